@@ -1,0 +1,57 @@
+//! One cause leads, several are tied, or too little is known.
+
+use super::ranking::{Ranked, Ranking};
+use crate::case::Case;
+use crate::knowledge::tables::SHARES;
+use crate::knowledge::thresholds::{TIED_AT_MOST, TIED_PERCENT};
+use crate::vocabulary::{Answer, Condition, Fact};
+
+/// What the ranking amounts to. Exhaustive, so that "tied" and "too little known" cannot be overlooked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::exhaustive_enums, reason = "an app must handle every conclusion")]
+pub enum Conclusion<'a> {
+    /// One cause fits better than the rest.
+    Leads(&'a Ranked),
+    /// Several fit about as well.
+    Tied {
+        /// Those causes, best first.
+        between: &'a [Ranked],
+        /// The open question whose answer would separate the first two best, if there is one.
+        separated_by: Option<Fact>,
+    },
+    /// Too little is known to prefer any.
+    TooLittleKnown,
+}
+
+pub(super) fn conclude<'a>(case: &Case, ranking: &'a Ranking) -> Conclusion<'a> {
+    if !ranking.enough_known() {
+        return Conclusion::TooLittleKnown;
+    }
+    let ranked = ranking.conditions();
+    let leader = &ranked[0];
+    let tied = ranked[1..TIED_AT_MOST].iter().take_while(|next| is_tied(leader, next)).count();
+    if tied == 0 {
+        return Conclusion::Leads(leader);
+    }
+    let separated_by = separating(case, leader.condition, ranked[1].condition);
+    Conclusion::Tied { between: &ranked[..=tied], separated_by }
+}
+
+fn is_tied(leader: &Ranked, next: &Ranked) -> bool {
+    u32::from(next.share.ten_thousandths()) * 100 >= u32::from(leader.share.ten_thousandths()) * TIED_PERCENT
+}
+
+/// The unanswered question on which two conditions differ most. A difference of shares, not of ratios: a
+/// sign that hardly anybody shows separates hardly anybody.
+fn separating(case: &Case, a: Condition, b: Condition) -> Option<Fact> {
+    let share = |condition: Condition, fact: Fact| {
+        super::lanes_of(condition).map(|lane| SHARES[fact.index()][lane]).max().unwrap_or(0)
+    };
+    Fact::all()
+        .filter(|fact| fact.may_be_asked() && case.answer(*fact) == Answer::Unknown)
+        .map(|fact| (share(a, fact).abs_diff(share(b, fact)), fact))
+        .filter(|(difference, _)| *difference > 0)
+        .rev()
+        .max_by_key(|(difference, _)| *difference)
+        .map(|(_, fact)| fact)
+}

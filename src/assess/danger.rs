@@ -1,0 +1,72 @@
+//! Danger scores: must-not-miss conditions against the harmless ones they are taken for.
+//!
+//! Separate from the ranking, from present answers only, and therefore monotone: no answer can make a
+//! danger smaller by making something else likelier.
+
+use crate::case::{Case, Known};
+use crate::knowledge::tables::{self, BANDS, DANGER_TABLES, DANGERS, DangerTable};
+use crate::log2::{power, units};
+use crate::vocabulary::{Condition, Urgency};
+
+/// The score of each must-not-miss condition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Dangers {
+    /// Log2 odds, in units.
+    odds: [i32; DANGERS],
+}
+
+impl Dangers {
+    /// The odds as a share in ten-thousandths; 0 for a condition that is no danger.
+    pub(crate) fn share(&self, condition: Condition) -> u16 {
+        self.iter().find(|(danger, _)| *danger == condition).map_or(0, |(_, odds)| share(odds))
+    }
+
+    /// The urgency each score asks for by itself.
+    pub(crate) fn raised(&self) -> impl Iterator<Item = (Condition, Urgency)> + '_ {
+        self.iter().filter_map(|(condition, odds)| Some((condition, level(condition, odds)?)))
+    }
+
+    fn iter(&self) -> impl Iterator<Item = (Condition, i32)> + '_ {
+        DANGER_TABLES.iter().map(|table| table.condition).zip(self.odds)
+    }
+}
+
+pub(crate) fn dangers(case: &Case, known: &Known) -> Dangers {
+    let mut odds = [0; DANGERS];
+    for (odds, table) in odds.iter_mut().zip(&DANGER_TABLES) {
+        *odds = prior_odds(case, table) + evidence(known, table);
+    }
+    Dangers { odds }
+}
+
+fn evidence(known: &Known, table: &DangerTable) -> i32 {
+    let sum = |facts| {
+        known.present.intersection(facts).iter().map(|fact| i32::from(table.weights[fact.index()])).sum::<i32>()
+    };
+    sum(table.findings) + sum(table.risk_factors).min(tables::RISK_FACTORS_AT_MOST_UNITS)
+}
+
+/// The largest over the ages that a range touches: a range must not hide a danger.
+fn prior_odds(case: &Case, table: &DangerTable) -> i32 {
+    let sex = tables::sex_index(case.sex());
+    let (first, last) = case.age().for_ranking();
+    (0..BANDS)
+        .filter(|band| {
+            let (from, to) = tables::band_ages(*band);
+            from <= last && first <= to
+        })
+        .map(|band| table.prior_odds[band][sex])
+        .max()
+        .unwrap_or(0)
+}
+
+fn level(condition: Condition, odds: i32) -> Option<Urgency> {
+    let danger = condition.entry().danger.as_ref()?;
+    danger.levels.iter().rev().find(|(share, _)| odds >= units(share / (1.0 - share))).map(|(_, urgency)| *urgency)
+}
+
+/// Log2 odds as a share in ten-thousandths.
+fn share(odds: i32) -> u16 {
+    let (yes, no) = if odds > 0 { (power(0), power(-odds)) } else { (power(odds), power(0)) };
+    (yes * 10_000 / (yes + no)) as u16
+}

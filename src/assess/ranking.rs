@@ -1,0 +1,137 @@
+//! Scores to shares to order.
+
+use super::score::Scores;
+use crate::case::Known;
+use crate::knowledge::tables::{LANE_CONDITIONS, LANES, WEIGHTS};
+use crate::knowledge::thresholds::{self, LEAST_EVIDENCE_BITS, LEAST_PRESENT};
+use crate::log2::{UNITS_PER_BIT, power};
+use crate::vocabulary::{Condition, FactSet, Family, Fit};
+
+/// A part of the whole, in ten-thousandths, that a cause takes of all the conditions this crate knows.
+///
+/// It is no probability of disease: it depends on the causes listed and on tables of judgement. Show
+/// [`Fit`] instead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Share(u16);
+
+impl Share {
+    /// The part in ten-thousandths, for logs and tests.
+    pub const fn ten_thousandths(self) -> u16 {
+        self.0
+    }
+}
+
+/// A condition with its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Ranked {
+    /// The condition.
+    pub condition: Condition,
+    /// How well it fits, in a word.
+    pub fit: Fit,
+    /// Its part of the whole.
+    pub share: Share,
+}
+
+/// A family with the sum of its members' shares.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct FamilyShare {
+    /// The family.
+    pub family: Family,
+    /// How well it fits, in a word.
+    pub fit: Fit,
+    /// Its part of the whole.
+    pub share: Share,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Ranking {
+    conditions: [Ranked; Condition::COUNT],
+    families: [FamilyShare; Family::COUNT],
+    enough_known: bool,
+}
+
+impl Ranking {
+    pub(crate) fn conditions(&self) -> &[Ranked] {
+        &self.conditions
+    }
+
+    pub(crate) fn families(&self) -> &[FamilyShare] {
+        &self.families
+    }
+
+    pub(crate) fn enough_known(&self) -> bool {
+        self.enough_known
+    }
+
+    pub(crate) fn share(&self, condition: Condition) -> u16 {
+        self.conditions.iter().find(|ranked| ranked.condition == condition).map_or(0, |ranked| ranked.share.0)
+    }
+}
+
+pub(crate) fn rank(scores: &Scores, known: &Known) -> Ranking {
+    let used = &scores[..LANE_CONDITIONS.len()];
+    let best = used.iter().copied().max().unwrap_or(0);
+    let mut powers = [0; LANES];
+    let mut whole = 0;
+    for (to, score) in powers.iter_mut().zip(used) {
+        *to = power(score - best);
+        whole += *to;
+    }
+    let mut of_condition = [0; Condition::COUNT];
+    let mut of_family = [0; Family::COUNT];
+    for (part, condition) in powers.iter().zip(LANE_CONDITIONS) {
+        of_condition[condition as usize] += part;
+        of_family[condition.family() as usize] += part;
+    }
+    let leader = (0..Condition::COUNT).rev().max_by_key(|index| of_condition[*index]).unwrap_or(0);
+    let enough_known = is_enough(Condition::ALL[leader], scores, known);
+
+    let share = |part: u64| Share(((part * 10_000 + whole / 2) / whole.max(1)) as u16);
+    let mut conditions = core::array::from_fn(|index| {
+        let share = share(of_condition[index]);
+        Ranked { condition: Condition::ALL[index], fit: thresholds::fit(share.0, enough_known), share }
+    });
+    sort_descending(&mut conditions, |ranked: &Ranked| of_condition[ranked.condition as usize]);
+    let mut families = core::array::from_fn(|index| {
+        let share = share(of_family[index]);
+        FamilyShare { family: Family::ALL[index], fit: thresholds::fit(share.0, enough_known), share }
+    });
+    sort_descending(&mut families, |family: &FamilyShare| of_family[family.family as usize]);
+    Ranking { conditions, families, enough_known }
+}
+
+/// Insertion sort: few items, nearly no code, stable, so that equals keep the order of the list.
+fn sort_descending<T: Copy>(items: &mut [T], key: impl Fn(&T) -> u64) {
+    for end in 1..items.len() {
+        let item = items[end];
+        let mut place = end;
+        while place > 0 && key(&items[place - 1]) < key(&item) {
+            items[place] = items[place - 1];
+            place -= 1;
+        }
+        items[place] = item;
+    }
+}
+
+/// Whether there is enough to rank on: some present answers, and some bits for or against the leader.
+fn is_enough(leader: Condition, scores: &Scores, known: &Known) -> bool {
+    if known.present.len() < LEAST_PRESENT {
+        return false;
+    }
+    let lane = super::best_lane(leader, scores);
+    let weights = |facts: FactSet, present: bool| {
+        facts
+            .iter()
+            .map(|fact| {
+                let row = &WEIGHTS[fact.index()];
+                i32::from(if present { row.present[lane] } else { row.absent[lane] }).abs() * 2
+            })
+            .sum::<i32>()
+    };
+    weights(known.present, true) + weights(known.absent, false) >= LEAST_EVIDENCE_BITS * UNITS_PER_BIT
+}

@@ -1,0 +1,113 @@
+//! Prior plus weights, in whole units, for every presentation of every condition.
+
+use crate::case::{Case, Known};
+use crate::knowledge::tables::{self, ALONE, BANDS, LANE_CONDITIONS, LANES, OVERLAPS, PRIORS, WEIGHTS};
+use crate::log2::{UNITS_PER_BIT, power, units};
+use crate::vocabulary::{FactSet, Pregnancy};
+
+/// Scores by lane, in units of log2. Lanes that only fill up a vector stay at zero and are never read.
+pub(crate) type Scores = [i32; LANES];
+
+pub(crate) fn score(case: &Case, known: &Known) -> Scores {
+    let mut scores = prior(case);
+    let answered = known.present.union(known.absent);
+    for fact in answered.intersection(ALONE) {
+        let row = &WEIGHTS[fact.index()];
+        let column = if known.present.contains(fact) { &row.present } else { &row.absent };
+        for (score, half) in scores.iter_mut().zip(column) {
+            *score += 2 * i32::from(*half);
+        }
+    }
+    for overlap in OVERLAPS {
+        let facts = answered.intersection(overlap);
+        if !facts.is_empty() {
+            add_overlap(&mut scores, known, facts);
+        }
+    }
+    scores
+}
+
+/// Adds facts that largely say the same: the strongest weight whole, the others half, separately for and
+/// against. Adding half units of all and once more of the strongest is just that, whatever the order.
+fn add_overlap(scores: &mut Scores, known: &Known, facts: FactSet) {
+    let mut halves_for = [0_i16; LANES];
+    let mut halves_against = [0_i16; LANES];
+    let mut most_for = [0_i16; LANES];
+    let mut most_against = [0_i16; LANES];
+    for fact in facts {
+        let row = &WEIGHTS[fact.index()];
+        let column = if known.present.contains(fact) { &row.present } else { &row.absent };
+        for lane in 0..LANES {
+            let (positive, negative) = (column[lane].max(0), column[lane].min(0));
+            halves_for[lane] += positive;
+            halves_against[lane] += negative;
+            most_for[lane] = most_for[lane].max(positive);
+            most_against[lane] = most_against[lane].min(negative);
+        }
+    }
+    for lane in 0..LANES {
+        scores[lane] += i32::from(halves_for[lane] + most_for[lane]);
+        scores[lane] += i32::from(halves_against[lane] + most_against[lane]);
+    }
+}
+
+/// The prior of each lane: by age and sex from the table, then by pregnancy and days.
+pub(crate) fn prior(case: &Case) -> Scores {
+    let mut scores = [0; LANES];
+    let sex = tables::sex_index(case.sex);
+    let (first, last) = case.age.for_ranking();
+    let mut bands = (0..BANDS).filter(|band| years_in_band(*band, first, last) > 0);
+    match (bands.next(), bands.next()) {
+        (Some(band), None) => scores[..LANE_CONDITIONS.len()].copy_from_slice(&PRIORS[band][sex]),
+        _ => {
+            for (lane, score) in scores.iter_mut().enumerate().take(LANE_CONDITIONS.len()) {
+                *score = mean_over_bands(lane, sex, first, last);
+            }
+        }
+    }
+    for (score, condition) in scores.iter_mut().zip(LANE_CONDITIONS) {
+        let entry = condition.entry();
+        if last < entry.ages.0 || entry.ages.1 < first {
+            *score = tables::OUTSIDE_AGES_UNITS;
+        }
+        match case.pregnancy {
+            Some(Pregnancy::Pregnant) if entry.prior.pregnant != 1.0 => *score += units(entry.prior.pregnant),
+            Some(Pregnancy::Postpartum) if entry.prior.postpartum != 1.0 => *score += units(entry.prior.postpartum),
+            _ => {}
+        }
+        if let (Some(curve), Some(days)) = (entry.prior.by_days, case.days) {
+            *score += on_curve(curve, days);
+        }
+    }
+    scores
+}
+
+/// Every year of a range is as likely as the next.
+fn mean_over_bands(lane: usize, sex: usize, first: u8, last: u8) -> i32 {
+    let mut sum = 0;
+    let mut years = 0;
+    for (band, priors) in PRIORS.iter().enumerate() {
+        let in_band = u64::from(years_in_band(band, first, last));
+        sum += power(priors[sex][lane].min(0)) * in_band;
+        years += in_band;
+    }
+    let whole = power(0) * years.max(1);
+    units((sum.max(1)) as f64 / whole as f64)
+}
+
+fn years_in_band(band: usize, first: u8, last: u8) -> u8 {
+    let (from, to) = tables::band_ages(band);
+    let (from, to) = (from.max(first), to.min(last));
+    if from > to { 0 } else { to - from + 1 }
+}
+
+fn on_curve([(short, at_short), (long, at_long)]: [(u16, f64); 2], days: u16) -> i32 {
+    let (from, to) = (units(at_short), units(at_long));
+    let along = i32::from(days.clamp(short, long) - short);
+    from + (to - from) * along / i32::from(long - short)
+}
+
+/// Units as bits, for people.
+pub(crate) fn bits(units: i32) -> f32 {
+    units as f32 / UNITS_PER_BIT as f32
+}

@@ -1,0 +1,194 @@
+//! Urgency: the highest of the rules, the danger scores and the course; then what is still open.
+
+use super::danger::Dangers;
+use super::ranking::Ranking;
+use crate::case::{Case, Known};
+use crate::knowledge::{
+    COURSE_RULES, Clause, Pattern, RED_FLAG_RULES, SAFETY_QUESTIONS, SafetyEntry, tables, thresholds,
+};
+use crate::vocabulary::{Condition, CourseSign, FactSet, Finding, RedFlag, Running, SafetyQuestion, Urgency};
+
+/// How urgent it is, whether to run, and what is still open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Triage {
+    /// How soon to be seen. Never below [`Urgency::Routine`] while provisional.
+    pub urgency: Urgency,
+    /// How soon to be seen if every open safety question were answered "no".
+    pub urgency_if_clear: Urgency,
+    /// Whether to run.
+    pub running: Running,
+    /// Whether a safety question that matters for this picture is open.
+    pub provisional: bool,
+    open: OpenQuestions,
+    flags: RaisedSet<{ RedFlag::COUNT }>,
+    course: RaisedSet<{ CourseSign::COUNT }>,
+    dangers: Dangers,
+}
+
+impl Triage {
+    /// The open safety questions.
+    pub fn open(&self) -> impl Iterator<Item = SafetyQuestion> + '_ {
+        SafetyQuestion::ALL.iter().copied().filter(|question| self.open.0[*question as usize])
+    }
+
+    /// The facts that the open safety questions ask about and nobody has answered.
+    pub fn open_facts(&self) -> FactSet {
+        self.open.1
+    }
+
+    /// Everything that raised the urgency above self-care, most urgent first.
+    pub fn raised(&self) -> impl Iterator<Item = Raised> + '_ {
+        Urgency::ALL.iter().rev().flat_map(|urgency| self.raised_to(*urgency))
+    }
+
+    fn raised_to(&self, urgency: Urgency) -> impl Iterator<Item = Raised> + '_ {
+        let flags = self
+            .flags
+            .iter()
+            .map(|index| RedFlag::ALL[index])
+            .map(|flag| Raised { by: RaisedBy::RedFlag(flag), urgency: flag.rule().urgency });
+        let dangers =
+            self.dangers.raised().map(|(condition, urgency)| Raised { by: RaisedBy::Danger(condition), urgency });
+        let course = self
+            .course
+            .iter()
+            .map(|index| CourseSign::ALL[index])
+            .map(|sign| Raised { by: RaisedBy::Course(sign), urgency: sign.rule().urgency });
+        flags.chain(dangers).chain(course).filter(move |raised| raised.urgency == urgency)
+    }
+}
+
+/// One thing that raised the urgency.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Raised {
+    /// What it was.
+    pub by: RaisedBy,
+    /// The urgency it asks for.
+    pub urgency: Urgency,
+}
+
+/// What can raise the urgency.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::exhaustive_enums, reason = "an app must be able to show every reason")]
+pub enum RaisedBy {
+    /// A red flag.
+    RedFlag(RedFlag),
+    /// Signs that together fit a must-not-miss condition closely enough.
+    Danger(Condition),
+    /// The course of the complaint.
+    Course(CourseSign),
+}
+
+/// Which values of a list were raised.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct RaisedSet<const COUNT: usize>([bool; COUNT]);
+
+impl<const COUNT: usize> RaisedSet<COUNT> {
+    fn iter(&self) -> impl Iterator<Item = usize> + '_ {
+        (0..COUNT).filter(|index| self.0[*index])
+    }
+}
+
+/// Which safety questions are open, and the facts they ask about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct OpenQuestions([bool; SafetyQuestion::COUNT], FactSet);
+
+pub(super) fn triage(case: &Case, known: &Known, dangers: &Dangers, ranking: &Ranking) -> Triage {
+    let mut urgency_if_clear = Urgency::SelfCare;
+    let mut flags = RaisedSet([false; RedFlag::COUNT]);
+    for (raised, rule) in flags.0.iter_mut().zip(&RED_FLAG_RULES) {
+        if rule.patterns.iter().any(|pattern| holds(pattern, case, known)) {
+            *raised = true;
+            urgency_if_clear = urgency_if_clear.max(rule.urgency);
+        }
+    }
+    let mut course = RaisedSet([false; CourseSign::COUNT]);
+    for (raised, rule) in course.0.iter_mut().zip(&COURSE_RULES) {
+        if rule.patterns.iter().any(|pattern| holds(pattern, case, known)) {
+            *raised = true;
+            urgency_if_clear = urgency_if_clear.max(rule.urgency);
+        }
+    }
+    for (_, urgency) in dangers.raised() {
+        urgency_if_clear = urgency_if_clear.max(urgency);
+    }
+    let open = open_questions(case, known, urgency_if_clear);
+    let provisional = open.0.contains(&true);
+    let urgency = if provisional { urgency_if_clear.max(Urgency::Routine) } else { urgency_if_clear };
+    let running = running(case, known, dangers, ranking, urgency, provisional);
+    Triage { urgency, urgency_if_clear, running, provisional, open, flags, course, dangers: *dangers }
+}
+
+fn holds(pattern: &Pattern, case: &Case, known: &Known) -> bool {
+    pattern.clauses.iter().all(|clause| clause_holds(clause, &known.present))
+        && pattern.ages.is_none_or(|ages| case.age().touches(ages))
+        && pattern.within_days.is_none_or(|most| case.days().is_none_or(|days| days <= most))
+        && pattern.pain_from.is_none_or(|least| case.pain().is_none_or(|pain| pain >= least))
+}
+
+fn clause_holds(clause: &Clause, present: &FactSet) -> bool {
+    match clause {
+        Clause::AnyOf(facts) => facts.intersects(present),
+        Clause::AllOf(facts) => facts.is_subset(present),
+        Clause::AtLeast(count, signs) => signs.iter().filter(|sign| sign.intersects(present)).count() >= *count,
+    }
+}
+
+/// The safety questions that matter and are not answered. None once it is an emergency: nothing could
+/// raise it, and nobody should be asked more.
+fn open_questions(case: &Case, known: &Known, urgency: Urgency) -> OpenQuestions {
+    let mut open = OpenQuestions([false; SafetyQuestion::COUNT], FactSet::EMPTY);
+    if urgency == Urgency::Emergency {
+        return open;
+    }
+    let answered = known.present.union(known.absent);
+    for entry in &SAFETY_QUESTIONS {
+        let unanswered = entry.facts.difference(answered);
+        let is_open = match entry.question {
+            SafetyQuestion::AgeUnder16 => case.age().range().is_none(),
+            _ => !unanswered.is_empty() && matters(entry, known),
+        };
+        if is_open {
+            open.0[entry.question as usize] = true;
+            open.1 = open.1.union(unanswered);
+        }
+    }
+    open
+}
+
+fn matters(entry: &SafetyEntry, known: &Known) -> bool {
+    entry.sites.is_empty() || !entry.sites.is_subset(&known.absent) || entry.signs.intersects(&known.present)
+}
+
+/// The worst pain up to which running may go on as usual.
+const MILD: u8 = 2;
+
+fn running(
+    case: &Case,
+    known: &Known,
+    dangers: &Dangers,
+    ranking: &Ranking,
+    urgency: Urgency,
+    provisional: bool,
+) -> Running {
+    const LIMPING: FactSet = FactSet::of(
+        &[Finding::Limp, Finding::LimpOrPainWalkingAfter48h, Finding::CannotRun, Finding::UnableToBearWeight],
+        &[],
+    );
+    let bone_stress = tables::LANE_CONDITIONS
+        .iter()
+        .any(|condition| condition.entry().bone_stress && is_plausible(*condition, ranking, dangers));
+    if urgency >= Urgency::Soon || bone_stress || known.present.intersects(&LIMPING) {
+        Running::Stop
+    } else if provisional || urgency > Urgency::SelfCare || case.pain().is_none_or(|pain| pain > MILD) {
+        Running::Reduced
+    } else {
+        Running::AsUsual
+    }
+}
+
+pub(super) fn is_plausible(condition: Condition, ranking: &Ranking, dangers: &Dangers) -> bool {
+    ranking.share(condition) >= thresholds::PLAUSIBLE || dangers.share(condition) >= thresholds::PLAUSIBLE_DANGER
+}

@@ -1,0 +1,66 @@
+//! Age: a number, a range or unknown.
+
+use core::ops::RangeInclusive;
+
+/// Age in years: a number, the narrowest range that is sure, or unknown.
+///
+/// A range that touches under 16 counts as under 16. Unknown takes the adult tables, and "under 16?" stays
+/// an open safety question.
+///
+/// ```
+/// use running_hip_pain::Age;
+/// assert!(Age::from(15..=17).may_be_under(16));
+/// assert_eq!(Age::from(34).range(), Some((34, 34)));
+/// assert_eq!(Age::UNKNOWN.range(), None);
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Age(Option<(u8, u8)>);
+
+impl Age {
+    /// Not given.
+    pub const UNKNOWN: Self = Self(None);
+
+    /// The oldest age a case takes.
+    pub const OLDEST: u8 = 120;
+
+    /// The ages that an unknown age stands for in ranking: adults of running age.
+    const TYPICAL: (u8, u8) = (18, 69);
+
+    /// First and last year, equal for an exact age.
+    pub const fn range(self) -> Option<(u8, u8)> {
+        self.0
+    }
+
+    /// Whether it is known and may be under so many years.
+    pub const fn may_be_under(self, years: u8) -> bool {
+        matches!(self.0, Some((first, _)) if first < years)
+    }
+
+    /// Whether a stated age, or an adult one where it is unknown, touches a span.
+    pub(crate) const fn touches(self, span: (u8, u8)) -> bool {
+        let (first, last) = match self.0 {
+            Some(range) => range,
+            None => (18, Self::OLDEST),
+        };
+        first <= span.1 && span.0 <= last
+    }
+
+    pub(crate) const fn for_ranking(self) -> (u8, u8) {
+        match self.0 {
+            Some(range) => range,
+            None => Self::TYPICAL,
+        }
+    }
+}
+
+impl From<u8> for Age {
+    fn from(years: u8) -> Self {
+        Self(Some((years, years)))
+    }
+}
+
+impl From<RangeInclusive<u8>> for Age {
+    fn from(years: RangeInclusive<u8>) -> Self {
+        Self(Some(years.into_inner()))
+    }
+}

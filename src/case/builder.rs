@@ -1,0 +1,225 @@
+//! Building a case in code. The JSON reader goes through the same door.
+
+use alloc::format;
+use alloc::string::ToString;
+use alloc::vec::Vec;
+
+use super::derived::{derived, field_behind};
+use super::{Age, Case, CaseError, CaseErrors, Place};
+use crate::knowledge::{EXCLUSIVE, SITES};
+use crate::vocabulary::{Answer, Composite, Fact, FactSet, Pregnancy, Reporter, Sex, Side};
+
+const MOST_DAYS: u16 = 36_500;
+
+/// Collects what is known; [`build`](Self::build) checks it.
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct CaseBuilder {
+    case: Case,
+    /// Facts that follow from a field but were said as answers.
+    said_present: FactSet,
+    said_absent: FactSet,
+    said_cannot: FactSet,
+}
+
+impl CaseBuilder {
+    pub(super) fn new(age: Age) -> Self {
+        Self {
+            case: Case {
+                age,
+                sex: None,
+                pregnancy: None,
+                side: None,
+                pain: None,
+                days: None,
+                sites_complete: false,
+                present: FactSet::EMPTY,
+                absent: FactSet::EMPTY,
+                cannot_say: FactSet::EMPTY,
+                examined: FactSet::EMPTY,
+                from_log: FactSet::EMPTY,
+            },
+            said_present: FactSet::EMPTY,
+            said_absent: FactSet::EMPTY,
+            said_cannot: FactSet::EMPTY,
+        }
+    }
+
+    pub(super) fn from_case(case: &Case) -> Self {
+        Self { case: case.clone(), ..Self::new(case.age) }
+    }
+
+    /// It is so.
+    pub fn present(self, fact: impl Into<Fact>) -> Self {
+        self.answer(fact, Answer::Present)
+    }
+
+    /// It is not so.
+    pub fn absent(self, fact: impl Into<Fact>) -> Self {
+        self.answer(fact, Answer::Absent)
+    }
+
+    /// Gives one answer. `Unknown` says nothing.
+    pub fn answer(mut self, fact: impl Into<Fact>, answer: Answer) -> Self {
+        let fact = fact.into();
+        let derived = field_behind(fact).is_some();
+        let set = match (answer, derived) {
+            (Answer::Unknown, _) => return self,
+            (Answer::Present, false) => &mut self.case.present,
+            (Answer::Absent, false) => &mut self.case.absent,
+            (Answer::CannotSay, false) => &mut self.case.cannot_say,
+            (Answer::Present, true) => &mut self.said_present,
+            (Answer::Absent, true) => &mut self.said_absent,
+            (Answer::CannotSay, true) => &mut self.said_cannot,
+        };
+        *set = set.with(fact);
+        self
+    }
+
+    /// Gives many answers.
+    pub fn answers<F: Into<Fact>>(self, answers: impl IntoIterator<Item = (F, Answer)>) -> Self {
+        answers.into_iter().fold(self, |builder, (fact, answer)| builder.answer(fact, answer))
+    }
+
+    /// A reassuring composite, such as "otherwise well": all its members are absent.
+    pub fn none_of(self, composite: Composite) -> Self {
+        composite.members().into_iter().fold(self, Self::absent)
+    }
+
+    /// Says who reported a fact.
+    pub fn reported_by(mut self, reporter: Reporter, fact: impl Into<Fact>) -> Self {
+        let fact = fact.into();
+        match reporter {
+            Reporter::Examiner => self.case.examined = self.case.examined.with(fact),
+            Reporter::RunLog => self.case.from_log = self.case.from_log.with(fact),
+            Reporter::Runner | Reporter::HomeTest => {
+                self.case.examined = self.case.examined.without(fact);
+                self.case.from_log = self.case.from_log.without(fact);
+            }
+        }
+        self
+    }
+
+    /// The age.
+    pub fn age(mut self, age: impl Into<Age>) -> Self {
+        self.case.age = age.into();
+        self
+    }
+
+    /// The sex.
+    pub fn sex(mut self, sex: Sex) -> Self {
+        self.case.sex = Some(sex);
+        self
+    }
+
+    /// Pregnancy or recent birth.
+    pub fn pregnancy(mut self, pregnancy: Pregnancy) -> Self {
+        self.case.pregnancy = Some(pregnancy);
+        self
+    }
+
+    /// The side that hurts.
+    pub fn side(mut self, side: Side) -> Self {
+        self.case.side = Some(side);
+        self
+    }
+
+    /// The worst pain, 0 to 10.
+    pub fn pain(mut self, pain: u8) -> Self {
+        self.case.pain = Some(pain);
+        self
+    }
+
+    /// Days since it began, 0 to 36500.
+    pub fn days(mut self, days: u16) -> Self {
+        self.case.days = Some(days);
+        self
+    }
+
+    /// Says that the places not named do not hurt.
+    pub fn sites_complete(mut self) -> Self {
+        self.case.sites_complete = true;
+        self
+    }
+
+    /// Puts one answer in place of whatever was said before.
+    pub(super) fn replace(mut self, fact: Fact, answer: Answer) -> Self {
+        if self.case.sites_complete && answer == Answer::Unknown && SITES.iter().any(|site| fact == (*site).into()) {
+            // One place is open again, so "complete" no longer holds; the others keep what it said.
+            self.case.absent = self.case.known().absent.difference(derived(&self.case).absent);
+            self.case.sites_complete = false;
+        }
+        self.case.present = self.case.present.without(fact);
+        self.case.absent = self.case.absent.without(fact);
+        self.case.cannot_say = self.case.cannot_say.without(fact);
+        self.answer(fact, answer)
+    }
+
+    /// Checks everything and makes the case.
+    ///
+    /// # Errors
+    ///
+    /// Every problem at once: numbers out of range, two answers to one question, two facts that exclude
+    /// each other, a fact that follows from another field, a reporter who cannot know.
+    pub fn build(self) -> Result<Case, CaseErrors> {
+        let mut errors = Vec::new();
+        self.check(&mut errors);
+        CaseErrors::check(errors)?;
+        Ok(self.case)
+    }
+
+    pub(super) fn check(&self, errors: &mut Vec<CaseError>) {
+        let case = &self.case;
+        if let Some((first, last)) = case.age.range() {
+            let at = Place::field(if first == last { "age" } else { "age_between" });
+            if first > last {
+                let found = format!("{first} to {last}").into();
+                errors.push(CaseError::OutOfRange { at, found, allowed: "the lower age first" });
+            } else if last > Age::OLDEST {
+                let found = last.to_string().into();
+                errors.push(CaseError::OutOfRange { at, found, allowed: "0 to 120 years" });
+            }
+        }
+        if let Some(pain) = case.pain.filter(|pain| *pain > 10) {
+            let found = pain.to_string().into();
+            errors.push(CaseError::OutOfRange { at: Place::field("pain"), found, allowed: "0 to 10" });
+        }
+        if let Some(days) = case.days.filter(|days| *days > MOST_DAYS) {
+            let found = days.to_string().into();
+            errors.push(CaseError::OutOfRange { at: Place::field("days"), found, allowed: "0 to 36500" });
+        }
+        let sets =
+            [(case.present, Answer::Present), (case.absent, Answer::Absent), (case.cannot_say, Answer::CannotSay)];
+        for (i, (a, answer_a)) in sets.iter().enumerate() {
+            for (b, answer_b) in &sets[i + 1..] {
+                let answers = (*answer_a, *answer_b);
+                errors.extend(a.intersection(*b).iter().map(|fact| CaseError::Conflict { fact, answers }));
+            }
+        }
+        for (a, b) in EXCLUSIVE {
+            if case.present.contains(*a) && case.present.contains(*b) {
+                errors.push(CaseError::Exclusive(*a, *b));
+            }
+        }
+        // Saying what a field says already is harmless; anything else would be dropped in silence.
+        let follows = derived(case);
+        let said_otherwise = self
+            .said_present
+            .difference(follows.present)
+            .union(self.said_absent.difference(follows.absent))
+            .union(self.said_cannot);
+        for fact in said_otherwise {
+            if let Some(field) = field_behind(fact) {
+                errors.push(CaseError::Derived { fact, field });
+            }
+        }
+        for (set, field, reporter, name) in [
+            (case.examined, "examined", Reporter::Examiner, "an examiner"),
+            (case.from_log, "from_log", Reporter::RunLog, "a run log"),
+        ] {
+            for fact in set.iter().filter(|fact| !fact.answered_by().contains(&reporter)) {
+                errors.push(CaseError::WrongReporter { at: Place::field(field), fact, reporter: name });
+            }
+        }
+    }
+}

@@ -1,0 +1,296 @@
+//! Reading without judging: whatever came in is kept or named, so that every problem can be told.
+
+use alloc::borrow::ToOwned;
+use alloc::boxed::Box;
+use alloc::format;
+use alloc::string::ToString;
+use alloc::vec::Vec;
+use core::fmt;
+use core::marker::PhantomData;
+
+use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+
+use super::{CaseInput, Entry, FIELDS, MOST_ENTRIES, Scalar};
+use crate::case::nearest::nearest;
+use crate::case::{CaseError, Place};
+use crate::keyed::cut;
+
+impl<'de> Deserialize<'de> for CaseInput {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(InputVisitor)
+    }
+}
+
+struct InputVisitor;
+
+impl<'de> Visitor<'de> for InputVisitor {
+    type Value = CaseInput;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a case: an object with `version` and what is known")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<CaseInput, A::Error> {
+        let mut input = CaseInput::default();
+        let mut seen = [false; FIELDS.len()];
+        while let Some(FieldName(known)) = map.next_key()? {
+            let field = match known {
+                Ok(field) => field,
+                Err(found) => {
+                    map.next_value::<IgnoredAny>()?;
+                    if input.problems.len() < MOST_ENTRIES {
+                        let nearest = nearest(&found, FIELDS.iter().copied());
+                        input.problems.push(CaseError::UnknownField { found, nearest });
+                    }
+                    continue;
+                }
+            };
+            let name = FIELDS[field];
+            if core::mem::replace(&mut seen[field], true) {
+                map.next_value::<IgnoredAny>()?;
+                let repeated = CaseError::RepeatedField { field: name };
+                if !input.problems.contains(&repeated) {
+                    input.problems.push(repeated);
+                }
+                continue;
+            }
+            input.read(name, &mut map)?;
+        }
+        Ok(input)
+    }
+}
+
+impl CaseInput {
+    fn read<'de, A: MapAccess<'de>>(&mut self, field: &'static str, map: &mut A) -> Result<(), A::Error> {
+        match field {
+            "version" => self.version = map.next_value()?,
+            "age" => self.age = map.next_value()?,
+            "sex" => self.sex = map.next_value()?,
+            "pregnancy" => self.pregnancy = map.next_value()?,
+            "side" => self.side = map.next_value()?,
+            "pain" => self.pain = map.next_value()?,
+            "days" => self.days = map.next_value()?,
+            "sites_complete" => self.sites_complete = map.next_value()?,
+            "age_between" => match map.next_value::<List<Scalar>>()? {
+                List::LeftOut => {}
+                List::Other(found) => self.wrong_list(field, found, "two ages in years, the lower first"),
+                List::Entries { kept, .. } => self.age_between = Some(kept),
+            },
+            _ => {
+                let list = map.next_value::<List<Entry>>()?;
+                self.read_entries(field, list);
+            }
+        }
+        Ok(())
+    }
+
+    fn read_entries(&mut self, field: &'static str, list: List<Entry>) {
+        match list {
+            List::LeftOut => {}
+            List::Other(found) => self.wrong_list(field, found, "a list of keys"),
+            List::Entries { kept, count } => {
+                if count > kept.len() {
+                    self.problems.push(CaseError::TooMany { field, found: count, allowed: MOST_ENTRIES });
+                }
+                match field {
+                    "present" => self.present = kept,
+                    "absent" => self.absent = kept,
+                    "cannot_say" => self.cannot_say = kept,
+                    "examined" => self.examined = kept,
+                    _ => self.from_log = kept,
+                }
+            }
+        }
+    }
+
+    fn wrong_list(&mut self, field: &'static str, found: Box<str>, allowed: &'static str) {
+        self.problems.push(CaseError::WrongType { at: Place::field(field), found, allowed });
+    }
+}
+
+/// The index of a known field, or the text of an unknown one.
+struct FieldName(Result<usize, Box<str>>);
+
+impl<'de> Deserialize<'de> for FieldName {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct NameVisitor;
+
+        impl Visitor<'_> for NameVisitor {
+            type Value = FieldName;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a field name")
+            }
+
+            fn visit_str<E: Error>(self, name: &str) -> Result<FieldName, E> {
+                Ok(FieldName(FIELDS.iter().position(|field| *field == name).ok_or_else(|| cut(name))))
+            }
+        }
+
+        deserializer.deserialize_identifier(NameVisitor)
+    }
+}
+
+/// Reads any value into one of our own, whatever its type.
+trait FromAny: Sized {
+    fn number(number: u64) -> Self {
+        Self::other(number.to_string().into())
+    }
+    fn flag(flag: bool) -> Self {
+        Self::other(flag.to_string().into())
+    }
+    fn text(text: &str) -> Self;
+    /// A list of which `first` was kept and `count` counted; by default it is just described.
+    fn other(described: Box<str>) -> Self;
+}
+
+impl FromAny for Scalar {
+    fn number(number: u64) -> Self {
+        Self::Number(number)
+    }
+    fn flag(flag: bool) -> Self {
+        Self::Flag(flag)
+    }
+    fn text(text: &str) -> Self {
+        Self::Text(cut(text))
+    }
+    fn other(described: Box<str>) -> Self {
+        Self::Other(described)
+    }
+}
+
+impl FromAny for Entry {
+    fn text(text: &str) -> Self {
+        match (text.parse(), text.parse()) {
+            (Ok(fact), _) => Self::Fact(fact),
+            (_, Ok(composite)) => Self::Composite(composite),
+            _ => Self::Unknown(cut(text)),
+        }
+    }
+    fn other(described: Box<str>) -> Self {
+        Self::Other(described)
+    }
+}
+
+struct AnyVisitor<T>(PhantomData<T>);
+
+impl<'de, T: FromAny> Visitor<'de> for AnyVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any value")
+    }
+
+    fn visit_bool<E: Error>(self, flag: bool) -> Result<T, E> {
+        Ok(T::flag(flag))
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<T, E> {
+        Ok(T::number(number))
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<T, E> {
+        Ok(u64::try_from(number).map_or_else(|_| T::other(number.to_string().into()), T::number))
+    }
+
+    fn visit_f64<E: Error>(self, number: f64) -> Result<T, E> {
+        Ok(T::other(format!("{number:?}").into()))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+        Ok(T::text(text))
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<T, E> {
+        Ok(T::other("null".into()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<T, A::Error> {
+        while list.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(T::other("a list".into()))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+        Ok(T::other("an object".into()))
+    }
+}
+
+impl<'de> Deserialize<'de> for Scalar {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(AnyVisitor(PhantomData))
+    }
+}
+
+impl<'de> Deserialize<'de> for Entry {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(AnyVisitor(PhantomData))
+    }
+}
+
+/// A list, or what stood in its place.
+enum List<T> {
+    LeftOut,
+    Entries { kept: Vec<T>, count: usize },
+    Other(Box<str>),
+}
+
+struct ListVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for ListVisitor<T> {
+    type Value = List<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<List<T>, A::Error> {
+        let mut kept = Vec::new();
+        while kept.len() < MOST_ENTRIES {
+            match list.next_element()? {
+                Some(entry) => kept.push(entry),
+                None => return Ok(List::Entries { count: kept.len(), kept }),
+            }
+        }
+        let mut count = kept.len();
+        while list.next_element::<IgnoredAny>()?.is_some() {
+            count += 1;
+        }
+        Ok(List::Entries { kept, count })
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<List<T>, E> {
+        Ok(List::LeftOut)
+    }
+
+    fn visit_bool<E: Error>(self, flag: bool) -> Result<List<T>, E> {
+        Ok(List::Other(flag.to_string().into()))
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<List<T>, E> {
+        Ok(List::Other(number.to_string().into()))
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<List<T>, E> {
+        Ok(List::Other(number.to_string().into()))
+    }
+
+    fn visit_f64<E: Error>(self, number: f64) -> Result<List<T>, E> {
+        Ok(List::Other(format!("{number:?}").into()))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<List<T>, E> {
+        Ok(List::Other(format!("the text \"{}\"", cut(text)).into()))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<List<T>, A::Error> {
+        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+        Ok(List::Other("an object".to_owned().into()))
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(ListVisitor(PhantomData))
+    }
+}

@@ -1,0 +1,128 @@
+//! One macro for every list of names, so that no list can drift from its keys.
+
+use alloc::boxed::Box;
+use alloc::string::String;
+use thiserror::Error;
+
+/// A text that is not a key of the list it was read for.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("`{found}` is not a {list}")]
+pub struct UnknownKey {
+    list: &'static str,
+    found: Box<str>,
+}
+
+impl UnknownKey {
+    pub(crate) fn new(list: &'static str, found: &str) -> Self {
+        Self { list, found: cut(found) }
+    }
+
+    /// The text as it was found, cut at 64 characters.
+    pub fn found(&self) -> &str {
+        &self.found
+    }
+}
+
+/// Echoed text is cut, so that a hostile input cannot fill a log.
+pub(crate) fn cut(text: &str) -> Box<str> {
+    const MOST: usize = 64;
+    match text.char_indices().nth(MOST) {
+        None => text.into(),
+        Some((end, _)) => {
+            let mut kept = String::from(&text[..end]);
+            kept.push('…');
+            kept.into()
+        }
+    }
+}
+
+/// Makes a `Copy` enum whose values each carry one permanent key: `ALL`, `key()`, `FromStr`, `Display`,
+/// and serde by key. A key never changes its meaning.
+macro_rules! keyed_enum {
+    (
+        $(#[$list_meta:meta])*
+        $visibility:vis enum $name:ident {
+            $( $(#[$meta:meta])* $variant:ident = $key:literal, )+
+        }
+    ) => {
+        $(#[$list_meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        $visibility enum $name {
+            $( $(#[$meta])* $variant, )+
+        }
+
+        impl $name {
+            /// Every value, in the order of the list.
+            pub const ALL: &'static [Self] = &[$( Self::$variant, )+];
+
+            /// How many values there are.
+            pub const COUNT: usize = Self::ALL.len();
+
+            /// The permanent key, in lower snake case.
+            pub const fn key(self) -> &'static str {
+                match self {
+                    $( Self::$variant => $key, )+
+                }
+            }
+        }
+
+        impl core::fmt::Display for $name {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.pad(self.key())
+            }
+        }
+
+        impl core::str::FromStr for $name {
+            type Err = $crate::UnknownKey;
+
+            fn from_str(key: &str) -> Result<Self, Self::Err> {
+                match key {
+                    $( $key => Ok(Self::$variant), )+
+                    _ => Err($crate::UnknownKey::new(stringify!($name), key)),
+                }
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.key())
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                struct ByKey;
+
+                impl serde::de::Visitor<'_> for ByKey {
+                    type Value = $name;
+
+                    fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                        f.write_str(concat!("the key of a ", stringify!($name)))
+                    }
+
+                    fn visit_str<E: serde::de::Error>(self, key: &str) -> Result<$name, E> {
+                        key.parse().map_err(E::custom)
+                    }
+                }
+
+                deserializer.deserialize_str(ByKey)
+            }
+        }
+    };
+}
+
+pub(crate) use keyed_enum;
+
+#[cfg(test)]
+mod tests {
+    use super::cut;
+
+    #[test]
+    fn echoed_text_is_cut_at_64_characters() {
+        assert_eq!(&*cut("short"), "short");
+        assert_eq!(cut(&"ä".repeat(64)).chars().count(), 64);
+        assert_eq!(cut(&"ä".repeat(65)).chars().count(), 65, "64 characters and the mark of the cut");
+    }
+}

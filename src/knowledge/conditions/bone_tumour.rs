@@ -1,0 +1,79 @@
+//! A tumour of bone: osteoid osteoma in the young, sarcoma, or a secondary tumour.
+//!
+//! Pain at night and at rest without any link to load, growing over weeks. An osteoid osteoma melts away
+//! with aspirin or ibuprofen, which is no reason for reassurance, and is often first called a stress
+//! fracture or impingement. Known cancer with new pain on the leg may be about to break.
+
+use super::prelude::*;
+
+#[rustfmt::skip] // a table: columns are aligned by hand
+pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
+    condition: Condition::BoneTumour,
+    family: Family::Serious,
+    ages: ANY_AGE,
+    prior: prior(0.0005, 0.004, 0.004),
+    presentations: &[
+        presentation("osteoid osteoma", 0.5, &[
+            clue(PainGroin,         share(0.50), Judgement),
+            clue(PainDeepInHip,     share(0.40), Judgement),
+            clue(PainAnteriorThigh, share(0.35), Judgement),
+            clue(PainLateralHip,    share(0.20), Judgement),
+            clue(PainKnee,          share(0.15), Judgement),
+            clue(PainButtock,       share(0.15), Judgement),
+        ], &[
+            clue(NightPainUnprovoked,     USUALLY,     Judgement),
+            clue(NsaidRelievesNightPain,  share(0.75), Judgement),
+            clue(PainAtRest,              OFTEN,       Judgement),
+            clue(NotLoadRelated,          share(0.45), Judgement),
+            clue(ProgressiveOverWeeks,    share(0.70), Judgement),
+            clue(Limp,                    share(0.40), Judgement),
+            clue(LimitedInternalRotation, share(0.40), Judgement),
+            clue(FailedRehabilitation,    share(0.45), Judgement),
+            clue(LastsOver3Months,        USUALLY,     Judgement),
+            clue(Fadir,                   share(0.40), Judgement),
+            clue(EasesWithRest,           share(0.25), Judgement),
+        ]),
+        presentation("sarcoma or secondary", 0.5, &[
+            clue(PainButtock,       share(0.35), PelvicSarcoma1999),
+            clue(PainLateralHip,    share(0.26), PelvicSarcoma1999),
+            clue(PainGroin,         share(0.20), PelvicSarcoma1999),
+            clue(PainLowBack,       share(0.21), PelvicSarcoma1999),
+            clue(PainAnteriorThigh, SOMETIMES,   Judgement),
+            clue(PainDeepInHip,     SOMETIMES,   Judgement),
+            clue(PainKnee,          share(0.15), Judgement),
+            clue(PainBelowKnee,     share(0.20), Judgement),
+        ], &[
+            clue(NewOrGrowingLump,      share(0.30), PelvicSarcoma1999),
+            clue(NightPainUnprovoked,   share(0.65), Judgement),
+            clue(PainAtRest,            share(0.65), Judgement),
+            clue(NotLoadRelated,        share(0.55), Judgement),
+            clue(ProgressiveOverWeeks,  share(0.85), Judgement),
+            clue(UnexplainedWeightLoss, share(0.12), Judgement),
+            clue(NightSweats,           share(0.08), Judgement),
+            clue(PainWalking,           share(0.50), Judgement),
+            clue(Limp,                  share(0.35), Judgement),
+            clue(NumbnessOrTingling,    share(0.20), Judgement),
+            clue(EasesWithRest,         share(0.15), Judgement),
+        ]),
+    ],
+    background: &[
+        factor(CancerHistory,      odds(14.7),   Judgement),
+        factor(PreviousWrongLabel, share(0.429), Oofemur2022),
+    ],
+    rivals: &[Condition::LumbarReferredPain, Condition::FemoralNeckStressFracture],
+    danger: Some(Danger {
+        mimics: &[
+            Condition::LabralTear, Condition::HipOsteoarthritis,
+            Condition::GreaterTrochantericPainSyndrome, Condition::LumbarReferredPain,
+        ],
+        findings: &[
+            NewOrGrowingLump, NsaidRelievesNightPain, NightPainUnprovoked, PainAtRest, NotLoadRelated,
+            ProgressiveOverWeeks, UnexplainedWeightLoss, NightSweats,
+        ],
+        risk_factors: &[CancerHistory],
+        levels: &[(0.10, Urgency::Soon)],
+    }),
+    bone_stress: false,
+    icd10cm: &["D16.2-", "D16.8", "C40.2-", "C41.4", "C79.51"],
+    reviewed: "2026-11",
+};

@@ -1,0 +1,60 @@
+//! A clot in a deep vein of the leg.
+//!
+//! In runners it is usually called a muscle tear first. A swollen calf or leg is for the same day;
+//! breathlessness, chest pain or fainting is an emergency. No massage and no rolling until it is out.
+
+use super::prelude::*;
+
+#[rustfmt::skip] // a table: columns are aligned by hand
+pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
+    condition: Condition::DeepVeinThrombosis,
+    family: Family::Serious,
+    ages: (14, 120),
+    prior: prior(0.0006, 0.0003, 0.00005)
+        .pregnant(4.0)
+        .postpartum(4.0),
+    presentations: &[
+        presentation("usual", 1.0, &[
+            clue(PainBelowKnee,      OFTEN,       Judgement),
+            clue(PainAnteriorThigh,  SOMETIMES,   Judgement),
+            clue(PainMedialThigh,    share(0.25), Judgement),
+            clue(PainPosteriorThigh, SOMETIMES,   Judgement),
+            clue(PainGroin,          share(0.25), Judgement),
+            clue(PainButtock,        share(0.06), Judgement),
+        ], &[
+            clue(CalfSwelling,              OFTEN,       Judgement),
+            clue(WholeLegSwelling,          SOMETIMES,   Judgement),
+            clue(WarmOrRedLeg,              share(0.40), Judgement),
+            clue(PainWalking,               OFTEN,       Judgement),
+            clue(PainAtRest,                share(0.45), Judgement),
+            clue(HipMovementPainless,       share(0.55), Judgement),
+            clue(ChestPainOrBreathlessness, RARELY,      Judgement),
+            clue(LastsOver3Months,          share(0.05), Judgement),
+            clue(Fadir,                     share(0.04), Judgement),
+            clue(FeltPop,                   share(0.03), Judgement),
+            clue(SwellingOrBruising,        share(0.40), Judgement),
+        ]),
+    ],
+    background: &[
+        factor(PreviousClot,             odds(4.0), Judgement),
+        factor(RecentTravelOrImmobility, odds(3.0), Judgement),
+        factor(CombinedContraceptive,    odds(4.0), CocFootball2017),
+        factor(CancerHistory,            odds(4.0), Judgement),
+    ],
+    rivals: &[Condition::LumbarReferredPain, Condition::TraumaticFracture],
+    danger: Some(Danger {
+        mimics: &[
+            Condition::NormalPostRunSoreness, Condition::LumbarReferredPain,
+            Condition::ProximalHamstringTendinopathy,
+        ],
+        findings: &[CalfSwelling, WholeLegSwelling, WarmOrRedLeg, ChestPainOrBreathlessness],
+        risk_factors: &[
+            PreviousClot, RecentTravelOrImmobility, CombinedContraceptive, CancerHistory, Pregnant,
+            Postpartum,
+        ],
+        levels: &[(0.05, Urgency::Urgent)],
+    }),
+    bone_stress: false,
+    icd10cm: &["I82.4-"],
+    reviewed: "2026-11",
+};

@@ -1,0 +1,57 @@
+//! A stress fracture of the shaft of the thigh bone.
+//!
+//! A vague ache of the front thigh that builds through runs and is taken for a muscle. More than half of
+//! the stress injuries of the femur in one series of runners.
+
+use super::prelude::*;
+
+#[rustfmt::skip] // a table: columns are aligned by hand
+pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
+    condition: Condition::FemoralShaftStressFracture,
+    family: Family::Bone,
+    ages: (11, 120),
+    prior: prior(0.009, 0.01, 0.001)
+        .factors(&[women(ANY_AGE, 1.3, Judgement), men(ANY_AGE, 0.7, Judgement)])
+        .postpartum(1.5),
+    presentations: &[
+        presentation("usual", 1.0, &[
+            clue(PainAnteriorThigh,  share(0.75), Judgement),
+            clue(PainMedialThigh,    SOMETIMES,   Judgement),
+            clue(PainLateralThigh,   share(0.20), Judgement),
+            clue(PainPosteriorThigh, RARELY,      Judgement),
+            clue(PainGroin,          share(0.25), Judgement),
+            clue(PainKnee,           share(0.20), Judgement),
+        ], &[
+            clue(FulcrumTest,              accuracy(0.93, 0.75).specialist(), Reiman2013),
+            clue(HopTestPain,              share(0.703),                      Clement1993),
+            clue(WorsensThroughRun,        USUALLY,                           Judgement),
+            clue(ForcesStop,               share(0.55),                       Judgement),
+            clue(DeepAche,                 share(0.75),                       Judgement),
+            clue(GradualOnset,             share(0.88),                       Judgement),
+            clue(SingleLegStanceGroinPain, share(0.15),                       Judgement),
+            clue(Fadir,                    share(0.15),                       Judgement),
+            clue(LimitedInternalRotation,  share(0.06),                       Judgement),
+            clue(LogRollPain,              share(0.08),                       Judgement),
+            clue(ResistedHipFlexionPain,   SOMETIMES,                         Judgement),
+            clue(AnteriorGroinTenderness,  share(0.08),                       Judgement),
+            clue(SwellingOrBruising,       share(0.05),                       Judgement),
+        ]),
+    ],
+    background: &[],
+    rivals: &[Condition::IliopsoasRelatedPain, Condition::FemoralNeckStressFracture],
+    danger: Some(Danger {
+        mimics: &[Condition::IliopsoasRelatedPain, Condition::LumbarReferredPain, Condition::LabralTear],
+        findings: &[
+            FulcrumTest, HopTestPain, WorsensThroughRun, ForcesStop, CannotRun, PainWalking, Limp,
+            LimpOrPainWalkingAfter48h, ReturnsAtEachAttempt, NightPainUnprovoked,
+        ],
+        risk_factors: &[
+            PreviousBoneStressInjury, MissedPeriods, EarlyMenopause, LowEnergyAvailability, LowBmi,
+            LowBoneDensity, LongSteroidUse, Postpartum, Pregnant,
+        ],
+        levels: &[(0.10, Urgency::Soon)],
+    }),
+    bone_stress: true,
+    icd10cm: &["M84.351A", "M84.352A"],
+    reviewed: "2026-11",
+};

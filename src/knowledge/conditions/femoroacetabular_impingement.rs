@@ -1,0 +1,50 @@
+//! Painful early contact of the thigh bone with the rim of the socket.
+//!
+//! Groin pain that crept in, worse sitting low, squatting and twisting. Shape on a picture is not the
+//! syndrome: symptoms, signs and imaging are all needed. A negative FADIR lowers the odds; a positive one
+//! hardly raises them and is as usual in a femoral neck stress fracture.
+
+use super::prelude::*;
+
+#[rustfmt::skip] // a table: columns are aligned by hand
+pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
+    condition: Condition::FemoroacetabularImpingement,
+    family: Family::HipJoint,
+    ages: (13, 120),
+    prior: prior(0.055, 0.06, 0.005)
+        .factors(&[men((18, 39), 1.5, Judgement), anyone((50, 120), 0.4, Judgement)]),
+    presentations: &[
+        presentation("usual", 1.0, &[
+            clue(PainGroin,         share(0.83).specialist(), Clohisy2009),
+            clue(PainDeepInHip,     share(0.45),              Judgement),
+            clue(PainLateralHip,    share(0.25),              Judgement),
+            clue(PainButtock,       share(0.20),              Judgement),
+            clue(PainAnteriorThigh, share(0.20),              Judgement),
+        ], &[
+            clue(GradualOnset,            share(0.65).specialist(),       Clohisy2009),
+            clue(Fadir,                   share(0.88).specialist(),       Clohisy2009),
+            clue(LimitedInternalRotation, ratio(4.83, 0.76).specialist(), Reiman2020),
+            clue(Faber,                   ratio(0.83, 1.17).specialist(), Judgement),
+            clue(DeepSquat,               share(0.75),                    Judgement),
+            clue(Sitting,                 share(0.65),                    Judgement),
+            clue(Driving,                 share(0.50),                    Judgement),
+            clue(GettingInCar,            share(0.55),                    Judgement),
+            clue(PuttingOnSocks,          share(0.45),                    Judgement),
+            clue(Clicking,                share(0.50),                    Judgement),
+            clue(Catching,                share(0.20),                    Judgement),
+            clue(NightPainUnprovoked,     share(0.12),                    Judgement),
+            clue(Limp,                    share(0.15),                    Judgement),
+            clue(LastsOver3Months,        share(0.75),                    Judgement),
+            clue(MorningStiffnessUnder30, share(0.25),                    Judgement),
+            clue(HopTestPain,             share(0.15),                    Judgement),
+        ]),
+    ],
+    background: &[
+        factor(CamMorphology, odds(2.0), Judgement),
+    ],
+    rivals: &[Condition::LabralTear, Condition::FemoralNeckStressFracture, Condition::IliopsoasRelatedPain],
+    danger: None,
+    bone_stress: false,
+    icd10cm: &["M25.85-"],
+    reviewed: "2026-11",
+};

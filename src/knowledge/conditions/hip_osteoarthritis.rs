@@ -1,0 +1,54 @@
+//! Wear of the hip joint that gives symptoms.
+//!
+//! From the forties on: groin pain, brief morning stiffness, trouble with socks, a hip that turns in
+//! less. Picture and pain disagree often. Recreational running does not wear the joint out.
+
+use super::prelude::*;
+
+#[rustfmt::skip] // a table: columns are aligned by hand
+pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
+    condition: Condition::HipOsteoarthritis,
+    family: Family::HipJoint,
+    ages: (18, 120),
+    prior: prior(0.04, 0.0005, 0.0001)
+        .factors(&[anyone((18, 39), 0.25, Judgement), anyone((40, 59), 1.5, Judgement), anyone((60, 120), 3.75, Judgement)]),
+    presentations: &[
+        presentation("usual", 1.0, &[
+            clue(PainGroin,         share(0.75), Judgement),
+            clue(PainMedialThigh,   SOMETIMES,   Judgement),
+            clue(PainAnteriorThigh, SOMETIMES,   Judgement),
+            clue(PainLateralHip,    SOMETIMES,   Judgement),
+            clue(PainButtock,       SOMETIMES,   Judgement),
+            clue(PainKnee,          share(0.15), Judgement),
+            clue(PainDeepInHip,     share(0.40), Judgement),
+        ], &[
+            clue(GradualOnset,                           share(0.90),          Judgement),
+            clue(PuttingOnSocks,                         OFTEN,                Judgement),
+            clue(MorningStiffnessUnder30,                share(0.65),          Judgement),
+            clue(EasesAsWarmsUp,                         share(0.50),          Judgement),
+            clue(Stairs,                                 odds(2.1),            Metcalfe2019),
+            clue(PainWalking,                            share(0.65),          Judgement),
+            clue(Limp,                                   SOMETIMES,            Judgement),
+            clue(LastsOver3Months,                       USUALLY,              Judgement),
+            clue(LimitedInternalRotation,                share(0.75),          Judgement),
+            clue(LimitedPassiveAdduction,                accuracy(0.80, 0.81), Metcalfe2019),
+            clue(GroinPainOnPassiveAbductionOrAdduction, accuracy(0.33, 0.94), Metcalfe2019),
+            clue(SquatCausesPosteriorPain,               accuracy(0.24, 0.96), Metcalfe2019),
+            clue(AbductorWeakness,                       accuracy(0.44, 0.90), Metcalfe2019),
+            clue(NightPainUnprovoked,                    share(0.15),          Judgement),
+            clue(Sprinting,                              share(0.25),          Judgement),
+        ]),
+    ],
+    background: &[
+        factor(FamilyHistoryHipOa,  odds(2.1),  Metcalfe2019),
+        factor(KneeOsteoarthritis,  odds(2.1),  Metcalfe2019),
+        factor(CamMorphology,       odds(2.11), Saberi2017),
+        factor(HipDysplasiaHistory, odds(2.19), Saberi2017),
+        factor(PreviousHipInjury,   odds(1.5),  Judgement),
+    ],
+    rivals: &[Condition::FemoroacetabularImpingement, Condition::Osteonecrosis],
+    danger: None,
+    bone_stress: false,
+    icd10cm: &["M16.1-"],
+    reviewed: "2026-11",
+};

@@ -1,0 +1,52 @@
+//! Arthritis from inflammation, most often spondyloarthritis felt in the buttocks or hip.
+//!
+//! Under 45: stiff for more than half an hour, better with movement than with rest, awake in the second
+//! half of the night, buttocks in turn. Easing as one warms up is a weak sign alone: it is also the usual
+//! story of a tendon. A hot joint or a red painful eye is for the same day.
+
+use super::prelude::*;
+
+#[rustfmt::skip] // a table: columns are aligned by hand
+pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
+    condition: Condition::InflammatoryArthritis,
+    family: Family::HipJoint,
+    ages: ANY_AGE,
+    prior: prior(0.004, 0.008, 0.02),
+    presentations: &[
+        presentation("usual", 1.0, &[
+            clue(PainButtock,    OFTEN,       Judgement),
+            clue(PainLowBack,    share(0.55), Judgement),
+            clue(PainSacral,     share(0.40), Judgement),
+            clue(PainGroin,      share(0.35), Judgement),
+            clue(PainDeepInHip,  share(0.25), Judgement),
+            clue(PainLateralHip, RARELY,      Judgement),
+            clue(PainSitBone,    RARELY,      Judgement),
+        ], &[
+            clue(MorningStiffnessOver30,  share(0.70), Judgement),
+            clue(MorningStiffnessUnder30, share(0.15), Judgement),
+            clue(EasesAsWarmsUp,          share(0.75), Judgement),
+            clue(SecondHalfNightWaking,   share(0.50), Judgement),
+            clue(AlternatingButtockPain,  share(0.35), Judgement),
+            clue(PainAtRest,              OFTEN,       Judgement),
+            clue(NightPainUnprovoked,     share(0.50), Judgement),
+            clue(LimitedInternalRotation, share(0.45), Judgement),
+            clue(LastsOver3Months,        share(0.85), Judgement),
+            clue(GradualOnset,            share(0.90), Judgement),
+            clue(WorsensThroughRun,       share(0.20), Judgement),
+            clue(EasesWithRest,           share(0.15), Judgement),
+            clue(HotOrRedJoint,           RARELY,      Judgement),
+            clue(RedPainfulEye,           RARELY,      Judgement),
+            clue(FailedRehabilitation,    share(0.40), Judgement),
+            clue(SacralProvocation,       share(0.40), Judgement),
+            clue(BothSides,               share(0.35), Judgement),
+        ]),
+    ],
+    background: &[
+        factor(InflammatoryDiseaseHistory, SOMETIMES, Judgement),
+    ],
+    rivals: &[Condition::LumbarReferredPain, Condition::HipOsteoarthritis],
+    danger: None,
+    bone_stress: false,
+    icd10cm: &["M45.-", "M45.A-", "M06.9", "L40.5-"],
+    reviewed: "2026-11",
+};

@@ -1,0 +1,47 @@
+//! Pain where the iliotibial band crosses the outer knee.
+//!
+//! A knee complaint of runners that comes at a predictable distance, worse downhill. Pain at the hip
+//! bone itself is more often gluteal tendon pain. The old idea of friction at the hip is not supported.
+
+use super::prelude::*;
+
+#[rustfmt::skip] // a table: columns are aligned by hand
+pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
+    condition: Condition::ItBandSyndrome,
+    family: Family::Tendon,
+    ages: (11, 120),
+    prior: prior(0.065, 0.05, 0.005),
+    presentations: &[
+        presentation("usual", 1.0, &[
+            clue(PainLateralKnee,  share(0.95), Judgement),
+            clue(PainLateralThigh, share(0.35), Judgement),
+            clue(PainLateralHip,   share(0.12), Judgement),
+            clue(PainBelowKnee,    share(0.08), Judgement),
+        ], &[
+            clue(WorsensThroughRun,             share(0.85), Judgement),
+            clue(RepeatableDistance,            share(0.65), Judgement),
+            clue(Downhill,                      share(0.65), Judgement),
+            clue(ForcesStop,                    share(0.55), Judgement),
+            clue(ReliefWithinMinutesOfStopping, share(0.50), Judgement),
+            clue(ReturnsAtEachAttempt,          OFTEN,       Judgement),
+            clue(Stairs,                        share(0.45), Judgement),
+            clue(SharpPain,                     OFTEN,       Judgement),
+            clue(Burning,                       share(0.20), Judgement),
+            clue(EasesAsWarmsUp,                RARELY,      Judgement),
+            clue(NobleTest,                     USUALLY,     Judgement),
+            clue(OberTest,                      share(0.50), Judgement),
+            clue(TrochanterTenderness,          RARELY,      Judgement),
+            clue(LyingOnSide,                   share(0.05), Judgement),
+            clue(NightPainUnprovoked,           share(0.04), Judgement),
+            clue(Fadir,                         share(0.05), Judgement),
+        ]),
+    ],
+    background: &[
+        factor(DownhillOrCamberedSurface, odds(1.5), Judgement),
+    ],
+    rivals: &[Condition::GreaterTrochantericPainSyndrome],
+    danger: None,
+    bone_stress: false,
+    icd10cm: &["M76.31", "M76.32"],
+    reviewed: "2026-11",
+};

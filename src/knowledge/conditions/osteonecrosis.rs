@@ -1,0 +1,55 @@
+//! Death of bone in the head of the thigh bone.
+//!
+//! Steroids or heavy drinking stand behind most. Half begin suddenly; in a third, and in over half of
+//! early cases, the examination is normal, as is the first X-ray. Both hips are to be looked at.
+
+use super::prelude::*;
+
+#[rustfmt::skip] // a table: columns are aligned by hand
+pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
+    condition: Condition::Osteonecrosis,
+    family: Family::Bone,
+    ages: ANY_AGE,
+    prior: prior(0.0012, 0.002, 0.002)
+        .factors(&[men(ADULT, 1.3, Judgement), women(ADULT, 0.8, Judgement)]),
+    presentations: &[
+        presentation("usual", 1.0, &[
+            clue(PainGroin,         share(0.65), Judgement),
+            clue(PainDeepInHip,     share(0.40), Judgement),
+            clue(PainButtock,       SOMETIMES,   Judgement),
+            clue(PainAnteriorThigh, share(0.25), Judgement),
+            clue(PainLateralHip,    share(0.20), Judgement),
+            clue(PainKnee,          share(0.12), Judgement),
+        ], &[
+            clue(SuddenOnset,             share(0.55).specialist(), Malaise2016),
+            clue(GradualOnset,            share(0.45),              Judgement),
+            clue(Limp,                    share(0.50).specialist(), Malaise2016),
+            clue(LimitedInternalRotation, share(0.55),              Judgement),
+            clue(NightPainUnprovoked,     share(0.35),              Judgement),
+            clue(PainAtRest,              share(0.40),              Judgement),
+            clue(PainWalking,             share(0.70),              Judgement),
+            clue(BothSides,               share(0.40),              Judgement),
+            clue(HopTestPain,             share(0.40),              Judgement),
+            clue(WorsensThroughRun,       share(0.50),              Judgement),
+            clue(Fadir,                   OFTEN,                    Judgement),
+            clue(LogRollPain,             share(0.35),              Judgement),
+        ]),
+    ],
+    background: &[
+        factor(LongSteroidUse,      share(0.44), OnfhIndia2019),
+        factor(HeavyAlcohol,        share(0.30), OnfhIndia2019),
+        factor(SickleCellDisease,   NEVER,       Judgement),
+        factor(DivingDecompression, NEVER,       Judgement),
+        factor(PreviousHipInjury,   odds(2.0),   Judgement),
+    ],
+    rivals: &[Condition::HipOsteoarthritis, Condition::FemoralNeckStressFracture],
+    danger: Some(Danger {
+        mimics: &[Condition::HipOsteoarthritis, Condition::FemoroacetabularImpingement, Condition::LabralTear],
+        findings: &[SuddenOnset, PainWalking, PainAtRest, NightPainUnprovoked, Limp, LimitedInternalRotation],
+        risk_factors: &[LongSteroidUse, HeavyAlcohol, SickleCellDisease, DivingDecompression],
+        levels: &[(0.05, Urgency::Soon)],
+    }),
+    bone_stress: false,
+    icd10cm: &["M87.05-", "M87.15-"],
+    reviewed: "2026-11",
+};

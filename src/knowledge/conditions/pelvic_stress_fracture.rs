@@ -1,0 +1,59 @@
+//! A stress fracture of the pelvic ring, mostly of the pubic ramus.
+//!
+//! Mostly women who run far. Groin pain that makes running impossible, pain standing on the leg and
+//! extreme tenderness of the bone. Easily taken for an adductor strain; heals well with rest.
+
+use super::prelude::*;
+
+#[rustfmt::skip] // a table: columns are aligned by hand
+pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
+    condition: Condition::PelvicStressFracture,
+    family: Family::Bone,
+    ages: (11, 120),
+    prior: prior(0.008, 0.008, 0.0005)
+        .factors(&[women(ANY_AGE, 1.3, Judgement), men(ANY_AGE, 0.7, Judgement)])
+        .pregnant(2.0)
+        .postpartum(2.0),
+    presentations: &[
+        presentation("usual", 1.0, &[
+            clue(PainGroin,       share(0.90), Judgement),
+            clue(PainPubic,       OFTEN,       Judgement),
+            clue(PainMedialThigh, SOMETIMES,   Judgement),
+            clue(PainButtock,     share(0.20), Judgement),
+            clue(PainSitBone,     share(0.12), Judgement),
+            clue(PainLateralHip,  share(0.08), Judgement),
+        ], &[
+            clue(ForcesStop,               share(0.85), Judgement),
+            clue(CannotRun,                share(0.70), Judgement),
+            clue(SingleLegStancePain,      share(0.85), Judgement),
+            clue(SingleLegStanceGroinPain, share(0.70), Judgement),
+            clue(PubicTenderness,          share(0.85), Judgement),
+            clue(SuddenOnset,              share(0.40), Judgement),
+            clue(GradualOnset,             OFTEN,       Judgement),
+            clue(AdductorSqueezePain,      share(0.55), Judgement),
+            clue(AdductorTenderness,       share(0.35), Judgement),
+            clue(HopTestPain,              USUALLY,     Judgement),
+            clue(PainWalking,              share(0.55), Judgement),
+            clue(Fadir,                    share(0.20), Judgement),
+            clue(LimitedInternalRotation,  share(0.08), Judgement),
+            clue(Kicking,                  share(0.15), Judgement),
+        ]),
+    ],
+    background: &[],
+    rivals: &[Condition::AdductorRelatedGroinPain, Condition::FemoralNeckStressFracture],
+    danger: Some(Danger {
+        mimics: &[Condition::AdductorRelatedGroinPain, Condition::IliopsoasRelatedPain, Condition::LabralTear],
+        findings: &[
+            ForcesStop, CannotRun, PubicTenderness, SingleLegStanceGroinPain, HopTestPain, PainWalking,
+            Limp, LimpOrPainWalkingAfter48h, ReturnsAtEachAttempt, NightPainUnprovoked,
+        ],
+        risk_factors: &[
+            PreviousBoneStressInjury, MissedPeriods, EarlyMenopause, LowEnergyAvailability, LowBmi,
+            LowBoneDensity, LongSteroidUse, Postpartum, Pregnant,
+        ],
+        levels: &[(0.10, Urgency::Soon)],
+    }),
+    bone_stress: true,
+    icd10cm: &["M84.350A"],
+    reviewed: "2026-11",
+};

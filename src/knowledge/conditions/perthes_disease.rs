@@ -1,0 +1,48 @@
+//! Loss of blood supply to the head of the thigh bone in childhood, mostly boys of 4 to 8.
+//!
+//! A limp, often without pain, and a hip that turns in and spreads less. No running or jumping until
+//! seen; fever or refusal to walk is something else and an emergency.
+
+use super::prelude::*;
+
+#[rustfmt::skip] // a table: columns are aligned by hand
+pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
+    condition: Condition::PerthesDisease,
+    family: Family::GrowingSkeleton,
+    ages: (3, 11),
+    prior: prior(0.00005, 0.003, 0.08)
+        .factors(&[men(ANY_AGE, 1.5, Judgement), women(ANY_AGE, 0.5, Judgement)]),
+    presentations: &[
+        presentation("usual", 1.0, &[
+            clue(PainGroin,         share(0.50), Judgement),
+            clue(PainKnee,          share(0.25), Judgement),
+            clue(PainAnteriorThigh, share(0.25), Judgement),
+            clue(PainDeepInHip,     share(0.25), Judgement),
+            clue(PainLateralHip,    share(0.12), Judgement),
+        ], &[
+            clue(Limp,                              share(0.90), Judgement),
+            clue(LimitedInternalRotation,           USUALLY,     Judgement),
+            clue(BothSides,                         share(0.12), Judgement),
+            clue(GradualOnset,                      share(0.85), Judgement),
+            clue(LastsOver3Weeks,                   share(0.85), Judgement),
+            clue(NightPainUnprovoked,               share(0.08), Judgement),
+            clue(PainAtRest,                        share(0.08), Judgement),
+            clue(UnableToBearWeight,                share(0.03), Judgement),
+            clue(ObligateExternalRotationInFlexion, RARELY,      Judgement),
+            clue(FeltPop,                           NEVER,       Judgement),
+            clue(SuddenOnset,                       RARELY,      Judgement),
+            clue(PelvicRimTenderness,               share(0.03), Judgement),
+        ]),
+    ],
+    background: &[],
+    rivals: &[Condition::SlippedCapitalFemoralEpiphysis],
+    danger: Some(Danger {
+        mimics: &[Condition::ApophysitisOrAvulsion, Condition::AdductorRelatedGroinPain],
+        findings: &[Limp, LimitedInternalRotation],
+        risk_factors: &[SickleCellDisease],
+        levels: &[(0.10, Urgency::Soon)],
+    }),
+    bone_stress: false,
+    icd10cm: &["M91.1-"],
+    reviewed: "2026-11",
+};

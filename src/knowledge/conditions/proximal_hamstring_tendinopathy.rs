@@ -1,0 +1,49 @@
+//! Tendon pain at the sit bone.
+//!
+//! Deep pain where one sits, creeping in with speed, hills or lunges; sitting and driving hurt; it warms
+//! up and is worse the next day. A pop with a big bruise is a torn tendon and cannot wait.
+
+use super::prelude::*;
+
+#[rustfmt::skip] // a table: columns are aligned by hand
+pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
+    condition: Condition::ProximalHamstringTendinopathy,
+    family: Family::Tendon,
+    ages: (11, 120),
+    prior: prior(0.06, 0.02, 0.002)
+        .factors(&[women((45, 120), 1.3, Judgement)]),
+    presentations: &[
+        presentation("usual", 1.0, &[
+            clue(PainSitBone,        share(0.95), Judgement),
+            clue(PainButtock,        share(0.70), Judgement),
+            clue(PainPosteriorThigh, share(0.45), Judgement),
+            clue(PainBelowKnee,      share(0.03), Judgement),
+        ], &[
+            clue(GradualOnset,            share(0.92), Judgement),
+            clue(Sitting,                 USUALLY,     Judgement),
+            clue(Driving,                 share(0.70), Judgement),
+            clue(Sprinting,               share(0.75), Judgement),
+            clue(Uphill,                  OFTEN,       Judgement),
+            clue(Lunging,                 OFTEN,       Judgement),
+            clue(HipExtension,            share(0.35), Judgement),
+            clue(EasesAsWarmsUp,          share(0.50), Judgement),
+            clue(WorseDayAfter,           OFTEN,       Judgement),
+            clue(IschialTenderness,       share(0.85), Judgement),
+            clue(BentKneeStretch,         USUALLY,     Judgement),
+            clue(SlumpOrStraightLegRaise, share(0.15), Judgement),
+            clue(NumbnessOrTingling,      share(0.06), Judgement),
+            clue(PainAtRest,              RARELY,      Judgement),
+            clue(Fadir,                   share(0.08), Judgement),
+            clue(TrochanterTenderness,    share(0.08), Judgement),
+            clue(SacralTenderness,        share(0.03), Judgement),
+        ]),
+    ],
+    background: &[
+        factor(ProlongedSitting, share(0.45), Judgement),
+    ],
+    rivals: &[Condition::LumbarReferredPain, Condition::SacralStressFracture],
+    danger: None,
+    bone_stress: false,
+    icd10cm: &["M76.891", "M76.892"],
+    reviewed: "2026-11",
+};

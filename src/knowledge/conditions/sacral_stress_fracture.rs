@@ -1,0 +1,62 @@
+//! A stress fracture of the sacrum.
+//!
+//! Mostly women who run far, or after a birth: vague buttock and low back pain, a tender sacrum, normal
+//! nerves. Often taken for the back or the sacroiliac joint.
+
+use super::prelude::*;
+
+#[rustfmt::skip] // a table: columns are aligned by hand
+pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
+    condition: Condition::SacralStressFracture,
+    family: Family::Bone,
+    ages: (11, 120),
+    prior: prior(0.008, 0.008, 0.0005)
+        .factors(&[women(ANY_AGE, 1.3, Judgement), men(ANY_AGE, 0.7, Judgement)])
+        .pregnant(2.5)
+        .postpartum(3.0),
+    presentations: &[
+        presentation("usual", 1.0, &[
+            clue(PainButtock,        share(0.85), Judgement),
+            clue(PainLowBack,        OFTEN,       Judgement),
+            clue(PainSacral,         share(0.75), Judgement),
+            clue(PainLateralHip,     share(0.15), Judgement),
+            clue(PainGroin,          share(0.12), Judgement),
+            clue(PainPosteriorThigh, share(0.15), Judgement),
+            clue(PainBelowKnee,      share(0.06), Judgement),
+        ], &[
+            clue(SacralTenderness,         share(0.75), Judgement),
+            clue(HopTestPain,              share(0.75), Judgement),
+            clue(SingleLegStancePain,      share(0.55), Judgement),
+            clue(Faber,                    share(0.55), Judgement),
+            clue(SacralProvocation,        share(0.55), Judgement),
+            clue(NumbnessOrTingling,       share(0.05), Judgement),
+            clue(SlumpOrStraightLegRaise,  share(0.08), Judgement),
+            clue(CoughOrSneeze,            share(0.05), Judgement),
+            clue(GradualOnset,             USUALLY,     Judgement),
+            clue(Sitting,                  share(0.35), Judgement),
+            clue(Fadir,                    RARELY,      Judgement),
+            clue(LimitedInternalRotation,  share(0.05), Judgement),
+            clue(SingleLegStanceGroinPain, share(0.03), Judgement),
+        ]),
+    ],
+    background: &[],
+    rivals: &[Condition::LumbarReferredPain, Condition::ProximalHamstringTendinopathy],
+    danger: Some(Danger {
+        mimics: &[
+            Condition::LumbarReferredPain, Condition::ProximalHamstringTendinopathy,
+            Condition::InflammatoryArthritis,
+        ],
+        findings: &[
+            SacralTenderness, HopTestPain, WorsensThroughRun, ForcesStop, CannotRun, PainWalking, Limp,
+            LimpOrPainWalkingAfter48h, ReturnsAtEachAttempt,
+        ],
+        risk_factors: &[
+            PreviousBoneStressInjury, MissedPeriods, EarlyMenopause, LowEnergyAvailability, LowBmi,
+            LowBoneDensity, LongSteroidUse, Postpartum, Pregnant,
+        ],
+        levels: &[(0.10, Urgency::Soon)],
+    }),
+    bone_stress: true,
+    icd10cm: &["M48.48XA"],
+    reviewed: "2026-11",
+};

@@ -1,0 +1,57 @@
+//! A slip of the growth plate of the hip at 8 to 16.
+//!
+//! Hip, thigh or only knee pain for months, a hip that turns out as it bends. Most can walk, which is why
+//! it is missed; an unstable slip threatens the head. Heavy children most, but thin ones too.
+
+use super::prelude::*;
+
+#[rustfmt::skip] // a table: columns are aligned by hand
+pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
+    condition: Condition::SlippedCapitalFemoralEpiphysis,
+    family: Family::GrowingSkeleton,
+    ages: (8, 16),
+    prior: prior(0.00005, 0.04, 0.03),
+    presentations: &[
+        presentation("usual", 1.0, &[
+            clue(PainGroin,         share(0.66), Herngren2017),
+            clue(PainDeepInHip,     share(0.35), Judgement),
+            clue(PainAnteriorThigh, share(0.40), Judgement),
+            clue(PainMedialThigh,   share(0.15), Judgement),
+            clue(PainKnee,          share(0.25), Judgement),
+            clue(PainLateralHip,    share(0.20), Judgement),
+        ], &[
+            clue(Limp,                              share(0.85), Judgement),
+            clue(LimitedInternalRotation,           share(0.90), Judgement),
+            clue(ObligateExternalRotationInFlexion, share(0.85), Judgement),
+            clue(UnableToBearWeight,                RARELY,      Judgement),
+            clue(LegShortenedOrRotated,             share(0.40), Judgement),
+            clue(BothSides,                         share(0.07), Herngren2017),
+            clue(GradualOnset,                      share(0.75), Judgement),
+            clue(LastsOver3Months,                  share(0.55), Judgement),
+            clue(ProgressiveOverWeeks,              share(0.65), Judgement),
+            clue(PainWalking,                       share(0.65), Judgement),
+            clue(FeltPop,                           share(0.04), Judgement),
+            clue(PelvicRimTenderness,               share(0.04), Judgement),
+        ]),
+    ],
+    background: &[
+        factor(HighBmi,     share(0.66), Herngren2017),
+        factor(GrowthSpurt, share(0.50), Judgement),
+    ],
+    rivals: &[Condition::ApophysitisOrAvulsion, Condition::PerthesDisease],
+    danger: Some(Danger {
+        mimics: &[
+            Condition::ApophysitisOrAvulsion, Condition::AdductorRelatedGroinPain,
+            Condition::IliopsoasRelatedPain,
+        ],
+        findings: &[
+            Limp, LimitedInternalRotation, ObligateExternalRotationInFlexion, UnableToBearWeight,
+            LegShortenedOrRotated, PainWalking,
+        ],
+        risk_factors: &[HighBmi, GrowthSpurt],
+        levels: &[(0.10, Urgency::Urgent)],
+    }),
+    bone_stress: false,
+    icd10cm: &["M93.0-"],
+    reviewed: "2026-11",
+};

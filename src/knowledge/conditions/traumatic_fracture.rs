@@ -1,0 +1,60 @@
+//! A fracture of the hip or pelvis by a fall or blow.
+//!
+//! A fall and a leg that takes no weight is an emergency. At 50 and over, with thin bone or a blood
+//! thinner, a painful walk after a fall is enough for a picture the same day.
+
+use super::prelude::*;
+
+#[rustfmt::skip] // a table: columns are aligned by hand
+pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
+    condition: Condition::TraumaticFracture,
+    family: Family::Serious,
+    ages: ANY_AGE,
+    prior: prior(0.002, 0.005, 0.01)
+        .factors(&[anyone((50, 120), 2.0, Judgement)]),
+    presentations: &[
+        presentation("usual", 1.0, &[
+            clue(PainGroin,         share(0.65), Judgement),
+            clue(PainLateralHip,    share(0.40), Judgement),
+            clue(PainDeepInHip,     share(0.40), Judgement),
+            clue(PainAnteriorThigh, share(0.25), Judgement),
+            clue(PainButtock,       share(0.25), Judgement),
+            clue(PainPubic,         share(0.20), Judgement),
+            clue(PainSacral,        share(0.12), Judgement),
+        ], &[
+            clue(AfterFallOrTrauma,       share(0.95),                       Judgement),
+            clue(UnableToBearWeight,      share(0.85),                       Judgement),
+            clue(LegShortenedOrRotated,   share(0.50),                       Judgement),
+            clue(LogRollPain,             share(0.90),                       Judgement),
+            clue(SuddenOnset,             ALWAYS,                            Judgement),
+            clue(GradualOnset,            NEVER,                             Judgement),
+            clue(SeverePain,              USUALLY,                           Judgement),
+            clue(FeltPop,                 SOMETIMES,                         Judgement),
+            clue(PainWalking,             share(0.95),                       Judgement),
+            clue(Limp,                    share(0.90),                       Judgement),
+            clue(PainOnSlightestMovement, OFTEN,                             Judgement),
+            clue(SwellingOrBruising,      share(0.35),                       Judgement),
+            clue(PatellarPubicPercussion, accuracy(0.85, 0.70).specialist(), Smeets2018),
+            clue(LastsOver3Months,        share(0.03),                       Judgement),
+        ]),
+    ],
+    background: &[
+        factor(LowBoneDensity, odds(2.5), Judgement),
+    ],
+    rivals: &[Condition::FemoralNeckStressFracture, Condition::ApophysitisOrAvulsion],
+    danger: Some(Danger {
+        mimics: &[
+            Condition::AdductorRelatedGroinPain, Condition::GreaterTrochantericPainSyndrome,
+            Condition::LumbarReferredPain,
+        ],
+        findings: &[
+            AfterFallOrTrauma, UnableToBearWeight, LegShortenedOrRotated, LogRollPain, SeverePain,
+            PainOnSlightestMovement,
+        ],
+        risk_factors: &[LowBoneDensity],
+        levels: &[(0.25, Urgency::Urgent), (0.60, Urgency::Emergency)],
+    }),
+    bone_stress: false,
+    icd10cm: &["S72.0-", "S72.1-", "S32.-"],
+    reviewed: "2026-11",
+};

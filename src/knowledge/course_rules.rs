@@ -1,0 +1,25 @@
+//! The course of the complaint, short of a red flag: what asks for a visit, and how soon.
+
+use super::schema::{Rule, Source, all_of, any_of, rule, when};
+use crate::vocabulary::{CourseSign as C, FactSet, Finding as F, RiskFactor as R, Urgency};
+
+const fn findings(findings: &[F]) -> FactSet {
+    FactSet::of(findings, &[])
+}
+
+/// One rule for each course sign, in the order of [`C::ALL`]. All are judgement.
+#[rustfmt::skip] // a table: one line a rule
+pub const COURSE_RULES: [Rule<C>; C::COUNT] = [
+    rule(C::SevereRestPain,       Urgency::Soon,    Source::Judgement, &[when(&[all_of(findings(&[F::PainAtRest, F::SeverePain]))])]),
+    rule(C::RestPain,             Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::PainAtRest]))])]),
+    rule(C::SeverePainScore,      Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::SeverePain]))])]),
+    rule(C::BeganWithInjury,      Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::AfterFallOrTrauma, F::FeltPop]))])]),
+    rule(C::ForcedToStop,         Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::ForcesStop]))])]),
+    rule(C::WalkingHurts,         Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::PainWalking, F::Limp]))])]),
+    rule(C::GettingWorse,         Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::ProgressiveOverWeeks]))])]),
+    rule(C::OverThreeWeeks,       Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::LastsOver3Weeks]))])]),
+    rule(C::NotSettling,          Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::NoBetterAfter2WeeksOff, F::FailedRehabilitation]))])]),
+    rule(C::ComesBackEachTime,    Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::ReturnsAtEachAttempt]))])]),
+    rule(C::NerveSymptoms,        Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::NumbnessOrTingling, F::WeaknessFromPain, F::PainBelowKnee]))])]),
+    rule(C::EnergyOrPeriodSigns,  Urgency::Routine, Source::Stellingwerff2023, &[when(&[any_of(FactSet::of(&[], &[R::MissedPeriods, R::LowEnergyAvailability]))])]),
+];

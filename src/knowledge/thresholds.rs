@@ -1,0 +1,62 @@
+//! Every threshold that turns numbers into words or actions, each with its reason.
+//!
+//! All are judgement. Shares are in ten-thousandths, evidence in bits.
+
+use crate::vocabulary::Fit;
+
+/// Powers of the published prior: 1 would believe it, 0 ignore it. Two published tables differ by a
+/// factor of two and nobody knows who uses an app, so it counts as its square root.
+pub const PRIOR_POWER: f64 = 0.5;
+
+/// A prior for ages at which a condition does not occur: small, not zero, because ages are misheard.
+pub const OUTSIDE_AGES: f64 = 0.00005;
+
+/// From which share a condition is plausible: no advice may be unsafe for it. One patient in fifteen is
+/// too many to harm, while a bare site with nothing else said stays below it for every bone stress injury.
+pub const PLAUSIBLE: u16 = 650;
+
+/// From which danger score, in the same units, a bone stress injury is plausible whatever its rank.
+pub const PLAUSIBLE_DANGER: u16 = 500;
+
+/// From which danger score a must-not-miss condition is kept visible although it ranks low.
+pub const WATCHED: u16 = 200;
+
+/// From which share which word.
+pub const FITS_WELL: u16 = 5_000;
+/// See [`FITS_WELL`].
+pub const FITS: u16 = 2_500;
+/// See [`FITS_WELL`].
+pub const POSSIBLE: u16 = 500;
+
+/// Causes whose share is at least this part of the leader's, in percent, are tied with it: experts who
+/// examine the same groin agree on the family and hardly on the member.
+pub const TIED_PERCENT: u32 = 70;
+
+/// The most causes shown as tied.
+pub const TIED_AT_MOST: usize = 3;
+
+/// Less than so many present answers is too little to rank on.
+pub const LEAST_PRESENT: usize = 3;
+
+/// Less than so many bits for or against the leader is too little to rank on.
+pub const LEAST_EVIDENCE_BITS: i32 = 4;
+
+/// Risk factors count together up to this factor in a danger score.
+pub const RISK_FACTORS_AT_MOST: f64 = 8.0;
+
+/// Shares are believed only within these limits: the studies are small.
+pub const SHARE_LIMITS: (f64, f64) = (0.02, 0.98);
+/// Baselines are believed only within these limits.
+pub const BASELINE_LIMITS: (f64, f64) = (0.0005, 0.95);
+/// No single answer weighs more than this, either way.
+pub const WEIGHT_LIMIT_BITS: f64 = 6.0;
+
+/// The word for a share.
+pub(crate) const fn fit(share: u16, enough_known: bool) -> Fit {
+    match share {
+        FITS_WELL.. if enough_known => Fit::FitsWell,
+        FITS.. if enough_known => Fit::Fits,
+        POSSIBLE.. => Fit::Possible,
+        _ => Fit::Unlikely,
+    }
+}

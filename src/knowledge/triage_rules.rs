@@ -1,0 +1,378 @@
+//! The triage rules as data: what is present, within which bounds, means which urgency.
+//!
+//! Rules read present answers only, so that an answer nobody gave can neither raise nor lower them.
+//! A bound never narrows on a missing value: unknown days count as recent and an unknown pain score as
+//! severe. An unknown age counts as adult, and "under 16?" stays an open safety question.
+//!
+//! Where the published advice disagrees, [`ADJUDICATED`] says what was decided and why.
+
+use super::schema::{Adjudicated, Clause, Rule, Source, all_of, any_of, at_least, rule, when};
+use crate::vocabulary::{FactSet, Finding as F, RedFlag as Flag, RiskFactor as R, Urgency};
+
+const NO_RISK: &[R] = &[];
+const NO_FINDING: &[F] = &[];
+
+const fn findings(findings: &[F]) -> FactSet {
+    FactSet::of(findings, NO_RISK)
+}
+
+const fn risks(risks: &[R]) -> FactSet {
+    FactSet::of(NO_FINDING, risks)
+}
+
+const fn any(list: &[F]) -> Clause {
+    any_of(findings(list))
+}
+
+const fn all(list: &[F]) -> Clause {
+    all_of(findings(list))
+}
+
+const fn any_risk(list: &[R]) -> Clause {
+    any_of(risks(list))
+}
+
+/// Where a femoral neck stress fracture is felt: groin and front of the hip, front or inner thigh, or
+/// deep with the site unclear.
+const NECK_SITE: FactSet = findings(&[F::PainGroin, F::PainAnteriorThigh, F::PainMedialThigh, F::PainDeepInHip]);
+
+/// Signs of the femoral neck, each counted once however often it was said.
+const NECK_SIGNS: &[FactSet] = &[
+    findings(&[F::PainWalking]),
+    findings(&[F::Limp, F::LimpOrPainWalkingAfter48h]),
+    findings(&[F::NightPainUnprovoked, F::PainAtRest]),
+    findings(&[F::HopTestPain]),
+    findings(&[F::SingleLegStanceGroinPain]),
+    findings(&[F::LogRollPain]),
+    findings(&[F::CannotRun]),
+];
+
+/// What makes bone weaker than its load.
+const BONE_RISKS: FactSet = risks(&[
+    R::PreviousBoneStressInjury,
+    R::MissedPeriods,
+    R::EarlyMenopause,
+    R::LowEnergyAvailability,
+    R::LowBoneDensity,
+    R::LongSteroidUse,
+    R::Postpartum,
+]);
+
+/// Pain that shows under load.
+const LOAD_PAIN: FactSet = findings(&[
+    F::WorsensThroughRun,
+    F::ForcesStop,
+    F::CannotRun,
+    F::ReturnsAtEachAttempt,
+    F::RepeatableDistance,
+    F::PainWalking,
+    F::LimpOrPainWalkingAfter48h,
+    F::HopTestPain,
+    F::SingleLegStancePain,
+    F::SingleLegStanceGroinPain,
+]);
+
+const LOAD_JUMP: FactSet =
+    risks(&[R::SingleSessionDistanceSpike, R::WeeklyMileageSpike, R::IntensitySpike, R::ReturnAfterBreak]);
+
+const HIP_SITE: FactSet = findings(&[
+    F::PainGroin,
+    F::PainDeepInHip,
+    F::PainLateralHip,
+    F::PainPubic,
+    F::PainAnteriorThigh,
+    F::PainMedialThigh,
+]);
+
+const INFLAMMATORY_SIGNS: &[FactSet] = &[
+    findings(&[F::MorningStiffnessOver30]),
+    findings(&[F::EasesAsWarmsUp]),
+    findings(&[F::SecondHalfNightWaking]),
+    findings(&[F::AlternatingButtockPain]),
+];
+
+const YOUNG_HIP_SITE: FactSet = findings(&[
+    F::PainGroin,
+    F::PainDeepInHip,
+    F::PainAnteriorThigh,
+    F::PainMedialThigh,
+    F::PainKnee,
+    F::PainLateralHip,
+]);
+
+#[rustfmt::skip] // a table: one line a pattern
+/// One rule for each red flag, in the order of [`Flag::ALL`].
+pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
+    // ---- emergency
+    rule(Flag::CaudaEquinaSigns, Urgency::Emergency, Source::GirftCes2023, &[
+        when(&[any(&[F::SaddleNumbness, F::NewBladderOrBowelChange, F::NewSexualNumbness, F::WeaknessBothLegs, F::ShootingPainBothLegs])]),
+    ]),
+    rule(Flag::FallAndCannotBearWeight, Urgency::Emergency, Source::Judgement, &[
+        when(&[all(&[F::AfterFallOrTrauma, F::UnableToBearWeight])]),
+    ]),
+    rule(Flag::DeformedLeg, Urgency::Emergency, Source::Judgement, &[
+        when(&[any(&[F::LegShortenedOrRotated])]),
+    ]),
+    rule(Flag::SuddenPainAndCannotBearWeight, Urgency::Emergency, Source::Judgement, &[
+        when(&[any(&[F::SuddenOnset, F::FeltPop]), all(&[F::UnableToBearWeight])]).pain_from(7),
+    ]),
+    rule(Flag::FeverWithHipPain, Urgency::Emergency, Source::Judgement, &[
+        when(&[all(&[F::Fever]), any_of(HIP_SITE)]),
+        when(&[all(&[F::Fever]), any(&[F::UnableToBearWeight, F::PainOnSlightestMovement, F::HotOrRedJoint])]),
+    ]),
+    rule(Flag::FeverUnder16, Urgency::Emergency, Source::CornwallLimp, &[
+        when(&[all(&[F::Fever])]).ages(0, 15),
+    ]),
+    rule(Flag::CannotMoveOrLoadHip, Urgency::Emergency, Source::Judgement, &[
+        when(&[all(&[F::PainOnSlightestMovement, F::UnableToBearWeight])]),
+    ]),
+    rule(Flag::InfectionRiskWithSeverePain, Urgency::Emergency, Source::GlosHip, &[
+        when(&[
+            any_risk(&[R::Immunosuppression, R::RecentJointInjectionOrSurgery, R::InjectedDrugs]),
+            any(&[F::SeverePain, F::UnableToBearWeight, F::PainOnSlightestMovement]),
+        ]),
+    ]),
+    rule(Flag::TesticularEmergency, Urgency::Emergency, Source::Sharp2013, &[
+        when(&[any(&[F::SuddenSevereTesticularPain])]),
+    ]),
+    rule(Flag::AbdominalEmergency, Urgency::Emergency, Source::Judgement, &[
+        when(&[any(&[F::SevereAbdominalPain])]),
+        when(&[all(&[F::AbdominalOrPelvicPain]), any_of(findings(&[F::NauseaOrVomiting, F::Fever, F::Fainting]).union(risks(&[R::Pregnant])))]),
+    ]),
+    rule(Flag::ChestPainOrFainting, Urgency::Emergency, Source::Judgement, &[
+        when(&[any(&[F::ChestPainOrBreathlessness, F::Fainting])]),
+    ]),
+    rule(Flag::LegWithoutBloodFlow, Urgency::Emergency, Source::Judgement, &[
+        when(&[any(&[F::ColdPaleLeg])]),
+    ]),
+    rule(Flag::MuscleBreakdown, Urgency::Emergency, Source::Judgement, &[
+        when(&[any(&[F::DarkUrine])]),
+    ]),
+    rule(Flag::TrappedHernia, Urgency::Emergency, Source::Judgement, &[
+        when(&[any(&[F::IrreducibleGroinBulge])]),
+        when(&[all(&[F::GroinBulge, F::NauseaOrVomiting])]),
+    ]),
+    rule(Flag::PregnancyAndCannotBearWeight, Urgency::Emergency, Source::Judgement, &[
+        when(&[any_risk(&[R::Pregnant, R::Postpartum]), all(&[F::UnableToBearWeight])]),
+    ]),
+    rule(Flag::Under16CannotBearWeight, Urgency::Emergency, Source::Judgement, &[
+        when(&[any(&[F::UnableToBearWeight])]).ages(0, 15),
+    ]),
+    rule(Flag::BleedingOnANerve, Urgency::Emergency, Source::Judgement, &[
+        when(&[any_risk(&[R::Anticoagulant]), any(&[F::NumbnessOrTingling, F::WeaknessFromPain, F::FootDropOrSpreadingWeakness]), any(&[F::PainGroin, F::PainAnteriorThigh, F::PainMedialThigh, F::PainDeepInHip])]),
+    ]),
+    rule(Flag::TensePainfulSwelling, Urgency::Emergency, Source::Judgement, &[
+        when(&[any(&[F::SwellingOrBruising, F::WholeLegSwelling]), all(&[F::NumbnessOrTingling, F::SeverePain])]),
+    ]),
+    // ---- urgent
+    rule(Flag::CannotBearWeight, Urgency::Urgent, Source::Judgement, &[
+        when(&[any(&[F::UnableToBearWeight])]),
+    ]),
+    rule(Flag::FemoralNeckSigns, Urgency::Urgent, Source::Judgement, &[
+        when(&[any_of(NECK_SITE), at_least(2, NECK_SIGNS)]),
+        when(&[any_of(NECK_SITE), at_least(1, NECK_SIGNS), any_of(BONE_RISKS)]),
+    ]),
+    rule(Flag::FeverWithPain, Urgency::Urgent, Source::Judgement, &[
+        when(&[any(&[F::Fever])]),
+    ]),
+    rule(Flag::HotJoint, Urgency::Urgent, Source::Judgement, &[
+        when(&[any(&[F::HotOrRedJoint])]),
+    ]),
+    rule(Flag::InflamedEye, Urgency::Urgent, Source::Judgement, &[
+        when(&[any(&[F::RedPainfulEye])]),
+    ]),
+    rule(Flag::SwollenLeg, Urgency::Urgent, Source::Wells2003, &[
+        when(&[any(&[F::CalfSwelling, F::WholeLegSwelling, F::WarmOrRedLeg])]),
+    ]),
+    rule(Flag::SpreadingWeakness, Urgency::Urgent, Source::Judgement, &[
+        when(&[any(&[F::FootDropOrSpreadingWeakness])]),
+    ]),
+    rule(Flag::CancerWithBonePain, Urgency::Urgent, Source::Judgement, &[
+        when(&[any_risk(&[R::CancerHistory]), any(&[F::NightPainUnprovoked, F::PainAtRest, F::PainWalking, F::Limp, F::ProgressiveOverWeeks, F::UnexplainedWeightLoss, F::NightSweats])]),
+    ]),
+    rule(Flag::PopAndStopInTheYoung, Urgency::Urgent, Source::Judgement, &[
+        when(&[any(&[F::FeltPop]), any(&[F::ForcesStop, F::CannotRun, F::Limp, F::PainWalking, F::LimpOrPainWalkingAfter48h])]).ages(11, 18),
+    ]),
+    rule(Flag::SlippedEpiphysisSigns, Urgency::Urgent, Source::Judgement, &[
+        when(&[any_of(YOUNG_HIP_SITE), any(&[F::Limp, F::LimpOrPainWalkingAfter48h, F::LimitedInternalRotation, F::ObligateExternalRotationInFlexion])]).ages(8, 16),
+    ]),
+    rule(Flag::Under16WarningSigns, Urgency::Urgent, Source::CornwallLimp, &[
+        when(&[any(&[F::NightPainUnprovoked, F::PainAtRest, F::NewOrGrowingLump, F::UnexplainedWeightLoss, F::NightSweats, F::PainOnSlightestMovement, F::SeverePain])]).ages(0, 15),
+    ]),
+    rule(Flag::FallWithFragileBone, Urgency::Urgent, Source::Judgement, &[
+        when(&[any(&[F::AfterFallOrTrauma])]).ages(50, 120),
+        when(&[any(&[F::AfterFallOrTrauma]), any_risk(&[R::LowBoneDensity, R::Anticoagulant, R::LongSteroidUse])]),
+    ]),
+    rule(Flag::BleedingRiskWithSwelling, Urgency::Urgent, Source::Judgement, &[
+        when(&[any_risk(&[R::Anticoagulant]), any(&[F::SuddenOnset, F::SwellingOrBruising])]),
+    ]),
+    // ---- soon
+    rule(Flag::FemoralNeckPossible, Urgency::Soon, Source::Judgement, &[
+        when(&[any_of(NECK_SITE), at_least(1, NECK_SIGNS)]),
+        when(&[any_of(NECK_SITE), any_of(BONE_RISKS)]),
+        when(&[any_of(NECK_SITE), any(&[F::NoBetterAfter2WeeksOff])]),
+        when(&[any_of(NECK_SITE), any_risk(&[R::NsaidToKeepRunning])]),
+    ]),
+    rule(Flag::RecentLoadPainAtFemoralNeck, Urgency::Soon, Source::Judgement, &[
+        when(&[any_of(NECK_SITE), any_of(findings(&[F::WorsensThroughRun, F::ForcesStop]).union(LOAD_JUMP))]).within_days(84),
+    ]),
+    rule(Flag::LoadPainWithBoneRisk, Urgency::Soon, Source::Judgement, &[
+        when(&[any_of(LOAD_PAIN), any_risk(&[R::PreviousBoneStressInjury, R::MissedPeriods, R::EarlyMenopause, R::Postpartum])]),
+    ]),
+    rule(Flag::HoppingKnownToHurt, Urgency::Soon, Source::Judgement, &[
+        when(&[any(&[F::HopTestPain])]),
+    ]),
+    rule(Flag::BonyTendernessWithLoadPain, Urgency::Soon, Source::Judgement, &[
+        when(&[any(&[F::SacralTenderness, F::PubicTenderness]), any_of(LOAD_PAIN)]),
+    ]),
+    rule(Flag::LimpingTwoDaysAfterARun, Urgency::Soon, Source::Judgement, &[
+        when(&[any(&[F::LimpOrPainWalkingAfter48h, F::CannotRun])]),
+    ]),
+    rule(Flag::UnstableHip, Urgency::Soon, Source::Judgement, &[
+        when(&[any(&[F::GivingWay])]),
+    ]),
+    rule(Flag::LockedHip, Urgency::Soon, Source::Judgement, &[
+        when(&[any(&[F::TrueLocking])]),
+    ]),
+    rule(Flag::GrowingLump, Urgency::Soon, Source::Judgement, &[
+        when(&[any(&[F::NewOrGrowingLump])]),
+    ]),
+    rule(Flag::ReducibleHernia, Urgency::Soon, Source::Judgement, &[
+        when(&[any(&[F::GroinBulge])]),
+    ]),
+    rule(Flag::PainIntoTesticle, Urgency::Soon, Source::Judgement, &[
+        when(&[any(&[F::AcheSpreadingToTesticle])]),
+    ]),
+    rule(Flag::PopWithBruiseOrGap, Urgency::Soon, Source::Judgement, &[
+        when(&[any(&[F::FeltPop]), any(&[F::SwellingOrBruising, F::PalpableGap])]),
+        when(&[any(&[F::PalpableGap])]),
+    ]),
+    rule(Flag::WorseningGroinPainInTeenager, Urgency::Soon, Source::Judgement, &[
+        when(&[any(&[F::PainGroin, F::PainPubic]), any(&[F::ProgressiveOverWeeks, F::WorseDespiteLessRunning])]).ages(11, 19),
+    ]),
+    rule(Flag::UnprovokedNightPain, Urgency::Soon, Source::GlosHip, &[
+        when(&[any(&[F::NightPainUnprovoked])]),
+    ]),
+    rule(Flag::ConstantRestPain, Urgency::Soon, Source::GlosHip, &[
+        when(&[any(&[F::PainAtRest]), any(&[F::NotLoadRelated, F::ProgressiveOverWeeks])]),
+    ]),
+    rule(Flag::WeightLossOrSweats, Urgency::Soon, Source::Judgement, &[
+        when(&[any(&[F::UnexplainedWeightLoss, F::NightSweats])]),
+    ]),
+    rule(Flag::CancerHistoryWithPain, Urgency::Soon, Source::Judgement, &[
+        when(&[any_risk(&[R::CancerHistory])]),
+    ]),
+    rule(Flag::OsteonecrosisRisk, Urgency::Soon, Source::Judgement, &[
+        when(&[any_risk(&[R::LongSteroidUse, R::HeavyAlcohol, R::SickleCellDisease, R::DivingDecompression]), any(&[F::PainGroin, F::PainDeepInHip, F::PainButtock, F::PainAnteriorThigh, F::PainMedialThigh])]),
+        when(&[any_risk(&[R::LongSteroidUse, R::HeavyAlcohol, R::SickleCellDisease, R::DivingDecompression]), any(&[F::LimitedInternalRotation])]),
+    ]),
+    rule(Flag::LoadPainInPregnancy, Urgency::Soon, Source::Judgement, &[
+        when(&[any_risk(&[R::Pregnant, R::Postpartum]), any_of(NECK_SITE.union(findings(&[F::PainPubic, F::PainSacral]))), any_of(LOAD_PAIN.union(findings(&[F::Limp])))]),
+    ]),
+    rule(Flag::InflammatoryCriteria, Urgency::Soon, Source::Judgement, &[
+        when(&[at_least(3, INFLAMMATORY_SIGNS)]),
+    ]),
+    rule(Flag::FlowLimitationOnEffort, Urgency::Soon, Source::Judgement, &[
+        when(&[any(&[F::CrampOrLegHeavinessOnEffort])]),
+    ]),
+    rule(Flag::PainWithoutLoad, Urgency::Soon, Source::Judgement, &[
+        when(&[all(&[F::NotLoadRelated, F::ProgressiveOverWeeks])]),
+        when(&[any(&[F::NsaidRelievesNightPain])]),
+    ]),
+    rule(Flag::Under16, Urgency::Soon, Source::Judgement, &[
+        when(&[]).ages(0, 15),
+    ]),
+    rule(Flag::WorseDespiteLessRunningSign, Urgency::Soon, Source::Judgement, &[
+        when(&[any(&[F::WorseDespiteLessRunning])]),
+    ]),
+    rule(Flag::ShallowSocketWithLimp, Urgency::Soon, Source::Judgement, &[
+        when(&[any_risk(&[R::HipDysplasiaHistory]), any(&[F::Limp, F::LimpOrPainWalkingAfter48h, F::GivingWay])]),
+    ]),
+    rule(Flag::VisceralSigns, Urgency::Soon, Source::Judgement, &[
+        when(&[any(&[F::AbdominalOrPelvicPain, F::UrinarySymptoms, F::PainWithPeriods])]),
+    ]),
+    // ---- routine
+    rule(Flag::InflammatoryPattern, Urgency::Routine, Source::Judgement, &[
+        when(&[at_least(2, INFLAMMATORY_SIGNS)]),
+        when(&[any(&[F::MorningStiffnessOver30, F::AlternatingButtockPain, F::SecondHalfNightWaking])]),
+    ]),
+];
+
+/// Where the published advice disagrees with itself, or names what no answer can show: what was decided.
+pub const ADJUDICATED: &[Adjudicated] = &[
+    Adjudicated {
+        subject: "inflammatory pattern",
+        decision: "routine; soon with three of four criteria; same day with a red eye or a hot joint",
+        reason: "the criteria find inflammatory back pain, and about three in ten with it develop the disease",
+    },
+    Adjudicated {
+        subject: "pop with a forced stop at 11 to 18",
+        decision: "same day, as a rule of its own",
+        reason: "an avulsion needs an early picture, and the risk does not end at 16",
+    },
+    Adjudicated {
+        subject: "flow limitation of the iliac artery",
+        decision: "soon",
+        reason: "hard effort should stop until the artery has been looked at; a cold pale leg is an emergency of its own",
+    },
+    Adjudicated {
+        subject: "signs of a bone tumour",
+        decision: "under 16 the same day; from 16 soon",
+        reason: "bone pain in a child is to be imaged within two days",
+    },
+    Adjudicated {
+        subject: "fever",
+        decision: "emergency with hip or groin pain, or with a joint that cannot be moved or loaded; same day with pain elsewhere here; emergency under 16",
+        reason: "an infected joint is lost within days",
+    },
+    Adjudicated {
+        subject: "load pain at the sacrum or pubic bone",
+        decision: "soon",
+        reason: "low-risk sites of bone stress; same day comes from the femoral neck rule or from not bearing weight",
+    },
+    Adjudicated {
+        subject: "ages",
+        decision: "slipped epiphysis 8 to 16; Perthes disease 3 to 11; apophysis 11 to 18, crest and sit bone to 24",
+        reason: "widest of the published spans, so that no age falls between",
+    },
+    Adjudicated {
+        subject: "one calf or the whole leg swollen, warm or red",
+        decision: "same day",
+        reason: "a clot or an infected skin is treated the same day; with breathlessness it is an emergency",
+    },
+    Adjudicated {
+        subject: "pregnancy and recent birth",
+        decision: "no plan in pregnancy; load pain soon; not bearing weight is an emergency",
+        reason: "transient osteoporosis and stress fracture weaken the femoral neck",
+    },
+    Adjudicated {
+        subject: "night pain",
+        decision: "lying on it: no rule; unprovoked alone: soon at most",
+        reason: "71% of proven labral tears have night pain, so it is no path to a cancer work-up by itself",
+    },
+    Adjudicated {
+        subject: "spreading weakness or foot drop of one leg",
+        decision: "same day; weakness of both legs is an emergency",
+        reason: "one nerve root can wait hours, the cauda equina cannot",
+    },
+    Adjudicated {
+        subject: "infection risk with severe hip pain without fever",
+        decision: "emergency",
+        reason: "the advice says emergency or same day; four in ten infected joints have no fever",
+    },
+    Adjudicated {
+        subject: "rest pain",
+        decision: "alone routine; soon when it has no link to activity or grows over weeks; severe rest pain soon",
+        reason: "\"constant, not mechanical\" became two findings a runner can answer",
+    },
+    Adjudicated {
+        subject: "\"even without fever\", \"not mechanical\", \"unwell\"",
+        decision: "dropped, or turned into present findings (not_load_related, pain_on_slightest_movement)",
+        reason: "a rule reads present answers only",
+    },
+    Adjudicated {
+        subject: "tension-side or displaced fracture, effusion",
+        decision: "no rule",
+        reason: "seen only on a scan, after the urgency has been decided",
+    },
+];

@@ -1,0 +1,72 @@
+//! The small closed lists of which a case is made.
+
+use crate::keyed::keyed_enum;
+
+keyed_enum! {
+    /// What is known about one fact. "Not asked" is never "no".
+    #[derive(Default)]
+    #[expect(clippy::exhaustive_enums, reason = "an app must handle every answer")]
+    pub enum Answer {
+        /// Nobody asked. Weighs nothing.
+        #[default]
+        Unknown = "unknown",
+        /// Asked, and the runner could not tell. Weighs nothing and is not asked again.
+        CannotSay = "cannot_say",
+        /// Asked, and it is not so.
+        Absent = "absent",
+        /// It is so.
+        Present = "present",
+    }
+}
+
+keyed_enum! {
+    /// Sex, where a cause is commoner in one.
+    #[expect(clippy::exhaustive_enums, reason = "the published figures know these two")]
+    pub enum Sex {
+        /// Female.
+        Female = "female",
+        /// Male.
+        Male = "male",
+    }
+}
+
+keyed_enum! {
+    /// Pregnancy or a recent birth. Either withholds plans and lowers the bar for bone stress.
+    #[expect(clippy::exhaustive_enums, reason = "an app must handle every state")]
+    pub enum Pregnancy {
+        /// Neither pregnant nor within a year of giving birth.
+        No = "no",
+        /// Pregnant now.
+        Pregnant = "pregnant",
+        /// Gave birth within the past year.
+        Postpartum = "postpartum",
+    }
+}
+
+keyed_enum! {
+    /// The side that hurts.
+    #[expect(clippy::exhaustive_enums, reason = "an app must handle every side")]
+    pub enum Side {
+        /// Left.
+        Left = "left",
+        /// Right.
+        Right = "right",
+        /// Both.
+        Both = "both",
+    }
+}
+
+keyed_enum! {
+    /// Who can answer, or who answered.
+    #[expect(clippy::exhaustive_enums, reason = "an app must handle every source of an answer")]
+    pub enum Reporter {
+        /// The runner, from what they feel and remember.
+        Runner = "runner",
+        /// The runner, by a simple test at home.
+        HomeTest = "home_test",
+        /// Someone trained who examined the runner.
+        Examiner = "examiner",
+        /// The run log.
+        RunLog = "run_log",
+    }
+}

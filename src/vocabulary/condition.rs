@@ -1,0 +1,105 @@
+//! What can explain the pain.
+
+use crate::keyed::keyed_enum;
+use crate::knowledge::ConditionEntry;
+
+keyed_enum! {
+    /// A condition that can explain hip-region pain in a runner. One, sometimes two, explain it.
+    ///
+    /// ```
+    /// use running_hip_pain::{Condition, Family};
+    /// let condition: Condition = "femoral_neck_stress_fracture".parse()?;
+    /// assert_eq!(condition.entry().family, Family::Bone);
+    /// # Ok::<(), running_hip_pain::UnknownKey>(())
+    /// ```
+    #[non_exhaustive]
+    pub enum Condition {
+        /// Muscle soreness after unaccustomed effort.
+        NormalPostRunSoreness = "normal_post_run_soreness",
+        /// Pain where the iliotibial band crosses the outer knee.
+        ItBandSyndrome = "it_band_syndrome",
+        /// Gluteal tendon pain at the outer hip, formerly called trochanteric bursitis.
+        GreaterTrochantericPainSyndrome = "greater_trochanteric_pain_syndrome",
+        /// Strain or tendon pain of the inner thigh muscles at the groin.
+        AdductorRelatedGroinPain = "adductor_related_groin_pain",
+        /// Strain, tendon pain or bursitis of the hip flexor.
+        IliopsoasRelatedPain = "iliopsoas_related_pain",
+        /// Tendon pain at the sit bone.
+        ProximalHamstringTendinopathy = "proximal_hamstring_tendinopathy",
+        /// Pain felt at the hip that comes from the low back.
+        LumbarReferredPain = "lumbar_referred_pain",
+        /// A painful tear of the rim of the hip socket.
+        LabralTear = "labral_tear",
+        /// Painful early contact of the thigh bone with the rim of the socket.
+        FemoroacetabularImpingement = "femoroacetabular_impingement",
+        /// Wear of the hip joint with symptoms.
+        HipOsteoarthritis = "hip_osteoarthritis",
+        /// Arthritis from inflammation, such as spondyloarthritis.
+        InflammatoryArthritis = "inflammatory_arthritis",
+        /// A stress fracture of the neck of the thigh bone.
+        FemoralNeckStressFracture = "femoral_neck_stress_fracture",
+        /// A stress fracture of the pelvic ring, mostly the pubic ramus.
+        PelvicStressFracture = "pelvic_stress_fracture",
+        /// A stress fracture of the sacrum.
+        SacralStressFracture = "sacral_stress_fracture",
+        /// A stress fracture of the shaft of the thigh bone.
+        FemoralShaftStressFracture = "femoral_shaft_stress_fracture",
+        /// Death of bone in the head of the thigh bone.
+        Osteonecrosis = "osteonecrosis",
+        /// Painful passing bone loss of the hip.
+        TransientOsteoporosis = "transient_osteoporosis",
+        /// Infection of the hip joint, of bone beside it or of the hip flexor.
+        SepticArthritis = "septic_arthritis",
+        /// A tumour of bone, benign or malignant.
+        BoneTumour = "bone_tumour",
+        /// A slip of the growth plate of the hip.
+        SlippedCapitalFemoralEpiphysis = "slipped_capital_femoral_epiphysis",
+        /// Loss of blood supply to the head of the thigh bone in childhood.
+        PerthesDisease = "perthes_disease",
+        /// A sore or torn growth plate where a muscle pulls at the pelvis.
+        ApophysitisOrAvulsion = "apophysitis_or_avulsion",
+        /// A fracture by a fall or blow.
+        TraumaticFracture = "traumatic_fracture",
+        /// Narrowing of the pelvic artery under hard effort.
+        ExternalIliacEndofibrosis = "external_iliac_endofibrosis",
+        /// Pain from an organ in the belly, pelvis or scrotum.
+        VisceralReferredPain = "visceral_referred_pain",
+        /// A clot in a deep vein of the leg.
+        DeepVeinThrombosis = "deep_vein_thrombosis",
+        /// Pressure on the nerves at the end of the spinal canal.
+        CaudaEquinaSyndrome = "cauda_equina_syndrome",
+    }
+}
+
+keyed_enum! {
+    /// Conditions that a history tells apart only with difficulty. Shown before their members.
+    #[non_exhaustive]
+    pub enum Family {
+        /// The hip joint.
+        HipJoint = "hip_joint",
+        /// Bone under load.
+        Bone = "bone",
+        /// Tendons.
+        Tendon = "tendon",
+        /// Muscles.
+        Muscle = "muscle",
+        /// Nerves and spine.
+        NerveAndSpine = "nerve_and_spine",
+        /// The growing skeleton.
+        GrowingSkeleton = "growing_skeleton",
+        /// Infection, tumour, vessels and organs.
+        Serious = "serious",
+    }
+}
+
+impl Condition {
+    /// What the tables know of it.
+    pub const fn entry(self) -> &'static ConditionEntry {
+        crate::knowledge::condition_entry(self)
+    }
+
+    /// The family it belongs to.
+    pub const fn family(self) -> Family {
+        self.entry().family
+    }
+}

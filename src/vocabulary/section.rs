@@ -1,0 +1,96 @@
+//! What a form shows together, and how it is answered.
+
+use crate::keyed::keyed_enum;
+use crate::vocabulary::Fact;
+
+keyed_enum! {
+    /// A part of a form.
+    #[non_exhaustive]
+    pub enum Section {
+        /// Where it hurts.
+        Site = "site",
+        /// How it began: slowly or at one moment.
+        Start = "start",
+        /// What happened as it began.
+        StartEvent = "start_event",
+        /// How it behaves around a run.
+        Run = "run",
+        /// How it has changed since.
+        Course = "course",
+        /// Walking and standing on the leg.
+        Weight = "weight",
+        /// Rest and night.
+        Rest = "rest",
+        /// Morning stiffness.
+        Stiffness = "stiffness",
+        /// What brings it on.
+        Provoked = "provoked",
+        /// What it feels like.
+        Character = "character",
+        /// Nerves, bladder and bowel.
+        Nerve = "nerve",
+        /// Blood vessels of the leg.
+        Vessel = "vessel",
+        /// General health now.
+        General = "general",
+        /// Belly, groin lumps and testicles.
+        Belly = "belly",
+        /// Tests already known to hurt; never suggested.
+        KnownTest = "known_test",
+        /// Simple tests at home.
+        HomeTest = "home_test",
+        /// What an examiner found.
+        Examination = "examination",
+        /// Bone health.
+        BoneHealth = "bone_health",
+        /// Illnesses, drugs and earlier injuries.
+        MedicalHistory = "medical_history",
+        /// Training before it began.
+        TrainingHistory = "training_history",
+    }
+}
+
+keyed_enum! {
+    /// How the facts of a section are answered.
+    #[expect(clippy::exhaustive_enums, reason = "a form must handle every way of answering")]
+    pub enum Pick {
+        /// At most one of them can be so.
+        One = "one",
+        /// Tick all that apply; what is shown and not ticked is absent.
+        Any = "any",
+        /// Each has its own yes, no, cannot say.
+        Each = "each",
+    }
+}
+
+impl Section {
+    /// How its facts are answered.
+    pub const fn pick(self) -> Pick {
+        match self {
+            Self::Start | Self::Stiffness => Pick::One,
+            Self::Site
+            | Self::StartEvent
+            | Self::Run
+            | Self::Course
+            | Self::Provoked
+            | Self::Character
+            | Self::MedicalHistory
+            | Self::TrainingHistory => Pick::Any,
+            Self::Weight
+            | Self::Rest
+            | Self::Nerve
+            | Self::Vessel
+            | Self::General
+            | Self::Belly
+            | Self::KnownTest
+            | Self::HomeTest
+            | Self::Examination
+            | Self::BoneHealth => Pick::Each,
+        }
+    }
+
+    /// Its facts, in the order of the lists.
+    pub fn facts(self) -> impl Iterator<Item = Fact> {
+        Fact::all().filter(move |fact| fact.section() == self)
+    }
+}

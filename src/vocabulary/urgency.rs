@@ -1,0 +1,53 @@
+//! The levels an app must act on.
+
+use crate::keyed::keyed_enum;
+
+keyed_enum! {
+    /// How soon the runner needs care. The order of the list is the clinical order.
+    ///
+    /// ```
+    /// use running_hip_pain::Urgency;
+    /// assert!(Urgency::Emergency > Urgency::Urgent);
+    /// ```
+    #[expect(clippy::exhaustive_enums, reason = "a `_` arm here is a missed emergency")]
+    pub enum Urgency {
+        /// No visit needed now; come back if it gets worse or does not settle.
+        SelfCare = "self_care",
+        /// Book a visit if it does not settle.
+        Routine = "routine",
+        /// Be seen within days to two weeks.
+        Soon = "soon",
+        /// Be seen the same day.
+        Urgent = "urgent",
+        /// Emergency care now.
+        Emergency = "emergency",
+    }
+}
+
+keyed_enum! {
+    /// Whether to run until the next step. The order of the list is from more running to less.
+    #[expect(clippy::exhaustive_enums, reason = "an app must act on every value")]
+    pub enum Running {
+        /// Running may go on.
+        AsUsual = "as_usual",
+        /// Run less and easier.
+        Reduced = "reduced",
+        /// No running until seen.
+        Stop = "stop",
+    }
+}
+
+keyed_enum! {
+    /// How well a cause fits what is known. A word, because a share is not a probability of disease.
+    #[expect(clippy::exhaustive_enums, reason = "an app must have a word for every value")]
+    pub enum Fit {
+        /// Little speaks for it.
+        Unlikely = "unlikely",
+        /// It may be this.
+        Possible = "possible",
+        /// It fits.
+        Fits = "fits",
+        /// It fits well, and clearly better than the rest.
+        FitsWell = "fits_well",
+    }
+}

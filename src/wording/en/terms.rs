@@ -1,0 +1,155 @@
+//! English for the short lists.
+
+use super::super::phrase::{Notice, Service};
+use crate::vocabulary::{Composite, Family, Fit, Pregnancy, Reporter, Running, Section, Sex, Side, Urgency};
+
+pub(super) const fn urgency(urgency: Urgency) -> &'static str {
+    match urgency {
+        Urgency::SelfCare => {
+            "No visit is needed now. If it gets worse at any time, or is no better in two weeks, have it looked at."
+        }
+        Urgency::Routine => "Book a visit. It need not be this week. Go sooner if it gets worse.",
+        Urgency::Soon => "Have it looked at within days, two weeks at the latest.",
+        Urgency::Urgent => "Have it looked at today.",
+        Urgency::Emergency => "Get emergency care now. Do not drive yourself.",
+    }
+}
+
+pub(super) const fn urgency_label(urgency: Urgency) -> &'static str {
+    match urgency {
+        Urgency::SelfCare => "SELF-CARE",
+        Urgency::Routine => "ROUTINE",
+        Urgency::Soon => "SOON",
+        Urgency::Urgent => "TODAY",
+        Urgency::Emergency => "EMERGENCY",
+    }
+}
+
+pub(super) const fn running(running: Running) -> &'static str {
+    match running {
+        Running::AsUsual => "You may go on running as long as the pain stays mild.",
+        Running::Reduced => "Run less and easier for now, and stop a run that makes it worse.",
+        Running::Stop => "Do not run until it has been looked at. Do not hop or jump to test it.",
+    }
+}
+
+pub(super) const fn fit(fit: Fit) -> &'static str {
+    match fit {
+        Fit::FitsWell => "pattern fits well",
+        Fit::Fits => "pattern fits",
+        Fit::Possible => "possible",
+        Fit::Unlikely => "less likely",
+    }
+}
+
+pub(super) const fn service(service: Service) -> &'static str {
+    match service {
+        Service::Emergency => "your local emergency number",
+        Service::SameDay => "an urgent care clinic or your doctor's same-day service",
+        Service::Clinic => "your doctor or a physiotherapist",
+    }
+}
+
+pub(super) const fn notice(notice: Notice) -> &'static str {
+    match notice {
+        Notice::NotADiagnosis => {
+            "This is general information from what you told us. It is not a diagnosis and cannot replace an examination."
+        }
+        Notice::Why => "Why",
+        Notice::Provisional => "This is provisional. Answer these first",
+        Notice::Causes => "Possible causes",
+        Notice::TooLittleKnown => "Too little is known to prefer any cause. The list below is only what is common.",
+        Notice::Tied => "Several causes fit about as well.",
+        Notice::SeparatedBy => "What would tell them apart",
+        Notice::Watch => "Not to be missed, although less likely",
+        Notice::ComeBack => "Come back at once if it gets worse, or in two weeks if it is no better.",
+        Notice::DangerSigns => "Your signs together could fit",
+        Notice::ReportedWithoutAnswer => "Named as examined or from the log, but without an answer",
+        Notice::For => "for",
+        Notice::Against => "against",
+        Notice::Not => "no:",
+    }
+}
+
+pub(super) const fn family(family: Family) -> &'static str {
+    match family {
+        Family::HipJoint => "hip joint",
+        Family::Bone => "bone",
+        Family::Tendon => "tendon",
+        Family::Muscle => "muscle",
+        Family::NerveAndSpine => "nerves and spine",
+        Family::GrowingSkeleton => "growing bones",
+        Family::Serious => "other serious causes",
+    }
+}
+
+pub(super) const fn section(section: Section) -> &'static str {
+    match section {
+        Section::Site => "Where it hurts",
+        Section::Start => "How it began",
+        Section::StartEvent => "What happened as it began",
+        Section::Run => "Around a run",
+        Section::Course => "How it has gone since",
+        Section::Weight => "Walking and standing",
+        Section::Rest => "Rest and night",
+        Section::Stiffness => "Morning stiffness",
+        Section::Provoked => "What brings it on",
+        Section::Character => "What it feels like",
+        Section::Nerve => "Nerves, bladder and bowel",
+        Section::Vessel => "Leg and circulation",
+        Section::General => "General health now",
+        Section::Belly => "Belly, groin and testicles",
+        Section::KnownTest => "Already known",
+        Section::HomeTest => "Simple tests at home",
+        Section::Examination => "Found on examination",
+        Section::BoneHealth => "Bone health",
+        Section::MedicalHistory => "Illnesses, drugs, earlier injuries",
+        Section::TrainingHistory => "Training before it began",
+    }
+}
+
+pub(super) const fn composite(composite: Composite) -> &'static str {
+    match composite {
+        Composite::OtherwiseWell => "well otherwise: no fever, weight loss or night sweats",
+        Composite::NoNerveSigns => "no numbness, weakness, bladder or bowel trouble",
+        Composite::NoInjury => "no fall, blow or pop, and the leg carries weight",
+        Composite::LegLooksNormal => "the leg is not swollen, red, cold, pale, short or turned out",
+        Composite::NoBellySigns => "no belly pain, groin bulge or testicle pain",
+        Composite::NightPain => "pain at night",
+        Composite::LegWeakness => "weakness of the leg",
+        Composite::CatchingOrLocking => "catching or locking",
+        Composite::TesticularPain => "testicle pain",
+    }
+}
+
+pub(super) const fn reporter(reporter: Reporter) -> &'static str {
+    match reporter {
+        Reporter::Runner => "the runner",
+        Reporter::HomeTest => "a test at home",
+        Reporter::Examiner => "an examiner",
+        Reporter::RunLog => "the run log",
+    }
+}
+
+pub(super) const fn sex(sex: Sex) -> &'static str {
+    match sex {
+        Sex::Female => "female",
+        Sex::Male => "male",
+    }
+}
+
+pub(super) const fn side(side: Side) -> &'static str {
+    match side {
+        Side::Left => "left",
+        Side::Right => "right",
+        Side::Both => "both sides",
+    }
+}
+
+pub(super) const fn pregnancy(pregnancy: Pregnancy) -> &'static str {
+    match pregnancy {
+        Pregnancy::No => "not pregnant, no birth in the past year",
+        Pregnancy::Pregnant => "pregnant",
+        Pregnancy::Postpartum => "gave birth within the past year",
+    }
+}

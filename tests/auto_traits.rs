@@ -1,0 +1,40 @@
+//! Traits that embedding code relies on without asking for them.
+
+use std::fmt::Debug;
+use std::hash::Hash;
+use std::panic::{RefUnwindSafe, UnwindSafe};
+
+use running_hip_pain::wording::{English, Phrase};
+use running_hip_pain::*;
+
+fn usable<T: Send + Sync + Unpin + UnwindSafe + RefUnwindSafe + Debug + Clone + 'static>() {}
+fn value<T: Copy + Eq + Ord + Hash>() {}
+fn error<T: std::error::Error + Send + Sync + 'static>() {}
+
+#[test]
+fn types_can_be_sent_shared_and_stored() {
+    usable::<Case>();
+    usable::<CaseBuilder>();
+    usable::<Assessment>();
+    usable::<Triage>();
+    usable::<Explanation>();
+    usable::<wire::CaseInput>();
+    usable::<English>();
+    usable::<Phrase>();
+    value::<Finding>();
+    value::<RiskFactor>();
+    value::<Fact>();
+    value::<Condition>();
+    value::<Urgency>();
+    value::<Running>();
+    error::<CaseErrors>();
+    error::<CaseError>();
+    error::<UnknownKey>();
+}
+
+/// A case fits a cache line or two and an assessment a few, so that both can live on any stack.
+#[test]
+fn sizes_stay_small() {
+    assert!(size_of::<Case>() <= 256, "{}", size_of::<Case>());
+    assert!(size_of::<Assessment>() <= 1024, "{}", size_of::<Assessment>());
+}

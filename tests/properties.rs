@@ -1,0 +1,252 @@
+//! What must hold for every case.
+
+mod support;
+
+use proptest::prelude::*;
+use running_hip_pain::wire::CaseInput;
+use running_hip_pain::*;
+use support::{any_case, any_fact};
+
+fn config() -> ProptestConfig {
+    ProptestConfig {
+        failure_persistence: Some(Box::new(proptest::test_runner::FileFailurePersistence::Direct(
+            "tests/properties.regressions",
+        ))),
+        ..ProptestConfig::with_cases(1024)
+    }
+}
+
+fn json(case: &Case) -> String {
+    serde_json::to_string(case).expect("a case can be written")
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    /// Learning that something is so never makes the advice less urgent.
+    #[test]
+    fn a_present_answer_never_lowers_urgency(case in any_case(), fact in any_fact()) {
+        if let Ok(worse) = case.with(fact, Answer::Present) {
+            let (before, after) = (assess(&case), assess(&worse));
+            prop_assert!(after.urgency() >= before.urgency(), "{fact}: {} to {}", before.urgency(), after.urgency());
+            prop_assert!(after.triage().urgency_if_clear >= before.triage().urgency_if_clear);
+        }
+    }
+
+    /// Learning that something is not so never makes it more urgent.
+    #[test]
+    fn an_absent_answer_never_raises_urgency(case in any_case(), fact in any_fact()) {
+        prop_assume!(case.answer(fact) == Answer::Unknown);
+        if let Ok(better) = case.with(fact, Answer::Absent) {
+            prop_assert!(assess(&better).urgency() <= assess(&case).urgency(), "{fact}");
+        }
+    }
+
+    /// What speaks for a condition never lowers its own score, and what speaks against never raises it.
+    #[test]
+    fn a_finding_moves_a_score_the_way_it_speaks(case in any_case(), fact in any_fact()) {
+        prop_assume!(case.answer(fact) == Answer::Unknown);
+        if let Ok(more) = case.with(fact, Answer::Present) {
+            let (before, after) = (assess(&case), assess(&more));
+            for condition in Condition::ALL.iter().filter(|condition| condition.entry().presentations.len() == 1) {
+                let (old, new) = (before.explain(*condition), after.explain(*condition));
+                if new.supporting.iter().any(|reason| reason.fact == fact) {
+                    prop_assert!(new.score >= old.score, "{condition} with {fact}");
+                }
+                if new.opposing.iter().any(|reason| reason.fact == fact) {
+                    prop_assert!(new.score <= old.score, "{condition} with {fact}");
+                }
+            }
+        }
+    }
+
+    /// An explanation accounts for the whole score, to the last unit.
+    #[test]
+    fn prior_plus_weights_is_the_score(case in any_case()) {
+        let assessment = assess(&case);
+        for condition in Condition::ALL {
+            let explanation = assessment.explain(*condition);
+            let sum: f32 = explanation.supporting.iter().chain(&explanation.opposing).map(|reason| reason.bits).sum();
+            // Units are 1/512 bit, exact in `f32` at this size.
+            prop_assert_eq!(explanation.prior + sum, explanation.score, "{}", condition);
+        }
+    }
+
+    /// Writing and reading back changes nothing, and the same case gives the same bytes.
+    #[test]
+    fn a_case_survives_writing_and_reading(case in any_case()) {
+        let input: CaseInput = serde_json::from_str(&json(&case)).expect("readable");
+        prop_assert_eq!(&input.check().expect("valid"), &case);
+        prop_assert_eq!(&serde_json::from_str::<Case>(&json(&case)).expect("readable"), &case);
+    }
+
+    /// The order of answers does not matter.
+    #[test]
+    fn order_does_not_matter(case in any_case(), seed in any::<u64>()) {
+        let mut answers: Vec<(Fact, Answer)> =
+            support::statable().map(|fact| (fact, case.answer(fact))).filter(|(_, answer)| *answer != Answer::Unknown).collect();
+        // A fixed shuffle by the seed; any permutation will do.
+        answers.sort_by_key(|(fact, _)| fact.key().bytes().fold(seed, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x9e37_79b9_7f4a_7c15)));
+        let empty = support::statable().fold(case.clone(), |case, fact| case.with(fact, Answer::Unknown).unwrap_or(case));
+        let again = empty.to_builder().answers(answers).build().expect("the same answers");
+        prop_assert_eq!(
+            serde_json::to_string(&assess(&again)).expect("writable"),
+            serde_json::to_string(&assess(&case)).expect("writable")
+        );
+    }
+
+    /// Unknown equals unsaid, and "cannot say" weighs nothing.
+    #[test]
+    fn unknown_and_cannot_say_weigh_nothing(case in any_case(), fact in any_fact()) {
+        prop_assume!(case.answer(fact) == Answer::Unknown);
+        prop_assert_eq!(assess(&case.with(fact, Answer::Unknown).expect("no change")), assess(&case));
+        let cannot_say = assess(&case.with(fact, Answer::CannotSay).expect("no conflict"));
+        let unknown = assess(&case);
+        prop_assert_eq!(cannot_say.ranking(), unknown.ranking());
+        prop_assert_eq!(cannot_say.urgency(), unknown.urgency());
+    }
+
+    /// More urgent never means more running, and nothing provisional runs as usual.
+    #[test]
+    fn running_follows_urgency(case in any_case()) {
+        let assessment = assess(&case);
+        let triage = assessment.triage();
+        let least = match triage.urgency {
+            Urgency::SelfCare => Running::AsUsual,
+            Urgency::Routine => Running::Reduced,
+            Urgency::Soon | Urgency::Urgent | Urgency::Emergency => Running::Stop,
+        };
+        prop_assert!(triage.running >= least);
+        prop_assert!(!triage.provisional || triage.running > Running::AsUsual);
+        let bone_stress = Condition::ALL.iter().any(|condition| condition.entry().bone_stress && assessment.is_plausible(*condition));
+        prop_assert!(!bone_stress || triage.running == Running::Stop);
+        prop_assert!(case.answer(Finding::Limp) != Answer::Present || triage.running == Running::Stop);
+    }
+
+    /// What is provisional is never self-care and says what is open.
+    #[test]
+    fn provisional_results_say_what_is_open(case in any_case()) {
+        let assessment = assess(&case);
+        let triage = assessment.triage();
+        prop_assert_eq!(triage.provisional, triage.open().next().is_some());
+        prop_assert!(!triage.provisional || triage.urgency >= Urgency::Routine);
+        prop_assert!(triage.urgency >= triage.urgency_if_clear);
+    }
+
+    /// Answering every open safety question with "no" gives the urgency that was announced.
+    #[test]
+    fn urgency_if_clear_is_what_a_full_set_of_no_gives(case in any_case()) {
+        let assessment = assess(&case);
+        let mut clear = case.clone();
+        if clear.age().range().is_none() {
+            clear = clear.to_builder().age(34).build().expect("an age");
+        }
+        for fact in assessment.triage().open_facts() {
+            clear = clear.with(fact, Answer::Absent).expect("an open question");
+        }
+        let clear = assess(&clear);
+        if case.age().range().is_some() {
+            prop_assert!(!clear.triage().provisional);
+            prop_assert_eq!(clear.urgency(), assessment.triage().urgency_if_clear);
+        } else {
+            // An age of 34 can only leave out what an unknown age left in by its width.
+            prop_assert!(clear.triage().urgency_if_clear <= assessment.triage().urgency_if_clear);
+        }
+    }
+
+    /// Shares are parts of one whole, in falling order.
+    #[test]
+    fn shares_are_parts_of_one_whole(case in any_case()) {
+        let assessment = assess(&case);
+        let shares: Vec<u32> = assessment.ranking().iter().map(|ranked| u32::from(ranked.share.ten_thousandths())).collect();
+        prop_assert!(shares.is_sorted_by(|a, b| a >= b));
+        prop_assert!(shares.iter().sum::<u32>().abs_diff(10_000) <= Condition::COUNT as u32);
+        let families: u32 = assessment.families().iter().map(|family| u32::from(family.share.ten_thousandths())).sum();
+        prop_assert!(families.abs_diff(10_000) <= Family::COUNT as u32);
+    }
+
+    /// No bytes make the reader panic, and what it accepts can be assessed.
+    #[test]
+    fn no_bytes_break_the_reader(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
+        if let Ok(input) = serde_json::from_slice::<CaseInput>(&bytes) {
+            let _ = input.upgrade().map(|(case, _)| assess(&case));
+        }
+    }
+
+    /// Nor does any well-formed JSON with the right field names and odd values.
+    #[test]
+    fn no_odd_values_break_the_reader(fields in proptest::collection::vec((odd_field(), odd_value()), 0..8)) {
+        let text = format!("{{{}}}", fields.iter().map(|(field, value)| format!("\"{field}\":{value}")).collect::<Vec<_>>().join(","));
+        let input: CaseInput = serde_json::from_str(&text).expect("an object is always readable");
+        match input.upgrade() {
+            Ok((case, _)) => { let _ = assess(&case); }
+            Err(errors) => prop_assert!(errors.iter().all(|error| !error.to_string().is_empty())),
+        }
+    }
+}
+
+fn odd_field() -> impl Strategy<Value = &'static str> {
+    proptest::sample::select(vec![
+        "version",
+        "age",
+        "age_between",
+        "sex",
+        "pregnancy",
+        "side",
+        "pain",
+        "days",
+        "sites_complete",
+        "present",
+        "absent",
+        "cannot_say",
+        "examined",
+        "from_log",
+        "stranger",
+    ])
+}
+
+fn odd_value() -> impl Strategy<Value = &'static str> {
+    proptest::sample::select(vec![
+        "1",
+        "2",
+        "-1",
+        "1.5",
+        "18446744073709551616",
+        "null",
+        "true",
+        "\"\"",
+        "\"female\"",
+        "\"limp\"",
+        "[]",
+        "[1]",
+        "[1,2]",
+        "[2,1]",
+        "[null]",
+        "[[]]",
+        "{}",
+        "{\"a\":1}",
+        "[\"limp\",\"limp\"]",
+        "[\"night_pain\"]",
+        "[\"otherwise_well\"]",
+        "[\"pain_groin\",3,\"x\"]",
+        "[\"lasts_over_3_months\"]",
+        "[18,30]",
+    ])
+}
+
+#[test]
+fn an_almost_empty_case_concludes_nothing_and_does_not_reassure() {
+    let empty = Case::builder(Age::UNKNOWN).build().expect("nothing is a case");
+    for case in [
+        empty.clone(),
+        empty.with(Finding::PainLateralHip, Answer::Present).expect("one site"),
+        empty.with(Finding::Stairs, Answer::Absent).expect("one no"),
+        Case::builder(34).side(Side::Left).build().expect("an age"),
+    ] {
+        let assessment = assess(&case);
+        assert_eq!(assessment.triage().raised().count(), 0, "{case:?}");
+        assert_eq!(assessment.conclusion(), Conclusion::TooLittleKnown);
+        assert!(assessment.triage().provisional && assessment.urgency() > Urgency::SelfCare);
+        assert!(assessment.ranking().iter().all(|ranked| ranked.fit <= Fit::Possible));
+    }
+}

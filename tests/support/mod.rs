@@ -1,0 +1,135 @@
+//! Strategies and helpers that several test files share.
+#![allow(dead_code, reason = "each test file uses its own part")]
+
+use proptest::prelude::*;
+use proptest::sample::select;
+use running_hip_pain::knowledge::{Clause, EXCLUSIVE, Pattern};
+use running_hip_pain::*;
+
+/// Any valid case. `Unknown` stands first everywhere, so that shrinking goes towards saying less.
+pub fn any_case() -> impl Strategy<Value = Case> {
+    let age = prop_oneof![
+        Just(Age::UNKNOWN),
+        (0u8..=120).prop_map(Age::from),
+        (0u8..=120, 0u8..=30).prop_map(|(first, span)| Age::from(first..=first.saturating_add(span).min(120))),
+    ];
+    let answers = proptest::collection::vec((any_fact(), select(Answer::ALL)), 0..40);
+    (
+        age,
+        proptest::option::of(select(Sex::ALL)),
+        proptest::option::of(select(Pregnancy::ALL)),
+        proptest::option::of(select(Side::ALL)),
+        proptest::option::of(0u8..=10),
+        proptest::option::of(0u16..=800),
+        any::<bool>(),
+        answers,
+    )
+        .prop_map(|(age, sex, pregnancy, side, pain, days, sites_complete, answers)| {
+            let mut builder = Case::builder(age);
+            builder = sex.into_iter().fold(builder, CaseBuilder::sex);
+            builder = pregnancy.into_iter().fold(builder, CaseBuilder::pregnancy);
+            builder = side.into_iter().fold(builder, CaseBuilder::side);
+            builder = pain.into_iter().fold(builder, CaseBuilder::pain);
+            builder = days.into_iter().fold(builder, CaseBuilder::days);
+            if sites_complete {
+                builder = builder.sites_complete();
+            }
+            let case = builder.build().expect("fields within their ranges");
+            // An answer that contradicts an earlier one is left out.
+            answers.into_iter().fold(case, |case, (fact, answer)| case.with(fact, answer).unwrap_or(case))
+        })
+}
+
+/// Any fact that a case can hold, derived ones left out.
+pub fn any_fact() -> impl Strategy<Value = Fact> {
+    select(statable().collect::<Vec<_>>())
+}
+
+/// Every fact that is answered and not derived.
+pub fn statable() -> impl Iterator<Item = Fact> {
+    Fact::all().filter(|fact| !fact.answered_by().is_empty())
+}
+
+/// A case with these facts present, at this age; panics where the facts contradict each other.
+#[track_caller]
+pub fn case_with(age: impl Into<Age>, present: impl IntoIterator<Item = Fact>) -> Case {
+    present.into_iter().fold(Case::builder(age), say).build().expect("a consistent case")
+}
+
+/// Says a fact, by the field behind it where it follows from one.
+pub fn say(builder: CaseBuilder, fact: Fact) -> CaseBuilder {
+    match fact {
+        Fact::Finding(Finding::SeverePain) => builder.pain(8),
+        Fact::Finding(Finding::LastsOver3Weeks) => builder.days(60),
+        Fact::Finding(Finding::LastsOver3Months) => builder.days(120),
+        Fact::Finding(Finding::BothSides) => builder.side(Side::Both),
+        Fact::RiskFactor(RiskFactor::Pregnant) => builder.pregnancy(Pregnancy::Pregnant),
+        Fact::RiskFactor(RiskFactor::Postpartum) => builder.pregnancy(Pregnancy::Postpartum),
+        fact => builder.present(fact),
+    }
+}
+
+/// The least that satisfies a pattern.
+pub fn facts_for(pattern: &Pattern) -> Vec<Fact> {
+    pattern.clauses.iter().flat_map(facts_for_clause).collect()
+}
+
+/// The least that satisfies a clause.
+pub fn facts_for_clause(clause: &Clause) -> Vec<Fact> {
+    match clause {
+        Clause::AllOf(all) => all.iter().collect(),
+        Clause::AnyOf(any) => any.iter().take(1).collect(),
+        Clause::AtLeast(count, signs) => signs.iter().take(*count).flat_map(|sign| sign.iter().take(1)).collect(),
+    }
+}
+
+/// An age inside a pattern's bounds, 34 where there are none.
+pub fn age_for(pattern: &Pattern) -> u8 {
+    pattern.ages.map_or(34, |(first, last)| if (first..=last).contains(&34) { 34 } else { last.min(60) })
+}
+
+/// Facts that shut each other out, with a fact.
+pub fn excluded_by(fact: Fact) -> impl Iterator<Item = Fact> {
+    EXCLUSIVE.iter().filter_map(move |(a, b)| match fact {
+        fact if fact == *a => Some(*b),
+        fact if fact == *b => Some(*a),
+        _ => None,
+    })
+}
+
+/// The signs that most patients with a presentation show and the background that stands behind many, most
+/// usual first, without contradictions.
+pub fn textbook(condition: Condition, presentation: usize, least_share: f64) -> Vec<Fact> {
+    use running_hip_pain::knowledge::Figure;
+    let entry = condition.entry();
+    let picture = &entry.presentations[presentation];
+    let mut rows: Vec<(f64, Fact)> = picture
+        .sites
+        .iter()
+        .chain(picture.clues)
+        .filter_map(|clue| match clue.evidence.figure {
+            Figure::Share(share) => Some((share, clue.fact)),
+            Figure::Accuracy { sensitivity, .. } => Some((sensitivity, clue.fact)),
+            _ => None,
+        })
+        .filter(|(share, _)| *share >= least_share)
+        .collect();
+    rows.extend(entry.background.iter().filter_map(|clue| match clue.evidence.figure {
+        Figure::Share(share) if share >= 0.4 => Some((share, clue.fact)),
+        _ => None,
+    }));
+    rows.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let mut facts: Vec<Fact> = Vec::new();
+    for (_, fact) in rows {
+        if !excluded_by(fact).any(|other| facts.contains(&other)) {
+            facts.push(fact);
+        }
+    }
+    facts
+}
+
+/// An age at which a condition occurs.
+pub fn typical_age(condition: Condition) -> u8 {
+    let (first, last) = condition.entry().ages;
+    if (first..=last).contains(&30) { 30 } else { first.midpoint(last) }
+}

@@ -1,0 +1,295 @@
+//! The synthetic red-flag suite: every rule, every condition that must not be missed, and each of them
+//! with any single answer left out.
+
+mod support;
+
+use running_hip_pain::knowledge::{COURSE_RULES, RED_FLAG_RULES, SAFETY_QUESTIONS};
+use running_hip_pain::*;
+use support::{age_for, case_with, facts_for, statable, textbook, typical_age};
+
+fn raises(case: &Case, by: RaisedBy) -> bool {
+    assess(case).triage().raised().any(|raised| raised.by == by)
+}
+
+#[test]
+fn every_pattern_of_every_rule_raises_its_urgency_by_itself() {
+    for rule in &RED_FLAG_RULES {
+        for (i, pattern) in rule.patterns.iter().enumerate() {
+            let case = case_with(age_for(pattern), facts_for(pattern));
+            assert!(raises(&case, RaisedBy::RedFlag(rule.raises)), "{} pattern {i}: {case:?}", rule.raises);
+            assert!(assess(&case).urgency() >= rule.urgency, "{} pattern {i}", rule.raises);
+        }
+    }
+    for rule in &COURSE_RULES {
+        for pattern in rule.patterns {
+            let case = case_with(34, facts_for(pattern));
+            assert!(raises(&case, RaisedBy::Course(rule.raises)), "{}: {case:?}", rule.raises);
+            assert!(assess(&case).urgency() >= rule.urgency, "{}", rule.raises);
+        }
+    }
+}
+
+/// A rule holds for every sign it lists, not only for the first.
+#[test]
+fn every_fact_in_a_rule_can_carry_it() {
+    use running_hip_pain::knowledge::Clause;
+    for rule in &RED_FLAG_RULES {
+        for pattern in rule.patterns {
+            for (i, clause) in pattern.clauses.iter().enumerate() {
+                let alternatives: Vec<Vec<Fact>> = match clause {
+                    Clause::AllOf(_) => continue,
+                    Clause::AnyOf(any) => any.iter().map(|fact| vec![fact]).collect(),
+                    Clause::AtLeast(count, signs) => (0..signs.len())
+                        .flat_map(|start| {
+                            signs[start].iter().map(move |first| {
+                                let rest = (1..*count).map(|step| signs[(start + step) % signs.len()].iter().next());
+                                std::iter::once(first).chain(rest.flatten()).collect()
+                            })
+                        })
+                        .collect(),
+                };
+                let others: Vec<Fact> = pattern
+                    .clauses
+                    .iter()
+                    .enumerate()
+                    .filter(|(j, _)| *j != i)
+                    .flat_map(|(_, other)| support::facts_for_clause(other))
+                    .collect();
+                for alternative in alternatives {
+                    let case = case_with(age_for(pattern), others.iter().copied().chain(alternative.iter().copied()));
+                    assert!(raises(&case, RaisedBy::RedFlag(rule.raises)), "{} by {alternative:?}", rule.raises);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn no_rule_fires_outside_its_bounds() {
+    for rule in &RED_FLAG_RULES {
+        for pattern in rule.patterns {
+            let facts = facts_for(pattern);
+            let only = rule.patterns.len() == 1;
+            if let (Some((first, last)), true) = (pattern.ages, only) {
+                let outside = if first > 0 { first - 1 } else { last + 1 };
+                assert!(!raises(&case_with(outside, facts.clone()), RaisedBy::RedFlag(rule.raises)), "{}", rule.raises);
+                let touching = Age::from(if first > 0 { outside..=first } else { last..=outside });
+                assert!(raises(&case_with(touching, facts.clone()), RaisedBy::RedFlag(rule.raises)), "{}", rule.raises);
+            }
+            if let (Some(days), true) = (pattern.within_days, only) {
+                let case = case_with(34, facts.clone());
+                let after = case.to_builder().days(days + 1).build().expect("a valid case");
+                assert!(!raises(&after, RaisedBy::RedFlag(rule.raises)), "{}", rule.raises);
+            }
+            if let (Some(pain), true) = (pattern.pain_from, only) {
+                let below = case_with(34, facts).to_builder().pain(pain - 1).build().expect("a valid case");
+                assert!(!raises(&below, RaisedBy::RedFlag(rule.raises)), "{}", rule.raises);
+            }
+        }
+    }
+}
+
+/// The urgency that the textbook picture of a condition that must not be missed has to reach.
+fn least_urgency(condition: Condition) -> Option<Urgency> {
+    use Condition as C;
+    Some(match condition {
+        C::SepticArthritis | C::TraumaticFracture | C::CaudaEquinaSyndrome => Urgency::Emergency,
+        C::FemoralNeckStressFracture | C::SlippedCapitalFemoralEpiphysis | C::DeepVeinThrombosis => Urgency::Urgent,
+        C::PelvicStressFracture
+        | C::SacralStressFracture
+        | C::FemoralShaftStressFracture
+        | C::Osteonecrosis
+        | C::TransientOsteoporosis
+        | C::BoneTumour
+        | C::PerthesDisease
+        | C::ExternalIliacEndofibrosis
+        | C::VisceralReferredPain => Urgency::Soon,
+        _ => return None,
+    })
+}
+
+#[test]
+fn every_condition_that_must_not_be_missed_has_a_place_in_this_suite() {
+    for condition in Condition::ALL {
+        assert_eq!(condition.entry().danger.is_some(), least_urgency(*condition).is_some(), "{condition}");
+    }
+}
+
+#[test]
+fn textbook_dangers_reach_their_urgency_even_with_one_answer_missing() {
+    for condition in Condition::ALL {
+        let Some(least) = least_urgency(*condition) else { continue };
+        for presentation in 0..condition.entry().presentations.len() {
+            let facts = textbook(*condition, presentation, 0.4);
+            let whole = assess(&case_with(typical_age(*condition), facts.clone()));
+            assert!(whole.urgency() >= least, "{condition}: {} with {facts:?}", whole.urgency());
+            assert_eq!(whole.triage().running, Running::Stop, "{condition}");
+            for left_out in &facts {
+                let rest = facts.iter().copied().filter(|fact| fact != left_out);
+                let assessment = assess(&case_with(typical_age(*condition), rest));
+                // One answer may carry a level; it never carries the difference to "no hurry".
+                assert!(
+                    assessment.urgency() >= least.min(Urgency::Soon),
+                    "{condition} without {left_out}: {}",
+                    assessment.urgency()
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn every_answer_to_a_safety_question_asks_for_a_visit() {
+    for entry in &SAFETY_QUESTIONS {
+        for fact in entry.facts {
+            let urgency = assess(&case_with(34, [fact])).triage().urgency_if_clear;
+            assert!(urgency >= Urgency::Routine, "{fact}: {urgency}");
+        }
+    }
+}
+
+#[test]
+fn a_safety_question_stays_open_until_it_is_answered() {
+    let no_to_all = SAFETY_QUESTIONS.iter().flat_map(|entry| entry.facts.iter());
+    let clear = no_to_all.fold(Case::builder(34), CaseBuilder::absent).build().expect("all no");
+    assert!(!assess(&clear).triage().provisional);
+    for entry in &SAFETY_QUESTIONS {
+        for fact in entry.facts {
+            for answer in [Answer::Unknown, Answer::CannotSay] {
+                let open = assess(&clear.with(fact, answer).expect("one open"));
+                let questions: Vec<_> = open.triage().open().collect();
+                assert_eq!(questions, [entry.question], "{fact} {answer}");
+                assert!(open.triage().open_facts().contains(fact));
+            }
+        }
+    }
+    let no_age = assess(&clear.to_builder().age(Age::UNKNOWN).build().expect("no age"));
+    assert_eq!(no_age.triage().open().collect::<Vec<_>>(), [SafetyQuestion::AgeUnder16]);
+}
+
+#[test]
+fn a_question_is_left_out_only_for_places_known_not_to_hurt() {
+    let lateral = case_with(34, [Finding::PainLateralHip.into()]);
+    let asked = |case: &Case| assess(case).triage().open().any(|question| question == SafetyQuestion::NervesAndBladder);
+    assert!(asked(&lateral), "nobody asked about the back");
+    let complete = lateral.to_builder().sites_complete().build().expect("the places are complete");
+    assert!(!asked(&complete));
+    assert!(asked(&complete.with(Finding::NumbnessOrTingling, Answer::Present).expect("tingling")));
+}
+
+#[test]
+fn children_are_never_told_to_look_after_themselves() {
+    for age in 0..16_u8 {
+        let quiet = statable().fold(Case::builder(age), |builder, fact| builder.absent(fact)).build().expect("all no");
+        assert!(assess(&quiet).urgency() >= Urgency::Soon, "{age}");
+    }
+    let touches = Case::builder(15..=40).build().expect("a range");
+    assert!(assess(&touches).urgency() >= Urgency::Soon, "a range that touches under 16 counts as under 16");
+}
+
+/// Joint signs alone are the usual groin of a runner; a rule that cries wolf at them would be ignored.
+#[test]
+fn textbook_joints_and_hip_flexors_do_not_reach_soon_on_joint_signs_alone() {
+    use Finding as F;
+    let joint_signs: &[(&str, u8, &[F])] = &[
+        (
+            "impingement",
+            30,
+            &[
+                F::PainGroin,
+                F::PainDeepInHip,
+                F::GradualOnset,
+                F::Sitting,
+                F::DeepSquat,
+                F::Twisting,
+                F::GettingInCar,
+                F::PuttingOnSocks,
+                F::Clicking,
+                F::Fadir,
+                F::Faber,
+                F::LimitedInternalRotation,
+                F::PainAtEndRangeRotation,
+                F::SharpPain,
+            ],
+        ),
+        (
+            "arthritis",
+            62,
+            &[
+                F::PainGroin,
+                F::PainMedialThigh,
+                F::GradualOnset,
+                F::MorningStiffnessUnder30,
+                F::PuttingOnSocks,
+                F::Stairs,
+                F::EasesAsWarmsUp,
+                F::LimitedInternalRotation,
+                F::LimitedPassiveAdduction,
+                F::GroinPainOnPassiveAbductionOrAdduction,
+                F::AbductorWeakness,
+                F::Fadir,
+                F::PainAtEndRangeRotation,
+            ],
+        ),
+        (
+            "labral tear",
+            32,
+            &[
+                F::PainGroin,
+                F::PainDeepInHip,
+                F::Clicking,
+                F::Catching,
+                F::Sitting,
+                F::Twisting,
+                F::DeepSquat,
+                F::SharpPain,
+                F::Fadir,
+                F::Faber,
+                F::PainAtEndRangeRotation,
+                F::Trendelenburg,
+            ],
+        ),
+        (
+            "hip flexor",
+            28,
+            &[
+                F::PainGroin,
+                F::PainAnteriorThigh,
+                F::Stairs,
+                F::Uphill,
+                F::Sprinting,
+                F::HipExtension,
+                F::GettingInCar,
+                F::AudibleSnap,
+                F::ResistedHipFlexionPain,
+                F::ThomasTest,
+                F::AnteriorGroinTenderness,
+            ],
+        ),
+    ];
+    for (name, age, findings) in joint_signs {
+        let case = case_with(*age, findings.iter().map(|finding| (*finding).into()));
+        let urgency = assess(&case).triage().urgency_if_clear;
+        assert!(
+            urgency < Urgency::Soon,
+            "{name}: {urgency} by {:?}",
+            assess(&case).triage().raised().collect::<Vec<_>>()
+        );
+    }
+}
+
+#[test]
+fn night_pain_on_the_sore_side_is_no_alarm() {
+    let lying = case_with(50, [Finding::PainLateralHip.into(), Finding::LyingOnSide.into()]);
+    assert!(assess(&lying).triage().urgency_if_clear < Urgency::Soon);
+    let unprovoked = case_with(50, [Finding::PainLateralHip.into(), Finding::NightPainUnprovoked.into()]);
+    assert_eq!(assess(&unprovoked).triage().urgency_if_clear, Urgency::Soon);
+}
+
+#[test]
+fn a_load_jump_alone_is_never_more_than_soon() {
+    for risk in [RiskFactor::SingleSessionDistanceSpike, RiskFactor::WeeklyMileageSpike, RiskFactor::IntensitySpike] {
+        let case = case_with(30, [Finding::PainGroin.into(), risk.into()]);
+        assert_eq!(assess(&case).triage().urgency_if_clear, Urgency::Soon, "{risk}");
+    }
+}

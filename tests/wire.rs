@@ -1,0 +1,259 @@
+//! The JSON of a case: what is read, what is refused and how it is said.
+
+use running_hip_pain::wire::CaseInput;
+use running_hip_pain::*;
+
+#[track_caller]
+fn input(text: &str) -> CaseInput {
+    serde_json::from_str(text).expect("readable JSON")
+}
+
+#[track_caller]
+fn accepted(text: &str) -> Case {
+    input(text).check().unwrap_or_else(|errors| panic!("{text}: {errors}"))
+}
+
+#[track_caller]
+fn refused(text: &str) -> Vec<String> {
+    input(text).check().expect_err(text).iter().map(ToString::to_string).collect()
+}
+
+/// One stored file for each released version stays readable for ever.
+#[test]
+fn the_stored_file_of_version_1_means_what_it_meant() {
+    let case = accepted(include_str!("wire/version_1.json"));
+    assert_eq!(case.age(), Age::from(34));
+    assert_eq!(case.sex(), Some(Sex::Female));
+    assert_eq!(case.pregnancy(), Some(Pregnancy::No));
+    assert_eq!(case.side(), Some(Side::Right));
+    assert_eq!((case.pain(), case.days()), (Some(5), Some(42)));
+    assert_eq!(case.answer(Finding::PainLateralHip), Answer::Present);
+    assert_eq!(case.answer(RiskFactor::LowBmi), Answer::Present);
+    assert_eq!(case.answer(Finding::LyingOnSide), Answer::Absent);
+    assert_eq!(case.answer(Finding::NightPainUnprovoked), Answer::Absent);
+    assert_eq!(case.answer(Finding::Limp), Answer::CannotSay);
+    assert_eq!(case.reported_by(Finding::TrochanterTenderness), Reporter::Examiner);
+    let named_only: FactSet = [Fact::from(Finding::TrochanterTenderness)].into_iter().collect();
+    assert_eq!(case.reported_without_answer(), named_only, "kept and shown, not lost");
+    assert_eq!(serde_json::from_str::<Case>(&serde_json::to_string(&case).expect("writable")).expect("readable"), case);
+}
+
+/// Keys ever published still parse. Lines are added to the file, never changed.
+#[test]
+fn every_key_ever_published_is_still_read() {
+    let published = include_str!("wire/keys.txt");
+    for key in published.lines() {
+        let known = key.parse::<Fact>().is_ok()
+            || key.parse::<Composite>().is_ok()
+            || key.parse::<Condition>().is_ok()
+            || key.parse::<RedFlag>().is_ok()
+            || key.parse::<CourseSign>().is_ok()
+            || key.parse::<SafetyQuestion>().is_ok();
+        assert!(known, "`{key}` was published and is no longer read");
+    }
+    let missing: Vec<&str> = Fact::all()
+        .map(Fact::key)
+        .chain(Composite::ALL.iter().map(|value| value.key()))
+        .chain(Condition::ALL.iter().map(|value| value.key()))
+        .chain(RedFlag::ALL.iter().map(|value| value.key()))
+        .chain(CourseSign::ALL.iter().map(|value| value.key()))
+        .chain(SafetyQuestion::ALL.iter().map(|value| value.key()))
+        .filter(|key| !published.lines().any(|line| line == *key))
+        .collect();
+    assert!(missing.is_empty(), "add to tests/wire/keys.txt:\n{}", missing.join("\n"));
+}
+
+#[test]
+fn everything_but_the_version_may_be_left_out() {
+    assert_eq!(accepted(r#"{"version":1}"#), Case::builder(Age::UNKNOWN).build().expect("nothing known"));
+    assert_eq!(accepted(r#"{"version":1,"age":null,"present":null}"#), accepted(r#"{"version":1}"#));
+    assert_eq!(accepted(r#"{"version":1,"age_between":[18,30]}"#).age(), Age::from(18..=30));
+}
+
+#[test]
+fn composites_stand_for_their_members() {
+    let case =
+        accepted(r#"{"version":1,"present":["otherwise_well","no_nerve_signs"],"cannot_say":["testicular_pain"]}"#);
+    for member in Composite::OtherwiseWell.members().union(Composite::NoNerveSigns.members()) {
+        assert_eq!(case.answer(member), Answer::Absent, "{member}");
+    }
+    assert_eq!(case.answer(Finding::AcheSpreadingToTesticle), Answer::CannotSay);
+    assert_eq!(
+        refused(r#"{"version":1,"absent":["otherwise_well"]}"#),
+        [
+            "`absent[0]` is `otherwise_well`, which stands for several facts and can only be listed under `present` or `cannot_say`"
+        ]
+    );
+    assert_eq!(
+        refused(r#"{"version":1,"present":["otherwise_well","fever"]}"#),
+        ["`fever` is said to be both present and absent"]
+    );
+}
+
+#[test]
+fn a_key_with_two_meanings_is_refused_and_upgraded_to_the_safer_one() {
+    let text = r#"{"version":1,"present":["night_pain"]}"#;
+    assert_eq!(
+        refused(text),
+        ["`present[0]` is `night_pain`, which may mean `night_pain_unprovoked` or `lying_on_side`; say which"]
+    );
+    let (case, notes) = input(text).upgrade().expect("upgradable");
+    assert_eq!(case.answer(Finding::NightPainUnprovoked), Answer::Present);
+    assert_eq!(notes.len(), 1);
+    assert!(notes[0].to_string().contains("taken for `night_pain_unprovoked`"), "{}", notes[0]);
+    for composite in Composite::ALL.iter().filter(|composite| !composite.reassures()) {
+        let (case, _) = input(&format!(r#"{{"version":1,"present":["{composite}"]}}"#)).upgrade().expect("upgradable");
+        let taken = composite.members().iter().filter(|member| case.answer(*member) == Answer::Present).count();
+        assert_eq!(taken, 1, "{composite}");
+    }
+}
+
+#[test]
+fn every_problem_is_told_at_once() {
+    let problems = refused(
+        r#"{"version":1,"age":"old","sex":"femal","pain":11,"days":-3,"sites_complete":"yes","present":["pain_groln",7,"limp","sudden_onset","gradual_onset"],"absent":["limp"],"examined":["single_session_distance_spike"],"stranger":1}"#,
+    );
+    let expected = [
+        "`stranger` is no field of a case",
+        "`age` is the text \"old\"; it must be 0 to 120 years",
+        "`present[0]` is `pain_groln`, which is no known key; did you mean `pain_groin`?",
+        "`present[1]` is 7; it must be a key",
+        "`sex` is the text \"femal\"; it must be `female` or `male`",
+        "`pain` is 11; it must be 0 to 10",
+        "`days` is -3; it must be 0 to 36500",
+        "`sites_complete` is the text \"yes\"; it must be `true` or `false`",
+        "`limp` is said to be both present and absent",
+        "`sudden_onset` and `gradual_onset` cannot both be present",
+        "`examined` is `single_session_distance_spike`, which an examiner cannot answer",
+    ];
+    for line in expected {
+        assert!(problems.iter().any(|problem| problem == line), "missing: {line}\nin {problems:#?}");
+    }
+    assert_eq!(problems.len(), expected.len(), "{problems:#?}");
+}
+
+#[test]
+fn derived_facts_follow_their_field() {
+    assert_eq!(accepted(r#"{"version":1,"days":100}"#).answer(Finding::LastsOver3Months), Answer::Present);
+    assert_eq!(
+        accepted(r#"{"version":1,"days":100,"present":["lasts_over_3_months"]}"#),
+        accepted(r#"{"version":1,"days":100}"#)
+    );
+    for text in [
+        r#"{"version":1,"days":10,"present":["lasts_over_3_months"]}"#,
+        r#"{"version":1,"days":100,"absent":["lasts_over_3_months"]}"#,
+        r#"{"version":1,"present":["lasts_over_3_months"]}"#,
+        r#"{"version":1,"cannot_say":["lasts_over_3_months"]}"#,
+    ] {
+        assert_eq!(
+            refused(text),
+            ["`lasts_over_3_months` follows from `days`; give `days` instead, or in agreement with it"],
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn ages_and_versions_are_checked() {
+    for (text, problem) in [
+        (r#"{}"#, "`version` is missing; it must be 1"),
+        (r#"{"version":2}"#, "the case is version 2; this crate reads version 1"),
+        (r#"{"version":0}"#, "`version` is 0; it must be 1"),
+        (r#"{"version":"1"}"#, "`version` is the text \"1\"; it must be 1"),
+        (r#"{"version":1,"age":121}"#, "`age` is 121; it must be 0 to 120 years"),
+        (r#"{"version":1,"age":34.5}"#, "`age` is 34.5; it must be 0 to 120 years"),
+        (
+            r#"{"version":1,"age_between":[30,18]}"#,
+            "`age_between` is 30 to 18; it must be two ages from 0 to 120, the lower first",
+        ),
+        (
+            r#"{"version":1,"age_between":[18]}"#,
+            "`age_between` is a list of 1; it must be two ages in years, the lower first",
+        ),
+        (r#"{"version":1,"age_between":18}"#, "`age_between` is 18; it must be two ages in years, the lower first"),
+        (r#"{"version":1,"age":30,"age_between":[18,40]}"#, "`age` and `age_between` are both given; give one"),
+    ] {
+        assert_eq!(refused(text), [problem], "{text}");
+    }
+}
+
+#[test]
+fn repeated_fields_are_never_last_wins() {
+    let problems = refused(r#"{"version":1,"age":15,"age":40,"absent":["fever"],"absent":[]}"#);
+    assert_eq!(problems, ["`age` stands twice", "`absent` stands twice"]);
+}
+
+#[test]
+fn wrong_shapes_are_named() {
+    for (value, found) in [
+        ("\"limp\"", "the text \"limp\""),
+        ("3", "3"),
+        ("true", "true"),
+        ("{}", "an object"),
+        ("-2", "-2"),
+        ("0.5", "0.5"),
+    ] {
+        let problems = refused(&format!(r#"{{"version":1,"present":{value}}}"#));
+        assert_eq!(problems, [format!("`present` is {found}; it must be a list of keys")]);
+    }
+    assert_eq!(refused(r#"{"version":1,"pain":[1]}"#), ["`pain` is a list; it must be 0 to 10"]);
+    assert_eq!(refused(r#"{"version":1,"pain":{"a":1}}"#), ["`pain` is an object; it must be 0 to 10"]);
+    for text in ["", "{", "[]", "1", "null", "\"case\"", r#"{"version":1,"present":["limp""#, r#"{"version":1}}"#] {
+        assert!(serde_json::from_str::<CaseInput>(text).is_err(), "{text}");
+    }
+}
+
+#[test]
+fn truncation_anywhere_is_an_error_and_never_a_panic() {
+    let text = include_str!("wire/version_1.json").trim_end();
+    for end in (0..text.len()).filter(|end| text.is_char_boundary(*end)) {
+        assert!(serde_json::from_str::<CaseInput>(&text[..end]).is_err(), "{}", &text[..end]);
+    }
+}
+
+#[test]
+fn hostile_sizes_are_bounded() {
+    let deep = format!(r#"{{"version":1,"present":{}{}}}"#, "[".repeat(100_000), "]".repeat(100_000));
+    assert_eq!(refused(&deep), ["`present[0]` is a list; it must be a key"], "skipped without recursion");
+
+    let long_key = format!(r#"{{"version":1,"present":["{}"]}}"#, "x".repeat(1_000_000));
+    assert!(refused(&long_key)[0].len() < 200, "echoed text is cut");
+    let long_field = format!(r#"{{"version":1,"{}":1}}"#, "x".repeat(1_000_000));
+    assert!(refused(&long_field)[0].len() < 200, "echoed text is cut");
+
+    let many: Vec<String> = (0..100_000).map(|i| format!("\"limb{i}\"")).collect();
+    let problems = refused(&format!(r#"{{"version":1,"present":[{}]}}"#, many.join(",")));
+    assert!(problems.len() <= 513, "{}", problems.len());
+    assert_eq!(problems[0], "`present` has 100000 entries; at most 512 are read");
+
+    let strangers: Vec<String> = (0..100_000).map(|i| format!("\"field{i}\":0")).collect();
+    assert!(refused(&format!(r#"{{"version":1,{}}}"#, strangers.join(","))).len() <= 512);
+}
+
+/// The keys of the output that programs rely on.
+#[test]
+fn an_assessment_is_written_with_stable_fields() {
+    let assessment = assess(&accepted(include_str!("wire/version_1.json")));
+    let out: serde_json::Value = serde_json::to_value(&assessment).expect("writable");
+    for field in [
+        "knowledge",
+        "urgency",
+        "urgency_if_clear",
+        "provisional",
+        "running",
+        "open",
+        "open_facts",
+        "raised",
+        "conclusion",
+        "families",
+        "ranking",
+        "watch",
+        "reported_without_answer",
+    ] {
+        assert!(out.get(field).is_some(), "{field}");
+    }
+    assert_eq!(out["urgency"], assessment.urgency().key());
+    assert_eq!(out["ranking"].as_array().map(Vec::len), Some(Condition::COUNT));
+    assert_eq!(out["ranking"][0]["condition"], assessment.ranking()[0].condition.key());
+    assert_eq!(out["reported_without_answer"][0], "trochanter_tenderness");
+}

@@ -1,0 +1,104 @@
+//! What the text may say, and what it may never say.
+
+use std::collections::BTreeSet;
+
+use running_hip_pain::wording::{English, Over, Phrase, Wording, report};
+use running_hip_pain::*;
+
+#[test]
+fn every_phrase_has_a_text_and_a_key_of_its_own() {
+    let mut keys = BTreeSet::new();
+    for phrase in Phrase::all() {
+        assert!(!English.say(phrase).trim().is_empty(), "{phrase} is empty");
+        assert!(keys.insert(phrase.key()), "{phrase} stands twice");
+    }
+}
+
+#[test]
+fn no_phrase_promises_a_diagnosis_or_an_all_clear() {
+    let forbidden = [
+        "you have a ",
+        "you have an ",
+        "we diagnose",
+        "diagnosed",
+        "rules out",
+        "ruled out",
+        "cleared to run",
+        "nothing serious",
+        "don't worry",
+        "do not worry",
+        "safe to run",
+        "%",
+    ];
+    for phrase in Phrase::all().filter(|phrase| !matches!(phrase, Phrase::Question(_) | Phrase::Safety(_))) {
+        let text = English.say(phrase).to_lowercase();
+        for words in forbidden {
+            assert!(!text.contains(words), "{phrase} says \"{words}\": {text}");
+        }
+    }
+}
+
+#[test]
+fn nobody_is_told_to_hop() {
+    for phrase in Phrase::all() {
+        let text = English.say(phrase).to_lowercase();
+        if text.contains("hop ") || text.contains("hopping") || text.contains("jump to") {
+            assert!(
+                text.contains("do not") || text.contains("already know") || text.contains("known to hurt"),
+                "{phrase}: {text}"
+            );
+        }
+    }
+}
+
+#[test]
+fn questions_ask_and_labels_do_not() {
+    for phrase in Phrase::all() {
+        let text = English.say(phrase);
+        match phrase {
+            Phrase::Question(Fact::Finding(Finding::HopTestPain)) => assert!(text.contains('?')),
+            Phrase::Question(_) | Phrase::Safety(_) => assert!(text.ends_with('?'), "{phrase}: {text}"),
+            Phrase::Label(_) => assert!(!text.ends_with('.') && !text.ends_with('?'), "{phrase}: {text}"),
+            _ => {}
+        }
+    }
+}
+
+#[test]
+fn labels_of_facts_tell_them_apart() {
+    let mut labels = BTreeSet::new();
+    for fact in Fact::all() {
+        let label = English.say(Phrase::Label(wording::Term::Fact(fact))).into_owned();
+        assert!(labels.insert(label.clone()), "two facts are called \"{label}\"");
+    }
+}
+
+#[test]
+fn an_emergency_stands_first_and_without_causes() {
+    let case =
+        Case::builder(40).present(Finding::SaddleNumbness).present(Finding::PainLowBack).build().expect("a case");
+    let text = report(&assess(&case), &English);
+    assert!(text.starts_with("EMERGENCY: Get emergency care now."), "{text}");
+    assert!(!text.contains("Possible causes"), "{text}");
+    assert!(text.contains("not a diagnosis"));
+}
+
+#[test]
+fn an_app_can_replace_one_phrase_of_a_report() {
+    let ours = Over(English, |phrase| match phrase {
+        Phrase::Service(wording::Service::Emergency) => Some("144"),
+        _ => None,
+    });
+    let case = Case::builder(40).present(Finding::DarkUrine).build().expect("a case");
+    assert!(report(&assess(&case), &ours).contains("Where: 144."));
+}
+
+#[test]
+fn a_provisional_report_asks_the_open_questions() {
+    let case = Case::builder(40).present(Finding::PainLateralHip).build().expect("a case");
+    let assessment = assess(&case);
+    let text = report(&assessment, &English);
+    for question in assessment.triage().open() {
+        assert!(text.contains(&*English.say(Phrase::Safety(question))), "{question}");
+    }
+}
