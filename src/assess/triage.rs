@@ -6,7 +6,7 @@ use crate::case::{Case, Known};
 use crate::knowledge::{
     COURSE_RULES, Clause, Pattern, RED_FLAG_RULES, SAFETY_QUESTIONS, SafetyEntry, tables, thresholds,
 };
-use crate::vocabulary::{Condition, CourseSign, FactSet, Finding, RedFlag, Running, SafetyQuestion, Urgency};
+use crate::vocabulary::{Condition, CourseSign, FactSet, Finding, RedFlag, Running, SafetyQuestion, Side, Urgency};
 
 /// How urgent it is, whether to run, and what is still open.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -125,6 +125,8 @@ fn holds(pattern: &Pattern, case: &Case, known: &Known) -> bool {
     pattern.clauses.iter().all(|clause| clause_holds(clause, &known.present))
         && pattern.ages.is_none_or(|ages| case.age().touches(ages))
         && pattern.within_days.is_none_or(|most| case.days().is_none_or(|days| days <= most))
+        && pattern.from_days.is_none_or(|least| case.days().is_none_or(|days| days >= least))
+        && !(pattern.one_sided && case.side() == Some(Side::Both))
         && pattern.pain_from.is_none_or(|least| case.pain().is_none_or(|pain| pain >= least))
 }
 

@@ -458,12 +458,16 @@ pub struct Pattern {
     pub ages: Option<(u8, u8)>,
     /// The most days since it began. Unknown days are inside.
     pub within_days: Option<u16>,
+    /// The least days since it began. Unknown days are inside.
+    pub from_days: Option<u16>,
     /// The least worst-pain score. An unknown score is inside.
     pub pain_from: Option<u8>,
+    /// Only when not both sides are said to hurt. An unknown side is inside.
+    pub one_sided: bool,
 }
 
 pub(crate) const fn when(clauses: &'static [Clause]) -> Pattern {
-    Pattern { clauses, ages: None, within_days: None, pain_from: None }
+    Pattern { clauses, ages: None, within_days: None, from_days: None, pain_from: None, one_sided: false }
 }
 
 impl Pattern {
@@ -473,6 +477,14 @@ impl Pattern {
 
     pub(crate) const fn within_days(self, days: u16) -> Self {
         Self { within_days: Some(days), ..self }
+    }
+
+    pub(crate) const fn from_days(self, days: u16) -> Self {
+        Self { from_days: Some(days), ..self }
+    }
+
+    pub(crate) const fn one_sided(self) -> Self {
+        Self { one_sided: true, ..self }
     }
 
     pub(crate) const fn pain_from(self, pain: u8) -> Self {

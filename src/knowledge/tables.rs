@@ -520,20 +520,9 @@ const fn mix_rule(mut hash: u64, urgency: u64, patterns: &[Pattern]) -> u64 {
             None => (u8::MAX, u8::MAX),
         };
         hash = mix(mix(hash, first as u64), last as u64);
-        hash = mix(
-            hash,
-            match pattern.within_days {
-                Some(days) => days as u64,
-                None => u64::MAX,
-            },
-        );
-        hash = mix(
-            hash,
-            match pattern.pain_from {
-                Some(pain) => pain as u64,
-                None => u64::MAX,
-            },
-        );
+        hash = mix(mix(hash, or_most(pattern.within_days)), or_most(pattern.from_days));
+        hash = mix(hash, if let Some(pain) = pattern.pain_from { pain as u64 } else { u64::MAX });
+        hash = mix(hash, pattern.one_sided as u64);
         let mut clause = 0;
         while clause < pattern.clauses.len() {
             hash = match pattern.clauses[clause] {
@@ -554,6 +543,10 @@ const fn mix_rule(mut hash: u64, urgency: u64, patterns: &[Pattern]) -> u64 {
         i += 1;
     }
     hash
+}
+
+const fn or_most(days: Option<u16>) -> u64 {
+    if let Some(days) = days { days as u64 } else { u64::MAX }
 }
 
 const fn mix_set(mut hash: u64, facts: FactSet) -> u64 {

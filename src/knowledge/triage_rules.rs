@@ -34,7 +34,11 @@ const fn any_risk(list: &[R]) -> Clause {
 
 /// Where a femoral neck stress fracture is felt: groin and front of the hip, front or inner thigh, or
 /// deep with the site unclear.
-const NECK_SITE: FactSet = findings(&[F::PainGroin, F::PainAnteriorThigh, F::PainMedialThigh, F::PainDeepInHip]);
+const NECK_SITE: FactSet = NECK_SITE_BUT_THIGH.union(findings(&[F::PainAnteriorThigh]));
+
+/// The same without the front of the thigh, where plain soreness of both legs is felt as well.
+const NECK_SITE_BUT_THIGH: FactSet =
+    findings(&[F::PainGroin, F::PainMedialThigh, F::PainDeepInHip, F::PainPlaceUnclear]);
 
 /// Signs of the femoral neck, each counted once however often it was said.
 const NECK_SIGNS: &[FactSet] = &[
@@ -46,6 +50,8 @@ const NECK_SIGNS: &[FactSet] = &[
     findings(&[F::LogRollPain]),
     findings(&[F::CannotRun]),
 ];
+
+const NECK_SIGNS_BUT_WALKING: &[FactSet] = NECK_SIGNS.split_at(1).1;
 
 /// What makes bone weaker than its load.
 const BONE_RISKS: FactSet = risks(&[
@@ -70,6 +76,14 @@ const LOAD_PAIN: FactSet = findings(&[
     F::HopTestPain,
     F::SingleLegStancePain,
     F::SingleLegStanceGroinPain,
+]);
+
+/// Pain that does not go the way of an overuse that is given rest.
+const UNSETTLED: FactSet = findings(&[
+    F::ProgressiveOverWeeks,
+    F::WorseDespiteLessRunning,
+    F::NoBetterAfter2WeeksOff,
+    F::FailedRehabilitation,
 ]);
 
 const LOAD_JUMP: FactSet =
@@ -208,16 +222,20 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
     ]),
     // ---- soon
     rule(Flag::FemoralNeckPossible, Urgency::Soon, Source::Judgement, &[
-        when(&[any_of(NECK_SITE), at_least(1, NECK_SIGNS)]),
+        when(&[any_of(NECK_SITE_BUT_THIGH), at_least(1, NECK_SIGNS)]),
+        when(&[any(&[F::PainAnteriorThigh]), at_least(1, NECK_SIGNS_BUT_WALKING)]),
+        when(&[any(&[F::PainAnteriorThigh]), any(&[F::PainWalking])]).one_sided(),
         when(&[any_of(NECK_SITE), any_of(BONE_RISKS)]),
         when(&[any_of(NECK_SITE), any(&[F::NoBetterAfter2WeeksOff])]),
         when(&[any_of(NECK_SITE), any_risk(&[R::NsaidToKeepRunning])]),
     ]),
     rule(Flag::RecentLoadPainAtFemoralNeck, Urgency::Soon, Source::Judgement, &[
-        when(&[any_of(NECK_SITE), any_of(findings(&[F::WorsensThroughRun, F::ForcesStop]).union(LOAD_JUMP))]).within_days(84),
+        when(&[any_of(NECK_SITE), any(&[F::WorsensThroughRun, F::ForcesStop])]).within_days(84),
+        when(&[any_of(NECK_SITE_BUT_THIGH), any_of(LOAD_JUMP)]).within_days(84),
+        when(&[any(&[F::PainAnteriorThigh]), any_of(LOAD_JUMP)]).within_days(84).one_sided(),
     ]),
     rule(Flag::LoadPainWithBoneRisk, Urgency::Soon, Source::Judgement, &[
-        when(&[any_of(LOAD_PAIN), any_risk(&[R::PreviousBoneStressInjury, R::MissedPeriods, R::EarlyMenopause, R::Postpartum])]),
+        when(&[any_of(LOAD_PAIN.union(UNSETTLED)), any_risk(&[R::PreviousBoneStressInjury, R::MissedPeriods, R::EarlyMenopause, R::Postpartum])]),
     ]),
     rule(Flag::HoppingKnownToHurt, Urgency::Soon, Source::Judgement, &[
         when(&[any(&[F::HopTestPain])]),
@@ -263,7 +281,7 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
         when(&[any_risk(&[R::CancerHistory])]),
     ]),
     rule(Flag::OsteonecrosisRisk, Urgency::Soon, Source::Judgement, &[
-        when(&[any_risk(&[R::LongSteroidUse, R::HeavyAlcohol, R::SickleCellDisease, R::DivingDecompression]), any(&[F::PainGroin, F::PainDeepInHip, F::PainButtock, F::PainAnteriorThigh, F::PainMedialThigh])]),
+        when(&[any_risk(&[R::LongSteroidUse, R::HeavyAlcohol, R::SickleCellDisease, R::DivingDecompression]), any(&[F::PainGroin, F::PainDeepInHip, F::PainButtock, F::PainAnteriorThigh, F::PainMedialThigh, F::PainPlaceUnclear])]),
         when(&[any_risk(&[R::LongSteroidUse, R::HeavyAlcohol, R::SickleCellDisease, R::DivingDecompression]), any(&[F::LimitedInternalRotation])]),
     ]),
     rule(Flag::LoadPainInPregnancy, Urgency::Soon, Source::Judgement, &[

@@ -41,6 +41,8 @@ keyed_enum! {
         PainKnee = "pain_knee",
         /// Pain that runs below the knee.
         PainBelowKnee = "pain_below_knee",
+        /// Pain in the hip or upper thigh whose exact place is not told or not clear. Treated as the riskiest place.
+        PainPlaceUnclear = "pain_place_unclear",
         /// The pain is on both sides. Follows from the side.
         BothSides = "both_sides",
         /// Both legs are sore alike, over whole muscles.

@@ -36,7 +36,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(EasesWithRest,           share(0.15), Judgement),
             clue(HotOrRedJoint,           RARELY,      Judgement),
             clue(RedPainfulEye,           RARELY,      Judgement),
-            clue(FailedRehabilitation,    share(0.40), Judgement),
+            clue(FailedRehabilitation,    share(0.35), Judgement),
             clue(SacralProvocation,       share(0.40), Judgement),
             clue(BothSides,               share(0.35), Judgement),
         ]),

@@ -70,6 +70,10 @@ pub(super) const fn finding(finding: F) -> FactText {
             "below the knee",
             "Does the pain run down below the knee?",
         ),
+        F::PainPlaceUnclear => FactText::new(
+            "hip or thigh, exact place unclear",
+            "Is the pain somewhere in the hip or upper thigh, but you cannot say where?",
+        ),
         F::BothSides => FactText::new(
             "both sides",
             "Is the pain on both sides?",
