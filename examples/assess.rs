@@ -4,8 +4,8 @@ use std::io::Read;
 use std::process::ExitCode;
 
 use running_hip_pain::wire::CaseInput;
-use running_hip_pain::wording::{English, report};
-use running_hip_pain::{CaseErrors, assess};
+use running_hip_pain::wording::{English, Phrase, Term, Wording, report};
+use running_hip_pain::{CaseErrors, Composite, Section, assess};
 
 const HELP: &str = "\
 Assess one runner whose hip hurts.
@@ -15,6 +15,7 @@ Usage: assess [FILE|-] [--json]
   FILE     a case as JSON, version 1; `-` reads standard input
            without it, a bundled published case is assessed
   --json   print keys and numbers for a program, not text for a person
+  --keys   list every key that a case can name, by section, with its question
   --help   print this
 
 Exit codes: 0 assessed, 1 the case has errors (all are listed), 2 the call or the file cannot be read.";
@@ -54,6 +55,7 @@ fn run(arguments: impl Iterator<Item = String>) -> Result<String, Failure> {
     for argument in arguments {
         match argument.as_str() {
             "--help" | "-h" => return Ok(HELP.into()),
+            "--keys" => return Ok(keys()),
             "--json" => json = true,
             option if option.starts_with("--") => {
                 return Err(Failure::Call(format!("unknown option `{option}`; try --help")));
@@ -96,4 +98,19 @@ fn read(file: Option<&str>) -> Result<String, Failure> {
         }
         Some(path) => std::fs::read_to_string(path).map_err(|error| Failure::Call(format!("{path}: {error}"))),
     }
+}
+
+fn keys() -> String {
+    let mut text = String::new();
+    for section in Section::ALL {
+        text += &format!("{}\n", English.say(Phrase::Label(Term::Section(*section))));
+        for fact in section.facts().filter(|fact| !fact.answered_by().is_empty()) {
+            text += &format!("  {fact:<44} {}\n", English.say(Phrase::Question(fact)));
+        }
+    }
+    text += "Several at once (under `present`)\n";
+    for composite in Composite::ALL.iter().filter(|composite| composite.reassures()) {
+        text += &format!("  {composite:<44} {}\n", English.say(Phrase::Label(Term::Composite(*composite))));
+    }
+    text
 }

@@ -125,7 +125,7 @@ fn holds(pattern: &Pattern, case: &Case, known: &Known) -> bool {
     pattern.clauses.iter().all(|clause| clause_holds(clause, &known.present))
         && pattern.ages.is_none_or(|ages| case.age().touches(ages))
         && pattern.within_days.is_none_or(|most| case.days().is_none_or(|days| days <= most))
-        && pattern.from_days.is_none_or(|least| case.days().is_none_or(|days| days >= least))
+        && pattern.days_from.is_none_or(|least| case.days().is_none_or(|days| days >= least))
         && !(pattern.one_sided && case.side() == Some(Side::Both))
         && pattern.pain_from.is_none_or(|least| case.pain().is_none_or(|pain| pain >= least))
 }

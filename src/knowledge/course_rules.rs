@@ -15,7 +15,7 @@ pub const COURSE_RULES: [Rule<C>; C::COUNT] = [
     rule(C::SeverePainScore,      Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::SeverePain]))])]),
     rule(C::BeganWithInjury,      Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::AfterFallOrTrauma, F::FeltPop]))])]),
     rule(C::ForcedToStop,         Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::ForcesStop]))])]),
-    rule(C::WalkingHurts,         Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::Limp]))]), when(&[any_of(findings(&[F::PainWalking]))]).from_days(4)]),
+    rule(C::WalkingHurts,         Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::Limp]))]), when(&[any_of(findings(&[F::PainWalking]))]).days_from(4)]),
     rule(C::GettingWorse,         Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::ProgressiveOverWeeks]))])]),
     rule(C::OverThreeWeeks,       Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::LastsOver3Weeks]))])]),
     rule(C::NotSettling,          Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::NoBetterAfter2WeeksOff, F::FailedRehabilitation]))])]),

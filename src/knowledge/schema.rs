@@ -459,7 +459,7 @@ pub struct Pattern {
     /// The most days since it began. Unknown days are inside.
     pub within_days: Option<u16>,
     /// The least days since it began. Unknown days are inside.
-    pub from_days: Option<u16>,
+    pub days_from: Option<u16>,
     /// The least worst-pain score. An unknown score is inside.
     pub pain_from: Option<u8>,
     /// Only when not both sides are said to hurt. An unknown side is inside.
@@ -467,7 +467,7 @@ pub struct Pattern {
 }
 
 pub(crate) const fn when(clauses: &'static [Clause]) -> Pattern {
-    Pattern { clauses, ages: None, within_days: None, from_days: None, pain_from: None, one_sided: false }
+    Pattern { clauses, ages: None, within_days: None, days_from: None, pain_from: None, one_sided: false }
 }
 
 impl Pattern {
@@ -479,8 +479,8 @@ impl Pattern {
         Self { within_days: Some(days), ..self }
     }
 
-    pub(crate) const fn from_days(self, days: u16) -> Self {
-        Self { from_days: Some(days), ..self }
+    pub(crate) const fn days_from(self, days: u16) -> Self {
+        Self { days_from: Some(days), ..self }
     }
 
     pub(crate) const fn one_sided(self) -> Self {

@@ -4,6 +4,8 @@
 //! in half units (see [`crate::log2`]), because an overlap counts its strongest weight whole and the
 //! others half, and halves must be exact.
 
+use core::fmt;
+
 use super::conditions::condition_entry;
 use super::course_rules::COURSE_RULES;
 use super::facts::{FACTS, SITES, fact_entry};
@@ -450,13 +452,26 @@ pub(crate) const RISK_FACTORS_AT_MOST_UNITS: i32 = units(RISK_FACTORS_AT_MOST);
 
 /// Which knowledge gave an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Version {
     /// Raised with every release that changes a figure or a rule.
     pub number: u32,
     /// A hash of the compiled tables and rules.
     pub hash: u64,
+}
+
+impl fmt::Display for Version {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}-{:016x}", self.number, self.hash)
+    }
+}
+
+/// As text, because 64 bits do not survive every JSON reader.
+#[cfg(feature = "serde")]
+impl serde::Serialize for Version {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
 }
 
 /// The knowledge of this build.
@@ -520,7 +535,7 @@ const fn mix_rule(mut hash: u64, urgency: u64, patterns: &[Pattern]) -> u64 {
             None => (u8::MAX, u8::MAX),
         };
         hash = mix(mix(hash, first as u64), last as u64);
-        hash = mix(mix(hash, or_most(pattern.within_days)), or_most(pattern.from_days));
+        hash = mix(mix(hash, or_most(pattern.within_days)), or_most(pattern.days_from));
         hash = mix(hash, if let Some(pain) = pattern.pain_from { pain as u64 } else { u64::MAX });
         hash = mix(hash, pattern.one_sided as u64);
         let mut clause = 0;

@@ -12,7 +12,7 @@ keyed_enum! {
         AgeUnder16 = "age_under_16",
         /// Fever, weight loss without trying, night sweats.
         GenerallyUnwell = "generally_unwell",
-        /// Can the leg carry weight?
+        /// Is the leg unable to carry weight?
         BearsWeight = "bears_weight",
         /// Pain at rest, or at night without lying on it.
         NightOrRestPain = "night_or_rest_pain",

@@ -87,9 +87,9 @@ pub(super) const fn course(sign: C) -> &'static str {
 #[rustfmt::skip] // a table: one line a question
 pub(super) const fn safety(question: S) -> &'static str {
     match question {
-        S::AgeUnder16 => "How old are you? Are you under 16?",
+        S::AgeUnder16 => "Are you under 16?",
         S::GenerallyUnwell => "Do you have a fever, weight loss without trying, or drenching night sweats?",
-        S::BearsWeight => "Can you put weight on the leg?",
+        S::BearsWeight => "Are you unable to put weight on the leg?",
         S::NightOrRestPain => "Does it hurt at rest, or at night when you are not lying on it?",
         S::FallOrCrack => "Did it begin with a fall, a blow, a pop or a crack?",
         S::NervesAndBladder => "Are you numb between the legs, do you have new trouble with bladder, bowel or sex, pain or weakness in both legs, or weakness that spreads?",

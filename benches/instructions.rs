@@ -1,0 +1,67 @@
+//! How many instructions it takes: `cargo bench --bench instructions`. Needs valgrind; the count repeats
+//! on any load of the machine.
+//!
+//! The program runs itself under callgrind, counting only inside `measured`.
+
+#[path = "../examples/support/full_case.rs"]
+mod full_case;
+
+use std::hint::black_box;
+use std::process::Command;
+
+use running_hip_pain::wire::CaseInput;
+use running_hip_pain::{Age, Assessment, Case, assess};
+
+const TYPICAL: &str = include_str!("../examples/cases/college_runner_groin_pain.json");
+const CASES: [&str; 4] = ["empty", "typical", "full", "json_in_to_json_out"];
+
+fn main() {
+    let name = std::env::args().nth(1).unwrap_or_default();
+    if CASES.contains(&name.as_str()) {
+        work(&name);
+    } else {
+        for name in CASES {
+            match count(name) {
+                Some(instructions) => println!("{name:<22} {instructions:>8} instructions"),
+                None => return println!("valgrind is not here; install it to count instructions"),
+            }
+        }
+    }
+}
+
+fn work(name: &str) {
+    match name {
+        "empty" => drop(measured(&Case::builder(Age::UNKNOWN).build().expect("an empty case"))),
+        "typical" => drop(measured(&serde_json::from_str(TYPICAL).expect("the bundled case"))),
+        "full" => drop(measured(&full_case::full_case())),
+        _ => drop(measured_json(TYPICAL)),
+    }
+}
+
+#[unsafe(no_mangle)]
+#[inline(never)]
+fn measured(case: &Case) -> Assessment {
+    black_box(assess(black_box(case)))
+}
+
+#[unsafe(no_mangle)]
+#[inline(never)]
+fn measured_json(text: &str) -> String {
+    let input: CaseInput = serde_json::from_str(black_box(text)).expect("the bundled case");
+    let case = input.check().expect("a valid case");
+    serde_json::to_string(&assess(&case)).expect("writable")
+}
+
+/// The instructions inside the measured function, as callgrind counts them.
+fn count(name: &str) -> Option<u64> {
+    let program = std::env::current_exe().ok()?;
+    let output = Command::new("valgrind")
+        .args(["--tool=callgrind", "--callgrind-out-file=/dev/null", "--toggle-collect=measured*"])
+        .arg(program)
+        .arg(name)
+        .output()
+        .ok()?;
+    let text = String::from_utf8_lossy(&output.stderr).into_owned();
+    let line = text.lines().find(|line| line.contains("Collected"))?;
+    line.rsplit(' ').next()?.parse().ok()
+}

@@ -1,0 +1,38 @@
+//! The shortest program that teaches: say what is known, read how urgent it is, then what fits.
+
+use running_hip_pain::wording::{English, Phrase, Term, Wording};
+use running_hip_pain::{Case, CaseErrors, Composite, Conclusion, Finding, Sex, assess};
+
+fn main() -> Result<(), CaseErrors> {
+    // What is not said is unknown, never "no".
+    let case = Case::builder(46)
+        .sex(Sex::Female)
+        .days(30)
+        .present(Finding::PainLateralHip)
+        .present(Finding::LyingOnSide)
+        .present(Finding::Stairs)
+        .absent(Finding::NightPainUnprovoked)
+        .none_of(Composite::OtherwiseWell)
+        .build()?;
+
+    let assessment = assess(&case);
+
+    // Urgency comes first, and what is still open comes with it.
+    println!("{}", English.say(Phrase::Urgency(assessment.urgency())));
+    println!("{}", English.say(Phrase::Running(assessment.triage().running)));
+    for question in assessment.triage().open() {
+        println!("still open: {}", English.say(Phrase::Safety(question)));
+    }
+
+    // Exhaustive: "tied" and "too little known" cannot be overlooked.
+    let causes = match assessment.conclusion() {
+        Conclusion::Leads(leader) => std::slice::from_ref(leader),
+        Conclusion::Tied { between, .. } => between,
+        Conclusion::TooLittleKnown => &[],
+    };
+    for ranked in causes {
+        let label = English.say(Phrase::Label(Term::Condition(ranked.condition)));
+        println!("{label}: {}", English.say(Phrase::Fit(ranked.fit)));
+    }
+    Ok(())
+}
