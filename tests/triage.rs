@@ -278,6 +278,17 @@ fn textbook_joints_and_hip_flexors_do_not_reach_soon_on_joint_signs_alone() {
     }
 }
 
+/// The danger score tells a fracture from its mimics: four in five and more against one in twenty.
+#[test]
+fn a_femoral_neck_fracture_scores_far_above_its_mimics() {
+    let facts = textbook(Condition::FemoralNeckStressFracture, 0, 0.55);
+    let bone = [Finding::CannotRun, Finding::LimpOrPainWalkingAfter48h, Finding::ProgressiveOverWeeks].map(Fact::from);
+    let case = case_with(24, facts.into_iter().chain(bone).chain([RiskFactor::PreviousBoneStressInjury.into()]));
+    let danger = assess(&case).danger(Condition::FemoralNeckStressFracture).expect("a danger");
+    assert!(danger.ten_thousandths() > 8_000, "{danger:?}");
+    assert_eq!(assess(&case).danger(Condition::LabralTear), None);
+}
+
 #[test]
 fn night_pain_on_the_sore_side_is_no_alarm() {
     let lying = case_with(50, [Finding::PainLateralHip.into(), Finding::LyingOnSide.into()]);

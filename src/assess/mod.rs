@@ -96,6 +96,13 @@ impl Assessment {
         triage::is_plausible(condition, &self.ranking, &self.dangers)
     }
 
+    /// The danger score of a condition that must not be missed, nothing for any other: how much its present
+    /// signs outweigh those of the harmless conditions it is taken for. It raises the urgency by itself from the
+    /// levels in [`Danger`](crate::knowledge::Danger) on.
+    pub fn danger(&self, condition: Condition) -> Option<Share> {
+        condition.entry().danger.as_ref().map(|_| Share::new(self.dangers.share(condition)))
+    }
+
     /// What speaks for a condition, what against, and what is still unknown. Allocates.
     pub fn explain(&self, condition: Condition) -> Explanation {
         explain::explain(&self.case, condition)

@@ -16,6 +16,10 @@ use crate::vocabulary::{Condition, FactSet, Family, Fit};
 pub struct Share(u16);
 
 impl Share {
+    pub(super) const fn new(ten_thousandths: u16) -> Self {
+        Self(ten_thousandths)
+    }
+
     /// The part in ten-thousandths, for logs and tests.
     pub const fn ten_thousandths(self) -> u16 {
         self.0

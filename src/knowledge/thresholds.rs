@@ -11,9 +11,9 @@ pub const PRIOR_POWER: f64 = 0.5;
 /// A prior for ages at which a condition does not occur: small, not zero, because ages are misheard.
 pub const OUTSIDE_AGES: f64 = 0.00005;
 
-/// From which share a condition is plausible: no advice may be unsafe for it. One patient in fifteen is
-/// too many to harm, while a bare site with nothing else said stays below it for every bone stress injury.
-pub const PLAUSIBLE: u16 = 650;
+/// From which share a condition is plausible: no advice may be unsafe for it. One runner in ten is too many
+/// to harm. Below it the danger score decides, which rests on signs and not on what else is common.
+pub const PLAUSIBLE: u16 = 1_000;
 
 /// From which danger score, in the same units, a bone stress injury is plausible whatever its rank.
 pub const PLAUSIBLE_DANGER: u16 = 500;

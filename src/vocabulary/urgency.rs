@@ -32,7 +32,8 @@ keyed_enum! {
         AsUsual = "as_usual",
         /// Run less and easier.
         Reduced = "reduced",
-        /// No running until seen.
+        /// No running until seen, also at [`Urgency::SelfCare`]: a stress fracture is plausible, or the runner
+        /// limps.
         Stop = "stop",
     }
 }

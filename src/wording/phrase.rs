@@ -68,6 +68,8 @@ keyed_enum! {
         SeparatedBy = "separated_by",
         /// Heads what must not be missed.
         Watch = "watch",
+        /// Takes the place of the self-care advice while running is stopped.
+        SeenBeforeRunning = "seen_before_running",
         /// Says when to come back.
         ComeBack = "come_back",
         /// Signs that together fit a dangerous cause.

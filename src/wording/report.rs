@@ -7,7 +7,7 @@ use core::fmt::Write;
 
 use super::{Notice, Phrase, Service, Term, Wording};
 use crate::assess::{Assessment, Conclusion, RaisedBy, Ranked};
-use crate::vocabulary::{Answer, FactSet, Fit, Urgency};
+use crate::vocabulary::{Answer, FactSet, Fit, Running, Urgency};
 
 /// An assessment as plain text for the runner: urgency first and alone, then running, reasons, open
 /// questions, possible causes by family, and what must not be missed.
@@ -43,7 +43,12 @@ impl<W: Wording> Report<'_, W> {
     fn urgency(&mut self, assessment: &Assessment) {
         let urgency = assessment.urgency();
         let heading = self.label(Term::Urgency(urgency));
-        let advice = self.wording.say(Phrase::Urgency(urgency)).into_owned();
+        // "No visit is needed" and "do not run until seen" would contradict each other.
+        let advice = match (urgency, assessment.triage().running) {
+            (Urgency::SelfCare, Running::Stop) => Phrase::Notice(Notice::SeenBeforeRunning),
+            _ => Phrase::Urgency(urgency),
+        };
+        let advice = self.wording.say(advice).into_owned();
         self.line(format_args!("{heading}: {advice}"));
         let service = match urgency {
             Urgency::Emergency => Some(Service::Emergency),
@@ -137,11 +142,14 @@ impl<W: Wording> Report<'_, W> {
     /// The answers that count most for and against a cause.
     fn grounds(&mut self, assessment: &Assessment, ranked: &Ranked) {
         const MOST: usize = 4;
+        // Half a bit: less does not help a reader to see why.
+        const LEAST: f32 = 0.5;
         let not = self.wording.say(Phrase::Notice(Notice::Not)).into_owned();
         let explanation = assessment.explain(ranked.condition);
         for (notice, reasons) in [(Notice::For, &explanation.supporting), (Notice::Against, &explanation.opposing)] {
             let labels: Vec<String> = reasons
                 .iter()
+                .filter(|reason| reason.bits.abs() >= LEAST)
                 .take(MOST)
                 .map(|reason| {
                     let label = self.label(Term::Fact(reason.fact));

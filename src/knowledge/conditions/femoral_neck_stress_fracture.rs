@@ -57,6 +57,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             WorsensThroughRun, ForcesStop, CannotRun, PainWalking, Limp, LimpOrPainWalkingAfter48h,
             NightPainUnprovoked, PainAtRest, ReturnsAtEachAttempt, HopTestPain, SingleLegStanceGroinPain,
             LogRollPain, UnableToBearWeight, NoBetterAfter2WeeksOff, WorseDespiteLessRunning,
+            ProgressiveOverWeeks,
         ],
         risk_factors: &[
             PreviousBoneStressInjury, MissedPeriods, EarlyMenopause, LowEnergyAvailability, LowBmi,

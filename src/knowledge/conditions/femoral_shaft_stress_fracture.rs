@@ -43,7 +43,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
         mimics: &[Condition::IliopsoasRelatedPain, Condition::LumbarReferredPain, Condition::LabralTear],
         findings: &[
             FulcrumTest, HopTestPain, WorsensThroughRun, ForcesStop, CannotRun, PainWalking, Limp,
-            LimpOrPainWalkingAfter48h, ReturnsAtEachAttempt, NightPainUnprovoked,
+            LimpOrPainWalkingAfter48h, ReturnsAtEachAttempt, NightPainUnprovoked, ProgressiveOverWeeks,
         ],
         risk_factors: &[
             PreviousBoneStressInjury, MissedPeriods, EarlyMenopause, LowEnergyAvailability, LowBmi,

@@ -46,6 +46,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
         findings: &[
             ForcesStop, CannotRun, PubicTenderness, SingleLegStanceGroinPain, HopTestPain, PainWalking,
             Limp, LimpOrPainWalkingAfter48h, ReturnsAtEachAttempt, NightPainUnprovoked,
+            ProgressiveOverWeeks,
         ],
         risk_factors: &[
             PreviousBoneStressInjury, MissedPeriods, EarlyMenopause, LowEnergyAvailability, LowBmi,

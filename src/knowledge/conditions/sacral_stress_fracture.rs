@@ -48,7 +48,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
         ],
         findings: &[
             SacralTenderness, HopTestPain, WorsensThroughRun, ForcesStop, CannotRun, PainWalking, Limp,
-            LimpOrPainWalkingAfter48h, ReturnsAtEachAttempt,
+            LimpOrPainWalkingAfter48h, ReturnsAtEachAttempt, ProgressiveOverWeeks,
         ],
         risk_factors: &[
             PreviousBoneStressInjury, MissedPeriods, EarlyMenopause, LowEnergyAvailability, LowBmi,

@@ -62,6 +62,9 @@ pub(super) const fn notice(notice: Notice) -> &'static str {
         Notice::Tied => "Several causes fit about as well.",
         Notice::SeparatedBy => "What would tell them apart",
         Notice::Watch => "Not to be missed, although less likely",
+        Notice::SeenBeforeRunning => {
+            "No visit is needed as long as you do not run. Have it looked at before you run again, or at once if it gets worse."
+        }
         Notice::ComeBack => "Come back at once if it gets worse, or in two weeks if it is no better.",
         Notice::DangerSigns => "Your signs together could fit",
         Notice::ReportedWithoutAnswer => "Named as examined or from the log, but without an answer",
