@@ -106,7 +106,7 @@ proptest! {
         prop_assert_eq!(cannot_say.urgency(), unknown.urgency());
     }
 
-    /// More urgent never means more running, and nothing provisional runs as usual.
+    /// Nothing provisional runs as usual; from "soon" on nobody runs; whoever must not run is to be seen.
     #[test]
     fn running_follows_urgency(case in any_case()) {
         let assessment = assess(&case);
@@ -118,9 +118,40 @@ proptest! {
         };
         prop_assert!(triage.running >= least);
         prop_assert!(!triage.provisional || triage.running > Running::AsUsual);
-        let bone_stress = Condition::ALL.iter().any(|condition| condition.entry().bone_stress && assessment.is_plausible(*condition));
-        prop_assert!(!bone_stress || triage.running == Running::Stop);
+        prop_assert!(triage.running < Running::Stop || triage.urgency_if_clear >= Urgency::Routine);
         prop_assert!(case.answer(Finding::Limp) != Answer::Present || triage.running == Running::Stop);
+    }
+
+    /// Learning that something is so never allows more running, whatever it does to the ranking.
+    #[test]
+    fn a_present_answer_never_allows_more_running(case in any_case(), fact in any_fact()) {
+        if let Ok(worse) = case.with(fact, Answer::Present) {
+            prop_assert!(assess(&worse).triage().running >= assess(&case).triage().running, "{fact}");
+        }
+    }
+
+    /// A side never lowers anything, but for soreness of both sides in its first week.
+    #[test]
+    fn both_sides_lower_nothing_after_the_first_week(case in any_case()) {
+        prop_assume!(case.days().is_none_or(|days| days > 7));
+        let both = assess(&case.to_builder().side(Side::Both).build().expect("a side"));
+        prop_assert!(both.triage().urgency_if_clear >= assess(&case).triage().urgency_if_clear);
+    }
+
+    /// No question to the runner is a test for an examiner, and none loads a leg that must not run.
+    #[test]
+    fn questions_to_the_runner_are_safe_to_answer(case in any_case()) {
+        let assessment = assess(&case);
+        let separating = match assessment.conclusion() {
+            Conclusion::Tied { separated_by, .. } => separated_by,
+            _ => None,
+        };
+        let missing = Condition::ALL.iter().flat_map(|condition| assessment.explain(*condition).missing);
+        for fact in missing.chain(separating) {
+            prop_assert!(fact.may_be_asked() && fact.section() != Section::Examination, "{fact}");
+            prop_assert!(fact.section() != Section::HomeTest || assessment.triage().running < Running::Stop, "{fact}");
+            prop_assert_eq!(case.answer(fact), Answer::Unknown);
+        }
     }
 
     /// What is provisional is never self-care and says what is open.

@@ -289,6 +289,81 @@ fn a_femoral_neck_fracture_scores_far_above_its_mimics() {
     assert_eq!(assess(&case).danger(Condition::LabralTear), None);
 }
 
+/// Soreness of both thighs in the first days may hurt to walk on; anything beyond it still counts.
+#[test]
+fn fresh_soreness_of_both_thighs_is_no_fracture_and_anything_beyond_it_is() {
+    let facts = [Finding::PainAnteriorThigh, Finding::PainWalking, Finding::Stairs].map(Fact::from);
+    let spike = Fact::from(RiskFactor::SingleSessionDistanceSpike);
+    let sore =
+        case_with(30, facts.into_iter().chain([spike])).to_builder().side(Side::Both).days(2).build().expect("sore");
+    assert!(assess(&sore).triage().urgency_if_clear < Urgency::Soon);
+    for worse in [
+        sore.to_builder().days(8).build().expect("a week later"),
+        sore.to_builder().side(Side::Left).build().expect("one side"),
+        sore.with(Finding::HopTestPain, Answer::Present).expect("a bone sign"),
+        sore.with(Finding::WorsensThroughRun, Answer::Present).expect("worse through the run"),
+        sore.with(RiskFactor::MissedPeriods, Answer::Present).expect("a bone risk"),
+        sore.with(Finding::PainGroin, Answer::Present).expect("the groin as well"),
+    ] {
+        assert!(assess(&worse).triage().urgency_if_clear >= Urgency::Soon, "{worse:?}");
+    }
+}
+
+#[test]
+fn a_danger_is_never_out_of_sight() {
+    use Finding as F;
+    let findings = [
+        F::PainLateralHip,
+        F::LyingOnSide,
+        F::TrochanterTenderness,
+        F::Stairs,
+        F::ResistedAbductionPain,
+        F::UnableToBearWeight,
+    ];
+    let case = case_with(45, findings.map(Fact::from));
+    let assessment = assess(&case);
+    let shown = |condition| {
+        assessment.ranking().iter().any(|ranked| ranked.condition == condition && ranked.fit > Fit::Unlikely)
+            || assessment.watch().any(|ranked| ranked.condition == condition)
+    };
+    let raised: Vec<Condition> = assessment
+        .triage()
+        .raised()
+        .filter_map(|raised| match raised.by {
+            RaisedBy::Danger(condition) => Some(condition),
+            _ => None,
+        })
+        .collect();
+    assert!(!raised.is_empty() && raised.iter().all(|condition| shown(*condition)), "{raised:?}");
+    assert!(assessment.watch().next().is_some());
+}
+
+#[test]
+fn a_place_that_is_not_told_opens_every_question() {
+    let unclear =
+        case_with(30, [Finding::PainPlaceUnclear.into()]).to_builder().sites_complete().build().expect("unclear");
+    assert_eq!(assess(&unclear).triage().open().count(), SafetyQuestion::COUNT - 1, "all but the age");
+    let nowhere = Case::builder(30).sites_complete().build().expect_err("nothing hurts");
+    assert_eq!(nowhere.iter().collect::<Vec<_>>(), [&CaseError::NoPlaceHurts]);
+}
+
+#[test]
+fn women_are_not_asked_about_testicles_unless_they_say_so() {
+    let woman = Case::builder(30).sex(Sex::Female).present(Finding::PainGroin).build().expect("a case");
+    assert!(!assess(&woman).triage().open_facts().contains(Finding::SuddenSevereTesticularPain.into()));
+    let said = woman.with(Finding::SuddenSevereTesticularPain, Answer::Present).expect("said");
+    assert_eq!(assess(&said).urgency(), Urgency::Emergency);
+}
+
+#[test]
+fn pregnancy_and_birth_are_seen_and_a_recent_birth_does_not_run() {
+    let quiet = case_with(30, [Finding::PainLateralHip.into()]).to_builder().pain(1);
+    let pregnant = quiet.clone().pregnancy(Pregnancy::Pregnant).build().expect("pregnant");
+    assert!(assess(&pregnant).triage().urgency_if_clear >= Urgency::Routine);
+    let birth = quiet.pregnancy(Pregnancy::Postpartum).build().expect("a birth");
+    assert_eq!(assess(&birth).triage().running, Running::Stop);
+}
+
 #[test]
 fn night_pain_on_the_sore_side_is_no_alarm() {
     let lying = case_with(50, [Finding::PainLateralHip.into(), Finding::LyingOnSide.into()]);

@@ -102,25 +102,3 @@ fn a_provisional_report_asks_the_open_questions() {
         assert!(text.contains(&*English.say(Phrase::Safety(question))), "{question}");
     }
 }
-
-/// "No visit is needed" beside "do not run until seen" would leave the runner without advice.
-#[test]
-fn self_care_with_stopped_running_asks_to_be_seen_before_the_next_run() {
-    use Finding as F;
-    let mut builder = Case::builder(34).side(Side::Right).sites_complete().present(F::PainSacral);
-    for composite in [Composite::OtherwiseWell, Composite::NoNerveSigns, Composite::NoInjury, Composite::LegLooksNormal]
-    {
-        builder = builder.none_of(composite);
-    }
-    let case = builder
-        .absent(F::PainAtRest)
-        .absent(F::NightPainUnprovoked)
-        .absent(F::WeaknessBothLegs)
-        .build()
-        .expect("a case");
-    let assessment = assess(&case);
-    assert_eq!((assessment.urgency(), assessment.triage().running), (Urgency::SelfCare, Running::Stop));
-    let text = report(&assessment, &English);
-    assert!(!text.contains("No visit is needed now"), "{text}");
-    assert!(text.contains("before you run again"), "{text}");
-}

@@ -4,7 +4,7 @@ use super::ranking::{Ranked, Ranking};
 use crate::case::Case;
 use crate::knowledge::tables::SHARES;
 use crate::knowledge::thresholds::{TIED_AT_MOST, TIED_PERCENT};
-use crate::vocabulary::{Answer, Condition, Fact};
+use crate::vocabulary::{Answer, Condition, Fact, Running};
 
 /// What the ranking amounts to. Exhaustive, so that "tied" and "too little known" cannot be overlooked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,14 +16,14 @@ pub enum Conclusion<'a> {
     Tied {
         /// Those causes, best first.
         between: &'a [Ranked],
-        /// The open question whose answer would separate the first two best, if there is one.
+        /// The open question to the runner whose answer would separate the first two best, if there is one.
         separated_by: Option<Fact>,
     },
     /// Too little is known to prefer any.
     TooLittleKnown,
 }
 
-pub(super) fn conclude<'a>(case: &Case, ranking: &'a Ranking) -> Conclusion<'a> {
+pub(super) fn conclude<'a>(case: &Case, ranking: &'a Ranking, running: Running) -> Conclusion<'a> {
     if !ranking.enough_known() {
         return Conclusion::TooLittleKnown;
     }
@@ -33,7 +33,7 @@ pub(super) fn conclude<'a>(case: &Case, ranking: &'a Ranking) -> Conclusion<'a> 
     if tied == 0 {
         return Conclusion::Leads(leader);
     }
-    let separated_by = separating(case, leader.condition, ranked[1].condition);
+    let separated_by = separating(case, leader.condition, ranked[1].condition, running);
     Conclusion::Tied { between: &ranked[..=tied], separated_by }
 }
 
@@ -43,12 +43,12 @@ fn is_tied(leader: &Ranked, next: &Ranked) -> bool {
 
 /// The unanswered question on which two conditions differ most. A difference of shares, not of ratios: a
 /// sign that hardly anybody shows separates hardly anybody.
-fn separating(case: &Case, a: Condition, b: Condition) -> Option<Fact> {
+fn separating(case: &Case, a: Condition, b: Condition, running: Running) -> Option<Fact> {
     let share = |condition: Condition, fact: Fact| {
         super::lanes_of(condition).map(|lane| SHARES[fact.index()][lane]).max().unwrap_or(0)
     };
     Fact::all()
-        .filter(|fact| fact.may_be_asked() && case.answer(*fact) == Answer::Unknown)
+        .filter(|fact| super::may_ask_runner(*fact, running) && case.answer(*fact) == Answer::Unknown)
         .map(|fact| (share(a, fact).abs_diff(share(b, fact)), fact))
         .filter(|(difference, _)| *difference > 0)
         .rev()

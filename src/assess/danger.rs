@@ -5,6 +5,7 @@
 
 use crate::case::{Case, Known};
 use crate::knowledge::tables::{self, BANDS, DANGER_TABLES, DANGERS, DangerTable};
+use crate::knowledge::thresholds::PLAUSIBLE_DANGER;
 use crate::log2::{power, units};
 use crate::vocabulary::{Condition, Urgency};
 
@@ -19,6 +20,11 @@ impl Dangers {
     /// The odds as a share in ten-thousandths; 0 for a condition that is no danger.
     pub(crate) fn share(&self, condition: Condition) -> u16 {
         self.iter().find(|(danger, _)| *danger == condition).map_or(0, |(_, odds)| share(odds))
+    }
+
+    /// Whether the signs of any bone stress injury are enough not to run on.
+    pub(crate) fn bone_stress_is_plausible(&self) -> bool {
+        self.iter().any(|(condition, odds)| condition.entry().bone_stress && share(odds) >= PLAUSIBLE_DANGER)
     }
 
     /// The urgency each score asks for by itself.
@@ -60,9 +66,14 @@ fn prior_odds(case: &Case, table: &DangerTable) -> i32 {
         .unwrap_or(0)
 }
 
+/// The highest level reached. A bone stress injury that is plausible at all asks for a visit, because it stops
+/// running until then.
 fn level(condition: Condition, odds: i32) -> Option<Urgency> {
-    let danger = condition.entry().danger.as_ref()?;
-    danger.levels.iter().rev().find(|(share, _)| odds >= units(share / (1.0 - share))).map(|(_, urgency)| *urgency)
+    let entry = condition.entry();
+    let danger = entry.danger.as_ref()?;
+    let reached = danger.levels.iter().rev().find(|(share, _)| odds >= units(share / (1.0 - share)));
+    let plausible = entry.bone_stress && share(odds) >= PLAUSIBLE_DANGER;
+    reached.map(|(_, urgency)| *urgency).or(plausible.then_some(Urgency::Routine))
 }
 
 /// Log2 odds as a share in ten-thousandths.

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::score::{bits, prior, score};
 use crate::case::Case;
 use crate::knowledge::tables::{LANES, OVERLAPS, SHARES, WEIGHTS};
-use crate::vocabulary::{Answer, Condition, Fact, FactSet, Reporter};
+use crate::vocabulary::{Answer, Condition, Fact, FactSet, Running};
 
 /// What speaks for a condition, what against, and what is still unknown.
 ///
@@ -45,7 +45,7 @@ pub struct Reason {
 /// At most so many missing answers are named.
 const MOST_MISSING: usize = 5;
 
-pub(super) fn explain(case: &Case, condition: Condition) -> Explanation {
+pub(super) fn explain(case: &Case, condition: Condition, running: Running) -> Explanation {
     let known = case.known();
     let scores = score(case, &known);
     let lane = super::best_lane(condition, &scores);
@@ -64,7 +64,7 @@ pub(super) fn explain(case: &Case, condition: Condition) -> Explanation {
         score: bits(scores[lane]),
         supporting: pick(1),
         opposing: pick(-1),
-        missing: missing(case, lane),
+        missing: missing(case, lane, running),
     }
 }
 
@@ -95,12 +95,9 @@ fn applied(present: &FactSet, absent: &FactSet, lane: usize) -> impl Iterator<It
     })
 }
 
-fn missing(case: &Case, lane: usize) -> Vec<Fact> {
-    let runner_can = |fact: &Fact| {
-        fact.may_be_asked() && fact.answered_by().iter().any(|who| matches!(who, Reporter::Runner | Reporter::HomeTest))
-    };
+fn missing(case: &Case, lane: usize, running: Running) -> Vec<Fact> {
     let mut open: Vec<(i64, Fact)> = Fact::all()
-        .filter(|fact| runner_can(fact) && case.answer(*fact) == Answer::Unknown)
+        .filter(|fact| super::may_ask_runner(*fact, running) && case.answer(*fact) == Answer::Unknown)
         .map(|fact| (expected_move(fact, lane), fact))
         .filter(|(moves, _)| *moves > 0)
         .collect();

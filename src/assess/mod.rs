@@ -16,7 +16,7 @@ pub use triage::{Raised, RaisedBy, Triage};
 
 use crate::case::Case;
 use crate::knowledge::{VERSION, Version, tables, thresholds};
-use crate::vocabulary::{Condition, Urgency};
+use crate::vocabulary::{Condition, Fact, Fit, Reporter, Running, Urgency};
 use danger::Dangers;
 use ranking::Ranking;
 
@@ -35,7 +35,7 @@ pub fn assess(case: &Case) -> Assessment {
     let scores = score::score(case, &known);
     let dangers = danger::dangers(case, &known);
     let ranking = ranking::rank(&scores, &known);
-    let triage = triage::triage(case, &known, &dangers, &ranking);
+    let triage = triage::triage(case, &known, &dangers);
     Assessment { case: case.clone(), triage, ranking, dangers }
 }
 
@@ -69,7 +69,7 @@ impl Assessment {
     /// Whether one cause leads, several are tied, or too little is known. Look here before reading
     /// [`ranking`](Self::ranking).
     pub fn conclusion(&self) -> Conclusion<'_> {
-        conclusion::conclude(&self.case, &self.ranking)
+        conclusion::conclude(&self.case, &self.ranking, self.triage.running)
     }
 
     /// Every condition, best fit first.
@@ -83,11 +83,11 @@ impl Assessment {
         self.ranking.families()
     }
 
-    /// Conditions that must not be missed and cannot be let out of sight, although they rank low.
+    /// Conditions that must not be missed and whose signs keep them in sight, although they rank as unlikely.
     pub fn watch(&self) -> impl Iterator<Item = &Ranked> {
         self.ranking()
             .iter()
-            .skip(thresholds::TIED_AT_MOST)
+            .filter(|ranked| ranked.fit == Fit::Unlikely)
             .filter(|ranked| self.dangers.share(ranked.condition) >= thresholds::WATCHED)
     }
 
@@ -105,7 +105,7 @@ impl Assessment {
 
     /// What speaks for a condition, what against, and what is still unknown. Allocates.
     pub fn explain(&self, condition: Condition) -> Explanation {
-        explain::explain(&self.case, condition)
+        explain::explain(&self.case, condition, self.triage.running)
     }
 
     /// Which knowledge gave this answer.
@@ -123,4 +123,13 @@ fn lanes_of(condition: Condition) -> impl Iterator<Item = usize> {
 fn best_lane(condition: Condition, scores: &score::Scores) -> usize {
     let better = |best: usize, lane: usize| if scores[lane] > scores[best] { lane } else { best };
     lanes_of(condition).reduce(better).unwrap_or(0)
+}
+
+/// Whether a question may be put to the runner: never a test for an examiner, and no test at home while
+/// running is stopped, because a test that loads a cracked bone can break it.
+fn may_ask_runner(fact: Fact, running: Running) -> bool {
+    let answered_by = fact.answered_by();
+    fact.may_be_asked()
+        && (answered_by.contains(&Reporter::Runner)
+            || answered_by.contains(&Reporter::HomeTest) && running < Running::Stop)
 }

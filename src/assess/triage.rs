@@ -4,9 +4,9 @@ use super::danger::Dangers;
 use super::ranking::Ranking;
 use crate::case::{Case, Known};
 use crate::knowledge::{
-    COURSE_RULES, Clause, Pattern, RED_FLAG_RULES, SAFETY_QUESTIONS, SafetyEntry, tables, thresholds,
+    COURSE_RULES, Clause, Pattern, RED_FLAG_RULES, SAFETY_QUESTIONS, STOP_RUNNING, SafetyEntry, thresholds,
 };
-use crate::vocabulary::{Condition, CourseSign, FactSet, Finding, RedFlag, Running, SafetyQuestion, Side, Urgency};
+use crate::vocabulary::{Condition, CourseSign, FactSet, RedFlag, Running, SafetyQuestion, Side, Urgency};
 
 /// How urgent it is, whether to run, and what is still open.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -95,7 +95,7 @@ impl<const COUNT: usize> RaisedSet<COUNT> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct OpenQuestions([bool; SafetyQuestion::COUNT], FactSet);
 
-pub(super) fn triage(case: &Case, known: &Known, dangers: &Dangers, ranking: &Ranking) -> Triage {
+pub(super) fn triage(case: &Case, known: &Known, dangers: &Dangers) -> Triage {
     let mut urgency_if_clear = Urgency::SelfCare;
     let mut flags = RaisedSet([false; RedFlag::COUNT]);
     for (raised, rule) in flags.0.iter_mut().zip(&RED_FLAG_RULES) {
@@ -117,7 +117,7 @@ pub(super) fn triage(case: &Case, known: &Known, dangers: &Dangers, ranking: &Ra
     let open = open_questions(case, known, urgency_if_clear);
     let provisional = open.0.contains(&true);
     let urgency = if provisional { urgency_if_clear.max(Urgency::Routine) } else { urgency_if_clear };
-    let running = running(case, known, dangers, ranking, urgency, provisional);
+    let running = running(case, known, dangers, urgency, provisional);
     Triage { urgency, urgency_if_clear, running, provisional, open, flags, course, dangers: *dangers }
 }
 
@@ -126,8 +126,14 @@ fn holds(pattern: &Pattern, case: &Case, known: &Known) -> bool {
         && pattern.ages.is_none_or(|ages| case.age().touches(ages))
         && pattern.within_days.is_none_or(|most| case.days().is_none_or(|days| days <= most))
         && pattern.days_from.is_none_or(|least| case.days().is_none_or(|days| days >= least))
-        && !(pattern.one_sided && case.side() == Some(Side::Both))
+        && !(pattern.unless_fresh_on_both_sides && is_fresh_on_both_sides(case))
         && pattern.pain_from.is_none_or(|least| case.pain().is_none_or(|pain| pain >= least))
+}
+
+/// As soreness is: both sides, within a week.
+fn is_fresh_on_both_sides(case: &Case) -> bool {
+    const A_WEEK: u16 = 7;
+    case.side() == Some(Side::Both) && case.days().is_some_and(|days| days <= A_WEEK)
 }
 
 fn clause_holds(clause: &Clause, present: &FactSet) -> bool {
@@ -167,22 +173,10 @@ fn matters(entry: &SafetyEntry, known: &Known) -> bool {
 /// The worst pain up to which running may go on as usual.
 const MILD: u8 = 2;
 
-fn running(
-    case: &Case,
-    known: &Known,
-    dangers: &Dangers,
-    ranking: &Ranking,
-    urgency: Urgency,
-    provisional: bool,
-) -> Running {
-    const LIMPING: FactSet = FactSet::of(
-        &[Finding::Limp, Finding::LimpOrPainWalkingAfter48h, Finding::CannotRun, Finding::UnableToBearWeight],
-        &[],
-    );
-    let bone_stress = tables::LANE_CONDITIONS
-        .iter()
-        .any(|condition| condition.entry().bone_stress && is_plausible(*condition, ranking, dangers));
-    if urgency >= Urgency::Soon || bone_stress || known.present.intersects(&LIMPING) {
+fn running(case: &Case, known: &Known, dangers: &Dangers, urgency: Urgency, provisional: bool) -> Running {
+    // Never by rank: a rank falls when something harmless gains, and more urgent must not mean more running.
+    let told_to_stop = STOP_RUNNING.iter().any(|pattern| holds(pattern, case, known));
+    if urgency >= Urgency::Soon || told_to_stop || dangers.bone_stress_is_plausible() {
         Running::Stop
     } else if provisional || urgency > Urgency::SelfCare || case.pain().is_none_or(|pain| pain > MILD) {
         Running::Reduced

@@ -7,9 +7,14 @@ use alloc::vec::Vec;
 use super::derived::{derived, field_behind};
 use super::{Age, Case, CaseError, CaseErrors, Place};
 use crate::knowledge::{EXCLUSIVE, SITES};
-use crate::vocabulary::{Answer, Composite, Fact, FactSet, Pregnancy, Reporter, Sex, Side};
+use crate::vocabulary::{Answer, Composite, Fact, FactSet, Finding, Pregnancy, Reporter, Sex, Side};
 
 const MOST_DAYS: u16 = 36_500;
+
+/// Whatever says where it hurts.
+const PLACES: FactSet = FactSet::of(&SITES, &[])
+    .with(Fact::Finding(Finding::PainPlaceUnclear))
+    .with(Fact::Finding(Finding::BilateralSymmetricSoreness));
 
 /// Collects what is known; [`build`](Self::build) checks it.
 #[derive(Clone, Debug)]
@@ -200,6 +205,9 @@ impl CaseBuilder {
             if case.present.contains(*a) && case.present.contains(*b) {
                 errors.push(CaseError::Exclusive(*a, *b));
             }
+        }
+        if case.sites_complete && !case.present.intersects(&PLACES) {
+            errors.push(CaseError::NoPlaceHurts);
         }
         // Saying what a field says already is harmless; anything else would be dropped in silence.
         let follows = derived(case);

@@ -117,6 +117,9 @@ pub enum CaseError {
     /// Two facts that cannot both be so.
     #[error("`{}` and `{}` cannot both be present", .0, .1)]
     Exclusive(Fact, Fact),
+    /// The places are said to be complete, and none hurts.
+    #[error("`sites_complete` is true, but no place is said to hurt; name one, or `pain_place_unclear`")]
+    NoPlaceHurts,
     /// A fact that follows from another field and is said on its own, or said otherwise.
     #[error("`{fact}` follows from `{field}`; give `{field}` instead, or in agreement with it")]
     Derived {

@@ -14,7 +14,7 @@ pub use builder::CaseBuilder;
 pub use error::{CaseError, CaseErrors, Place};
 
 use crate::knowledge::SITES;
-use crate::vocabulary::{Answer, Fact, FactSet, Pregnancy, Reporter, Sex, Side};
+use crate::vocabulary::{Answer, Fact, FactSet, Finding, Pregnancy, Reporter, Sex, Side};
 
 /// What is known about one runner. Checked: a case that exists has no contradiction in it.
 ///
@@ -147,7 +147,8 @@ impl Case {
             .difference(self.cannot_say)
     }
 
-    /// Answers as evaluation reads them: given, derived from other fields, and sites said to be complete.
+    /// Answers as evaluation reads them: given, derived from other fields, sites said to be complete, and no
+    /// testicles in women unless said.
     pub(crate) fn known(&self) -> Known {
         let derived = derived::derived(self);
         let present = self.present.union(derived.present);
@@ -155,6 +156,10 @@ impl Case {
         if self.sites_complete {
             let sites = FactSet::of(&SITES, &[]);
             absent = absent.union(sites.difference(present).difference(self.cannot_say));
+        }
+        if self.sex == Some(Sex::Female) {
+            let testicles = FactSet::of(&[Finding::SuddenSevereTesticularPain, Finding::AcheSpreadingToTesticle], &[]);
+            absent = absent.union(testicles.difference(present).difference(self.cannot_say));
         }
         Known { present, absent }
     }

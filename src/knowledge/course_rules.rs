@@ -1,11 +1,14 @@
 //! The course of the complaint, short of a red flag: what asks for a visit, and how soon.
 
-use super::schema::{Rule, Source, all_of, any_of, rule, when};
+use super::schema::{Pattern, Rule, Source, all_of, any_of, rule, when};
+use super::triage_rules::{BONE_RISKS, RUN_PAIN, UNSETTLED};
 use crate::vocabulary::{CourseSign as C, FactSet, Finding as F, RiskFactor as R, Urgency};
 
 const fn findings(findings: &[F]) -> FactSet {
     FactSet::of(findings, &[])
 }
+
+const LOW_WEIGHT: FactSet = FactSet::of(&[], &[R::LowBmi]);
 
 /// One rule for each course sign, in the order of [`C::ALL`]. All are judgement.
 #[rustfmt::skip] // a table: one line a rule
@@ -15,11 +18,22 @@ pub const COURSE_RULES: [Rule<C>; C::COUNT] = [
     rule(C::SeverePainScore,      Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::SeverePain]))])]),
     rule(C::BeganWithInjury,      Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::AfterFallOrTrauma, F::FeltPop]))])]),
     rule(C::ForcedToStop,         Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::ForcesStop]))])]),
-    rule(C::WalkingHurts,         Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::Limp]))]), when(&[any_of(findings(&[F::PainWalking]))]).days_from(4)]),
+    rule(C::WalkingHurts,         Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::Limp, F::CannotRun]))]), when(&[any_of(findings(&[F::PainWalking]))]).days_from(4)]),
     rule(C::GettingWorse,         Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::ProgressiveOverWeeks]))])]),
     rule(C::OverThreeWeeks,       Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::LastsOver3Weeks]))])]),
     rule(C::NotSettling,          Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::NoBetterAfter2WeeksOff, F::FailedRehabilitation]))])]),
     rule(C::ComesBackEachTime,    Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::ReturnsAtEachAttempt]))])]),
     rule(C::NerveSymptoms,        Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::NumbnessOrTingling, F::WeaknessFromPain, F::PainBelowKnee]))])]),
+    rule(C::LoadPainWithWeakBone, Urgency::Routine, Source::Judgement, &[when(&[any_of(BONE_RISKS.union(LOW_WEIGHT)), any_of(RUN_PAIN.union(UNSETTLED))])]),
+    rule(C::PregnancyOrBirth,     Urgency::Routine, Source::Judgement, &[when(&[any_of(FactSet::of(&[], &[R::Pregnant, R::Postpartum]))])]),
     rule(C::EnergyOrPeriodSigns,  Urgency::Routine, Source::Stellingwerff2023, &[when(&[any_of(FactSet::of(&[], &[R::MissedPeriods, R::LowEnergyAvailability]))])]),
+];
+
+/// No running until seen, whatever the urgency: the leg gives signs, or bone is weaker than its load. Each of
+/// these also asks for a visit, by a rule above or a red flag.
+pub const STOP_RUNNING: &[Pattern] = &[
+    when(&[any_of(findings(&[F::Limp, F::LimpOrPainWalkingAfter48h, F::CannotRun, F::UnableToBearWeight]))]),
+    when(&[any_of(BONE_RISKS.union(LOW_WEIGHT)), any_of(RUN_PAIN.union(UNSETTLED))]),
+    // Three months after a birth are too early to run with pain, and the field does not tell the months.
+    when(&[any_of(FactSet::of(&[], &[R::Postpartum]))]),
 ];

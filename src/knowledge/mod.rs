@@ -21,7 +21,7 @@ mod triage_rules;
 
 pub mod thresholds;
 
-pub use course_rules::COURSE_RULES;
+pub use course_rules::{COURSE_RULES, STOP_RUNNING};
 pub use exclusive::EXCLUSIVE;
 pub use families::family_block;
 pub use safety_questions::SAFETY_QUESTIONS;

@@ -462,12 +462,20 @@ pub struct Pattern {
     pub days_from: Option<u16>,
     /// The least worst-pain score. An unknown score is inside.
     pub pain_from: Option<u8>,
-    /// Only when not both sides are said to hurt. An unknown side is inside.
-    pub one_sided: bool,
+    /// Not for pain that is said to be on both sides and to have begun within the last seven days, as soreness
+    /// is. An unknown side or unknown days are inside.
+    pub unless_fresh_on_both_sides: bool,
 }
 
 pub(crate) const fn when(clauses: &'static [Clause]) -> Pattern {
-    Pattern { clauses, ages: None, within_days: None, days_from: None, pain_from: None, one_sided: false }
+    Pattern {
+        clauses,
+        ages: None,
+        within_days: None,
+        days_from: None,
+        pain_from: None,
+        unless_fresh_on_both_sides: false,
+    }
 }
 
 impl Pattern {
@@ -483,8 +491,8 @@ impl Pattern {
         Self { days_from: Some(days), ..self }
     }
 
-    pub(crate) const fn one_sided(self) -> Self {
-        Self { one_sided: true, ..self }
+    pub(crate) const fn unless_fresh_on_both_sides(self) -> Self {
+        Self { unless_fresh_on_both_sides: true, ..self }
     }
 
     pub(crate) const fn pain_from(self, pain: u8) -> Self {

@@ -537,7 +537,7 @@ const fn mix_rule(mut hash: u64, urgency: u64, patterns: &[Pattern]) -> u64 {
         hash = mix(mix(hash, first as u64), last as u64);
         hash = mix(mix(hash, or_most(pattern.within_days)), or_most(pattern.days_from));
         hash = mix(hash, if let Some(pain) = pattern.pain_from { pain as u64 } else { u64::MAX });
-        hash = mix(hash, pattern.one_sided as u64);
+        hash = mix(hash, pattern.unless_fresh_on_both_sides as u64);
         let mut clause = 0;
         while clause < pattern.clauses.len() {
             hash = match pattern.clauses[clause] {

@@ -32,29 +32,38 @@ const fn any_risk(list: &[R]) -> Clause {
     any_of(risks(list))
 }
 
-/// Where a femoral neck stress fracture is felt: groin and front of the hip, front or inner thigh, or
-/// deep with the site unclear.
-const NECK_SITE: FactSet = NECK_SITE_BUT_THIGH.union(findings(&[F::PainAnteriorThigh]));
+/// Where a femoral neck stress fracture is felt: groin and front of the hip, inner thigh, deep with the site
+/// unclear, or a test that hurts there. A place that is not told counts as the riskiest one.
+const NECK_SITE: FactSet = findings(&[
+    F::PainGroin,
+    F::PainMedialThigh,
+    F::PainDeepInHip,
+    F::PainPlaceUnclear,
+    F::SingleLegStanceGroinPain,
+    F::GroinPainOnPassiveAbductionOrAdduction,
+    F::LogRollPain,
+]);
 
-/// The same without the front of the thigh, where plain soreness of both legs is felt as well.
-const NECK_SITE_BUT_THIGH: FactSet =
-    findings(&[F::PainGroin, F::PainMedialThigh, F::PainDeepInHip, F::PainPlaceUnclear]);
+/// The front of the thigh is such a site as well, and the one where plain soreness of both legs is felt. Its
+/// patterns stand apart, because there soreness of the first days does not count.
+const THIGH: FactSet = findings(&[F::PainAnteriorThigh]);
 
 /// Signs of the femoral neck, each counted once however often it was said.
 const NECK_SIGNS: &[FactSet] = &[
     findings(&[F::PainWalking]),
     findings(&[F::Limp, F::LimpOrPainWalkingAfter48h]),
+    findings(&[F::CannotRun]),
     findings(&[F::NightPainUnprovoked, F::PainAtRest]),
     findings(&[F::HopTestPain]),
-    findings(&[F::SingleLegStanceGroinPain]),
+    findings(&[F::SingleLegStancePain, F::SingleLegStanceGroinPain]),
     findings(&[F::LogRollPain]),
-    findings(&[F::CannotRun]),
 ];
 
-const NECK_SIGNS_BUT_WALKING: &[FactSet] = NECK_SIGNS.split_at(1).1;
+/// Without the first three, which sore muscles show as well.
+const NECK_SIGNS_BEYOND_SORENESS: &[FactSet] = NECK_SIGNS.split_at(3).1;
 
 /// What makes bone weaker than its load.
-const BONE_RISKS: FactSet = risks(&[
+pub(super) const BONE_RISKS: FactSet = risks(&[
     R::PreviousBoneStressInjury,
     R::MissedPeriods,
     R::EarlyMenopause,
@@ -66,6 +75,8 @@ const BONE_RISKS: FactSet = risks(&[
 
 /// Pain that shows under load.
 const LOAD_PAIN: FactSet = findings(&[
+    F::Limp,
+    F::FulcrumTest,
     F::WorsensThroughRun,
     F::ForcesStop,
     F::CannotRun,
@@ -78,8 +89,12 @@ const LOAD_PAIN: FactSet = findings(&[
     F::SingleLegStanceGroinPain,
 ]);
 
+/// Pain that running brings on in any way.
+pub(super) const RUN_PAIN: FactSet =
+    LOAD_PAIN.union(findings(&[F::Sprinting, F::Uphill, F::Downhill, F::HipExtension, F::EasesWithRest]));
+
 /// Pain that does not go the way of an overuse that is given rest.
-const UNSETTLED: FactSet = findings(&[
+pub(super) const UNSETTLED: FactSet = findings(&[
     F::ProgressiveOverWeeks,
     F::WorseDespiteLessRunning,
     F::NoBetterAfter2WeeksOff,
@@ -89,14 +104,10 @@ const UNSETTLED: FactSet = findings(&[
 const LOAD_JUMP: FactSet =
     risks(&[R::SingleSessionDistanceSpike, R::WeeklyMileageSpike, R::IntensitySpike, R::ReturnAfterBreak]);
 
-const HIP_SITE: FactSet = findings(&[
-    F::PainGroin,
-    F::PainDeepInHip,
-    F::PainLateralHip,
-    F::PainPubic,
-    F::PainAnteriorThigh,
-    F::PainMedialThigh,
-]);
+const HIP_SITE: FactSet =
+    NECK_SITE.union(THIGH).union(findings(&[F::PainLateralHip, F::PainPubic, F::PainButtock, F::PainIliacCrest]));
+
+const INFECTION_RISKS: FactSet = risks(&[R::Immunosuppression, R::RecentJointInjectionOrSurgery, R::InjectedDrugs]);
 
 const INFLAMMATORY_SIGNS: &[FactSet] = &[
     findings(&[F::MorningStiffnessOver30]),
@@ -104,15 +115,6 @@ const INFLAMMATORY_SIGNS: &[FactSet] = &[
     findings(&[F::SecondHalfNightWaking]),
     findings(&[F::AlternatingButtockPain]),
 ];
-
-const YOUNG_HIP_SITE: FactSet = findings(&[
-    F::PainGroin,
-    F::PainDeepInHip,
-    F::PainAnteriorThigh,
-    F::PainMedialThigh,
-    F::PainKnee,
-    F::PainLateralHip,
-]);
 
 #[rustfmt::skip] // a table: one line a pattern
 /// One rule for each red flag, in the order of [`Flag::ALL`].
@@ -128,23 +130,23 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
         when(&[any(&[F::LegShortenedOrRotated])]),
     ]),
     rule(Flag::SuddenPainAndCannotBearWeight, Urgency::Emergency, Source::Judgement, &[
-        when(&[any(&[F::SuddenOnset, F::FeltPop]), all(&[F::UnableToBearWeight])]).pain_from(7),
+        when(&[all(&[F::FeltPop, F::UnableToBearWeight])]),
+        when(&[all(&[F::SuddenOnset, F::UnableToBearWeight])]).pain_from(7),
     ]),
     rule(Flag::FeverWithHipPain, Urgency::Emergency, Source::Judgement, &[
         when(&[all(&[F::Fever]), any_of(HIP_SITE)]),
-        when(&[all(&[F::Fever]), any(&[F::UnableToBearWeight, F::PainOnSlightestMovement, F::HotOrRedJoint])]),
+        when(&[all(&[F::Fever]), any(&[F::UnableToBearWeight, F::PainOnSlightestMovement, F::HotOrRedJoint, F::Limp, F::PainWalking, F::CannotRun])]),
+        when(&[all(&[F::Fever]), any_of(INFECTION_RISKS)]),
     ]),
     rule(Flag::FeverUnder16, Urgency::Emergency, Source::CornwallLimp, &[
         when(&[all(&[F::Fever])]).ages(0, 15),
     ]),
     rule(Flag::CannotMoveOrLoadHip, Urgency::Emergency, Source::Judgement, &[
-        when(&[all(&[F::PainOnSlightestMovement, F::UnableToBearWeight])]),
+        when(&[all(&[F::PainOnSlightestMovement]), any(&[F::UnableToBearWeight, F::SeverePain, F::PainAtRest, F::NightPainUnprovoked, F::CannotRun, F::Limp, F::HotOrRedJoint])]),
+        when(&[all(&[F::PainOnSlightestMovement]), any_of(INFECTION_RISKS.union(risks(&[R::Diabetes, R::LongSteroidUse])))]),
     ]),
     rule(Flag::InfectionRiskWithSeverePain, Urgency::Emergency, Source::GlosHip, &[
-        when(&[
-            any_risk(&[R::Immunosuppression, R::RecentJointInjectionOrSurgery, R::InjectedDrugs]),
-            any(&[F::SeverePain, F::UnableToBearWeight, F::PainOnSlightestMovement]),
-        ]),
+        when(&[any_of(INFECTION_RISKS), any_of(HIP_SITE), any(&[F::SeverePain, F::UnableToBearWeight])]).within_days(28),
     ]),
     rule(Flag::TesticularEmergency, Urgency::Emergency, Source::Sharp2013, &[
         when(&[any(&[F::SuddenSevereTesticularPain])]),
@@ -170,21 +172,35 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
         when(&[any_risk(&[R::Pregnant, R::Postpartum]), all(&[F::UnableToBearWeight])]),
     ]),
     rule(Flag::Under16CannotBearWeight, Urgency::Emergency, Source::Judgement, &[
-        when(&[any(&[F::UnableToBearWeight])]).ages(0, 15),
+        when(&[any(&[F::UnableToBearWeight])]).ages(0, 16),
     ]),
     rule(Flag::BleedingOnANerve, Urgency::Emergency, Source::Judgement, &[
-        when(&[any_risk(&[R::Anticoagulant]), any(&[F::NumbnessOrTingling, F::WeaknessFromPain, F::FootDropOrSpreadingWeakness]), any(&[F::PainGroin, F::PainAnteriorThigh, F::PainMedialThigh, F::PainDeepInHip])]),
+        when(&[any_risk(&[R::Anticoagulant]), any(&[F::NumbnessOrTingling, F::WeaknessFromPain, F::FootDropOrSpreadingWeakness]), any_of(NECK_SITE.union(THIGH))]),
     ]),
     rule(Flag::TensePainfulSwelling, Urgency::Emergency, Source::Judgement, &[
         when(&[any(&[F::SwellingOrBruising, F::WholeLegSwelling]), all(&[F::NumbnessOrTingling, F::SeverePain])]),
     ]),
     // ---- urgent
+    rule(Flag::HipTooSoreToMove, Urgency::Urgent, Source::Judgement, &[
+        when(&[any(&[F::PainOnSlightestMovement])]),
+    ]),
+    rule(Flag::AbdominalPainToday, Urgency::Urgent, Source::Judgement, &[
+        when(&[all(&[F::AbdominalOrPelvicPain]), any_of(findings(&[F::SeverePain, F::SuddenOnset]).union(risks(&[R::MissedPeriods])))]),
+    ]),
+    rule(Flag::FallWithSeverePain, Urgency::Urgent, Source::Judgement, &[
+        when(&[all(&[F::AfterFallOrTrauma, F::SeverePain]), any(&[F::Limp, F::PainWalking, F::LimpOrPainWalkingAfter48h])]),
+    ]),
     rule(Flag::CannotBearWeight, Urgency::Urgent, Source::Judgement, &[
         when(&[any(&[F::UnableToBearWeight])]),
     ]),
     rule(Flag::FemoralNeckSigns, Urgency::Urgent, Source::Judgement, &[
         when(&[any_of(NECK_SITE), at_least(2, NECK_SIGNS)]),
         when(&[any_of(NECK_SITE), at_least(1, NECK_SIGNS), any_of(BONE_RISKS)]),
+        when(&[any_of(THIGH), at_least(2, NECK_SIGNS)]).unless_fresh_on_both_sides(),
+        when(&[any_of(THIGH), at_least(2, NECK_SIGNS_BEYOND_SORENESS)]),
+        when(&[any_of(THIGH), at_least(1, NECK_SIGNS), any_of(BONE_RISKS)]),
+        when(&[any(&[F::PainPubic]), at_least(2, NECK_SIGNS)]),
+        when(&[any(&[F::FulcrumTest]), any(&[F::PainWalking, F::SeverePain])]),
     ]),
     rule(Flag::FeverWithPain, Urgency::Urgent, Source::Judgement, &[
         when(&[any(&[F::Fever])]),
@@ -202,49 +218,60 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
         when(&[any(&[F::FootDropOrSpreadingWeakness])]),
     ]),
     rule(Flag::CancerWithBonePain, Urgency::Urgent, Source::Judgement, &[
-        when(&[any_risk(&[R::CancerHistory]), any(&[F::NightPainUnprovoked, F::PainAtRest, F::PainWalking, F::Limp, F::ProgressiveOverWeeks, F::UnexplainedWeightLoss, F::NightSweats])]),
+        when(&[any_risk(&[R::CancerHistory]), any_of(LOAD_PAIN.union(findings(&[F::NightPainUnprovoked, F::PainAtRest, F::SeverePain, F::NotLoadRelated, F::ProgressiveOverWeeks, F::NewOrGrowingLump, F::UnexplainedWeightLoss, F::NightSweats])))]),
     ]),
     rule(Flag::PopAndStopInTheYoung, Urgency::Urgent, Source::Judgement, &[
         when(&[any(&[F::FeltPop]), any(&[F::ForcesStop, F::CannotRun, F::Limp, F::PainWalking, F::LimpOrPainWalkingAfter48h])]).ages(11, 18),
     ]),
     rule(Flag::SlippedEpiphysisSigns, Urgency::Urgent, Source::Judgement, &[
-        when(&[any_of(YOUNG_HIP_SITE), any(&[F::Limp, F::LimpOrPainWalkingAfter48h, F::LimitedInternalRotation, F::ObligateExternalRotationInFlexion])]).ages(8, 16),
+        when(&[any(&[F::Limp, F::LimpOrPainWalkingAfter48h, F::LimitedInternalRotation, F::ObligateExternalRotationInFlexion])]).ages(8, 16),
     ]),
     rule(Flag::Under16WarningSigns, Urgency::Urgent, Source::CornwallLimp, &[
         when(&[any(&[F::NightPainUnprovoked, F::PainAtRest, F::NewOrGrowingLump, F::UnexplainedWeightLoss, F::NightSweats, F::PainOnSlightestMovement, F::SeverePain])]).ages(0, 15),
+        when(&[any(&[F::Limp])]).ages(0, 15).days_from(8),
     ]),
     rule(Flag::FallWithFragileBone, Urgency::Urgent, Source::Judgement, &[
-        when(&[any(&[F::AfterFallOrTrauma])]).ages(50, 120),
-        when(&[any(&[F::AfterFallOrTrauma]), any_risk(&[R::LowBoneDensity, R::Anticoagulant, R::LongSteroidUse])]),
+        when(&[any(&[F::AfterFallOrTrauma])]).ages(50, 120).within_days(28),
+        when(&[any(&[F::AfterFallOrTrauma]), any_of(BONE_RISKS.union(risks(&[R::Anticoagulant, R::CancerHistory])))]).within_days(28),
     ]),
     rule(Flag::BleedingRiskWithSwelling, Urgency::Urgent, Source::Judgement, &[
         when(&[any_risk(&[R::Anticoagulant]), any(&[F::SuddenOnset, F::SwellingOrBruising])]),
     ]),
     // ---- soon
     rule(Flag::FemoralNeckPossible, Urgency::Soon, Source::Judgement, &[
-        when(&[any_of(NECK_SITE_BUT_THIGH), at_least(1, NECK_SIGNS)]),
-        when(&[any(&[F::PainAnteriorThigh]), at_least(1, NECK_SIGNS_BUT_WALKING)]),
-        when(&[any(&[F::PainAnteriorThigh]), any(&[F::PainWalking])]).one_sided(),
-        when(&[any_of(NECK_SITE), any_of(BONE_RISKS)]),
-        when(&[any_of(NECK_SITE), any(&[F::NoBetterAfter2WeeksOff])]),
-        when(&[any_of(NECK_SITE), any_risk(&[R::NsaidToKeepRunning])]),
+        when(&[any_of(NECK_SITE), at_least(1, NECK_SIGNS)]),
+        when(&[any_of(THIGH), at_least(1, NECK_SIGNS)]).unless_fresh_on_both_sides(),
+        when(&[any_of(THIGH), at_least(1, NECK_SIGNS_BEYOND_SORENESS)]),
+        when(&[any_of(NECK_SITE.union(THIGH)), any_of(BONE_RISKS)]),
+        when(&[any_of(NECK_SITE.union(THIGH)), any(&[F::NoBetterAfter2WeeksOff])]),
+        when(&[any_of(NECK_SITE.union(THIGH)), any_risk(&[R::NsaidToKeepRunning])]),
     ]),
     rule(Flag::RecentLoadPainAtFemoralNeck, Urgency::Soon, Source::Judgement, &[
-        when(&[any_of(NECK_SITE), any(&[F::WorsensThroughRun, F::ForcesStop])]).within_days(84),
-        when(&[any_of(NECK_SITE_BUT_THIGH), any_of(LOAD_JUMP)]).within_days(84),
-        when(&[any(&[F::PainAnteriorThigh]), any_of(LOAD_JUMP)]).within_days(84).one_sided(),
+        when(&[any_of(NECK_SITE.union(THIGH)), any(&[F::WorsensThroughRun, F::ForcesStop])]).within_days(84),
+        when(&[any_of(NECK_SITE), any_of(LOAD_JUMP)]).within_days(84),
+        when(&[any_of(THIGH), any_of(LOAD_JUMP)]).within_days(84).unless_fresh_on_both_sides(),
     ]),
     rule(Flag::LoadPainWithBoneRisk, Urgency::Soon, Source::Judgement, &[
-        when(&[any_of(LOAD_PAIN.union(UNSETTLED)), any_risk(&[R::PreviousBoneStressInjury, R::MissedPeriods, R::EarlyMenopause, R::Postpartum])]),
+        when(&[any_of(RUN_PAIN.union(UNSETTLED)), any_risk(&[R::PreviousBoneStressInjury, R::MissedPeriods, R::EarlyMenopause, R::Postpartum])]),
     ]),
     rule(Flag::HoppingKnownToHurt, Urgency::Soon, Source::Judgement, &[
         when(&[any(&[F::HopTestPain])]),
     ]),
-    rule(Flag::BonyTendernessWithLoadPain, Urgency::Soon, Source::Judgement, &[
-        when(&[any(&[F::SacralTenderness, F::PubicTenderness]), any_of(LOAD_PAIN)]),
+    rule(Flag::LoadPainAtSacrumOrPubis, Urgency::Soon, Source::Judgement, &[
+        when(&[any(&[F::PainSacral, F::PainPubic, F::SacralTenderness, F::PubicTenderness]), any_of(LOAD_PAIN)]),
+    ]),
+    rule(Flag::SeveralBoneSigns, Urgency::Soon, Source::Judgement, &[
+        when(&[at_least(2, NECK_SIGNS)]).days_from(4),
+    ]),
+    rule(Flag::InjuryWithTroubleWalking, Urgency::Soon, Source::Judgement, &[
+        when(&[any(&[F::AfterFallOrTrauma, F::FeltPop]), any(&[F::Limp, F::PainWalking, F::LimpOrPainWalkingAfter48h, F::CannotRun, F::SeverePain])]),
+    ]),
+    rule(Flag::SuddenSeverePainAtFemoralNeck, Urgency::Soon, Source::Judgement, &[
+        when(&[any_of(NECK_SITE.union(THIGH)), all(&[F::SuddenOnset, F::SeverePain])]),
     ]),
     rule(Flag::LimpingTwoDaysAfterARun, Urgency::Soon, Source::Judgement, &[
-        when(&[any(&[F::LimpOrPainWalkingAfter48h, F::CannotRun])]),
+        when(&[any(&[F::LimpOrPainWalkingAfter48h])]),
+        when(&[any(&[F::CannotRun])]).unless_fresh_on_both_sides(),
     ]),
     rule(Flag::UnstableHip, Urgency::Soon, Source::Judgement, &[
         when(&[any(&[F::GivingWay])]),
@@ -261,9 +288,12 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
     rule(Flag::PainIntoTesticle, Urgency::Soon, Source::Judgement, &[
         when(&[any(&[F::AcheSpreadingToTesticle])]),
     ]),
-    rule(Flag::PopWithBruiseOrGap, Urgency::Soon, Source::Judgement, &[
+    rule(Flag::TornMuscleOrTendon, Urgency::Soon, Source::Judgement, &[
         when(&[any(&[F::FeltPop]), any(&[F::SwellingOrBruising, F::PalpableGap])]),
         when(&[any(&[F::PalpableGap])]),
+        when(&[all(&[F::FeltPop, F::PainSitBone]), any(&[F::WeaknessFromPain, F::SuddenOnset])]),
+        when(&[any(&[F::FeltPop])]).ages(11, 18),
+        when(&[any(&[F::FeltPop]), any(&[F::PainSitBone, F::PainIliacCrest])]).ages(11, 24),
     ]),
     rule(Flag::WorseningGroinPainInTeenager, Urgency::Soon, Source::Judgement, &[
         when(&[any(&[F::PainGroin, F::PainPubic]), any(&[F::ProgressiveOverWeeks, F::WorseDespiteLessRunning])]).ages(11, 19),
@@ -281,11 +311,12 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
         when(&[any_risk(&[R::CancerHistory])]),
     ]),
     rule(Flag::OsteonecrosisRisk, Urgency::Soon, Source::Judgement, &[
-        when(&[any_risk(&[R::LongSteroidUse, R::HeavyAlcohol, R::SickleCellDisease, R::DivingDecompression]), any(&[F::PainGroin, F::PainDeepInHip, F::PainButtock, F::PainAnteriorThigh, F::PainMedialThigh, F::PainPlaceUnclear])]),
+        when(&[any_risk(&[R::LongSteroidUse, R::HeavyAlcohol, R::SickleCellDisease, R::DivingDecompression]), any_of(NECK_SITE.union(THIGH).union(findings(&[F::PainButtock])))]),
         when(&[any_risk(&[R::LongSteroidUse, R::HeavyAlcohol, R::SickleCellDisease, R::DivingDecompression]), any(&[F::LimitedInternalRotation])]),
     ]),
     rule(Flag::LoadPainInPregnancy, Urgency::Soon, Source::Judgement, &[
-        when(&[any_risk(&[R::Pregnant, R::Postpartum]), any_of(NECK_SITE.union(findings(&[F::PainPubic, F::PainSacral]))), any_of(LOAD_PAIN.union(findings(&[F::Limp])))]),
+        when(&[any_risk(&[R::Pregnant, R::Postpartum]), any_of(LOAD_PAIN)]),
+        when(&[any_risk(&[R::Pregnant]), any_of(NECK_SITE)]),
     ]),
     rule(Flag::InflammatoryCriteria, Urgency::Soon, Source::Judgement, &[
         when(&[at_least(3, INFLAMMATORY_SIGNS)]),
@@ -307,7 +338,7 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
         when(&[any_risk(&[R::HipDysplasiaHistory]), any(&[F::Limp, F::LimpOrPainWalkingAfter48h, F::GivingWay])]),
     ]),
     rule(Flag::VisceralSigns, Urgency::Soon, Source::Judgement, &[
-        when(&[any(&[F::AbdominalOrPelvicPain, F::UrinarySymptoms, F::PainWithPeriods])]),
+        when(&[any(&[F::AbdominalOrPelvicPain, F::NauseaOrVomiting, F::UrinarySymptoms, F::PainWithPeriods])]),
     ]),
     // ---- routine
     rule(Flag::InflammatoryPattern, Urgency::Routine, Source::Judgement, &[

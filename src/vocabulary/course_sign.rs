@@ -29,6 +29,10 @@ keyed_enum! {
         ComesBackEachTime = "comes_back_each_time",
         /// Numbness, tingling or weakness in the leg.
         NerveSymptoms = "nerve_symptoms",
+        /// Pain under load with something that weakens bone.
+        LoadPainWithWeakBone = "load_pain_with_weak_bone",
+        /// Pregnant, or gave birth within the past year.
+        PregnancyOrBirth = "pregnancy_or_birth",
         /// Missed periods or too little to eat for the training.
         EnergyOrPeriodSigns = "energy_or_period_signs",
     }

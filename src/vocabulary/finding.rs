@@ -179,7 +179,7 @@ keyed_enum! {
         WeaknessFromPain = "weakness_from_pain",
         /// The foot drops, or weakness of the leg is new and spreading.
         FootDropOrSpreadingWeakness = "foot_drop_or_spreading_weakness",
-        /// Both legs are weak.
+        /// Both legs are newly weak, not just tired.
         WeaknessBothLegs = "weakness_both_legs",
         /// New pain shoots below the knee in both legs.
         ShootingPainBothLegs = "shooting_pain_both_legs",
@@ -197,7 +197,7 @@ keyed_enum! {
         WarmOrRedLeg = "warm_or_red_leg",
         /// The leg or foot is cold and pale.
         ColdPaleLeg = "cold_pale_leg",
-        /// The thigh or calf cramps, tires or turns heavy on effort.
+        /// One thigh or calf cramps, tires or turns heavy on effort, clearly before the other.
         CrampOrLegHeavinessOnEffort = "cramp_or_leg_heaviness_on_effort",
         /// Fever or shivering.
         Fever = "fever",
@@ -225,7 +225,7 @@ keyed_enum! {
         LegShortenedOrRotated = "leg_shortened_or_rotated",
         /// Pain in the belly or inside the pelvis as well.
         AbdominalOrPelvicPain = "abdominal_or_pelvic_pain",
-        /// Severe pain in the belly.
+        /// Severe pain in the belly or inside the pelvis.
         SevereAbdominalPain = "severe_abdominal_pain",
         /// Nausea or vomiting.
         NauseaOrVomiting = "nausea_or_vomiting",

@@ -43,6 +43,12 @@ keyed_enum! {
         BleedingOnANerve = "bleeding_on_a_nerve",
         /// Swelling with numbness and severe pain: pressure in a muscle.
         TensePainfulSwelling = "tense_painful_swelling",
+        /// The slightest movement of the hip hurts badly: infection can begin like this.
+        HipTooSoreToMove = "hip_too_sore_to_move",
+        /// Belly or pelvic pain that is severe, sudden or with missed periods.
+        AbdominalPainToday = "abdominal_pain_today",
+        /// A fall or blow with severe pain and a limp or pain on walking.
+        FallWithSeverePain = "fall_with_severe_pain",
         /// The leg cannot carry weight.
         CannotBearWeight = "cannot_bear_weight",
         /// Pain at the site of the femoral neck with two bone signs, or one and a bone risk.
@@ -77,8 +83,14 @@ keyed_enum! {
         LoadPainWithBoneRisk = "load_pain_with_bone_risk",
         /// Hopping is known to hurt.
         HoppingKnownToHurt = "hopping_known_to_hurt",
-        /// A tender sacrum or pubic bone with pain under load.
-        BonyTendernessWithLoadPain = "bony_tenderness_with_load_pain",
+        /// Pain under load at the sacrum or pubic bone, or a tender one of them.
+        LoadPainAtSacrumOrPubis = "load_pain_at_sacrum_or_pubis",
+        /// Two signs of bone under load, wherever it hurts.
+        SeveralBoneSigns = "several_bone_signs",
+        /// A fall, blow or pop with trouble walking or running, or severe pain.
+        InjuryWithTroubleWalking = "injury_with_trouble_walking",
+        /// Sudden severe pain at the site of the femoral neck.
+        SuddenSeverePainAtFemoralNeck = "sudden_severe_pain_at_femoral_neck",
         /// Limping or sore to walk two days after a run, or unable to run.
         LimpingTwoDaysAfterARun = "limping_two_days_after_a_run",
         /// The hip or leg gives way.
@@ -91,8 +103,9 @@ keyed_enum! {
         ReducibleHernia = "reducible_hernia",
         /// Groin pain that aches into the testicle.
         PainIntoTesticle = "pain_into_testicle",
-        /// A pop with a bruise or a gap: a torn muscle or tendon.
-        PopWithBruiseOrGap = "pop_with_bruise_or_gap",
+        /// A pop with a bruise, a gap or a weak leg at the sit bone, or before the pelvis has grown together: a torn
+        /// muscle, tendon or growth plate.
+        TornMuscleOrTendon = "torn_muscle_or_tendon",
         /// Groin pain that grows worse in a teenager.
         WorseningGroinPainInTeenager = "worsening_groin_pain_in_teenager",
         /// Pain at night without lying on the sore side.

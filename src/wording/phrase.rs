@@ -68,10 +68,10 @@ keyed_enum! {
         SeparatedBy = "separated_by",
         /// Heads what must not be missed.
         Watch = "watch",
-        /// Takes the place of the self-care advice while running is stopped.
-        SeenBeforeRunning = "seen_before_running",
         /// Says when to come back.
         ComeBack = "come_back",
+        /// What turns it into an emergency.
+        EmergencySigns = "emergency_signs",
         /// Signs that together fit a dangerous cause.
         DangerSigns = "danger_signs",
         /// Heads facts named as examined without an answer.

@@ -7,7 +7,7 @@ use core::fmt::Write;
 
 use super::{Notice, Phrase, Service, Term, Wording};
 use crate::assess::{Assessment, Conclusion, RaisedBy, Ranked};
-use crate::vocabulary::{Answer, FactSet, Fit, Running, Urgency};
+use crate::vocabulary::{Answer, FactSet, Fit, Urgency};
 
 /// An assessment as plain text for the runner: urgency first and alone, then running, reasons, open
 /// questions, possible causes by family, and what must not be missed.
@@ -43,12 +43,7 @@ impl<W: Wording> Report<'_, W> {
     fn urgency(&mut self, assessment: &Assessment) {
         let urgency = assessment.urgency();
         let heading = self.label(Term::Urgency(urgency));
-        // "No visit is needed" and "do not run until seen" would contradict each other.
-        let advice = match (urgency, assessment.triage().running) {
-            (Urgency::SelfCare, Running::Stop) => Phrase::Notice(Notice::SeenBeforeRunning),
-            _ => Phrase::Urgency(urgency),
-        };
-        let advice = self.wording.say(advice).into_owned();
+        let advice = self.wording.say(Phrase::Urgency(urgency)).into_owned();
         self.line(format_args!("{heading}: {advice}"));
         let service = match urgency {
             Urgency::Emergency => Some(Service::Emergency),
@@ -164,7 +159,7 @@ impl<W: Wording> Report<'_, W> {
     }
 
     fn watch(&mut self, assessment: &Assessment) {
-        let mut watched = assessment.watch().filter(|ranked| ranked.fit == Fit::Unlikely).peekable();
+        let mut watched = assessment.watch().peekable();
         if watched.peek().is_none() {
             return;
         }
@@ -188,8 +183,11 @@ impl<W: Wording> Report<'_, W> {
 
     fn closing(&mut self, assessment: &Assessment) {
         self.text.push('\n');
-        if assessment.urgency() < Urgency::Urgent {
+        if assessment.urgency() <= Urgency::Routine {
             self.notice(Notice::ComeBack);
+        }
+        if assessment.urgency() < Urgency::Emergency {
+            self.notice(Notice::EmergencySigns);
         }
         self.notice(Notice::NotADiagnosis);
     }

@@ -31,12 +31,11 @@ pub fn any_case() -> impl Strategy<Value = Case> {
             builder = side.into_iter().fold(builder, CaseBuilder::side);
             builder = pain.into_iter().fold(builder, CaseBuilder::pain);
             builder = days.into_iter().fold(builder, CaseBuilder::days);
-            if sites_complete {
-                builder = builder.sites_complete();
-            }
             let case = builder.build().expect("fields within their ranges");
             // An answer that contradicts an earlier one is left out.
-            answers.into_iter().fold(case, |case, (fact, answer)| case.with(fact, answer).unwrap_or(case))
+            let case = answers.into_iter().fold(case, |case, (fact, answer)| case.with(fact, answer).unwrap_or(case));
+            let complete = if sites_complete { case.to_builder().sites_complete().build().ok() } else { None };
+            complete.unwrap_or(case)
         })
 }
 

@@ -348,7 +348,7 @@ pub(super) const fn finding(finding: F) -> FactText {
         ),
         F::WeaknessBothLegs => FactText::new(
             "both legs weak",
-            "Are both legs weak?",
+            "Are both legs newly weak, so that you stumble or cannot rise, and not just tired?",
         ),
         F::ShootingPainBothLegs => FactText::new(
             "new shooting pain in both legs",
@@ -360,11 +360,11 @@ pub(super) const fn finding(finding: F) -> FactText {
         ),
         F::NewBladderOrBowelChange => FactText::new(
             "new bladder or bowel trouble",
-            "Do you have new trouble with passing or holding urine or stool?",
+            "Since this pain began, do you have new trouble with passing or holding urine or stool?",
         ),
         F::NewSexualNumbness => FactText::new(
             "new sexual numbness",
-            "Have you lost feeling during sex or when wiping?",
+            "Since this pain began, have you lost feeling during sex or when wiping?",
         ),
         F::CalfSwelling => FactText::new(
             "one swollen calf",
@@ -376,7 +376,7 @@ pub(super) const fn finding(finding: F) -> FactText {
         ),
         F::WarmOrRedLeg => FactText::new(
             "warm or red leg",
-            "Is the leg warm or red?",
+            "Is one leg warm or red, compared with the other?",
         ),
         F::ColdPaleLeg => FactText::new(
             "cold, pale leg",
@@ -384,11 +384,11 @@ pub(super) const fn finding(finding: F) -> FactText {
         ),
         F::CrampOrLegHeavinessOnEffort => FactText::new(
             "leg cramps or turns heavy on effort",
-            "Does the thigh or calf cramp, tire or turn heavy when you push hard?",
+            "Does one thigh or calf cramp, tire or turn heavy, clearly before the other, when you push hard?",
         ),
         F::Fever => FactText::new(
             "fever or shivering",
-            "Have you had a fever or shivering?",
+            "Since this began, have you had a fever or shivering?",
         ),
         F::UnexplainedWeightLoss => FactText::new(
             "weight loss without trying",
@@ -404,7 +404,7 @@ pub(super) const fn finding(finding: F) -> FactText {
         ),
         F::Fainting => FactText::new(
             "fainting",
-            "Have you fainted?",
+            "Have you fainted since this began?",
         ),
         F::DarkUrine => FactText::new(
             "dark urine after hard effort",
@@ -412,11 +412,11 @@ pub(super) const fn finding(finding: F) -> FactText {
         ),
         F::HotOrRedJoint => FactText::new(
             "a hot, red or swollen joint",
-            "Is any joint hot, red or swollen?",
+            "Since this began, has any joint been hot, red or swollen?",
         ),
         F::RedPainfulEye => FactText::new(
             "red, painful eye",
-            "Do you have a red, painful eye?",
+            "Do you have a red, painful eye, or is your sight blurred?",
         ),
         F::NewOrGrowingLump => FactText::new(
             "a new or growing lump",
@@ -439,8 +439,8 @@ pub(super) const fn finding(finding: F) -> FactText {
             "Do you have pain in the belly or inside the pelvis as well?",
         ),
         F::SevereAbdominalPain => FactText::new(
-            "severe belly pain",
-            "Is there severe pain in the belly?",
+            "severe belly or pelvic pain",
+            "Is there severe pain in the belly or inside the pelvis?",
         ),
         F::NauseaOrVomiting => FactText::new(
             "nausea or vomiting",
@@ -780,7 +780,7 @@ pub(super) const fn how_to(fact: Fact) -> &'static str {
             "As you stand on the sore leg with a fingertip on a wall, notice where it hurts. Leave it out if walking hurts, if you limp, after a fall, or if a stress fracture may be possible."
         }
         Fact::Finding(F::AdductorSqueezePain) => {
-            "Lie on your back with bent knees and squeeze a fist between them, gently first. Stop if it hurts sharply. Leave it out after a fall or a pop."
+            "Lie on your back with bent knees and squeeze a fist between them, gently first. Stop if it hurts sharply. Leave it out after a fall or a pop, if walking hurts, or if a stress fracture may be possible."
         }
         Fact::Finding(F::TrochanterTenderness) => {
             "Lie on the good side and press the bony point at the outside of the hip with two fingers."

@@ -27,7 +27,9 @@ pub(super) const fn urgency_label(urgency: Urgency) -> &'static str {
 
 pub(super) const fn running(running: Running) -> &'static str {
     match running {
-        Running::AsUsual => "You may go on running as long as the pain stays mild.",
+        Running::AsUsual => {
+            "Running at this mild level can go on. Stop if the pain grows, changes your stride or is still there the next morning."
+        }
         Running::Reduced => "Run less and easier for now, and stop a run that makes it worse.",
         Running::Stop => "Do not run until it has been looked at. Do not hop or jump to test it.",
     }
@@ -62,10 +64,10 @@ pub(super) const fn notice(notice: Notice) -> &'static str {
         Notice::Tied => "Several causes fit about as well.",
         Notice::SeparatedBy => "What would tell them apart",
         Notice::Watch => "Not to be missed, although less likely",
-        Notice::SeenBeforeRunning => {
-            "No visit is needed as long as you do not run. Have it looked at before you run again, or at once if it gets worse."
-        }
         Notice::ComeBack => "Come back at once if it gets worse, or in two weeks if it is no better.",
+        Notice::EmergencySigns => {
+            "Get emergency care at once if the leg cannot carry weight, for sudden severe pain, fever, numbness between the legs, new bladder or bowel trouble, or chest pain. A swollen leg needs care the same day."
+        }
         Notice::DangerSigns => "Your signs together could fit",
         Notice::ReportedWithoutAnswer => "Named as examined or from the log, but without an answer",
         Notice::For => "for",

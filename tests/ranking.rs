@@ -1,0 +1,103 @@
+//! What moves the ranking besides findings: age, pregnancy, days, and too little to go on.
+
+mod support;
+
+use running_hip_pain::*;
+
+fn prior(case: &Case, condition: Condition) -> f32 {
+    assess(case).explain(condition).prior
+}
+
+fn aged(age: impl Into<Age>) -> Case {
+    Case::builder(age).build().expect("an age")
+}
+
+#[test]
+fn soreness_is_likely_for_days_and_hardly_after_three_weeks() {
+    let at = |days| prior(&Case::builder(30).days(days).build().expect("days"), Condition::NormalPostRunSoreness);
+    let unknown = prior(&aged(30), Condition::NormalPostRunSoreness);
+    assert!((at(1) - unknown - 2.5_f32.log2()).abs() < 0.01, "up to three days: 2.5 times");
+    assert_eq!(at(1), at(3));
+    assert!((at(21) - unknown - 0.02_f32.log2()).abs() < 0.01, "from three weeks: a fiftieth");
+    assert_eq!(at(21), at(400));
+    assert!(at(3) > at(10) && at(10) > at(20));
+}
+
+#[test]
+fn pregnancy_and_birth_count_once_in_the_prior() {
+    let state = |pregnancy| Case::builder(32).sex(Sex::Female).pregnancy(pregnancy).build().expect("a case");
+    let gain = |pregnancy, condition| prior(&state(pregnancy), condition) - prior(&state(Pregnancy::No), condition);
+    assert!((gain(Pregnancy::Pregnant, Condition::TransientOsteoporosis) - 20_f32.log2()).abs() < 0.01);
+    assert!((gain(Pregnancy::Postpartum, Condition::SacralStressFracture) - 3_f32.log2()).abs() < 0.01);
+    assert_eq!(gain(Pregnancy::Pregnant, Condition::ItBandSyndrome), 0.0);
+}
+
+#[test]
+fn age_and_sex_move_the_prior_the_published_way() {
+    let of = |age: u8, sex| Case::builder(age).sex(sex).build().expect("a case");
+    assert!(prior(&aged(65), Condition::HipOsteoarthritis) > prior(&aged(45), Condition::HipOsteoarthritis));
+    assert!(prior(&aged(45), Condition::HipOsteoarthritis) > prior(&aged(25), Condition::HipOsteoarthritis));
+    let neck = Condition::FemoralNeckStressFracture;
+    assert!(prior(&of(25, Sex::Female), neck) > prior(&of(25, Sex::Male), neck));
+    let lateral = Condition::GreaterTrochantericPainSyndrome;
+    assert!(prior(&of(50, Sex::Female), lateral) > prior(&of(50, Sex::Male), lateral));
+    for (age, first) in [(13, Condition::ApophysitisOrAvulsion), (70, Condition::HipOsteoarthritis)] {
+        assert_eq!(assess(&aged(age)).ranking()[0].condition, first, "at {age}");
+    }
+}
+
+#[test]
+fn a_range_of_ages_lies_between_its_ends() {
+    let neighbours = [(10, 11), (17, 18), (24, 25), (39, 40), (59, 60)];
+    for condition in Condition::ALL {
+        for (younger, older) in neighbours {
+            let (young, old) = (prior(&aged(younger), *condition), prior(&aged(older), *condition));
+            let between = prior(&aged(younger..=older), *condition);
+            assert!(between >= young.min(old) - 0.01 && between <= young.max(old) + 0.01, "{condition} {younger}");
+        }
+    }
+}
+
+#[test]
+fn children_do_not_get_the_diseases_of_adults_nor_the_other_way_round() {
+    let share = |age: u8, condition: Condition| {
+        let assessment = assess(&aged(age));
+        assessment
+            .ranking()
+            .iter()
+            .find(|ranked| ranked.condition == condition)
+            .map(|ranked| ranked.share.ten_thousandths())
+    };
+    assert!(share(30, Condition::SlippedCapitalFemoralEpiphysis) < Some(20));
+    assert!(share(30, Condition::PerthesDisease) < Some(20));
+    assert!(share(9, Condition::HipOsteoarthritis) < Some(20));
+}
+
+/// However strong two answers are, they are not enough to prefer a cause.
+#[test]
+fn two_answers_are_too_little() {
+    let two = support::case_with(40, [Finding::PainSitBone.into(), Finding::IschialTenderness.into()]);
+    assert_eq!(assess(&two).conclusion(), Conclusion::TooLittleKnown);
+    let three = two.with(Finding::BentKneeStretch, Answer::Present).expect("a third");
+    assert!(
+        matches!(assess(&three).conclusion(), Conclusion::Leads(leader) if leader.condition == Condition::ProximalHamstringTendinopathy)
+    );
+}
+
+/// Three ways of saying the same count less than three different things.
+#[test]
+fn answers_that_say_the_same_count_half() {
+    let case =
+        support::case_with(30, [Finding::ForcesStop, Finding::CannotRun, Finding::WorsensThroughRun].map(Fact::from));
+    let explanation = assess(&case).explain(Condition::FemoralNeckStressFracture);
+    let alone = |finding: Finding| {
+        let single = assess(&support::case_with(30, [finding.into()])).explain(Condition::FemoralNeckStressFracture);
+        single.score - single.prior
+    };
+    let (most, all): (f32, f32) = [Finding::ForcesStop, Finding::CannotRun, Finding::WorsensThroughRun]
+        .map(alone)
+        .iter()
+        .fold((0.0, 0.0), |(most, all), weight| (most.max(*weight), all + weight));
+    assert!(most > 0.0);
+    assert_eq!(explanation.score - explanation.prior, most + (all - most) / 2.0);
+}
