@@ -1,0 +1,139 @@
+//! Conditions that must not be missed, against the harmless ones they are taken for.
+
+use super::priors::{BANDS, SEXES, prior_at};
+use super::weights::share_of;
+use super::{EVIDENCE, LANE_CONDITIONS, USED, clamp};
+use crate::knowledge::conditions::condition_entry;
+use crate::knowledge::facts::fact_entry;
+use crate::knowledge::schema::{Danger, Evidence, Figure};
+use crate::knowledge::thresholds::{BASELINE_LIMITS, RISK_FACTORS_AT_MOST, WEIGHT_LIMIT_BITS};
+use crate::log2::{UNITS_PER_BIT, log2, round, units};
+use crate::vocabulary::{Condition, Fact, FactSet, RiskFactor};
+
+/// How many conditions must not be missed.
+pub(crate) const DANGERS: usize = {
+    let (mut count, mut i) = (0, 0);
+    while i < Condition::COUNT {
+        if condition_entry(Condition::ALL[i]).danger.is_some() {
+            count += 1;
+        }
+        i += 1;
+    }
+    count
+};
+
+/// A must-not-miss condition with its facts by weight.
+pub(crate) struct DangerTable {
+    pub(crate) condition: Condition,
+    pub(crate) findings: FactSet,
+    pub(crate) risk_factors: FactSet,
+    /// Log2 of the ratio of each fact, in units; 0 for a fact that does not count.
+    pub(crate) weights: [u16; Fact::COUNT],
+    /// Log2 of the untempered prior odds, in units, by band and sex.
+    pub(crate) prior_odds: [[i32; SEXES.len()]; BANDS],
+}
+
+pub(crate) static DANGER_TABLES: [DangerTable; DANGERS] = {
+    const EMPTY: DangerTable = DangerTable {
+        condition: Condition::ALL[0],
+        findings: FactSet::EMPTY,
+        risk_factors: FactSet::EMPTY,
+        weights: [0; Fact::COUNT],
+        prior_odds: [[0; SEXES.len()]; BANDS],
+    };
+    let mut tables = [EMPTY; DANGERS];
+    let (mut next, mut i) = (0, 0);
+    while i < Condition::COUNT {
+        let entry = condition_entry(Condition::ALL[i]);
+        if let Some(danger) = &entry.danger {
+            tables[next] = danger_table(entry.condition, danger);
+            next += 1;
+        }
+        i += 1;
+    }
+    tables
+};
+
+const fn danger_table(condition: Condition, danger: &Danger) -> DangerTable {
+    let entry = condition_entry(condition);
+    let mut table = DangerTable {
+        condition,
+        findings: FactSet::of(danger.findings, &[]),
+        risk_factors: FactSet::of(&[], danger.risk_factors),
+        weights: [0; Fact::COUNT],
+        prior_odds: [[0; SEXES.len()]; BANDS],
+    };
+    let mut i = 0;
+    while i < danger.findings.len() {
+        let fact = Fact::Finding(danger.findings[i]);
+        let (own, _) = largest(condition, fact);
+        let mut among_mimics = 0.0;
+        let mut mimic = 0;
+        while mimic < danger.mimics.len() {
+            let (share, _) = largest(danger.mimics[mimic], fact);
+            if share > among_mimics {
+                among_mimics = share;
+            }
+            mimic += 1;
+        }
+        table.weights[fact.index()] = danger_weight(own / among_mimics);
+        i += 1;
+    }
+    i = 0;
+    while i < danger.risk_factors.len() {
+        let fact = Fact::RiskFactor(danger.risk_factors[i]);
+        let odds = match danger.risk_factors[i] {
+            RiskFactor::Pregnant => entry.prior.pregnant,
+            RiskFactor::Postpartum => entry.prior.postpartum,
+            _ => largest(condition, fact).1,
+        };
+        table.weights[fact.index()] = danger_weight(odds);
+        i += 1;
+    }
+    let mut band = 0;
+    while band < BANDS {
+        let mut sex = 0;
+        while sex < SEXES.len() {
+            let (table_value, factor) = prior_at(&entry.prior, entry.ages, band, SEXES[sex]);
+            let prior = clamp(table_value * factor, (1e-9, 0.9));
+            table.prior_odds[band][sex] = units(prior / (1.0 - prior));
+            sex += 1;
+        }
+        band += 1;
+    }
+    table
+}
+
+const fn danger_weight(ratio: f64) -> u16 {
+    if ratio <= 1.0 { 0 } else { round(clamp(log2(ratio), (0.0, WEIGHT_LIMIT_BITS)) * UNITS_PER_BIT as f64) as u16 }
+}
+
+/// A condition's largest share of a fact over its presentations, and the largest ratio of a present answer.
+const fn largest(condition: Condition, fact: Fact) -> (f64, f64) {
+    let baseline = clamp(fact_entry(fact).baseline, BASELINE_LIMITS);
+    let (mut most_share, mut most_odds) = (0.0, 0.0);
+    let mut lane = 0;
+    while lane < USED {
+        if LANE_CONDITIONS[lane] as usize == condition as usize {
+            let (share, odds) = match EVIDENCE[fact.index()][lane] {
+                None => (baseline, 1.0),
+                Some(Evidence { figure: Figure::Odds(odds), .. }) => (share_of(Figure::Odds(odds), baseline), odds),
+                Some(Evidence { figure, .. }) => {
+                    let share = share_of(figure, baseline);
+                    (share, share / baseline)
+                }
+            };
+            if share > most_share {
+                most_share = share;
+            }
+            if odds > most_odds {
+                most_odds = odds;
+            }
+        }
+        lane += 1;
+    }
+    (most_share, most_odds)
+}
+
+/// The most that risk factors count together, in units.
+pub(crate) const RISK_FACTORS_AT_MOST_UNITS: i32 = units(RISK_FACTORS_AT_MOST);

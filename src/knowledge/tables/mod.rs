@@ -1,0 +1,96 @@
+//! The tables that evaluation reads, worked out at compile time from the files a clinician reads.
+//!
+//! A *lane* is one presentation of one condition. Everything stands fact by fact, one lane beside the other.
+
+mod danger;
+mod priors;
+mod version;
+mod weights;
+
+use super::conditions::condition_entry;
+use super::facts::SITES;
+use super::families::family_block;
+use super::schema::{Clue, ELSEWHERE, Evidence, share};
+use crate::vocabulary::{Condition, Fact};
+
+pub(crate) use danger::{DANGER_TABLES, DANGERS, DangerTable, RISK_FACTORS_AT_MOST_UNITS};
+pub(crate) use priors::{BANDS, OUTSIDE_AGES_UNITS, PRIORS, band_ages, sex_index};
+pub use version::{VERSION, Version};
+pub(crate) use weights::{ALONE, OVERLAPS, SHARES, WEIGHTS};
+
+const USED: usize = {
+    let mut count = 0;
+    let mut i = 0;
+    while i < Condition::COUNT {
+        count += condition_entry(Condition::ALL[i]).presentations.len();
+        i += 1;
+    }
+    count
+};
+
+/// Lanes, filled up to whole vectors.
+pub(crate) const LANES: usize = USED.next_multiple_of(8);
+
+/// The condition of each lane in use, in the order of [`Condition::ALL`].
+pub(crate) const LANE_CONDITIONS: [Condition; USED] = {
+    let mut lanes = [Condition::ALL[0]; USED];
+    let (mut lane, mut i) = (0, 0);
+    while i < Condition::COUNT {
+        let mut presentation = 0;
+        while presentation < condition_entry(Condition::ALL[i]).presentations.len() {
+            lanes[lane] = Condition::ALL[i];
+            lane += 1;
+            presentation += 1;
+        }
+        i += 1;
+    }
+    lanes
+};
+
+/// What each lane says about each fact: the last of family, background, site and own row that says
+/// anything. Where nothing does, the fact's baseline holds.
+static EVIDENCE: [[Option<Evidence>; USED]; Fact::COUNT] = {
+    let mut table = [[None; USED]; Fact::COUNT];
+    let mut lane = 0;
+    while lane < USED {
+        let mut i = 0;
+        while i < SITES.len() {
+            table[Fact::Finding(SITES[i]).index()][lane] = Some(share(ELSEWHERE));
+            i += 1;
+        }
+        let clues = lane_clues(lane);
+        let mut list = 0;
+        while list < clues.len() {
+            let mut i = 0;
+            while i < clues[list].len() {
+                let clue = &clues[list][i];
+                table[clue.fact.index()][lane] = Some(clue.evidence);
+                i += 1;
+            }
+            list += 1;
+        }
+        lane += 1;
+    }
+    table
+};
+
+/// Family, background, sites and own clues of a lane, from the general to the particular.
+const fn lane_clues(lane: usize) -> [&'static [Clue]; 4] {
+    let entry = condition_entry(LANE_CONDITIONS[lane]);
+    let mut first = lane;
+    while first > 0 && LANE_CONDITIONS[first - 1] as usize == LANE_CONDITIONS[lane] as usize {
+        first -= 1;
+    }
+    let presentation = &entry.presentations[lane - first];
+    [family_block(entry.family), entry.background, presentation.sites, presentation.clues]
+}
+
+const fn clamp(x: f64, limits: (f64, f64)) -> f64 {
+    if x < limits.0 {
+        limits.0
+    } else if x > limits.1 {
+        limits.1
+    } else {
+        x
+    }
+}

@@ -1,0 +1,171 @@
+//! Which knowledge gave an answer: a number, and a hash over everything that decides one.
+
+use core::fmt;
+
+use super::priors::{BANDS, SEXES};
+use super::{DANGER_TABLES, DANGERS, PRIORS, USED, WEIGHTS};
+use crate::knowledge::course_rules::{COURSE_RULES, STOP_RUNNING};
+use crate::knowledge::exclusive::EXCLUSIVE;
+use crate::knowledge::facts::FACTS;
+use crate::knowledge::safety_questions::SAFETY_QUESTIONS;
+use crate::knowledge::schema::{Clause, Pattern};
+use crate::knowledge::triage_rules::RED_FLAG_RULES;
+use crate::vocabulary::{Fact, FactSet};
+
+/// Which knowledge gave an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Version {
+    /// Raised with every release that changes a figure or a rule.
+    pub number: u32,
+    /// A hash of the compiled tables, the rules and the safety questions.
+    pub hash: u64,
+}
+
+impl fmt::Display for Version {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}-{:016x}", self.number, self.hash)
+    }
+}
+
+/// As text, because 64 bits do not survive every JSON reader.
+#[cfg(feature = "serde")]
+impl serde::Serialize for Version {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// The knowledge of this build.
+pub const VERSION: Version = Version { number: 1, hash: HASH };
+
+const HASH: u64 = {
+    let mut hash = 0xcbf2_9ce4_8422_2325;
+    let mut fact = 0;
+    while fact < Fact::COUNT {
+        let mut lane = 0;
+        while lane < USED {
+            hash = mix(hash, WEIGHTS[fact].present[lane] as u64);
+            hash = mix(hash, WEIGHTS[fact].absent[lane] as u64);
+            lane += 1;
+        }
+        hash = mix(hash, FACTS[fact].overlap as u64);
+        fact += 1;
+    }
+    let mut band = 0;
+    while band < BANDS {
+        let mut sex = 0;
+        while sex < SEXES.len() {
+            let mut lane = 0;
+            while lane < USED {
+                hash = mix(hash, PRIORS[band][sex][lane] as u64);
+                lane += 1;
+            }
+            sex += 1;
+        }
+        band += 1;
+    }
+    let mut danger = 0;
+    while danger < DANGERS {
+        let mut fact = 0;
+        while fact < Fact::COUNT {
+            hash = mix(hash, DANGER_TABLES[danger].weights[fact] as u64);
+            fact += 1;
+        }
+        let mut band = 0;
+        while band < BANDS {
+            let mut sex = 0;
+            while sex < SEXES.len() {
+                hash = mix(hash, DANGER_TABLES[danger].prior_odds[band][sex] as u64);
+                sex += 1;
+            }
+            band += 1;
+        }
+        if let Some(entry) = &DANGER_TABLES[danger].condition.entry().danger {
+            let mut level = 0;
+            while level < entry.levels.len() {
+                hash = mix(mix(hash, entry.levels[level].0.to_bits()), entry.levels[level].1 as u64);
+                level += 1;
+            }
+        }
+        danger += 1;
+    }
+    let mut i = 0;
+    while i < RED_FLAG_RULES.len() {
+        hash = mix_rule(hash, RED_FLAG_RULES[i].urgency as u64, RED_FLAG_RULES[i].patterns);
+        i += 1;
+    }
+    i = 0;
+    while i < COURSE_RULES.len() {
+        hash = mix_rule(hash, COURSE_RULES[i].urgency as u64, COURSE_RULES[i].patterns);
+        i += 1;
+    }
+    hash = mix_rule(hash, 0, STOP_RUNNING);
+    i = 0;
+    while i < SAFETY_QUESTIONS.len() {
+        let entry = &SAFETY_QUESTIONS[i];
+        hash = mix_set(mix_set(mix_set(hash, entry.facts), entry.sites), entry.signs);
+        i += 1;
+    }
+    i = 0;
+    while i < EXCLUSIVE.len() {
+        hash = mix(mix(hash, EXCLUSIVE[i].0.index() as u64), EXCLUSIVE[i].1.index() as u64);
+        i += 1;
+    }
+    hash
+};
+
+const fn mix_rule(mut hash: u64, urgency: u64, patterns: &[Pattern]) -> u64 {
+    hash = mix(hash, urgency);
+    let mut i = 0;
+    while i < patterns.len() {
+        let pattern = &patterns[i];
+        let (first, last) = match pattern.ages {
+            Some(ages) => ages,
+            None => (u8::MAX, u8::MAX),
+        };
+        hash = mix(mix(hash, first as u64), last as u64);
+        hash = mix(mix(hash, or_most(pattern.within_days)), or_most(pattern.days_from));
+        hash = mix(hash, if let Some(pain) = pattern.pain_from { pain as u64 } else { u64::MAX });
+        hash = mix(hash, pattern.unless_fresh_on_both_sides as u64);
+        let mut clause = 0;
+        while clause < pattern.clauses.len() {
+            hash = match pattern.clauses[clause] {
+                Clause::AnyOf(facts) => mix_set(mix(hash, 1), facts),
+                Clause::AllOf(facts) => mix_set(mix(hash, 2), facts),
+                Clause::AtLeast(count, signs) => {
+                    let mut hash = mix(mix(hash, 3), count as u64);
+                    let mut sign = 0;
+                    while sign < signs.len() {
+                        hash = mix_set(hash, signs[sign]);
+                        sign += 1;
+                    }
+                    hash
+                }
+            };
+            clause += 1;
+        }
+        i += 1;
+    }
+    hash
+}
+
+const fn or_most(days: Option<u16>) -> u64 {
+    if let Some(days) = days { days as u64 } else { u64::MAX }
+}
+
+const fn mix_set(mut hash: u64, facts: FactSet) -> u64 {
+    let mut index = 0;
+    while index < Fact::COUNT {
+        if facts.contains(Fact::at(index)) {
+            hash = mix(hash, index as u64);
+        }
+        index += 1;
+    }
+    hash
+}
+
+/// One step of FNV-1a, a word at a time.
+const fn mix(hash: u64, word: u64) -> u64 {
+    (hash ^ word).wrapping_mul(0x0000_0100_0000_01b3)
+}

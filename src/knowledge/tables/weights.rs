@@ -1,0 +1,120 @@
+//! What a present and an absent answer weigh, and which answers largely repeat each other.
+//!
+//! Weights are kept in half units (see [`crate::log2`]), because an overlap counts its strongest weight whole
+//! and the others half, and halves must be exact.
+
+use super::{EVIDENCE, LANES, USED, clamp};
+use crate::knowledge::facts::FACTS;
+use crate::knowledge::schema::{Evidence, Figure, Overlap};
+use crate::knowledge::thresholds::{BASELINE_LIMITS, SHARE_LIMITS, WEIGHT_LIMIT_BITS};
+use crate::log2::{UNITS_PER_BIT, log2, round};
+use crate::vocabulary::{Fact, FactSet};
+
+/// Half units of a present and of an absent answer.
+#[derive(Clone, Copy)]
+pub(crate) struct Row {
+    pub(crate) present: [i16; LANES],
+    pub(crate) absent: [i16; LANES],
+}
+
+pub(crate) static WEIGHTS: [Row; Fact::COUNT] = {
+    let mut table = [Row { present: [0; LANES], absent: [0; LANES] }; Fact::COUNT];
+    let mut fact = 0;
+    while fact < Fact::COUNT {
+        let mut lane = 0;
+        while lane < USED {
+            if let Some(evidence) = EVIDENCE[fact][lane] {
+                (table[fact].present[lane], table[fact].absent[lane]) = weigh(evidence, FACTS[fact].baseline);
+            }
+            lane += 1;
+        }
+        fact += 1;
+    }
+    table
+};
+
+/// The share of a lane's patients who show a fact, in thousandths.
+pub(crate) static SHARES: [[u16; LANES]; Fact::COUNT] = {
+    let mut table = [[0; LANES]; Fact::COUNT];
+    let mut fact = 0;
+    while fact < Fact::COUNT {
+        let mut lane = 0;
+        while lane < USED {
+            let share = match EVIDENCE[fact][lane] {
+                Some(evidence) => share_of(evidence.figure, FACTS[fact].baseline),
+                None => FACTS[fact].baseline,
+            };
+            table[fact][lane] = round(share * 1000.0) as u16;
+            lane += 1;
+        }
+        fact += 1;
+    }
+    table
+};
+
+const fn weigh(evidence: Evidence, baseline: f64) -> (i16, i16) {
+    let (present, absent) = match evidence.figure {
+        Figure::Share(share) => {
+            let (share, baseline) = (clamp(share, SHARE_LIMITS), clamp(baseline, BASELINE_LIMITS));
+            (share / baseline, (1.0 - share) / (1.0 - baseline))
+        }
+        Figure::Accuracy { sensitivity, specificity } => {
+            let (sensitivity, specificity) = (clamp(sensitivity, SHARE_LIMITS), clamp(specificity, SHARE_LIMITS));
+            (sensitivity / (1.0 - specificity), (1.0 - sensitivity) / specificity)
+        }
+        Figure::Ratio { present, absent } => (present, absent),
+        Figure::Odds(odds) => (odds, 1.0),
+    };
+    let exponent = evidence.setting.exponent();
+    (half_units(log2(present) * exponent), half_units(log2(absent) * exponent))
+}
+
+const fn half_units(bits: f64) -> i16 {
+    let bits = clamp(bits, (-WEIGHT_LIMIT_BITS, WEIGHT_LIMIT_BITS));
+    round(bits * UNITS_PER_BIT as f64 / 2.0) as i16
+}
+
+/// The share that a figure amounts to.
+pub(super) const fn share_of(figure: Figure, baseline: f64) -> f64 {
+    let share = match figure {
+        Figure::Share(share) => share,
+        Figure::Accuracy { sensitivity, .. } => sensitivity,
+        // From present = s / f and absent = (1 - s) / (1 - f), f being the share among the others.
+        Figure::Ratio { present, absent } => {
+            if present == absent {
+                baseline
+            } else {
+                present * (1.0 - absent) / (present - absent)
+            }
+        }
+        Figure::Odds(odds) => baseline * odds / (1.0 - baseline + baseline * odds),
+    };
+    clamp(share, SHARE_LIMITS)
+}
+
+/// The facts of each overlap, and those that stand alone.
+pub(crate) const OVERLAPS: [FactSet; Overlap::GROUPS.len()] = {
+    let mut sets = [FactSet::EMPTY; Overlap::GROUPS.len()];
+    let mut group = 0;
+    while group < sets.len() {
+        sets[group] = facts_of(Overlap::GROUPS[group]);
+        // Sums of half units stay within 16 bits.
+        assert!((sets[group].len() as i32 + 1) * half_units(WEIGHT_LIMIT_BITS) as i32 <= i16::MAX as i32);
+        group += 1;
+    }
+    sets
+};
+
+pub(crate) const ALONE: FactSet = facts_of(Overlap::None);
+
+const fn facts_of(overlap: Overlap) -> FactSet {
+    let mut set = FactSet::EMPTY;
+    let mut i = 0;
+    while i < Fact::COUNT {
+        if FACTS[i].overlap as usize == overlap as usize {
+            set = set.with(FACTS[i].fact);
+        }
+        i += 1;
+    }
+    set
+}
