@@ -61,12 +61,6 @@ struct FactText {
     question: &'static str,
 }
 
-impl FactText {
-    const fn new(label: &'static str, question: &'static str) -> Self {
-        Self { label, question }
-    }
-}
-
 struct ConditionText {
     label: &'static str,
     summary: &'static str,
