@@ -34,7 +34,7 @@ pub fn assess(case: &Case) -> Assessment {
     let known = case.known();
     let scores = score::score(case, &known);
     let dangers = danger::dangers(case, &known);
-    let ranking = ranking::rank(&scores, &known);
+    let ranking = ranking::rank(case, &scores, &known);
     let triage = triage::triage(case, &known, &dangers);
     Assessment { case: case.clone(), triage, ranking, dangers }
 }

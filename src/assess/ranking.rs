@@ -1,7 +1,7 @@
 //! Scores to shares to order.
 
 use super::score::Scores;
-use crate::case::Known;
+use crate::case::{Case, Known};
 use crate::knowledge::tables::{LANE_CONDITIONS, LANES, WEIGHTS};
 use crate::knowledge::thresholds::{self, LEAST_EVIDENCE_BITS, LEAST_PRESENT};
 use crate::log2::{UNITS_PER_BIT, power};
@@ -77,7 +77,7 @@ impl Ranking {
     }
 }
 
-pub(crate) fn rank(scores: &Scores, known: &Known) -> Ranking {
+pub(crate) fn rank(case: &Case, scores: &Scores, known: &Known) -> Ranking {
     let used = &scores[..LANE_CONDITIONS.len()];
     let best = used.iter().copied().max().unwrap_or(0);
     let mut powers = [0; LANES];
@@ -93,7 +93,7 @@ pub(crate) fn rank(scores: &Scores, known: &Known) -> Ranking {
         of_family[condition.family() as usize] += part;
     }
     let leader = (0..Condition::COUNT).rev().max_by_key(|index| of_condition[*index]).unwrap_or(0);
-    let enough_known = is_enough(Condition::ALL[leader], scores, known);
+    let enough_known = is_enough(Condition::ALL[leader], case, scores, known);
 
     let share = |part: u64| Share(((part * 10_000 + whole / 2) / whole.max(1)) as u16);
     let mut conditions = core::array::from_fn(|index| {
@@ -122,9 +122,10 @@ fn sort_descending<T: Copy>(items: &mut [T], key: impl Fn(&T) -> u64) {
     }
 }
 
-/// Whether there is enough to rank on: some present answers, and some bits for or against the leader.
-fn is_enough(leader: Condition, scores: &Scores, known: &Known) -> bool {
-    if known.present.len() < LEAST_PRESENT {
+/// Whether there is enough to rank on: some findings said to be present (what follows from the days or the side
+/// is none), and some bits for or against the leader.
+fn is_enough(leader: Condition, case: &Case, scores: &Scores, known: &Known) -> bool {
+    if case.present.len() < LEAST_PRESENT {
         return false;
     }
     let lane = super::best_lane(leader, scores);

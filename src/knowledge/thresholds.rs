@@ -35,7 +35,7 @@ pub const TIED_PERCENT: u32 = 70;
 /// The most causes shown as tied.
 pub const TIED_AT_MOST: usize = 3;
 
-/// Less than so many present answers is too little to rank on.
+/// Less than so many findings said to be present is too little to rank on.
 pub const LEAST_PRESENT: usize = 3;
 
 /// Less than so many bits for or against the leader is too little to rank on.
