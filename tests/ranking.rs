@@ -33,7 +33,7 @@ fn pregnancy_and_birth_count_once_in_the_prior() {
 }
 
 #[test]
-fn age_and_sex_move_the_prior_the_published_way() {
+fn age_and_sex_move_the_prior_the_known_way() {
     let of = |age: u8, sex| Case::builder(age).sex(sex).build().expect("a case");
     assert!(prior(&aged(65), Condition::HipOsteoarthritis) > prior(&aged(45), Condition::HipOsteoarthritis));
     assert!(prior(&aged(45), Condition::HipOsteoarthritis) > prior(&aged(25), Condition::HipOsteoarthritis));

@@ -90,7 +90,7 @@ fn an_app_can_replace_one_phrase_of_a_report() {
         _ => None,
     });
     let case = Case::builder(40).present(Finding::DarkUrine).build().expect("a case");
-    assert!(report(&assess(&case), &ours).contains("Where: 144."));
+    assert!(report(&assess(&case), &ours).contains("Where: 144\n"));
 }
 
 #[test]

@@ -7,7 +7,7 @@ use crate::case::{Case, Known};
 use crate::knowledge::tables::{self, BANDS, DANGER_TABLES, DANGERS, DangerTable};
 use crate::knowledge::thresholds::PLAUSIBLE_DANGER;
 use crate::log2::{power, units};
-use crate::vocabulary::{Condition, Urgency};
+use crate::vocabulary::{Condition, Fact, FactSet, Urgency};
 
 /// The score of each must-not-miss condition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +43,15 @@ pub(crate) fn dangers(case: &Case, known: &Known) -> Dangers {
         *odds = prior_odds(case, table) + evidence(known, table);
     }
     Dangers { odds }
+}
+
+/// The facts that count for a condition.
+pub(crate) fn facts(condition: Condition) -> FactSet {
+    let table = DANGER_TABLES.iter().find(|table| table.condition == condition);
+    table.map_or(FactSet::EMPTY, |table| {
+        let counts = |fact: &Fact| table.weights[fact.index()] > 0;
+        table.findings.union(table.risk_factors).iter().filter(counts).collect()
+    })
 }
 
 fn evidence(known: &Known, table: &DangerTable) -> i32 {

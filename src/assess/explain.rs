@@ -12,6 +12,7 @@ use crate::vocabulary::{Answer, Condition, Fact, FactSet, Running};
 /// Prior plus all weights is the score, to the last unit. A condition with several presentations is
 /// explained by the one that fits best.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Explanation {
     /// The condition.
@@ -32,6 +33,7 @@ pub struct Explanation {
 
 /// One answer and its weight.
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Reason {
     /// The fact.

@@ -35,10 +35,11 @@ impl Serialize for Raised {
             RaisedBy::Danger(condition) => ("danger", condition.key()),
             RaisedBy::Course(sign) => ("course", sign.key()),
         };
-        let mut out = serializer.serialize_struct("Raised", 3)?;
+        let mut out = serializer.serialize_struct("Raised", 4)?;
         out.serialize_field("kind", kind)?;
         out.serialize_field("by", by)?;
         out.serialize_field("urgency", &self.urgency)?;
+        out.serialize_field("facts", &self.facts)?;
         out.end()
     }
 }

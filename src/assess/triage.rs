@@ -1,10 +1,10 @@
 //! Urgency: the highest of the rules, the danger scores and the course; then what is still open.
 
-use super::danger::Dangers;
+use super::danger::{self, Dangers};
 use super::ranking::Ranking;
 use crate::case::{Case, Known};
 use crate::knowledge::{
-    COURSE_RULES, Clause, Pattern, RED_FLAG_RULES, SAFETY_QUESTIONS, STOP_RUNNING, SafetyEntry, thresholds,
+    COURSE_RULES, Clause, Pattern, RED_FLAG_RULES, Rule, SAFETY_QUESTIONS, STOP_RUNNING, SafetyEntry, thresholds,
 };
 use crate::vocabulary::{Condition, CourseSign, FactSet, RedFlag, Running, SafetyQuestion, Side, Urgency};
 
@@ -24,6 +24,7 @@ pub struct Triage {
     flags: RaisedSet<{ RedFlag::COUNT }>,
     course: RaisedSet<{ CourseSign::COUNT }>,
     dangers: Dangers,
+    present: FactSet,
 }
 
 impl Triage {
@@ -43,19 +44,31 @@ impl Triage {
     }
 
     fn raised_to(&self, urgency: Urgency) -> impl Iterator<Item = Raised> + '_ {
-        let flags = self
-            .flags
-            .iter()
-            .map(|index| RedFlag::ALL[index])
-            .map(|flag| Raised { by: RaisedBy::RedFlag(flag), urgency: flag.rule().urgency });
-        let dangers =
-            self.dangers.raised().map(|(condition, urgency)| Raised { by: RaisedBy::Danger(condition), urgency });
-        let course = self
-            .course
-            .iter()
-            .map(|index| CourseSign::ALL[index])
-            .map(|sign| Raised { by: RaisedBy::Course(sign), urgency: sign.rule().urgency });
+        let flags = self.flags.iter().map(|(index, patterns)| {
+            let rule = &RED_FLAG_RULES[index];
+            let facts = self.carriers(rule.patterns, patterns);
+            Raised { by: RaisedBy::RedFlag(rule.raises), urgency: rule.urgency, facts }
+        });
+        let dangers = self.dangers.raised().map(|(condition, urgency)| {
+            let facts = danger::facts(condition).intersection(self.present);
+            Raised { by: RaisedBy::Danger(condition), urgency, facts }
+        });
+        let course = self.course.iter().map(|(index, patterns)| {
+            let rule = &COURSE_RULES[index];
+            let facts = self.carriers(rule.patterns, patterns);
+            Raised { by: RaisedBy::Course(rule.raises), urgency: rule.urgency, facts }
+        });
         flags.chain(dangers).chain(course).filter(move |raised| raised.urgency == urgency)
+    }
+
+    /// The present answers in those patterns of a rule that hold.
+    fn carriers(&self, patterns: &[Pattern], held: u8) -> FactSet {
+        let held = patterns.iter().enumerate().filter(|(i, _)| held & (1 << i) != 0);
+        let named = held.flat_map(|(_, pattern)| pattern.clauses).fold(FactSet::EMPTY, |named, clause| match clause {
+            Clause::AnyOf(facts) | Clause::AllOf(facts) => named.union(*facts),
+            Clause::AtLeast(_, signs) => signs.iter().fold(named, |named, sign| named.union(*sign)),
+        });
+        named.intersection(self.present)
     }
 }
 
@@ -67,6 +80,8 @@ pub struct Raised {
     pub by: RaisedBy,
     /// The urgency it asks for.
     pub urgency: Urgency,
+    /// The present answers that carry it. Empty where the age alone does.
+    pub facts: FactSet,
 }
 
 /// What can raise the urgency.
@@ -81,13 +96,21 @@ pub enum RaisedBy {
     Course(CourseSign),
 }
 
-/// Which values of a list were raised.
+/// Which rules of a list were raised, each with the patterns that held, one bit a pattern.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct RaisedSet<const COUNT: usize>([bool; COUNT]);
+struct RaisedSet<const COUNT: usize>([u8; COUNT]);
 
 impl<const COUNT: usize> RaisedSet<COUNT> {
-    fn iter(&self) -> impl Iterator<Item = usize> + '_ {
-        (0..COUNT).filter(|index| self.0[*index])
+    fn of<Name>(rules: &[Rule<Name>; COUNT], case: &Case, known: &Known) -> Self {
+        Self(core::array::from_fn(|index| {
+            let held = rules[index].patterns.iter().enumerate().filter(|(_, pattern)| holds(pattern, case, known));
+            held.fold(0, |bits, (i, _)| bits | 1 << i)
+        }))
+    }
+
+    /// The rules raised, by index, with their patterns.
+    fn iter(&self) -> impl Iterator<Item = (usize, u8)> + '_ {
+        self.0.iter().copied().enumerate().filter(|(_, patterns)| *patterns != 0)
     }
 }
 
@@ -96,29 +119,27 @@ impl<const COUNT: usize> RaisedSet<COUNT> {
 struct OpenQuestions([bool; SafetyQuestion::COUNT], FactSet);
 
 pub(super) fn triage(case: &Case, known: &Known, dangers: &Dangers) -> Triage {
-    let mut urgency_if_clear = Urgency::SelfCare;
-    let mut flags = RaisedSet([false; RedFlag::COUNT]);
-    for (raised, rule) in flags.0.iter_mut().zip(&RED_FLAG_RULES) {
-        if rule.patterns.iter().any(|pattern| holds(pattern, case, known)) {
-            *raised = true;
-            urgency_if_clear = urgency_if_clear.max(rule.urgency);
-        }
-    }
-    let mut course = RaisedSet([false; CourseSign::COUNT]);
-    for (raised, rule) in course.0.iter_mut().zip(&COURSE_RULES) {
-        if rule.patterns.iter().any(|pattern| holds(pattern, case, known)) {
-            *raised = true;
-            urgency_if_clear = urgency_if_clear.max(rule.urgency);
-        }
-    }
-    for (_, urgency) in dangers.raised() {
-        urgency_if_clear = urgency_if_clear.max(urgency);
-    }
+    let flags = RaisedSet::of(&RED_FLAG_RULES, case, known);
+    let course = RaisedSet::of(&COURSE_RULES, case, known);
+    let by_flags = flags.iter().map(|(index, _)| RED_FLAG_RULES[index].urgency);
+    let by_course = course.iter().map(|(index, _)| COURSE_RULES[index].urgency);
+    let by_danger = dangers.raised().map(|(_, urgency)| urgency);
+    let urgency_if_clear = by_flags.chain(by_course).chain(by_danger).fold(Urgency::SelfCare, Ord::max);
     let open = open_questions(case, known, urgency_if_clear);
     let provisional = open.0.contains(&true);
     let urgency = if provisional { urgency_if_clear.max(Urgency::Routine) } else { urgency_if_clear };
     let running = running(case, known, dangers, urgency, provisional);
-    Triage { urgency, urgency_if_clear, running, provisional, open, flags, course, dangers: *dangers }
+    Triage {
+        urgency,
+        urgency_if_clear,
+        running,
+        provisional,
+        open,
+        flags,
+        course,
+        dangers: *dangers,
+        present: known.present,
+    }
 }
 
 fn holds(pattern: &Pattern, case: &Case, known: &Known) -> bool {

@@ -26,7 +26,7 @@ pub const COURSE_RULES: [Rule<C>; C::COUNT] = [
     rule(C::NerveSymptoms,        Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::NumbnessOrTingling, F::WeaknessFromPain, F::PainBelowKnee]))])]),
     rule(C::LoadPainWithWeakBone, Urgency::Routine, Source::Judgement, &[when(&[any_of(BONE_RISKS.union(LOW_WEIGHT)), any_of(RUN_PAIN.union(UNSETTLED))])]),
     rule(C::PregnancyOrBirth,     Urgency::Routine, Source::Judgement, &[when(&[any_of(FactSet::of(&[], &[R::Pregnant, R::Postpartum]))])]),
-    rule(C::EnergyOrPeriodSigns,  Urgency::Routine, Source::Stellingwerff2023, &[when(&[any_of(FactSet::of(&[], &[R::MissedPeriods, R::LowEnergyAvailability]))])]),
+    rule(C::EnergyOrPeriodSigns,  Urgency::Routine, Source::Judgement, &[when(&[any_of(FactSet::of(&[], &[R::MissedPeriods, R::LowEnergyAvailability]))])]),
 ];
 
 /// No running until seen, whatever the urgency: the leg gives signs, or bone is weaker than its load. Each of

@@ -143,18 +143,6 @@ const BONE: &[Clue] = &[
     clue(SlumpOrStraightLegRaise,    share(0.06), Judgement),
     factor(PreviousWrongLabel,         SOMETIMES,   Judgement),
     clue(MorningStiffnessUnder30,    share(0.12), Judgement),
-    factor(PreviousBoneStressInjury,   odds(4.99),  Wright2015),
-    factor(MissedPeriods,              odds(4.5),   Heikura2018),
-    factor(LowEnergyAvailability,      odds(4.4),   Triadtrab2023),
-    factor(LowBmi,                     odds(2.0),   Judgement),
-    factor(LowBoneDensity,             odds(3.0),   Judgement),
-    factor(EarlyMenopause,             odds(2.0),   Judgement),
-    factor(LongSteroidUse,             odds(2.0),   Judgement),
-    factor(SingleSessionDistanceSpike, odds(1.5),   Judgement),
-    factor(WeeklyMileageSpike,         odds(1.3),   Judgement),
-    factor(IntensitySpike,             odds(1.4),   Judgement),
-    factor(ReturnAfterBreak,           odds(1.3),   Judgement),
-    factor(NsaidToKeepRunning,         odds(1.3),   Judgement),
 ];
 
 /// Tendons: there at the start, eased as it warms up, worse the next day; tender at one point, joint free.

@@ -331,7 +331,7 @@ pub struct Prior {
     pub youth: f64,
     /// Under 11 years. Judgement.
     pub child: f64,
-    /// What changes it. Centred: an unknown sex leaves it as it is.
+    /// What changes it, whole, after its square root is taken. Centred: an unknown sex leaves it as it is.
     pub factors: &'static [PriorFactor],
     /// Factor in pregnancy. Judgement.
     pub pregnant: f64,
@@ -445,6 +445,7 @@ pub(crate) const fn rule<Name: Copy>(
     source: Source,
     patterns: &'static [Pattern],
 ) -> Rule<Name> {
+    assert!(patterns.len() <= 8, "which patterns hold is kept in eight bits");
     Rule { raises, urgency, source, patterns }
 }
 

@@ -4,8 +4,9 @@
 
 use crate::vocabulary::Fit;
 
-/// Powers of the published prior: 1 would believe it, 0 ignore it. Two published tables differ by a
-/// factor of two and nobody knows who uses an app, so it counts as its square root.
+/// Power of the prior: 1 would believe it, 0 ignore it. Nobody has published how common each condition is among
+/// runners with hip pain; two informed tables differ by a factor of two, and nobody knows who uses an app. So it
+/// counts as its square root.
 pub const PRIOR_POWER: f64 = 0.5;
 
 /// A prior for ages at which a condition does not occur: small, not zero, because ages are misheard.

@@ -138,7 +138,7 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
         when(&[all(&[F::Fever]), any(&[F::UnableToBearWeight, F::PainOnSlightestMovement, F::HotOrRedJoint, F::Limp, F::PainWalking, F::CannotRun])]),
         when(&[all(&[F::Fever]), any_of(INFECTION_RISKS)]),
     ]),
-    rule(Flag::FeverUnder16, Urgency::Emergency, Source::CornwallLimp, &[
+    rule(Flag::FeverUnder16, Urgency::Emergency, Source::Judgement, &[
         when(&[all(&[F::Fever])]).ages(0, 15),
     ]),
     rule(Flag::CannotMoveOrLoadHip, Urgency::Emergency, Source::Judgement, &[
@@ -148,7 +148,7 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
     rule(Flag::InfectionRiskWithSeverePain, Urgency::Emergency, Source::GlosHip, &[
         when(&[any_of(INFECTION_RISKS), any_of(HIP_SITE), any(&[F::SeverePain, F::UnableToBearWeight])]).within_days(28),
     ]),
-    rule(Flag::TesticularEmergency, Urgency::Emergency, Source::Sharp2013, &[
+    rule(Flag::TesticularEmergency, Urgency::Emergency, Source::Judgement, &[
         when(&[any(&[F::SuddenSevereTesticularPain])]),
     ]),
     rule(Flag::AbdominalEmergency, Urgency::Emergency, Source::Judgement, &[
@@ -211,7 +211,7 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
     rule(Flag::InflamedEye, Urgency::Urgent, Source::Judgement, &[
         when(&[any(&[F::RedPainfulEye])]),
     ]),
-    rule(Flag::SwollenLeg, Urgency::Urgent, Source::Wells2003, &[
+    rule(Flag::SwollenLeg, Urgency::Urgent, Source::Judgement, &[
         when(&[any(&[F::CalfSwelling, F::WholeLegSwelling, F::WarmOrRedLeg])]),
     ]),
     rule(Flag::SpreadingWeakness, Urgency::Urgent, Source::Judgement, &[
@@ -226,7 +226,7 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
     rule(Flag::SlippedEpiphysisSigns, Urgency::Urgent, Source::Judgement, &[
         when(&[any(&[F::Limp, F::LimpOrPainWalkingAfter48h, F::LimitedInternalRotation, F::ObligateExternalRotationInFlexion])]).ages(8, 16),
     ]),
-    rule(Flag::Under16WarningSigns, Urgency::Urgent, Source::CornwallLimp, &[
+    rule(Flag::Under16WarningSigns, Urgency::Urgent, Source::Judgement, &[
         when(&[any(&[F::NightPainUnprovoked, F::PainAtRest, F::NewOrGrowingLump, F::UnexplainedWeightLoss, F::NightSweats, F::PainOnSlightestMovement, F::SeverePain])]).ages(0, 15),
         when(&[any(&[F::Limp])]).ages(0, 15).days_from(8),
     ]),
@@ -298,10 +298,10 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
     rule(Flag::WorseningGroinPainInTeenager, Urgency::Soon, Source::Judgement, &[
         when(&[any(&[F::PainGroin, F::PainPubic]), any(&[F::ProgressiveOverWeeks, F::WorseDespiteLessRunning])]).ages(11, 19),
     ]),
-    rule(Flag::UnprovokedNightPain, Urgency::Soon, Source::GlosHip, &[
+    rule(Flag::UnprovokedNightPain, Urgency::Soon, Source::Judgement, &[
         when(&[any(&[F::NightPainUnprovoked])]),
     ]),
-    rule(Flag::ConstantRestPain, Urgency::Soon, Source::GlosHip, &[
+    rule(Flag::ConstantRestPain, Urgency::Soon, Source::Judgement, &[
         when(&[any(&[F::PainAtRest]), any(&[F::NotLoadRelated, F::ProgressiveOverWeeks])]),
     ]),
     rule(Flag::WeightLossOrSweats, Urgency::Soon, Source::Judgement, &[
@@ -367,12 +367,12 @@ pub const ADJUDICATED: &[Adjudicated] = &[
     Adjudicated {
         subject: "signs of a bone tumour",
         decision: "under 16 the same day; from 16 soon",
-        reason: "bone pain in a child is to be imaged within two days",
+        reason: "bone pain in a growing skeleton should be imaged without delay",
     },
     Adjudicated {
         subject: "fever",
         decision: "emergency with hip or groin pain, or with a joint that cannot be moved or loaded; same day with pain elsewhere here; emergency under 16",
-        reason: "an infected joint is lost within days",
+        reason: "an infected joint is harmed within hours to days",
     },
     Adjudicated {
         subject: "load pain at the sacrum or pubic bone",
@@ -382,7 +382,7 @@ pub const ADJUDICATED: &[Adjudicated] = &[
     Adjudicated {
         subject: "ages",
         decision: "slipped epiphysis 8 to 16; Perthes disease 3 to 11; apophysis 11 to 18, crest and sit bone to 24",
-        reason: "widest of the published spans, so that no age falls between",
+        reason: "a little wider than the published spans, so that no age falls between",
     },
     Adjudicated {
         subject: "one calf or the whole leg swollen, warm or red",

@@ -69,7 +69,7 @@ keyed_enum! {
         PopAndStopInTheYoung = "pop_and_stop_in_the_young",
         /// Hip, thigh or knee pain with a limp or stiff hip at 8 to 16: a slipping growth plate.
         SlippedEpiphysisSigns = "slipped_epiphysis_signs",
-        /// Before 16 with night or rest pain, a lump, weight loss, sweats or severe pain.
+        /// Before 16 with night or rest pain, a lump, weight loss, sweats, severe pain or a limp for over a week.
         Under16WarningSigns = "under_16_warning_signs",
         /// A fall at 50 or over, or with fragile bone or a blood thinner, even if walking.
         FallWithFragileBone = "fall_with_fragile_bone",

@@ -3,15 +3,15 @@
 //! Logic returns typed values; only this module says anything.
 //!
 //! ```
-//! use running_hip_pain::Urgency;
-//! use running_hip_pain::wording::{English, Over, Phrase, Wording};
+//! use running_hip_pain::wording::{English, Over, Phrase, Service, Wording};
 //!
+//! let number = String::from("112"); // from the settings of the app, say
 //! let ours = Over(English, |phrase| match phrase {
-//!     Phrase::Urgency(Urgency::Emergency) => Some("Call 112 now."),
+//!     Phrase::Service(Service::Emergency) => Some(format!("call {number}")),
 //!     _ => None,
 //! });
-//! assert_eq!(ours.say(Phrase::Urgency(Urgency::Emergency)), "Call 112 now.");
-//! assert_eq!(ours.say(Phrase::Urgency(Urgency::Soon)), English.say(Phrase::Urgency(Urgency::Soon)));
+//! assert_eq!(ours.say(Phrase::Service(Service::Emergency)), "call 112");
+//! assert_eq!(ours.say(Phrase::Service(Service::Clinic)), English.say(Phrase::Service(Service::Clinic)));
 //! ```
 
 mod en;
@@ -36,15 +36,16 @@ impl<W: Wording + ?Sized> Wording for &W {
     }
 }
 
-/// A wording with some phrases replaced: the closure's text where it has one, the other's elsewhere.
+/// A wording with some phrases replaced: the closure's text where it has one, the other's elsewhere. The text can
+/// be a `&'static str` or a `String`.
 #[derive(Clone, Copy, Debug)]
 #[expect(clippy::exhaustive_structs, reason = "made by writing it")]
 pub struct Over<W, F>(pub W, pub F);
 
-impl<W: Wording, F: Fn(Phrase) -> Option<&'static str>> Wording for Over<W, F> {
+impl<W: Wording, F: Fn(Phrase) -> Option<T>, T: Into<Cow<'static, str>>> Wording for Over<W, F> {
     fn say(&self, phrase: Phrase) -> Cow<'_, str> {
         match (self.1)(phrase) {
-            Some(text) => Cow::Borrowed(text),
+            Some(text) => text.into(),
             None => self.0.say(phrase),
         }
     }

@@ -62,16 +62,24 @@ keyed_enum! {
         Causes = "causes",
         /// The ranking is too weak to prefer anything.
         TooLittleKnown = "too_little_known",
-        /// Several causes fit about as well.
+        /// Leads to the causes that fit about as well.
         Tied = "tied",
         /// Leads to the question that would separate them.
         SeparatedBy = "separated_by",
         /// Heads what must not be missed.
         Watch = "watch",
-        /// Says when to come back.
-        ComeBack = "come_back",
-        /// What turns it into an emergency.
-        EmergencySigns = "emergency_signs",
+        /// What changes the urgency, should it come up.
+        GetHelpAtOnce = "get_help_at_once",
+        /// Leads to the service to use.
+        Where = "where",
+        /// Leads to whether to run.
+        Running = "running",
+        /// Leads to the answers that carry a reason.
+        Because = "because",
+        /// Leads to the urgency that a full set of "no" would give.
+        IfAllNo = "if_all_no",
+        /// Nothing said speaks for a cause.
+        OnlyCommon = "only_common",
         /// Signs that together fit a dangerous cause.
         DangerSigns = "danger_signs",
         /// Heads facts named as examined without an answer.

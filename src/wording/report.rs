@@ -6,8 +6,8 @@ use alloc::vec::Vec;
 use core::fmt::Write;
 
 use super::{Notice, Phrase, Service, Term, Wording};
-use crate::assess::{Assessment, Conclusion, RaisedBy, Ranked};
-use crate::vocabulary::{Answer, FactSet, Fit, Urgency};
+use crate::assess::{Assessment, Conclusion, RaisedBy, Ranked, Reason};
+use crate::vocabulary::{Answer, FactSet, Fit, Section, Urgency};
 
 /// An assessment as plain text for the runner: urgency first and alone, then running, reasons, open
 /// questions, possible causes by family, and what must not be missed.
@@ -53,10 +53,10 @@ impl<W: Wording> Report<'_, W> {
         };
         if let Some(service) = service {
             let name = self.wording.say(Phrase::Service(service)).into_owned();
-            self.line(format_args!("Where: {name}."));
+            self.entry(Notice::Where, &name);
         }
         let running = self.wording.say(Phrase::Running(assessment.triage().running)).into_owned();
-        self.line(format_args!("Running: {running}"));
+        self.entry(Notice::Running, &running);
     }
 
     fn reasons(&mut self, assessment: &Assessment) {
@@ -79,6 +79,11 @@ impl<W: Wording> Report<'_, W> {
                 }
             };
             self.item(&reason);
+            let carriers: Vec<String> = raised.facts.iter().map(|fact| self.label(Term::Fact(fact))).collect();
+            if !carriers.is_empty() {
+                let lead = self.wording.say(Phrase::Notice(Notice::Because)).into_owned();
+                self.line(format_args!("    {lead}: {}", carriers.join("; ")));
+            }
         }
     }
 
@@ -89,25 +94,29 @@ impl<W: Wording> Report<'_, W> {
         }
         self.heading(Notice::Provisional);
         for question in triage.open() {
-            let text = self.wording.say(Phrase::Safety(question)).into_owned();
-            self.item(&text);
+            // The question in one sentence, or, where a part of it is answered, only what is not.
+            let open = question.facts().intersection(triage.open_facts());
+            if open == question.facts() {
+                let text = self.wording.say(Phrase::Safety(question)).into_owned();
+                self.item(&text);
+            } else {
+                for fact in open {
+                    let text = self.wording.say(Phrase::Question(fact)).into_owned();
+                    self.item(&text);
+                }
+            }
+        }
+        if triage.urgency_if_clear < triage.urgency {
+            let level = self.label(Term::Urgency(triage.urgency_if_clear));
+            self.entry(Notice::IfAllNo, &level);
         }
     }
 
     fn causes(&mut self, assessment: &Assessment) {
         self.heading(Notice::Causes);
         let conclusion = assessment.conclusion();
-        match conclusion {
-            Conclusion::TooLittleKnown => self.notice(Notice::TooLittleKnown),
-            Conclusion::Tied { separated_by, .. } => {
-                self.notice(Notice::Tied);
-                if let Some(fact) = separated_by {
-                    let lead = self.wording.say(Phrase::Notice(Notice::SeparatedBy)).into_owned();
-                    let question = self.wording.say(Phrase::Question(fact)).into_owned();
-                    self.line(format_args!("{lead}: {question}"));
-                }
-            }
-            Conclusion::Leads(_) => {}
+        if conclusion == Conclusion::TooLittleKnown {
+            self.notice(Notice::TooLittleKnown);
         }
         let shown = |ranked: &&Ranked| ranked.fit > Fit::Unlikely;
         for family in assessment.families().iter().filter(|family| family.fit > Fit::Unlikely) {
@@ -132,28 +141,45 @@ impl<W: Wording> Report<'_, W> {
                 }
             }
         }
+        if let Conclusion::Tied { between, separated_by } = conclusion {
+            let names: Vec<String> =
+                between.iter().map(|ranked| self.label(Term::Condition(ranked.condition))).collect();
+            self.entry(Notice::Tied, &names.join("; "));
+            if let Some(fact) = separated_by {
+                let question = self.wording.say(Phrase::Question(fact)).into_owned();
+                self.entry(Notice::SeparatedBy, &question);
+            }
+        }
     }
 
-    /// The answers that count most for and against a cause.
+    /// The answers that count most for and against a cause. Places that do not hurt and a duration that is not
+    /// reached are left out: they are many, and what they speak against is plain.
     fn grounds(&mut self, assessment: &Assessment, ranked: &Ranked) {
         const MOST: usize = 4;
         // Half a bit: less does not help a reader to see why.
         const LEAST: f32 = 0.5;
         let not = self.wording.say(Phrase::Notice(Notice::Not)).into_owned();
+        let tells = |reason: &&Reason| {
+            let plain = reason.fact.section() == Section::Site || !reason.fact.may_be_asked();
+            reason.bits.abs() >= LEAST && (reason.answer == Answer::Present || !plain)
+        };
         let explanation = assessment.explain(ranked.condition);
         for (notice, reasons) in [(Notice::For, &explanation.supporting), (Notice::Against, &explanation.opposing)] {
             let labels: Vec<String> = reasons
                 .iter()
-                .filter(|reason| reason.bits.abs() >= LEAST)
+                .filter(tells)
                 .take(MOST)
                 .map(|reason| {
                     let label = self.label(Term::Fact(reason.fact));
                     if reason.answer == Answer::Absent { format!("{not} {label}") } else { label }
                 })
                 .collect();
+            let lead = self.wording.say(Phrase::Notice(notice)).into_owned();
             if !labels.is_empty() {
-                let lead = self.wording.say(Phrase::Notice(notice)).into_owned();
                 self.line(format_args!("      {lead}: {}", labels.join("; ")));
+            } else if notice == Notice::For {
+                let common = self.wording.say(Phrase::Notice(Notice::OnlyCommon)).into_owned();
+                self.line(format_args!("      {lead}: {common}"));
             }
         }
     }
@@ -183,11 +209,9 @@ impl<W: Wording> Report<'_, W> {
 
     fn closing(&mut self, assessment: &Assessment) {
         self.text.push('\n');
-        if assessment.urgency() <= Urgency::Routine {
-            self.notice(Notice::ComeBack);
-        }
-        if assessment.urgency() < Urgency::Emergency {
-            self.notice(Notice::EmergencySigns);
+        // From "today" on the signs named there are why it is urgent already.
+        if assessment.urgency() < Urgency::Urgent {
+            self.notice(Notice::GetHelpAtOnce);
         }
         self.notice(Notice::NotADiagnosis);
     }
@@ -204,6 +228,11 @@ impl<W: Wording> Report<'_, W> {
     fn notice(&mut self, notice: Notice) {
         let text = self.wording.say(Phrase::Notice(notice)).into_owned();
         self.line(format_args!("{text}"));
+    }
+
+    fn entry(&mut self, notice: Notice, text: &str) {
+        let lead = self.wording.say(Phrase::Notice(notice)).into_owned();
+        self.line(format_args!("{lead}: {text}"));
     }
 
     fn item(&mut self, text: &str) {

@@ -2,7 +2,7 @@
 //! and sit bone to 24.
 //!
 //! The slow form aches with load at one bony point. The torn form pops in a sprint or kick and stops the
-//! runner; it needs a picture soon.
+//! runner; it needs a picture the same day. Tenderness of the sit bone has a key of its own.
 
 use super::prelude::*;
 
@@ -11,17 +11,17 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     condition: Condition::ApophysitisOrAvulsion,
     family: Family::GrowingSkeleton,
     ages: (10, 24),
-    prior: prior(0.001, 0.30, 0.05)
+    prior: prior(0.001, 0.15, 0.03)
         .factors(&[anyone((18, 24), 10.0, Judgement)]),
     presentations: &[
         presentation("acute avulsion", 0.4, &[
-            clue(PainGroin,          share(0.45),  Judgement),
-            clue(PainIliacCrest,     share(0.40),  Judgement),
-            clue(PainAnteriorThigh,  SOMETIMES,    Judgement),
-            clue(PainSitBone,        share(0.297), Eberbach2017),
-            clue(PainButtock,        share(0.20),  Judgement),
-            clue(PainPosteriorThigh, share(0.15),  Judgement),
-            clue(PainLateralHip,     RARELY,       Judgement),
+            clue(PainGroin,          share(0.45),               Judgement),
+            clue(PainIliacCrest,     share(0.40),               Judgement),
+            clue(PainAnteriorThigh,  SOMETIMES,                 Judgement),
+            clue(PainSitBone,        share(0.297).specialist(), Eberbach2017),
+            clue(PainButtock,        share(0.20),               Judgement),
+            clue(PainPosteriorThigh, share(0.15),               Judgement),
+            clue(PainLateralHip,     RARELY,                    Judgement),
         ], &[
             clue(FeltPop,                share(0.65), Judgement),
             clue(SuddenOnset,            share(0.85), Judgement),

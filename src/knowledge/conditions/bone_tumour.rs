@@ -1,8 +1,8 @@
 //! A tumour of bone: osteoid osteoma in the young, sarcoma, or a secondary tumour.
 //!
-//! Pain at night and at rest without any link to load, growing over weeks. An osteoid osteoma melts away
-//! with aspirin or ibuprofen, which is no reason for reassurance, and is often first called a stress
-//! fracture or impingement. Known cancer with new pain on the leg may be about to break.
+//! Pain at night and at rest without any link to load, growing over weeks. The pain of an osteoid osteoma
+//! melts away with aspirin or ibuprofen, which is no reason for reassurance, and is often first called a
+//! stress fracture or impingement. Known cancer with new pain on the leg may be about to break.
 
 use super::prelude::*;
 
@@ -21,44 +21,45 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainKnee,          share(0.15), Judgement),
             clue(PainButtock,       share(0.15), Judgement),
         ], &[
-            clue(NightPainUnprovoked,     USUALLY,     Judgement),
-            clue(NsaidRelievesNightPain,  share(0.75), Judgement),
-            clue(PainAtRest,              OFTEN,       Judgement),
-            clue(NotLoadRelated,          share(0.45), Judgement),
-            clue(ProgressiveOverWeeks,    share(0.70), Judgement),
-            clue(Limp,                    share(0.40), Judgement),
-            clue(LimitedInternalRotation, share(0.40), Judgement),
-            clue(FailedRehabilitation,    share(0.45), Judgement),
-            clue(LastsOver3Months,        USUALLY,     Judgement),
-            clue(Fadir,                   share(0.40), Judgement),
-            clue(EasesWithRest,           share(0.25), Judgement),
+            clue(NightPainUnprovoked,     USUALLY,                   Judgement),
+            clue(NsaidRelievesNightPain,  share(0.75),               Judgement),
+            clue(PainAtRest,              OFTEN,                     Judgement),
+            clue(NotLoadRelated,          share(0.45),               Judgement),
+            clue(ProgressiveOverWeeks,    share(0.70),               Judgement),
+            clue(Limp,                    share(0.40),               Judgement),
+            clue(LimitedInternalRotation, share(0.40),               Judgement),
+            clue(FailedRehabilitation,    share(0.45),               Judgement),
+            clue(LastsOver3Months,        USUALLY,                   Judgement),
+            clue(Fadir,                   share(0.40),               Judgement),
+            clue(EasesWithRest,           share(0.25),               Judgement),
+            factor(PreviousWrongLabel,      share(0.429).specialist(), Oofemur2022),
         ]),
         presentation("sarcoma or secondary", 0.5, &[
-            clue(PainButtock,       share(0.35), PelvicSarcoma1999),
-            clue(PainLateralHip,    share(0.26), PelvicSarcoma1999),
-            clue(PainGroin,         share(0.20), PelvicSarcoma1999),
-            clue(PainLowBack,       share(0.21), PelvicSarcoma1999),
-            clue(PainAnteriorThigh, SOMETIMES,   Judgement),
-            clue(PainDeepInHip,     SOMETIMES,   Judgement),
-            clue(PainKnee,          share(0.15), Judgement),
-            clue(PainBelowKnee,     share(0.20), Judgement),
+            clue(PainButtock,       share(0.35).specialist(), PelvicSarcoma1999),
+            clue(PainLateralHip,    share(0.26).specialist(), PelvicSarcoma1999),
+            clue(PainGroin,         share(0.20).specialist(), PelvicSarcoma1999),
+            clue(PainLowBack,       share(0.21).specialist(), PelvicSarcoma1999),
+            clue(PainAnteriorThigh, SOMETIMES,                Judgement),
+            clue(PainDeepInHip,     SOMETIMES,                Judgement),
+            clue(PainKnee,          share(0.15),              Judgement),
+            clue(PainBelowKnee,     share(0.20),              Judgement),
         ], &[
-            clue(NewOrGrowingLump,      share(0.30), PelvicSarcoma1999),
-            clue(NightPainUnprovoked,   share(0.65), Judgement),
-            clue(PainAtRest,            share(0.65), Judgement),
-            clue(NotLoadRelated,        share(0.55), Judgement),
-            clue(ProgressiveOverWeeks,  share(0.85), Judgement),
-            clue(UnexplainedWeightLoss, share(0.12), Judgement),
-            clue(NightSweats,           share(0.08), Judgement),
-            clue(PainWalking,           share(0.50), Judgement),
-            clue(Limp,                  share(0.35), Judgement),
-            clue(NumbnessOrTingling,    share(0.20), Judgement),
-            clue(EasesWithRest,         share(0.15), Judgement),
+            clue(NewOrGrowingLump,      share(0.30).specialist(), PelvicSarcoma1999),
+            clue(NightPainUnprovoked,   share(0.65),              Judgement),
+            clue(PainAtRest,            share(0.65),              Judgement),
+            clue(NotLoadRelated,        share(0.55),              Judgement),
+            clue(ProgressiveOverWeeks,  share(0.85),              Judgement),
+            clue(UnexplainedWeightLoss, share(0.12),              Judgement),
+            clue(NightSweats,           share(0.08),              Judgement),
+            clue(PainWalking,           share(0.50),              Judgement),
+            clue(Limp,                  share(0.35),              Judgement),
+            clue(NumbnessOrTingling,    share(0.20),              Judgement),
+            clue(EasesWithRest,         share(0.15),              Judgement),
+            factor(PreviousWrongLabel,    share(0.44).specialist(), PelvicSarcoma1999),
         ]),
     ],
     background: &[
-        factor(CancerHistory,      odds(14.7),   Judgement),
-        factor(PreviousWrongLabel, share(0.429), Oofemur2022),
+        factor(CancerHistory, odds(14.7), Judgement),
     ],
     rivals: &[Condition::LumbarReferredPain, Condition::FemoralNeckStressFracture],
     danger: Some(Danger {

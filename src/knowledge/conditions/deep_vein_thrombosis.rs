@@ -1,6 +1,6 @@
 //! A clot in a deep vein of the leg.
 //!
-//! In runners it is usually called a muscle tear first. A swollen calf or leg is for the same day;
+//! In runners it has been called a muscle tear first. A swollen calf or leg is for the same day;
 //! breathlessness, chest pain or fainting is an emergency. No massage and no rolling until it is out.
 
 use super::prelude::*;

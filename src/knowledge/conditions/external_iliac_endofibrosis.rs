@@ -23,7 +23,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(CrampOrLegHeavinessOnEffort,   share(0.90), Judgement),
             clue(OnlyAtHighIntensity,           share(0.90), Judgement),
             clue(ReliefWithinMinutesOfStopping, share(0.90), Judgement),
-            clue(WeaknessFromPain,              share(0.40), Judgement),
+            clue(WeaknessFromPain,              OFTEN,       Judgement),
             clue(NumbnessOrTingling,            SOMETIMES,   Judgement),
             clue(PainAtRest,                    share(0.03), Judgement),
             clue(NightPainUnprovoked,           NEVER,       Judgement),

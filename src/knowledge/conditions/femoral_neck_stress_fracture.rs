@@ -2,8 +2,8 @@
 //! miss.
 //!
 //! Groin or front-thigh pain that creeps in, grows through the run and then on walking, eased by rest.
-//! The bone cannot be felt, a first X-ray is normal in three of four, and FADIR is as usual as in
-//! impingement. Earlier stress fracture, missed periods and too little energy multiply the risk. Never
+//! The bone cannot be felt, a first X-ray misses most stress injuries of the thigh bone, and FADIR is as
+//! usual as in impingement. Earlier stress fracture, missed periods and too little energy multiply the risk. Never
 //! ask for a hop.
 
 use super::prelude::*;
@@ -19,34 +19,47 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
         .postpartum(2.0),
     presentations: &[
         presentation("usual", 1.0, &[
-            clue(PainGroin,         share(0.87),  Judgement),
-            clue(PainAnteriorThigh, share(0.459), Clement1993),
-            clue(PainMedialThigh,   share(0.25),  Judgement),
-            clue(PainDeepInHip,     share(0.45),  Judgement),
-            clue(PainLateralHip,    share(0.20),  Judgement),
-            clue(PainKnee,          share(0.15),  Judgement),
-            clue(PainButtock,       share(0.12),  Judgement),
+            clue(PainGroin,         share(0.87), Judgement),
+            clue(PainAnteriorThigh, share(0.45), Judgement),
+            clue(PainMedialThigh,   share(0.25), Judgement),
+            clue(PainDeepInHip,     share(0.45), Judgement),
+            clue(PainLateralHip,    share(0.20), Judgement),
+            clue(PainKnee,          share(0.15), Judgement),
+            clue(PainButtock,       share(0.12), Judgement),
         ], &[
-            clue(GradualOnset,             share(0.90),  Judgement),
-            clue(SuddenOnset,              share(0.12),  Judgement),
-            clue(WorsensThroughRun,        share(0.75),  Judgement),
-            clue(PainWalking,              OFTEN,        Judgement),
-            clue(NightPainUnprovoked,      SOMETIMES,    Judgement),
-            clue(HopTestPain,              share(0.703), Clement1993),
-            clue(SingleLegStancePain,      OFTEN,        Judgement),
-            clue(SingleLegStanceGroinPain, OFTEN,        Judgement),
-            clue(LogRollPain,              share(0.45),  Judgement),
-            clue(Fadir,                    share(0.75),  Judgement),
-            clue(LimitedInternalRotation,  share(0.55),  Judgement),
-            clue(PainAtEndRangeRotation,   share(0.79),  Judgement),
-            clue(AnteriorGroinTenderness,  share(0.40),  Judgement),
-            clue(Sitting,                  share(0.15),  Judgement),
-            clue(Clicking,                 share(0.05),  Judgement),
-            clue(ResistedHipFlexionPain,   share(0.35),  Judgement),
-            clue(UnableToBearWeight,       share(0.15),  Judgement),
+            clue(GradualOnset,             share(0.90),               Judgement),
+            clue(SuddenOnset,              share(0.12),               Judgement),
+            clue(WorsensThroughRun,        share(0.75),               Judgement),
+            clue(PainWalking,              OFTEN,                     Judgement),
+            clue(NightPainUnprovoked,      SOMETIMES,                 Judgement),
+            clue(HopTestPain,              share(0.703).specialist(), Clement1993),
+            clue(SingleLegStancePain,      OFTEN,                     Judgement),
+            clue(SingleLegStanceGroinPain, OFTEN,                     Judgement),
+            clue(LogRollPain,              share(0.45),               Judgement),
+            clue(Fadir,                    share(0.75),               Judgement),
+            clue(LimitedInternalRotation,  share(0.55),               Judgement),
+            clue(PainAtEndRangeRotation,   share(0.79),               Judgement),
+            clue(AnteriorGroinTenderness,  SOMETIMES,                 Judgement),
+            clue(Sitting,                  share(0.15),               Judgement),
+            clue(Clicking,                 share(0.05),               Judgement),
+            clue(ResistedHipFlexionPain,   share(0.35),               Judgement),
+            clue(UnableToBearWeight,       share(0.15),               Judgement),
         ]),
     ],
-    background: &[],
+    background: &[
+        factor(PreviousBoneStressInjury,   odds(4.99), Wright2015),
+        factor(MissedPeriods,              odds(4.5),  Heikura2018),
+        factor(LowEnergyAvailability,      odds(4.4),  Triadtrab2023),
+        factor(LowBmi,                     odds(2.0),  Judgement),
+        factor(LowBoneDensity,             odds(3.0),  Judgement),
+        factor(EarlyMenopause,             odds(2.0),  Judgement),
+        factor(LongSteroidUse,             odds(2.0),  Judgement),
+        factor(SingleSessionDistanceSpike, odds(1.5),  Judgement),
+        factor(WeeklyMileageSpike,         odds(1.3),  Judgement),
+        factor(IntensitySpike,             odds(1.4),  Judgement),
+        factor(ReturnAfterBreak,           odds(1.3),  Judgement),
+        factor(NsaidToKeepRunning,         odds(1.3),  Judgement),
+    ],
     rivals: &[Condition::IliopsoasRelatedPain, Condition::FemoroacetabularImpingement, Condition::LabralTear],
     danger: Some(Danger {
         mimics: &[
@@ -66,6 +79,6 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
         levels: &[(0.10, Urgency::Soon), (0.25, Urgency::Urgent)],
     }),
     bone_stress: true,
-    icd10cm: &["M84.35-"],
+    icd10cm: &["M84.351A", "M84.352A", "M84.359A"],
     reviewed: "2026-11",
 };

@@ -1,7 +1,7 @@
 //! A stress fracture of the shaft of the thigh bone.
 //!
 //! A vague ache of the front thigh that builds through runs and is taken for a muscle. More than half of
-//! the stress injuries of the femur in one series of runners.
+//! the stress injuries of the femur in one series, mostly of runners.
 
 use super::prelude::*;
 
@@ -23,7 +23,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainKnee,           share(0.20), Judgement),
         ], &[
             clue(FulcrumTest,              accuracy(0.93, 0.75).specialist(), Reiman2013),
-            clue(HopTestPain,              share(0.703),                      Clement1993),
+            clue(HopTestPain,              share(0.703).specialist(),         Clement1993),
             clue(WorsensThroughRun,        USUALLY,                           Judgement),
             clue(ForcesStop,               share(0.55),                       Judgement),
             clue(DeepAche,                 share(0.75),                       Judgement),
@@ -37,7 +37,20 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(SwellingOrBruising,       share(0.05),                       Judgement),
         ]),
     ],
-    background: &[],
+    background: &[
+        factor(PreviousBoneStressInjury,   odds(4.99), Wright2015),
+        factor(MissedPeriods,              odds(4.5),  Judgement),
+        factor(LowEnergyAvailability,      odds(3.0),  Judgement),
+        factor(LowBmi,                     odds(2.0),  Judgement),
+        factor(LowBoneDensity,             odds(3.0),  Judgement),
+        factor(EarlyMenopause,             odds(2.0),  Judgement),
+        factor(LongSteroidUse,             odds(2.0),  Judgement),
+        factor(SingleSessionDistanceSpike, odds(1.5),  Judgement),
+        factor(WeeklyMileageSpike,         odds(1.3),  Judgement),
+        factor(IntensitySpike,             odds(1.4),  Judgement),
+        factor(ReturnAfterBreak,           odds(1.3),  Judgement),
+        factor(NsaidToKeepRunning,         odds(1.3),  Judgement),
+    ],
     rivals: &[Condition::IliopsoasRelatedPain, Condition::FemoralNeckStressFracture],
     danger: Some(Danger {
         mimics: &[Condition::IliopsoasRelatedPain, Condition::LumbarReferredPain, Condition::LabralTear],

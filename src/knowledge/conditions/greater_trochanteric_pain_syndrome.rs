@@ -43,8 +43,8 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
         ]),
     ],
     background: &[
-        factor(LowBackPainHistory, odds(2.79), Segal2007),
-        factor(KneeOsteoarthritis, odds(3.47), Segal2007),
+        factor(LowBackPainHistory, odds(2.0), Judgement),
+        factor(KneeOsteoarthritis, odds(2.5), Judgement),
     ],
     rivals: &[Condition::LumbarReferredPain, Condition::HipOsteoarthritis],
     danger: None,

@@ -1,8 +1,8 @@
 //! A painful tear of the rim of the hip socket.
 //!
-//! Groin pain with activity, clicking or catching, often after years of impingement. Tears on scans are
-//! common without pain, so a scan is not the diagnosis. Night pain is usual and by itself no sign of
-//! cancer; true locking or giving way shortens the wait.
+//! Groin pain with activity, clicking or catching. Tears on scans are
+//! common without pain, so a scan is not the diagnosis. Night pain is usual (the source does
+//! not say whether lying on it, so both halves are judgement) and by itself no sign of cancer; true locking or giving way shortens the wait.
 
 use super::prelude::*;
 
@@ -20,7 +20,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainButtock,       share(0.20),              Judgement),
             clue(PainAnteriorThigh, share(0.20),              Judgement),
         ], &[
-            clue(WorsensThroughRun,       share(0.91).specialist(), Burnett2006),
+            clue(WorsensThroughRun,       share(0.65),              Judgement),
             clue(NightPainUnprovoked,     share(0.35),              Judgement),
             clue(LyingOnSide,             share(0.40),              Judgement),
             clue(GradualOnset,            share(0.61).specialist(), Burnett2006),

@@ -1,7 +1,7 @@
 //! Death of bone in the head of the thigh bone.
 //!
 //! Steroids or heavy drinking stand behind most. Half begin suddenly; in a third, and in over half of
-//! early cases, the examination is normal, as is the first X-ray. Both hips are to be looked at.
+//! early cases, the examination is normal; an early X-ray is normal too. Both hips are to be looked at.
 
 use super::prelude::*;
 
@@ -36,11 +36,11 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
         ]),
     ],
     background: &[
-        factor(LongSteroidUse,      share(0.44), OnfhIndia2019),
-        factor(HeavyAlcohol,        share(0.30), OnfhIndia2019),
-        factor(SickleCellDisease,   NEVER,       Judgement),
-        factor(DivingDecompression, NEVER,       Judgement),
-        factor(PreviousHipInjury,   odds(2.0),   Judgement),
+        factor(LongSteroidUse,      share(0.44).specialist(), OnfhIndia2019),
+        factor(HeavyAlcohol,        share(0.30).specialist(), OnfhIndia2019),
+        factor(SickleCellDisease,   NEVER,                    Judgement),
+        factor(DivingDecompression, NEVER,                    Judgement),
+        factor(PreviousHipInjury,   odds(2.0),                Judgement),
     ],
     rivals: &[Condition::HipOsteoarthritis, Condition::FemoralNeckStressFracture],
     danger: Some(Danger {

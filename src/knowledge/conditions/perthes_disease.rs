@@ -10,7 +10,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     condition: Condition::PerthesDisease,
     family: Family::GrowingSkeleton,
     ages: (3, 11),
-    prior: prior(0.00005, 0.003, 0.08)
+    prior: prior(0.00005, 0.003, 0.02)
         .factors(&[men(ANY_AGE, 1.5, Judgement), women(ANY_AGE, 0.5, Judgement)]),
     presentations: &[
         presentation("usual", 1.0, &[

@@ -39,7 +39,20 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(SingleLegStanceGroinPain, share(0.03), Judgement),
         ]),
     ],
-    background: &[],
+    background: &[
+        factor(PreviousBoneStressInjury,   odds(5.0), Judgement),
+        factor(MissedPeriods,              odds(4.5), Judgement),
+        factor(LowEnergyAvailability,      odds(4.4), Triadtrab2023),
+        factor(LowBmi,                     odds(2.0), Judgement),
+        factor(LowBoneDensity,             odds(3.0), Judgement),
+        factor(EarlyMenopause,             odds(2.0), Judgement),
+        factor(LongSteroidUse,             odds(2.0), Judgement),
+        factor(SingleSessionDistanceSpike, odds(1.5), Judgement),
+        factor(WeeklyMileageSpike,         odds(1.3), Judgement),
+        factor(IntensitySpike,             odds(1.4), Judgement),
+        factor(ReturnAfterBreak,           odds(1.3), Judgement),
+        factor(NsaidToKeepRunning,         odds(1.3), Judgement),
+    ],
     rivals: &[Condition::LumbarReferredPain, Condition::ProximalHamstringTendinopathy],
     danger: Some(Danger {
         mimics: &[

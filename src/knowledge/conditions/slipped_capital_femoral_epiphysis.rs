@@ -10,7 +10,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     condition: Condition::SlippedCapitalFemoralEpiphysis,
     family: Family::GrowingSkeleton,
     ages: (8, 16),
-    prior: prior(0.00005, 0.04, 0.03),
+    prior: prior(0.00005, 0.02, 0.02),
     presentations: &[
         presentation("usual", 1.0, &[
             clue(PainGroin,         share(0.66), Herngren2017),
@@ -24,7 +24,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(LimitedInternalRotation,           share(0.90), Judgement),
             clue(ObligateExternalRotationInFlexion, share(0.85), Judgement),
             clue(UnableToBearWeight,                RARELY,      Judgement),
-            clue(LegShortenedOrRotated,             share(0.40), Judgement),
+            clue(LegShortenedOrRotated,             share(0.50), Judgement),
             clue(BothSides,                         share(0.07), Herngren2017),
             clue(GradualOnset,                      share(0.75), Judgement),
             clue(LastsOver3Months,                  share(0.55), Judgement),
@@ -35,7 +35,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
         ]),
     ],
     background: &[
-        factor(HighBmi,     share(0.66), Herngren2017),
+        factor(HighBmi,     share(0.66), Judgement),
         factor(GrowthSpurt, share(0.50), Judgement),
     ],
     rivals: &[Condition::ApophysitisOrAvulsion, Condition::PerthesDisease],

@@ -36,7 +36,7 @@ pub(super) const fn red_flag(flag: R) -> &'static str {
         R::CancerWithBonePain => "Cancer, now or earlier, with this kind of pain. A weakened bone may break.",
         R::PopAndStopInTheYoung => "A pop and a forced stop at this age. A growth plate may be torn off.",
         R::SlippedEpiphysisSigns => "Hip, thigh or knee pain with a limp or a stiff hip at this age. The growth plate may be slipping. Do not put weight on it.",
-        R::Under16WarningSigns => "Warning signs in a young person: night or rest pain, severe pain, a lump, weight loss or sweats.",
+        R::Under16WarningSigns => "A warning sign in a young person that has to be looked at today.",
         R::FallWithFragileBone => "A fall at this age, with fragile bone or with a blood thinner. A bone can be broken although you can walk.",
         R::BleedingRiskWithSwelling => "A blood thinner with sudden pain or swelling. There may be a bleed.",
         R::FemoralNeckPossible => "Pain at the front of the hip with a sign, or a risk, of a stress fracture of the neck of the thigh bone. Keep weight off the leg if walking hurts, and take no painkillers to keep going.",

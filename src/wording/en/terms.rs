@@ -9,7 +9,7 @@ pub(super) const fn urgency(urgency: Urgency) -> &'static str {
             "No visit is needed now. If it gets worse at any time, or is no better in two weeks, have it looked at."
         }
         Urgency::Routine => "Book a visit. It need not be this week. Go sooner if it gets worse.",
-        Urgency::Soon => "Have it looked at within days, two weeks at the latest.",
+        Urgency::Soon => "Have it looked at within days, two weeks at the latest. Go the same day if it gets worse.",
         Urgency::Urgent => "Have it looked at today.",
         Urgency::Emergency => "Get emergency care now. Do not drive yourself.",
     }
@@ -60,19 +60,23 @@ pub(super) const fn notice(notice: Notice) -> &'static str {
         Notice::Why => "Why",
         Notice::Provisional => "This is provisional. Answer these first",
         Notice::Causes => "Possible causes",
-        Notice::TooLittleKnown => "Too little is known to prefer any cause. The list below is only what is common.",
-        Notice::Tied => "Several causes fit about as well.",
+        Notice::TooLittleKnown => "Too little is known to prefer any cause. These are only possibilities.",
+        Notice::Tied => "These fit about as well as each other",
         Notice::SeparatedBy => "What would tell them apart",
-        Notice::Watch => "Not to be missed, although less likely",
-        Notice::ComeBack => "Come back at once if it gets worse, or in two weeks if it is no better.",
-        Notice::EmergencySigns => {
-            "Get emergency care at once if the leg cannot carry weight, for sudden severe pain, fever, numbness between the legs, new bladder or bowel trouble, or chest pain. A swollen leg needs care the same day."
+        Notice::Watch => "Less likely, but not to be missed; name them when you are seen",
+        Notice::GetHelpAtOnce => {
+            "Get help at once if one of these comes up: the leg cannot carry weight, sudden severe pain, fever, numbness between the legs, new bladder or bowel trouble, a swollen leg, chest pain."
         }
+        Notice::Where => "Where",
+        Notice::Running => "Running",
+        Notice::Because => "you said",
+        Notice::IfAllNo => "If the answer to all of them is no, it is",
+        Notice::OnlyCommon => "nothing said so far; it is only common",
         Notice::DangerSigns => "Your signs together could fit",
         Notice::ReportedWithoutAnswer => "Named as examined or from the log, but without an answer",
         Notice::For => "for",
         Notice::Against => "against",
-        Notice::Not => "no:",
+        Notice::Not => "not:",
     }
 }
 
