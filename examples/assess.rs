@@ -1,6 +1,6 @@
 //! Reads a case and says how urgent it is, whether to run, what to ask first, and which causes fit.
 
-use std::io::Read;
+use std::io::{Read, Write};
 use std::process::ExitCode;
 
 use running_hip_pain::wire::CaseInput;
@@ -10,38 +10,44 @@ use running_hip_pain::{CaseErrors, Composite, Section, assess};
 const HELP: &str = "\
 Assess one runner whose hip hurts.
 
-Usage: assess [FILE|-] [--json]
+Usage: assess [FILE|-] [--json] [--keys]
 
   FILE     a case as JSON, version 1; `-` reads standard input
            without it, a bundled published case is assessed
   --json   print keys and numbers for a program, not text for a person
-  --keys   list every key that a case can name, by section, with its question
+  --keys   list the fields of a case and every key it can name, by section, with its question
   --help   print this
 
-Exit codes: 0 assessed, 1 the case has errors (all are listed), 2 the call or the file cannot be read.";
+Exit codes: 0 assessed, 1 the case has errors (all are listed; with --json as `errors`), 2 the call or the file
+cannot be read.";
 
 /// A published case: AMSSM case study 305 (Siegel et al.), hip pain in a college runner; what she could
 /// report herself. See `examples/cases/README.md`.
 const BUNDLED: &str = include_str!("cases/college_runner_groin_pain.json");
 
 fn main() -> ExitCode {
-    match run(std::env::args().skip(1)) {
-        Ok(text) => {
-            println!("{text}");
-            ExitCode::SUCCESS
+    let json = std::env::args().any(|argument| argument == "--json");
+    let (text, code) = match run(std::env::args().skip(1)) {
+        Ok(text) => (text, ExitCode::SUCCESS),
+        Err(Failure::Case(errors)) if json => {
+            let errors: Vec<String> = errors.iter().map(ToString::to_string).collect();
+            (serde_json::json!({ "errors": errors }).to_string(), ExitCode::from(1))
         }
         Err(Failure::Case(errors)) => {
-            eprintln!("The case has {} problem(s):", errors.len());
+            eprintln!("The case cannot be assessed:");
             for error in &errors {
                 eprintln!("- {error}");
             }
-            ExitCode::from(1)
+            return ExitCode::from(1);
         }
         Err(Failure::Call(message)) => {
             eprintln!("assess: {message}");
-            ExitCode::from(2)
+            return ExitCode::from(2);
         }
-    }
+    };
+    // A reader that has seen enough and closes the pipe is no error.
+    let _ = writeln!(std::io::stdout(), "{text}");
+    code
 }
 
 enum Failure {
@@ -65,8 +71,13 @@ fn run(arguments: impl Iterator<Item = String>) -> Result<String, Failure> {
         }
     }
     let text = read(file.as_deref())?;
-    let input: CaseInput = serde_json::from_str(&text).map_err(|error| {
-        Failure::Call(format!("{} is not readable JSON: {error}", file.as_deref().unwrap_or("the bundled case")))
+    let input: CaseInput = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
+        let name = match file.as_deref() {
+            None => "the bundled case",
+            Some("-") => "standard input",
+            Some(path) => path,
+        };
+        Failure::Call(format!("{name} is not readable JSON: {error}"))
     })?;
     let (case, notes) = input.upgrade().map_err(Failure::Case)?;
     for note in notes {
@@ -100,17 +111,36 @@ fn read(file: Option<&str>) -> Result<String, Failure> {
     }
 }
 
+const FIELDS: &str = "\
+Fields
+  version                                      1; the only one that must be there
+  age, or age_between                          years 0 to 120, or [first, last]
+  sex                                          female, male
+  pregnancy                                    no, pregnant, postpartum (birth within a year)
+  side                                         left, right, both
+  pain                                         worst pain, 0 to 10
+  days                                         days since it began
+  sites_complete                               true: the places not named do not hurt
+  present, absent, cannot_say                  lists of the keys below
+  examined, from_log                           keys that an examiner or the run log reported
+";
+
 fn keys() -> String {
-    let mut text = String::new();
+    let mut text = String::from(FIELDS);
     for section in Section::ALL {
         text += &format!("{}\n", English.say(Phrase::Label(Term::Section(*section))));
         for fact in section.facts().filter(|fact| !fact.answered_by().is_empty()) {
             text += &format!("  {fact:<44} {}\n", English.say(Phrase::Question(fact)));
         }
     }
-    text += "Several at once (under `present`)\n";
-    for composite in Composite::ALL.iter().filter(|composite| composite.reassures()) {
-        text += &format!("  {composite:<44} {}\n", English.say(Phrase::Label(Term::Composite(*composite))));
+    for (heading, reassures) in [
+        ("Several answers at once, under `present` or `cannot_say`", true),
+        ("Two meanings in one, under `absent` or `cannot_say`", false),
+    ] {
+        text += &format!("{heading}\n");
+        for composite in Composite::ALL.iter().filter(|composite| composite.reassures() == reassures) {
+            text += &format!("  {composite:<44} {}\n", English.say(Phrase::Label(Term::Composite(*composite))));
+        }
     }
     text
 }

@@ -86,7 +86,7 @@ fn composites_stand_for_their_members() {
     );
     assert_eq!(
         refused(r#"{"version":1,"present":["otherwise_well","fever"]}"#),
-        ["`fever` is said to be both present and absent"]
+        ["`fever` is said to be both present and absent; `otherwise_well` includes it"]
     );
 }
 
@@ -115,12 +115,12 @@ fn every_problem_is_told_at_once() {
     );
     let expected = [
         "`stranger` is no field of a case",
-        "`age` is the text \"old\"; it must be 0 to 120 years",
+        "`age` is the text \"old\"; it must be a whole number of years from 0 to 120",
         "`present[0]` is `pain_groln`, which is no known key; did you mean `pain_groin`?",
         "`present[1]` is 7; it must be a key",
         "`sex` is the text \"femal\"; it must be `female` or `male`",
-        "`pain` is 11; it must be 0 to 10",
-        "`days` is -3; it must be 0 to 36500",
+        "`pain` is 11; it must be a whole number from 0 to 10",
+        "`days` is -3; it must be a whole number from 0 to 36500",
         "`sites_complete` is the text \"yes\"; it must be `true` or `false`",
         "`limp` is said to be both present and absent",
         "`sudden_onset` and `gradual_onset` cannot both be present",
@@ -160,8 +160,8 @@ fn ages_and_versions_are_checked() {
         (r#"{"version":2}"#, "the case is version 2; this crate reads version 1"),
         (r#"{"version":0}"#, "`version` is 0; it must be 1"),
         (r#"{"version":"1"}"#, "`version` is the text \"1\"; it must be 1"),
-        (r#"{"version":1,"age":121}"#, "`age` is 121; it must be 0 to 120 years"),
-        (r#"{"version":1,"age":34.5}"#, "`age` is 34.5; it must be 0 to 120 years"),
+        (r#"{"version":1,"age":121}"#, "`age` is 121; it must be a whole number of years from 0 to 120"),
+        (r#"{"version":1,"age":34.5}"#, "`age` is 34.5; it must be a whole number of years from 0 to 120"),
         (
             r#"{"version":1,"age_between":[30,18]}"#,
             "`age_between` is 30 to 18; it must be two ages from 0 to 120, the lower first",
@@ -196,8 +196,11 @@ fn wrong_shapes_are_named() {
         let problems = refused(&format!(r#"{{"version":1,"present":{value}}}"#));
         assert_eq!(problems, [format!("`present` is {found}; it must be a list of keys")]);
     }
-    assert_eq!(refused(r#"{"version":1,"pain":[1]}"#), ["`pain` is a list; it must be 0 to 10"]);
-    assert_eq!(refused(r#"{"version":1,"pain":{"a":1}}"#), ["`pain` is an object; it must be 0 to 10"]);
+    assert_eq!(refused(r#"{"version":1,"pain":[1]}"#), ["`pain` is a list; it must be a whole number from 0 to 10"]);
+    assert_eq!(
+        refused(r#"{"version":1,"pain":{"a":1}}"#),
+        ["`pain` is an object; it must be a whole number from 0 to 10"]
+    );
     for text in ["", "{", "[]", "1", "null", "\"case\"", r#"{"version":1,"present":["limp""#, r#"{"version":1}}"#] {
         assert!(serde_json::from_str::<CaseInput>(text).is_err(), "{text}");
     }

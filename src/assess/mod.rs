@@ -41,7 +41,22 @@ pub fn assess(case: &Case) -> Assessment {
 
 /// What is said about one runner. Owns its case, so that no later question can be asked of the wrong one.
 ///
-/// Apps store cases and assess them anew; an assessment can be written, not read back.
+/// Apps store cases and assess them anew; an assessment can be written, not read back. As JSON it is one object;
+/// all values are keys, lists of keys or these:
+///
+/// | field | what |
+/// |---|---|
+/// | `knowledge` | version of the knowledge, as text: number and hash |
+/// | `urgency`, `urgency_if_clear` | an [`Urgency`]; the second if every open question were answered "no" |
+/// | `provisional` | whether a safety question that matters is open |
+/// | `running` | a [`Running`] |
+/// | `open`, `open_facts` | the open safety questions; the facts they ask about |
+/// | `raised` | list of `{kind, by, urgency, facts}`, most urgent first; `kind` is `red_flag`, `danger` or `course` |
+/// | `conclusion` | `{kind, causes, separated_by}`; `kind` is `leads`, `tied` or `too_little_known` |
+/// | `families` | list of `{family, fit, share}`, best first; a share is in ten-thousandths |
+/// | `ranking` | list of `{condition, fit, share}`, best first, all conditions |
+/// | `watch` | conditions that must not be missed and rank as unlikely |
+/// | `reported_without_answer` | facts named as examined or from the log without an answer |
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assessment {
     case: Case,

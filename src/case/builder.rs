@@ -182,23 +182,35 @@ impl CaseBuilder {
                 errors.push(CaseError::OutOfRange { at, found, allowed: "the lower age first" });
             } else if last > Age::OLDEST {
                 let found = last.to_string().into();
-                errors.push(CaseError::OutOfRange { at, found, allowed: "0 to 120 years" });
+                errors.push(CaseError::OutOfRange { at, found, allowed: "a whole number of years from 0 to 120" });
             }
         }
         if let Some(pain) = case.pain.filter(|pain| *pain > 10) {
             let found = pain.to_string().into();
-            errors.push(CaseError::OutOfRange { at: Place::field("pain"), found, allowed: "0 to 10" });
+            errors.push(CaseError::OutOfRange {
+                at: Place::field("pain"),
+                found,
+                allowed: "a whole number from 0 to 10",
+            });
         }
         if let Some(days) = case.days.filter(|days| *days > MOST_DAYS) {
             let found = days.to_string().into();
-            errors.push(CaseError::OutOfRange { at: Place::field("days"), found, allowed: "0 to 36500" });
+            errors.push(CaseError::OutOfRange {
+                at: Place::field("days"),
+                found,
+                allowed: "a whole number from 0 to 36500",
+            });
         }
         let sets =
             [(case.present, Answer::Present), (case.absent, Answer::Absent), (case.cannot_say, Answer::CannotSay)];
         for (i, (a, answer_a)) in sets.iter().enumerate() {
             for (b, answer_b) in &sets[i + 1..] {
                 let answers = (*answer_a, *answer_b);
-                errors.extend(a.intersection(*b).iter().map(|fact| CaseError::Conflict { fact, answers }));
+                errors.extend(a.intersection(*b).iter().map(|fact| CaseError::Conflict {
+                    fact,
+                    answers,
+                    through: None,
+                }));
             }
         }
         for (a, b) in EXCLUSIVE {

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use core::fmt;
 use thiserror::Error;
 
-use crate::vocabulary::{Answer, Fact};
+use crate::vocabulary::{Answer, Composite, Fact};
 
 /// Where in a case a problem stands: a field, or one entry of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,12 +107,14 @@ pub enum CaseError {
         allowed: usize,
     },
     /// Two different answers to one question.
-    #[error("`{fact}` is said to be both {} and {}", .answers.0, .answers.1)]
+    #[error("`{fact}` is said to be both {} and {}{}", .answers.0, .answers.1, by_way_of(through))]
     Conflict {
         /// The fact.
         fact: Fact,
         /// The answers.
         answers: (Answer, Answer),
+        /// The composite that gave one of them, if one did.
+        through: Option<Composite>,
     },
     /// Two facts that cannot both be so.
     #[error("`{}` and `{}` cannot both be present", .0, .1)]
@@ -187,6 +189,21 @@ fn did_you_mean(nearest: &Option<&'static str>) -> impl fmt::Display {
     Hint(*nearest)
 }
 
+fn by_way_of(through: &Option<Composite>) -> impl fmt::Display {
+    struct Hint(Option<Composite>);
+
+    impl fmt::Display for Hint {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            match self.0 {
+                None => Ok(()),
+                Some(composite) => write!(f, "; `{composite}` includes it"),
+            }
+        }
+    }
+
+    Hint(*through)
+}
+
 /// Every problem of a case at once. Never empty.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CaseErrors(Vec<CaseError>);
@@ -197,7 +214,7 @@ impl CaseErrors {
         if errors.is_empty() { Ok(()) } else { Err(Self(errors)) }
     }
 
-    /// The problems, in the order in which the case was read.
+    /// The problems: first those of single fields and entries, then those between answers.
     pub fn iter(&self) -> core::slice::Iter<'_, CaseError> {
         self.0.iter()
     }

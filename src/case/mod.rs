@@ -16,7 +16,10 @@ pub use error::{CaseError, CaseErrors, Place};
 use crate::knowledge::SITES;
 use crate::vocabulary::{Answer, Fact, FactSet, Finding, Pregnancy, Reporter, Sex, Side};
 
-/// What is known about one runner. Checked: a case that exists has no contradiction in it.
+/// What is known about one runner. Checked: no question has two answers, no two facts exclude each other, and every
+/// number is in its range.
+///
+/// Sex and body are not checked against each other: people differ, and records err.
 ///
 /// Everything may be left out, and what is left out is unknown, never "no". A case is fixed-size and has
 /// no heap; clone it freely. It is not `Copy`, so that it may grow.
@@ -54,7 +57,8 @@ impl Case {
         CaseBuilder::new(age.into())
     }
 
-    /// A builder that holds what this case holds.
+    /// A builder that holds what this case holds. Its fields overwrite; its answers add, and a second, different
+    /// answer to one question is an error. To change an answer, use [`with`](Self::with).
     pub fn to_builder(&self) -> CaseBuilder {
         CaseBuilder::from_case(self)
     }
@@ -80,11 +84,22 @@ impl Case {
         known.present.union(known.absent).union(self.cannot_say).into_iter().map(|fact| (fact, self.answer(fact)))
     }
 
-    /// The case with one answer replaced, checked again, so that a form can edit.
+    /// The case with one answer replaced, checked again, so that a form can edit. `Unknown` clears an answer.
+    ///
+    /// ```
+    /// use running_hip_pain::{Answer, Case, Finding};
+    /// let case = Case::builder(34).present(Finding::GradualOnset).build()?;
+    /// // Of two facts that exclude each other, clear one before the other is set.
+    /// assert!(case.with(Finding::SuddenOnset, Answer::Present).is_err());
+    /// let case = case.with(Finding::GradualOnset, Answer::Unknown)?.with(Finding::SuddenOnset, Answer::Present)?;
+    /// assert_eq!(case.answer(Finding::GradualOnset), Answer::Unknown);
+    /// # Ok::<(), running_hip_pain::CaseErrors>(())
+    /// ```
     ///
     /// # Errors
     ///
-    /// When the new answer contradicts another one, or the fact follows from another field.
+    /// When the new answer excludes another one, or the fact follows from another field: change that field with
+    /// [`to_builder`](Self::to_builder).
     pub fn with(&self, fact: impl Into<Fact>, answer: Answer) -> Result<Self, CaseErrors> {
         self.to_builder().replace(fact.into(), answer).build()
     }

@@ -10,7 +10,7 @@ const fn findings(findings: &[F]) -> FactSet {
 
 const LOW_WEIGHT: FactSet = FactSet::of(&[], &[R::LowBmi]);
 
-/// One rule for each course sign, in the order of [`C::ALL`]. All are judgement.
+/// One rule for each course sign, in the order of [`CourseSign::ALL`](C::ALL). All are judgement.
 #[rustfmt::skip] // a table: one line a rule
 pub const COURSE_RULES: [Rule<C>; C::COUNT] = [
     rule(C::SevereRestPain,       Urgency::Soon,    Source::Judgement, &[when(&[all_of(findings(&[F::PainAtRest, F::SeverePain]))])]),

@@ -1,15 +1,16 @@
 //! Facts that cannot both be so. Saying both is an error, never last-wins.
 
-use crate::vocabulary::{Fact, Finding as F};
+use crate::vocabulary::{Fact, Finding as F, RiskFactor as R};
 
 const fn pair(a: F, b: F) -> (Fact, Fact) {
     (Fact::Finding(a), Fact::Finding(b))
 }
 
-/// The pairs.
+/// Pairs of facts that cannot both be so.
 pub const EXCLUSIVE: &[(Fact, Fact)] = &[
     pair(F::SuddenOnset, F::GradualOnset),
     pair(F::MorningStiffnessUnder30, F::MorningStiffnessOver30),
     pair(F::HipMovementPainless, F::PainOnSlightestMovement),
     pair(F::OnlyAfterRun, F::WorsensThroughRun),
+    (Fact::RiskFactor(R::LowBmi), Fact::RiskFactor(R::HighBmi)),
 ];

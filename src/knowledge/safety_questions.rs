@@ -12,7 +12,7 @@ const fn findings(findings: &[F]) -> FactSet {
     FactSet::of(findings, &[])
 }
 
-/// In the order of [`Q::ALL`].
+/// The safety questions, in the order of [`SafetyQuestion::ALL`](Q::ALL).
 #[rustfmt::skip] // a table
 pub const SAFETY_QUESTIONS: [SafetyEntry; Q::COUNT] = [
     SafetyEntry { question: Q::AgeUnder16,       facts: NONE, sites: NONE, signs: NONE, source: Source::Judgement },

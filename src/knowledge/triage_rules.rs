@@ -117,7 +117,7 @@ const INFLAMMATORY_SIGNS: &[FactSet] = &[
 ];
 
 #[rustfmt::skip] // a table: one line a pattern
-/// One rule for each red flag, in the order of [`Flag::ALL`].
+/// One rule for each red flag, in the order of [`RedFlag::ALL`](Flag::ALL).
 pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
     // ---- emergency
     rule(Flag::CaudaEquinaSigns, Urgency::Emergency, Source::GirftCes2023, &[

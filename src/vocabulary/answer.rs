@@ -31,7 +31,7 @@ keyed_enum! {
 }
 
 keyed_enum! {
-    /// Pregnancy or a recent birth. Either withholds plans and lowers the bar for bone stress.
+    /// Pregnancy or a recent birth. Either asks for a visit and lowers the bar for bone stress.
     #[expect(clippy::exhaustive_enums, reason = "an app must handle every state")]
     pub enum Pregnancy {
         /// Neither pregnant nor within a year of giving birth.

@@ -14,7 +14,7 @@ keyed_enum! {
         NoNerveSigns = "no_nerve_signs",
         /// The leg carries weight, and there was no fall, blow, pop or crack.
         NoInjury = "no_injury",
-        /// No swelling, warmth or redness, coldness or paleness of the leg.
+        /// The leg is not swollen, warm or red, cold or pale, short or turned out.
         LegLooksNormal = "leg_looks_normal",
         /// No belly or pelvic pain, no groin bulge, no testicle pain.
         NoBellySigns = "no_belly_signs",

@@ -89,7 +89,8 @@ impl Section {
         }
     }
 
-    /// Its facts, in the order of the lists.
+    /// Its facts, in the order of the lists, derived ones and the hop test among them: a form leaves out those that
+    /// [may not be asked](Fact::may_be_asked).
     pub fn facts(self) -> impl Iterator<Item = Fact> {
         Fact::all().filter(move |fact| fact.section() == self)
     }

@@ -13,7 +13,7 @@ keyed_enum! {
     pub enum Urgency {
         /// No visit needed now; come back if it gets worse or does not settle.
         SelfCare = "self_care",
-        /// Book a visit if it does not settle.
+        /// Book a visit; it need not be soon.
         Routine = "routine",
         /// Be seen within days to two weeks.
         Soon = "soon",
@@ -32,8 +32,7 @@ keyed_enum! {
         AsUsual = "as_usual",
         /// Run less and easier.
         Reduced = "reduced",
-        /// No running until seen, also at [`Urgency::SelfCare`]: a stress fracture is plausible, or the runner
-        /// limps.
+        /// No running until seen. Never together with [`Urgency::SelfCare`].
         Stop = "stop",
     }
 }

@@ -101,7 +101,7 @@ pub enum Phrase {
     Label(Term),
     /// The question a form asks.
     Question(Fact),
-    /// How to do a home test, and when not to. Only for facts a runner can test at home.
+    /// How to do a home test, and when not to. Empty for a fact that is no home test.
     HowTo(Fact),
     /// What a condition is, in a sentence.
     Summary(Condition),

@@ -76,7 +76,7 @@ impl CaseInput {
     fn read_case(&self, unclear: &mut Unclear<'_>) -> Result<Case, CaseErrors> {
         let mut errors = self.problems.clone();
         self.check_version(&mut errors);
-        let mut reader = Reader { errors, suggestions: 0 };
+        let mut reader = Reader { errors, suggestions: 0, composites: Vec::new() };
         let mut builder = Case::builder(self.read_age(&mut reader.errors));
         for (field, entries, answer) in [
             ("present", &self.present, Answer::Present),
@@ -94,7 +94,7 @@ impl CaseInput {
                 builder = reader.reporter(Place::entry(field, index), entry, reporter, builder);
             }
         }
-        let mut errors = reader.errors;
+        let mut errors = core::mem::take(&mut reader.errors);
         if let Some(sex) = keyed(&self.sex, "sex", "`female` or `male`", &mut errors) {
             builder = builder.sex(sex);
         }
@@ -104,10 +104,10 @@ impl CaseInput {
         if let Some(side) = keyed(&self.side, "side", "`left`, `right` or `both`", &mut errors) {
             builder = builder.side(side);
         }
-        if let Some(pain) = number(&self.pain, "pain", "0 to 10", 10, &mut errors) {
+        if let Some(pain) = number(&self.pain, "pain", "a whole number from 0 to 10", 10, &mut errors) {
             builder = builder.pain(pain as u8);
         }
-        if let Some(days) = number(&self.days, "days", "0 to 36500", 36_500, &mut errors) {
+        if let Some(days) = number(&self.days, "days", "a whole number from 0 to 36500", 36_500, &mut errors) {
             builder = builder.days(days as u16);
         }
         match &self.sites_complete {
@@ -116,6 +116,11 @@ impl CaseInput {
             Some(other) => errors.push(wrong_type("sites_complete", other, "`true` or `false`")),
         }
         builder.check(&mut errors);
+        for error in &mut errors {
+            if let CaseError::Conflict { fact, through, .. } = error {
+                *through = reader.composites.iter().copied().find(|composite| composite.members().contains(*fact));
+            }
+        }
         CaseErrors::check(errors)?;
         builder.build()
     }
@@ -130,7 +135,7 @@ impl CaseInput {
     }
 
     fn read_age(&self, errors: &mut Vec<CaseError>) -> Age {
-        const ALLOWED: &str = "0 to 120 years";
+        const ALLOWED: &str = "a whole number of years from 0 to 120";
         const TWO: &str = "two ages in years, the lower first";
         if self.age.is_some() && self.age_between.is_some() {
             errors.push(CaseError::BothGiven("age", "age_between"));
@@ -172,6 +177,8 @@ type Unclear<'a> = dyn FnMut(Place, Composite) -> Result<Finding, CaseError> + '
 struct Reader {
     errors: Vec<CaseError>,
     suggestions: usize,
+    /// Composites that were listed, to tell where an answer came from.
+    composites: Vec<Composite>,
 }
 
 impl Reader {
@@ -186,7 +193,10 @@ impl Reader {
         match entry {
             Entry::Fact(fact) => builder.answer(*fact, answer),
             Entry::Composite(composite) => match composite.expands_to(answer) {
-                Some(answer) => builder.answers(composite.members().iter().map(|member| (member, answer))),
+                Some(answer) => {
+                    self.composites.push(*composite);
+                    builder.answers(composite.members().iter().map(|member| (member, answer)))
+                }
                 None => match unclear(at, *composite) {
                     Ok(finding) => builder.present(finding),
                     Err(error) => {

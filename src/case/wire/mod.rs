@@ -2,7 +2,7 @@
 //!
 //! ```json
 //! {"version":1,"age":34,"sex":"female","pregnancy":"no","side":"right","pain":5,"days":42,
-//!  "present":["pain_lateral_hip","low_bmi"],"absent":["night_pain"],"cannot_say":["limp"],
+//!  "present":["pain_lateral_hip","trochanter_tenderness"],"absent":["night_pain"],"cannot_say":["limp"],
 //!  "examined":["trochanter_tenderness"],"from_log":[]}
 //! ```
 //!
@@ -19,6 +19,10 @@
 //! | `present`, `absent`, `cannot_say` | keys of findings and risk factors | yes |
 //! | `examined`, `from_log` | who reported a key, when not the runner | yes |
 //!
+//! A composite (`otherwise_well`, `no_nerve_signs`, …) answers several questions at once: see
+//! [`Composite`](crate::Composite). `examined` and `from_log` name keys that are answered in one of the lists; a key
+//! without an answer weighs nothing and is shown in the result, so that it is not lost.
+//!
 //! A field set to `null` counts as left out. Nothing else is lenient: a field nobody knows, a repeated
 //! field, a wrong type or an unknown key is a problem with a name.
 //!
@@ -30,7 +34,7 @@
 //! )?;
 //! let problems: Vec<String> = input.check().unwrap_err().iter().map(|problem| problem.to_string()).collect();
 //! assert_eq!(problems, [
-//!     "`age` is 340; it must be 0 to 120 years",
+//!     "`age` is 340; it must be a whole number of years from 0 to 120",
 //!     "`present[0]` is `pain_groln`, which is no known key; did you mean `pain_groin`?",
 //!     "`limp` is said to be both present and absent",
 //! ]);

@@ -46,7 +46,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
         ],
         findings: &[
             Limp, LimitedInternalRotation, ObligateExternalRotationInFlexion, UnableToBearWeight,
-            LegShortenedOrRotated, PainWalking,
+            LegShortenedOrRotated, PainWalking, ProgressiveOverWeeks,
         ],
         risk_factors: &[HighBmi, GrowthSpurt],
         levels: &[(0.10, Urgency::Urgent)],
