@@ -4,9 +4,8 @@
 //! danger smaller by making something else likelier.
 
 use crate::case::{Case, Known};
-use crate::knowledge::tables::{self, BANDS, DANGER_TABLES, DANGERS, DangerTable};
-use crate::knowledge::thresholds::PLAUSIBLE_DANGER;
-use crate::log2::{power, units};
+use crate::knowledge::tables::{self, BANDS, DANGER_TABLES, DANGERS, DangerTable, PLAUSIBLE_ODDS};
+use crate::log2::power;
 use crate::vocabulary::{Condition, Fact, FactSet, Urgency};
 
 /// The score of each must-not-miss condition.
@@ -19,21 +18,24 @@ pub(crate) struct Dangers {
 impl Dangers {
     /// The odds as a share in ten-thousandths; 0 for a condition that is no danger.
     pub(crate) fn share(&self, condition: Condition) -> u16 {
-        self.iter().find(|(danger, _)| *danger == condition).map_or(0, |(_, odds)| share(odds))
+        self.iter().find(|(table, _)| table.condition == condition).map_or(0, |(_, odds)| share(odds))
     }
 
     /// Whether the signs of any bone stress injury are enough not to run on.
     pub(crate) fn bone_stress_is_plausible(&self) -> bool {
-        self.iter().any(|(condition, odds)| condition.entry().bone_stress && share(odds) >= PLAUSIBLE_DANGER)
+        self.iter().any(|(table, odds)| table.condition.entry().bone_stress && odds >= PLAUSIBLE_ODDS)
     }
 
-    /// The urgency each score asks for by itself.
+    /// The highest level that each score reaches by itself.
     pub(crate) fn raised(&self) -> impl Iterator<Item = (Condition, Urgency)> + '_ {
-        self.iter().filter_map(|(condition, odds)| Some((condition, level(condition, odds)?)))
+        self.iter().filter_map(|(table, odds)| {
+            let reached = table.levels.iter().flatten().find(|(least, _)| odds >= *least);
+            reached.map(|(_, urgency)| (table.condition, *urgency))
+        })
     }
 
-    fn iter(&self) -> impl Iterator<Item = (Condition, i32)> + '_ {
-        DANGER_TABLES.iter().map(|table| table.condition).zip(self.odds)
+    fn iter(&self) -> impl Iterator<Item = (&'static DangerTable, i32)> + '_ {
+        DANGER_TABLES.iter().zip(self.odds)
     }
 }
 
@@ -73,16 +75,6 @@ fn prior_odds(case: &Case, table: &DangerTable) -> i32 {
         .map(|band| table.prior_odds[band][sex])
         .max()
         .unwrap_or(0)
-}
-
-/// The highest level reached. A bone stress injury that is plausible at all asks for a visit, because it stops
-/// running until then.
-fn level(condition: Condition, odds: i32) -> Option<Urgency> {
-    let entry = condition.entry();
-    let danger = entry.danger.as_ref()?;
-    let reached = danger.levels.iter().rev().find(|(share, _)| odds >= units(share / (1.0 - share)));
-    let plausible = entry.bone_stress && share(odds) >= PLAUSIBLE_DANGER;
-    reached.map(|(_, urgency)| *urgency).or(plausible.then_some(Urgency::Routine))
 }
 
 /// Log2 odds as a share in ten-thousandths.

@@ -1,7 +1,9 @@
 //! Prior plus weights, in whole units, for every presentation of every condition.
 
 use crate::case::{Case, Known};
-use crate::knowledge::tables::{self, ALONE, BANDS, LANE_CONDITIONS, LANES, OVERLAPS, PRIORS, WEIGHTS};
+use crate::knowledge::tables::{
+    self, ALONE, BANDS, BY_DAYS, LANE_CONDITIONS, LANES, OVERLAPS, PREGNANCY, PRIORS, WEIGHTS,
+};
 use crate::log2::{UNITS_PER_BIT, power, units};
 use crate::vocabulary::{FactSet, Pregnancy};
 
@@ -66,17 +68,22 @@ pub(crate) fn prior(case: &Case) -> Scores {
         }
     }
     for (score, condition) in scores.iter_mut().zip(LANE_CONDITIONS) {
-        let entry = condition.entry();
-        if last < entry.ages.0 || entry.ages.1 < first {
+        let ages = condition.entry().ages;
+        if last < ages.0 || ages.1 < first {
             *score = tables::OUTSIDE_AGES_UNITS;
         }
-        match case.pregnancy {
-            Some(Pregnancy::Pregnant) if entry.prior.pregnant != 1.0 => *score += units(entry.prior.pregnant),
-            Some(Pregnancy::Postpartum) if entry.prior.postpartum != 1.0 => *score += units(entry.prior.postpartum),
-            _ => {}
-        }
-        if let (Some(curve), Some(days)) = (entry.prior.by_days, case.days) {
-            *score += on_curve(curve, days);
+    }
+    let factors = match case.pregnancy {
+        Some(Pregnancy::Pregnant) => Some(&PREGNANCY[0]),
+        Some(Pregnancy::Postpartum) => Some(&PREGNANCY[1]),
+        Some(Pregnancy::No) | None => None,
+    };
+    for (score, factor) in scores.iter_mut().zip(factors.into_iter().flatten()) {
+        *score += factor;
+    }
+    if let Some(days) = case.days {
+        for (score, curve) in scores.iter_mut().zip(&BY_DAYS) {
+            *score += curve.map_or(0, |curve| on_curve(curve, days));
         }
     }
     scores
@@ -101,8 +108,7 @@ fn years_in_band(band: usize, first: u8, last: u8) -> u8 {
     if from > to { 0 } else { to - from + 1 }
 }
 
-fn on_curve([(short, at_short), (long, at_long)]: [(u16, f64); 2], days: u16) -> i32 {
-    let (from, to) = (units(at_short), units(at_long));
+fn on_curve([(short, from), (long, to)]: [(u16, i32); 2], days: u16) -> i32 {
     let along = i32::from(days.clamp(short, long) - short);
     from + (to - from) * along / i32::from(long - short)
 }

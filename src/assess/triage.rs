@@ -3,6 +3,7 @@
 use super::danger::{self, Dangers};
 use super::ranking::Ranking;
 use crate::case::{Case, Known};
+use crate::knowledge::tables::{COURSE_GATES, Gate, RED_FLAG_GATES};
 use crate::knowledge::{
     COURSE_RULES, Clause, Pattern, RED_FLAG_RULES, Rule, SAFETY_QUESTIONS, STOP_RUNNING, SafetyEntry, thresholds,
 };
@@ -64,11 +65,8 @@ impl Triage {
     /// The present answers in those patterns of a rule that hold.
     fn carriers(&self, patterns: &[Pattern], held: u8) -> FactSet {
         let held = patterns.iter().enumerate().filter(|(i, _)| held & (1 << i) != 0);
-        let named = held.flat_map(|(_, pattern)| pattern.clauses).fold(FactSet::EMPTY, |named, clause| match clause {
-            Clause::AnyOf(facts) | Clause::AllOf(facts) => named.union(*facts),
-            Clause::AtLeast(_, signs) => signs.iter().fold(named, |named, sign| named.union(*sign)),
-        });
-        named.intersection(self.present)
+        let clauses = held.flat_map(|(_, pattern)| pattern.clauses);
+        clauses.fold(FactSet::EMPTY, |named, clause| named.union(clause.facts())).intersection(self.present)
     }
 }
 
@@ -101,8 +99,11 @@ pub enum RaisedBy {
 struct RaisedSet<const COUNT: usize>([u8; COUNT]);
 
 impl<const COUNT: usize> RaisedSet<COUNT> {
-    fn of<Name>(rules: &[Rule<Name>; COUNT], case: &Case, known: &Known) -> Self {
+    fn of<Name>(rules: &[Rule<Name>; COUNT], gates: &[Gate; COUNT], case: &Case, known: &Known) -> Self {
         Self(core::array::from_fn(|index| {
+            if gates[index].is_some_and(|gate| !gate.intersects(&known.present)) {
+                return 0;
+            }
             let held = rules[index].patterns.iter().enumerate().filter(|(_, pattern)| holds(pattern, case, known));
             held.fold(0, |bits, (i, _)| bits | 1 << i)
         }))
@@ -119,8 +120,8 @@ impl<const COUNT: usize> RaisedSet<COUNT> {
 struct OpenQuestions([bool; SafetyQuestion::COUNT], FactSet);
 
 pub(super) fn triage(case: &Case, known: &Known, dangers: &Dangers) -> Triage {
-    let flags = RaisedSet::of(&RED_FLAG_RULES, case, known);
-    let course = RaisedSet::of(&COURSE_RULES, case, known);
+    let flags = RaisedSet::of(&RED_FLAG_RULES, &RED_FLAG_GATES, case, known);
+    let course = RaisedSet::of(&COURSE_RULES, &COURSE_GATES, case, known);
     let by_flags = flags.iter().map(|(index, _)| RED_FLAG_RULES[index].urgency);
     let by_course = course.iter().map(|(index, _)| COURSE_RULES[index].urgency);
     let by_danger = dangers.raised().map(|(_, urgency)| urgency);

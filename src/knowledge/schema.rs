@@ -513,6 +513,24 @@ pub enum Clause {
     AtLeast(usize, &'static [FactSet]),
 }
 
+impl Clause {
+    /// Every fact it names.
+    pub const fn facts(&self) -> FactSet {
+        match self {
+            Self::AnyOf(facts) | Self::AllOf(facts) => *facts,
+            Self::AtLeast(_, signs) => {
+                let mut facts = FactSet::EMPTY;
+                let mut i = 0;
+                while i < signs.len() {
+                    facts = facts.union(signs[i]);
+                    i += 1;
+                }
+                facts
+            }
+        }
+    }
+}
+
 pub(crate) const fn any_of(facts: FactSet) -> Clause {
     Clause::AnyOf(facts)
 }

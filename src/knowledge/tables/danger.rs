@@ -6,9 +6,9 @@ use super::{EVIDENCE, LANE_CONDITIONS, USED, clamp};
 use crate::knowledge::conditions::condition_entry;
 use crate::knowledge::facts::fact_entry;
 use crate::knowledge::schema::{Danger, Evidence, Figure};
-use crate::knowledge::thresholds::{BASELINE_LIMITS, RISK_FACTORS_AT_MOST, WEIGHT_LIMIT_BITS};
+use crate::knowledge::thresholds::{BASELINE_LIMITS, PLAUSIBLE_DANGER, RISK_FACTORS_AT_MOST, WEIGHT_LIMIT_BITS};
 use crate::log2::{UNITS_PER_BIT, log2, round, units};
-use crate::vocabulary::{Condition, Fact, FactSet, RiskFactor};
+use crate::vocabulary::{Condition, Fact, FactSet, RiskFactor, Urgency};
 
 /// How many conditions must not be missed.
 pub(crate) const DANGERS: usize = {
@@ -31,7 +31,18 @@ pub(crate) struct DangerTable {
     pub(crate) weights: [u16; Fact::COUNT],
     /// Log2 of the untempered prior odds, in units, by band and sex.
     pub(crate) prior_odds: [[i32; SEXES.len()]; BANDS],
+    /// From which log2 odds, in units, on which urgency follows, the highest first.
+    pub(crate) levels: [Option<(i32, Urgency)>; MOST_LEVELS],
 }
+
+/// The levels of a danger list, and the one that a plausible bone stress injury has besides.
+const MOST_LEVELS: usize = 3;
+
+/// Log2 odds, in units, from which a bone stress injury is plausible by its signs.
+pub(crate) const PLAUSIBLE_ODDS: i32 = {
+    let share = PLAUSIBLE_DANGER as f64 / 10_000.0;
+    units(share / (1.0 - share))
+};
 
 pub(crate) static DANGER_TABLES: [DangerTable; DANGERS] = {
     const EMPTY: DangerTable = DangerTable {
@@ -40,6 +51,7 @@ pub(crate) static DANGER_TABLES: [DangerTable; DANGERS] = {
         risk_factors: FactSet::EMPTY,
         weights: [0; Fact::COUNT],
         prior_odds: [[0; SEXES.len()]; BANDS],
+        levels: [None; MOST_LEVELS],
     };
     let mut tables = [EMPTY; DANGERS];
     let (mut next, mut i) = (0, 0);
@@ -62,6 +74,7 @@ const fn danger_table(condition: Condition, danger: &Danger) -> DangerTable {
         risk_factors: FactSet::of(&[], danger.risk_factors),
         weights: [0; Fact::COUNT],
         prior_odds: [[0; SEXES.len()]; BANDS],
+        levels: levels(danger, entry.bone_stress),
     };
     let mut i = 0;
     while i < danger.findings.len() {
@@ -102,6 +115,21 @@ const fn danger_table(condition: Condition, danger: &Danger) -> DangerTable {
         band += 1;
     }
     table
+}
+
+/// A bone stress injury that is plausible at all asks for a visit, because it stops running until then.
+const fn levels(danger: &Danger, bone_stress: bool) -> [Option<(i32, Urgency)>; MOST_LEVELS] {
+    let mut levels = [None; MOST_LEVELS];
+    let mut i = 0;
+    while i < danger.levels.len() {
+        let (share, urgency) = danger.levels[danger.levels.len() - 1 - i];
+        levels[i] = Some((units(share / (1.0 - share)), urgency));
+        i += 1;
+    }
+    if bone_stress {
+        levels[i] = Some((PLAUSIBLE_ODDS, Urgency::Routine));
+    }
+    levels
 }
 
 const fn danger_weight(ratio: f64) -> u16 {

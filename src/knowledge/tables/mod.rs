@@ -3,6 +3,7 @@
 //! A *lane* is one presentation of one condition. Everything stands fact by fact, one lane beside the other.
 
 mod danger;
+mod gates;
 mod priors;
 mod version;
 mod weights;
@@ -13,8 +14,9 @@ use super::families::family_block;
 use super::schema::{Clue, ELSEWHERE, Evidence, share};
 use crate::vocabulary::{Condition, Fact};
 
-pub(crate) use danger::{DANGER_TABLES, DANGERS, DangerTable, RISK_FACTORS_AT_MOST_UNITS};
-pub(crate) use priors::{BANDS, OUTSIDE_AGES_UNITS, PRIORS, band_ages, sex_index};
+pub(crate) use danger::{DANGER_TABLES, DANGERS, DangerTable, PLAUSIBLE_ODDS, RISK_FACTORS_AT_MOST_UNITS};
+pub(crate) use gates::{COURSE_GATES, Gate, RED_FLAG_GATES};
+pub(crate) use priors::{BANDS, BY_DAYS, OUTSIDE_AGES_UNITS, PREGNANCY, PRIORS, band_ages, sex_index};
 pub use version::{VERSION, Version};
 pub(crate) use weights::{ALONE, OVERLAPS, SHARES, WEIGHTS};
 

@@ -96,3 +96,29 @@ pub(super) const fn prior_at(prior: &Prior, ages: (u8, u8), band: usize, sex: Op
     }
     (table, product)
 }
+
+/// Log2 of each lane's factor in pregnancy and after a birth, in units.
+pub(crate) static PREGNANCY: [[i32; USED]; 2] = {
+    let mut table = [[0; USED]; 2];
+    let mut lane = 0;
+    while lane < USED {
+        let prior = &condition_entry(LANE_CONDITIONS[lane]).prior;
+        table[0][lane] = units(prior.pregnant);
+        table[1][lane] = units(prior.postpartum);
+        lane += 1;
+    }
+    table
+};
+
+/// Log2 of each lane's factors by days, in units, where it has any.
+pub(crate) static BY_DAYS: [Option<[(u16, i32); 2]>; USED] = {
+    let mut table = [None; USED];
+    let mut lane = 0;
+    while lane < USED {
+        if let Some([short, long]) = condition_entry(LANE_CONDITIONS[lane]).prior.by_days {
+            table[lane] = Some([(short.0, units(short.1)), (long.0, units(long.1))]);
+        }
+        lane += 1;
+    }
+    table
+};
