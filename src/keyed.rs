@@ -64,6 +64,14 @@ macro_rules! keyed_enum {
                     $( Self::$variant => $key, )+
                 }
             }
+
+            /// The value of a key, if it is one.
+            pub(crate) fn find(key: &str) -> Option<Self> {
+                match key {
+                    $( $key => Some(Self::$variant), )+
+                    _ => None,
+                }
+            }
         }
 
         impl core::fmt::Display for $name {
@@ -76,10 +84,7 @@ macro_rules! keyed_enum {
             type Err = $crate::UnknownKey;
 
             fn from_str(key: &str) -> Result<Self, Self::Err> {
-                match key {
-                    $( $key => Ok(Self::$variant), )+
-                    _ => Err($crate::UnknownKey::new(stringify!($name), key)),
-                }
+                Self::find(key).ok_or_else(|| $crate::UnknownKey::new(stringify!($name), key))
             }
         }
 

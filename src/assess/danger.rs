@@ -6,7 +6,7 @@
 use crate::case::{Case, Known};
 use crate::knowledge::tables::{self, BANDS, DANGER_TABLES, DANGERS, DangerTable, PLAUSIBLE_ODDS};
 use crate::log2::power;
-use crate::vocabulary::{Condition, Fact, FactSet, Urgency};
+use crate::vocabulary::{Condition, Urgency};
 
 /// The score of each must-not-miss condition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,10 +27,10 @@ impl Dangers {
     }
 
     /// The highest level that each score reaches by itself.
-    pub(crate) fn raised(&self) -> impl Iterator<Item = (Condition, Urgency)> + '_ {
+    pub(crate) fn raised(&self) -> impl Iterator<Item = (&'static DangerTable, Urgency)> + '_ {
         self.iter().filter_map(|(table, odds)| {
             let reached = table.levels.iter().flatten().find(|(least, _)| odds >= *least);
-            reached.map(|(_, urgency)| (table.condition, *urgency))
+            reached.map(|(_, urgency)| (table, *urgency))
         })
     }
 
@@ -45,15 +45,6 @@ pub(crate) fn dangers(case: &Case, known: &Known) -> Dangers {
         *odds = prior_odds(case, table) + evidence(known, table);
     }
     Dangers { odds }
-}
-
-/// The facts that count for a condition.
-pub(crate) fn facts(condition: Condition) -> FactSet {
-    let table = DANGER_TABLES.iter().find(|table| table.condition == condition);
-    table.map_or(FactSet::EMPTY, |table| {
-        let counts = |fact: &Fact| table.weights[fact.index()] > 0;
-        table.findings.union(table.risk_factors).iter().filter(counts).collect()
-    })
 }
 
 fn evidence(known: &Known, table: &DangerTable) -> i32 {

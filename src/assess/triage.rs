@@ -1,6 +1,6 @@
 //! Urgency: the highest of the rules, the danger scores and the course; then what is still open.
 
-use super::danger::{self, Dangers};
+use super::danger::Dangers;
 use super::ranking::Ranking;
 use crate::case::{Case, Known};
 use crate::knowledge::tables::{COURSE_GATES, Gate, RED_FLAG_GATES};
@@ -45,21 +45,21 @@ impl Triage {
     }
 
     fn raised_to(&self, urgency: Urgency) -> impl Iterator<Item = Raised> + '_ {
-        let flags = self.flags.iter().map(|(index, patterns)| {
-            let rule = &RED_FLAG_RULES[index];
-            let facts = self.carriers(rule.patterns, patterns);
-            Raised { by: RaisedBy::RedFlag(rule.raises), urgency: rule.urgency, facts }
+        let flags = self.flags.iter().map(|(index, held)| (&RED_FLAG_RULES[index], held));
+        let flags = flags.filter(move |(rule, _)| rule.urgency == urgency).map(move |(rule, held)| {
+            let facts = self.carriers(rule.patterns, held);
+            Raised { by: RaisedBy::RedFlag(rule.raises), urgency, facts }
         });
-        let dangers = self.dangers.raised().map(|(condition, urgency)| {
-            let facts = danger::facts(condition).intersection(self.present);
-            Raised { by: RaisedBy::Danger(condition), urgency, facts }
+        let dangers = self.dangers.raised().filter(move |(_, level)| *level == urgency).map(move |(table, _)| {
+            let facts = table.counting.intersection(self.present);
+            Raised { by: RaisedBy::Danger(table.condition), urgency, facts }
         });
-        let course = self.course.iter().map(|(index, patterns)| {
-            let rule = &COURSE_RULES[index];
-            let facts = self.carriers(rule.patterns, patterns);
-            Raised { by: RaisedBy::Course(rule.raises), urgency: rule.urgency, facts }
+        let course = self.course.iter().map(|(index, held)| (&COURSE_RULES[index], held));
+        let course = course.filter(move |(rule, _)| rule.urgency == urgency).map(move |(rule, held)| {
+            let facts = self.carriers(rule.patterns, held);
+            Raised { by: RaisedBy::Course(rule.raises), urgency, facts }
         });
-        flags.chain(dangers).chain(course).filter(move |raised| raised.urgency == urgency)
+        flags.chain(dangers).chain(course)
     }
 
     /// The present answers in those patterns of a rule that hold.

@@ -63,6 +63,10 @@ impl Fact {
         self.entry().who.may_be_asked()
     }
 
+    pub(crate) fn find(key: &str) -> Option<Self> {
+        Finding::find(key).map(Self::Finding).or_else(|| RiskFactor::find(key).map(Self::RiskFactor))
+    }
+
     pub(crate) const fn index(self) -> usize {
         match self {
             Self::Finding(finding) => finding as usize,
@@ -101,11 +105,7 @@ impl FromStr for Fact {
     type Err = UnknownKey;
 
     fn from_str(key: &str) -> Result<Self, UnknownKey> {
-        match (key.parse(), key.parse()) {
-            (Ok(finding), _) => Ok(Self::Finding(finding)),
-            (_, Ok(risk_factor)) => Ok(Self::RiskFactor(risk_factor)),
-            _ => Err(UnknownKey::new("Fact", key)),
-        }
+        Self::find(key).ok_or_else(|| UnknownKey::new("Fact", key))
     }
 }
 

@@ -14,6 +14,7 @@ use super::{CaseInput, Entry, FIELDS, MOST_ENTRIES, Scalar};
 use crate::case::nearest::nearest;
 use crate::case::{CaseError, Place};
 use crate::keyed::cut;
+use crate::vocabulary::{Composite, Fact};
 
 impl<'de> Deserialize<'de> for CaseInput {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -161,10 +162,9 @@ impl FromAny for Scalar {
 
 impl FromAny for Entry {
     fn text(text: &str) -> Self {
-        match (text.parse(), text.parse()) {
-            (Ok(fact), _) => Self::Fact(fact),
-            (_, Ok(composite)) => Self::Composite(composite),
-            _ => Self::Unknown(cut(text)),
+        match Fact::find(text) {
+            Some(fact) => Self::Fact(fact),
+            None => Composite::find(text).map_or_else(|| Self::Unknown(cut(text)), Self::Composite),
         }
     }
     fn other(described: Box<str>) -> Self {

@@ -27,6 +27,8 @@ pub(crate) struct DangerTable {
     pub(crate) condition: Condition,
     pub(crate) findings: FactSet,
     pub(crate) risk_factors: FactSet,
+    /// Those of them that weigh anything.
+    pub(crate) counting: FactSet,
     /// Log2 of the ratio of each fact, in units; 0 for a fact that does not count.
     pub(crate) weights: [u16; Fact::COUNT],
     /// Log2 of the untempered prior odds, in units, by band and sex.
@@ -49,6 +51,7 @@ pub(crate) static DANGER_TABLES: [DangerTable; DANGERS] = {
         condition: Condition::ALL[0],
         findings: FactSet::EMPTY,
         risk_factors: FactSet::EMPTY,
+        counting: FactSet::EMPTY,
         weights: [0; Fact::COUNT],
         prior_odds: [[0; SEXES.len()]; BANDS],
         levels: [None; MOST_LEVELS],
@@ -72,6 +75,7 @@ const fn danger_table(condition: Condition, danger: &Danger) -> DangerTable {
         condition,
         findings: FactSet::of(danger.findings, &[]),
         risk_factors: FactSet::of(&[], danger.risk_factors),
+        counting: FactSet::EMPTY,
         weights: [0; Fact::COUNT],
         prior_odds: [[0; SEXES.len()]; BANDS],
         levels: levels(danger, entry.bone_stress),
@@ -101,6 +105,13 @@ const fn danger_table(condition: Condition, danger: &Danger) -> DangerTable {
             _ => largest(condition, fact).1,
         };
         table.weights[fact.index()] = danger_weight(odds);
+        i += 1;
+    }
+    i = 0;
+    while i < Fact::COUNT {
+        if table.weights[i] > 0 {
+            table.counting = table.counting.with(Fact::at(i));
+        }
         i += 1;
     }
     let mut band = 0;
