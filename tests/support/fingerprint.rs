@@ -1,0 +1,49 @@
+//! One number over the assessments of many made-up cases.
+
+use running_hip_pain::{Age, Answer, Case, Fact, Pregnancy, Sex, Side, assess};
+
+/// FNV-1a over the written assessments of `count` cases from a fixed sequence.
+pub fn fingerprint(count: u32) -> u64 {
+    let mut next = 0x2545_f491_4f6c_dd1d_u64;
+    (0..count).fold(0xcbf2_9ce4_8422_2325, |hash, _| {
+        let out = serde_json::to_string(&assess(&case(&mut next))).expect("writable");
+        out.bytes().fold(hash, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))
+    })
+}
+
+fn case(next: &mut u64) -> Case {
+    // Xorshift: the same sequence everywhere, which a library may change with a release.
+    let mut draw = |below: u64| {
+        *next ^= *next << 13;
+        *next ^= *next >> 7;
+        *next ^= *next << 17;
+        *next % below
+    };
+    let age = match draw(4) {
+        0 => Age::UNKNOWN,
+        1 => Age::from(draw(80) as u8),
+        _ => {
+            let first = draw(60) as u8;
+            Age::from(first..=first + draw(30) as u8)
+        }
+    };
+    let mut builder = Case::builder(age);
+    if let Some(sex) = Sex::ALL.get(draw(3) as usize) {
+        builder = builder.sex(*sex);
+    }
+    if let Some(pregnancy) = Pregnancy::ALL.get(draw(12) as usize) {
+        builder = builder.pregnancy(*pregnancy);
+    }
+    if let Some(side) = Side::ALL.get(draw(4) as usize) {
+        builder = builder.side(*side);
+    }
+    if draw(2) == 0 {
+        builder = builder.pain(draw(11) as u8).days(draw(300) as u16);
+    }
+    let case = builder.build().expect("fields within their ranges");
+    (0..draw(30)).fold(case, |case, _| {
+        let fact = Fact::all().nth(draw(Fact::COUNT as u64) as usize).expect("a fact");
+        let answer = Answer::ALL[draw(4) as usize];
+        case.with(fact, answer).unwrap_or(case)
+    })
+}
