@@ -309,6 +309,47 @@ fn fresh_soreness_of_both_thighs_is_no_fracture_and_anything_beyond_it_is() {
     }
 }
 
+/// Signs of a bone stress injury can be enough not to run on before they are enough to hurry.
+#[test]
+fn plausible_bone_stress_stops_running_below_soon() {
+    use Finding as F;
+    let case = case_with(
+        24,
+        [F::PainLateralHip, F::ForcesStop, F::ReturnsAtEachAttempt, F::ProgressiveOverWeeks].map(Fact::from),
+    );
+    let triage = assess(&case).triage().clone();
+    assert_eq!((triage.urgency_if_clear, triage.running), (Urgency::Routine, Running::Stop));
+    assert!(triage.raised().any(|raised| raised.by == RaisedBy::Danger(Condition::PelvicStressFracture)));
+}
+
+#[test]
+fn nobody_in_an_emergency_is_asked_more_and_everybody_below_it_is() {
+    let emergency = case_with(40, [Finding::SaddleNumbness.into()]);
+    assert_eq!(assess(&emergency).triage().open().count(), 0);
+    assert!(!assess(&emergency).triage().provisional);
+    let urgent = case_with(40, [Finding::CalfSwelling.into()]);
+    assert_eq!(assess(&urgent).urgency(), Urgency::Urgent);
+    assert!(assess(&urgent).triage().provisional);
+}
+
+/// The reasons name the answers that carry them, and only those.
+#[test]
+fn reasons_name_the_answers_that_carry_them() {
+    let case = case_with(12, [Finding::PainKnee, Finding::Limp, Finding::Clicking].map(Fact::from));
+    for raised in assess(&case).triage().raised() {
+        assert!(!raised.facts.contains(Finding::Clicking.into()), "{:?}", raised.by);
+        match raised.by {
+            RaisedBy::RedFlag(RedFlag::SlippedEpiphysisSigns) => {
+                assert_eq!(raised.facts.iter().collect::<Vec<_>>(), [Finding::Limp.into()])
+            }
+            RaisedBy::RedFlag(RedFlag::Under16) => assert!(raised.facts.is_empty(), "the age alone"),
+            _ => {}
+        }
+    }
+    let flags: Vec<_> = assess(&case).triage().raised().map(|raised| raised.urgency).collect();
+    assert!(flags.is_sorted_by(|a, b| a >= b), "most urgent first");
+}
+
 #[test]
 fn a_danger_is_never_out_of_sight() {
     use Finding as F;

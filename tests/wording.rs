@@ -102,3 +102,27 @@ fn a_provisional_report_asks_the_open_questions() {
         assert!(text.contains(&*English.say(Phrase::Safety(question))), "{question}");
     }
 }
+
+/// Whatever a report says comes from the wording: with a wording of dashes it has no letter in it.
+#[test]
+fn a_report_has_no_words_of_its_own() {
+    use std::borrow::Cow;
+
+    struct Dashes;
+
+    impl Wording for Dashes {
+        fn say(&self, _: Phrase) -> Cow<'_, str> {
+            "—".into()
+        }
+    }
+
+    let unclear = Case::builder(34).present(Finding::PainGroin).build().expect("a case");
+    let groin = [Finding::PainDeepInHip, Finding::Sitting, Finding::DeepSquat, Finding::Fadir].into_iter();
+    let tied = groin.fold(unclear.to_builder(), CaseBuilder::present).build().expect("a case");
+    let urgent = tied.with(Finding::UnableToBearWeight, Answer::Present).expect("a case");
+    let reported = urgent.to_builder().reported_by(Reporter::Examiner, Finding::LogRollPain).build().expect("a case");
+    for case in [unclear, tied, urgent, reported] {
+        let text = report(&assess(&case), &Dashes);
+        assert!(!text.contains(char::is_alphabetic), "{text}");
+    }
+}

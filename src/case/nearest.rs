@@ -47,7 +47,7 @@ mod tests {
 
     #[test]
     fn slips_are_found_and_strangers_are_not() {
-        let keys = || ["night_sweats", "limp", "pain_groin", "pain_pubic"].into_iter();
+        let keys = || ["night_sweats", "lump", "limp", "pain_groin", "pain_pubic"].into_iter();
         assert_eq!(nearest("nihgt_sweats", keys()), Some("night_sweats"));
         assert_eq!(nearest("pain_groln", keys()), Some("pain_groin"));
         assert_eq!(nearest("limb", keys()), Some("limp"));
