@@ -22,6 +22,7 @@ pub use assess::{
 pub use case::wire;
 pub use case::{Age, Case, CaseBuilder, CaseError, CaseErrors, Place};
 pub use keyed::UnknownKey;
+#[doc(inline)]
 pub use vocabulary::{
     Answer, Composite, Condition, CourseSign, Fact, FactSet, Family, Finding, Fit, Pick, Pregnancy, RedFlag, Reporter,
     RiskFactor, Running, SafetyQuestion, Section, Sex, Side, Urgency,
