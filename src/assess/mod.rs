@@ -106,11 +106,6 @@ impl Assessment {
             .filter(|ranked| self.dangers.share(ranked.condition) >= thresholds::WATCHED)
     }
 
-    /// Whether a condition is plausible, so that no advice may be unsafe for it.
-    pub fn is_plausible(&self, condition: Condition) -> bool {
-        triage::is_plausible(condition, &self.ranking, &self.dangers)
-    }
-
     /// The danger score of a condition that must not be missed, nothing for any other: how much its present
     /// signs outweigh those of the harmless conditions it is taken for. It raises the urgency by itself from the
     /// levels in [`Danger`](crate::knowledge::Danger) on.

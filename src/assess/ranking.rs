@@ -71,10 +71,6 @@ impl Ranking {
     pub(crate) fn enough_known(&self) -> bool {
         self.enough_known
     }
-
-    pub(crate) fn share(&self, condition: Condition) -> u16 {
-        self.conditions.iter().find(|ranked| ranked.condition == condition).map_or(0, |ranked| ranked.share.0)
-    }
 }
 
 pub(crate) fn rank(case: &Case, scores: &Scores, known: &Known) -> Ranking {

@@ -1,11 +1,10 @@
 //! Urgency: the highest of the rules, the danger scores and the course; then what is still open.
 
 use super::danger::Dangers;
-use super::ranking::Ranking;
 use crate::case::{Case, Known};
 use crate::knowledge::tables::{COURSE_GATES, Gate, RED_FLAG_GATES};
 use crate::knowledge::{
-    COURSE_RULES, Clause, Pattern, RED_FLAG_RULES, Rule, SAFETY_QUESTIONS, STOP_RUNNING, SafetyEntry, thresholds,
+    COURSE_RULES, Clause, Pattern, RED_FLAG_RULES, Rule, SAFETY_QUESTIONS, STOP_RUNNING, SafetyEntry,
 };
 use crate::vocabulary::{Condition, CourseSign, FactSet, RedFlag, Running, SafetyQuestion, Side, Urgency};
 
@@ -205,8 +204,4 @@ fn running(case: &Case, known: &Known, dangers: &Dangers, urgency: Urgency, prov
     } else {
         Running::AsUsual
     }
-}
-
-pub(super) fn is_plausible(condition: Condition, ranking: &Ranking, dangers: &Dangers) -> bool {
-    ranking.share(condition) >= thresholds::PLAUSIBLE || dangers.share(condition) >= thresholds::PLAUSIBLE_DANGER
 }

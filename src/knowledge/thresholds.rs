@@ -12,11 +12,8 @@ pub const PRIOR_POWER: f64 = 0.5;
 /// A prior for ages at which a condition does not occur: small, not zero, because ages are misheard.
 pub const OUTSIDE_AGES: f64 = 0.00005;
 
-/// From which share a condition is plausible: no advice may be unsafe for it. One runner in ten is too many
-/// to harm. Below it the danger score decides, which rests on signs and not on what else is common.
-pub const PLAUSIBLE: u16 = 1_000;
-
-/// From which danger score, in the same units, a bone stress injury is plausible whatever its rank.
+/// From which danger score a bone stress injury is plausible, so that nobody runs on it: one in twenty is too many
+/// to harm. A textbook impingement, labral tear, arthritis or hip flexor stays below it.
 pub const PLAUSIBLE_DANGER: u16 = 500;
 
 /// From which danger score a must-not-miss condition is kept visible although it ranks low.
