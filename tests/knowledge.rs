@@ -244,6 +244,10 @@ fn home_tests_of_a_leg_say_when_not_to() {
     for fact in [Finding::SingleLegStancePain, Finding::SingleLegStanceGroinPain] {
         assert!(English.say(Phrase::HowTo(fact.into())).contains("Leave it out if"), "{fact}");
     }
+    for fact in Section::HomeTest.facts().filter(|fact| English.say(Phrase::HowTo(*fact)).contains("Leave it out")) {
+        let not_with = fact.entry().not_with;
+        assert!(not_with.contains(Finding::AfterFallOrTrauma.into()), "{fact} says so, and the table does not");
+    }
     assert!(!Fact::from(Finding::HopTestPain).may_be_asked());
 }
 

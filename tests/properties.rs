@@ -150,6 +150,8 @@ proptest! {
         for fact in missing.chain(separating) {
             prop_assert!(fact.may_be_asked() && fact.section() != Section::Examination, "{fact}");
             prop_assert!(fact.section() != Section::HomeTest || assessment.triage().running < Running::Stop, "{fact}");
+            let forbids = |other: Fact| case.answer(other) == Answer::Present;
+            prop_assert!(!fact.entry().not_with.iter().any(forbids), "{fact}");
             prop_assert_eq!(case.answer(fact), Answer::Unknown);
         }
     }

@@ -48,7 +48,7 @@ fn separating(case: &Case, a: Condition, b: Condition, running: Running) -> Opti
         super::lanes_of(condition).map(|lane| SHARES[fact.index()][lane]).max().unwrap_or(0)
     };
     Fact::all()
-        .filter(|fact| super::may_ask_runner(*fact, running) && case.answer(*fact) == Answer::Unknown)
+        .filter(|fact| super::may_ask_runner(case, *fact, running) && case.answer(*fact) == Answer::Unknown)
         .map(|fact| (share(a, fact).abs_diff(share(b, fact)), fact))
         .filter(|(difference, _)| *difference > 0)
         .rev()

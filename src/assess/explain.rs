@@ -99,7 +99,7 @@ fn applied(present: &FactSet, absent: &FactSet, lane: usize) -> impl Iterator<It
 
 fn missing(case: &Case, lane: usize, running: Running) -> Vec<Fact> {
     let mut open: Vec<(i64, Fact)> = Fact::all()
-        .filter(|fact| super::may_ask_runner(*fact, running) && case.answer(*fact) == Answer::Unknown)
+        .filter(|fact| super::may_ask_runner(case, *fact, running) && case.answer(*fact) == Answer::Unknown)
         .map(|fact| (expected_move(fact, lane), fact))
         .filter(|(moves, _)| *moves > 0)
         .collect();

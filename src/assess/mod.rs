@@ -135,11 +135,11 @@ fn best_lane(condition: Condition, scores: &score::Scores) -> usize {
     lanes_of(condition).reduce(better).unwrap_or(0)
 }
 
-/// Whether a question may be put to the runner: never a test for an examiner, and no test at home while
-/// running is stopped, because a test that loads a cracked bone can break it.
-fn may_ask_runner(fact: Fact, running: Running) -> bool {
+/// Whether a question may be put to the runner: never a test for an examiner, and no test at home that would
+/// load a hurt leg or while running is stopped, because it can break a cracked bone.
+fn may_ask_runner(case: &Case, fact: Fact, running: Running) -> bool {
     let answered_by = fact.answered_by();
+    let safe_at_home = || running < Running::Stop && !fact.entry().not_with.intersects(&case.known().present);
     fact.may_be_asked()
-        && (answered_by.contains(&Reporter::Runner)
-            || answered_by.contains(&Reporter::HomeTest) && running < Running::Stop)
+        && (answered_by.contains(&Reporter::Runner) || answered_by.contains(&Reporter::HomeTest) && safe_at_home())
 }

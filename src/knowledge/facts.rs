@@ -6,7 +6,25 @@
 
 use super::schema::{FactEntry, finding, risk};
 use super::schema::{Overlap as O, WhoAnswers as W};
-use crate::vocabulary::{Fact, Finding as F, RiskFactor as R, Section as S};
+use crate::vocabulary::{Fact, FactSet, Finding as F, RiskFactor as R, Section as S};
+
+/// After an injury no muscle is to be tested.
+const INJURED: FactSet =
+    FactSet::of(&[F::AfterFallOrTrauma, F::FeltPop, F::UnableToBearWeight, F::PainOnSlightestMovement], &[]);
+
+/// A leg that shows signs of bone is not to be loaded for a test either.
+const LOADED: FactSet = INJURED.union(FactSet::of(
+    &[
+        F::PainWalking,
+        F::Limp,
+        F::LimpOrPainWalkingAfter48h,
+        F::CannotRun,
+        F::NightPainUnprovoked,
+        F::PainAtRest,
+        F::HopTestPain,
+    ],
+    &[],
+));
 
 #[rustfmt::skip] // a table: columns are aligned by hand
 pub(crate) const FACTS: [FactEntry; Fact::COUNT] = [
@@ -128,9 +146,9 @@ pub(crate) const FACTS: [FactEntry; Fact::COUNT] = [
     finding( F::SuddenSevereTesticularPain,                  S::Belly,           W::Runner,       0.0005, O::None),
     finding( F::AcheSpreadingToTesticle,                     S::Belly,           W::Runner,       0.01,   O::None),
     finding( F::HopTestPain,                                 S::KnownTest,       W::OnlyIfKnown,  0.20,   O::WeightBearing),
-    finding( F::SingleLegStancePain,                         S::HomeTest,        W::HomeTest,     0.22,   O::WeightBearing),
-    finding( F::SingleLegStanceGroinPain,                    S::HomeTest,        W::HomeTest,     0.08,   O::WeightBearing),
-    finding( F::AdductorSqueezePain,                         S::HomeTest,        W::HomeTest,     0.20,   O::MuscleTests),
+    finding( F::SingleLegStancePain,                         S::HomeTest,        W::HomeTest,     0.22,   O::WeightBearing).not_with(LOADED),
+    finding( F::SingleLegStanceGroinPain,                    S::HomeTest,        W::HomeTest,     0.08,   O::WeightBearing).not_with(LOADED),
+    finding( F::AdductorSqueezePain,                         S::HomeTest,        W::HomeTest,     0.20,   O::MuscleTests).not_with(INJURED),
     finding( F::TrochanterTenderness,                        S::HomeTest,        W::HomeTest,     0.28,   O::OuterHip),
     finding( F::IschialTenderness,                           S::HomeTest,        W::HomeTest,     0.13,   O::MuscleTests),
     finding( F::PubicTenderness,                             S::HomeTest,        W::HomeTest,     0.08,   O::MuscleTests),

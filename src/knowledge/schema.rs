@@ -22,6 +22,14 @@ pub struct FactEntry {
     pub baseline: f64,
     /// The group of facts that largely say the same.
     pub overlap: Overlap,
+    /// It is not to be asked of a runner while one of these is present: the test would load a hurt leg.
+    pub not_with: FactSet,
+}
+
+impl FactEntry {
+    pub(crate) const fn not_with(self, not_with: FactSet) -> Self {
+        Self { not_with, ..self }
+    }
 }
 
 pub(crate) const fn finding(
@@ -31,7 +39,7 @@ pub(crate) const fn finding(
     baseline: f64,
     overlap: Overlap,
 ) -> FactEntry {
-    FactEntry { fact: Fact::Finding(finding), section, who, baseline, overlap }
+    FactEntry { fact: Fact::Finding(finding), section, who, baseline, overlap, not_with: FactSet::EMPTY }
 }
 
 pub(crate) const fn risk(
@@ -41,7 +49,7 @@ pub(crate) const fn risk(
     baseline: f64,
     overlap: Overlap,
 ) -> FactEntry {
-    FactEntry { fact: Fact::RiskFactor(risk_factor), section, who, baseline, overlap }
+    FactEntry { fact: Fact::RiskFactor(risk_factor), section, who, baseline, overlap, not_with: FactSet::EMPTY }
 }
 
 /// Who can answer a fact.
