@@ -103,6 +103,19 @@ fn a_provisional_report_asks_the_open_questions() {
     }
 }
 
+/// A stress fracture that fits is never shown beside leave to run.
+#[test]
+fn a_fitting_stress_fracture_always_says_not_to_run() {
+    let sites = [Finding::PainSacral, Finding::PainButtock, Finding::DeepAche].into_iter();
+    let case = sites.fold(Case::builder(34).side(Side::Right).sites_complete(), CaseBuilder::present);
+    let case = case.absent(Finding::PainLowBack).build().expect("a case");
+    let assessment = assess(&case);
+    let leader = assessment.ranking()[0];
+    assert!(leader.condition.entry().bone_stress && leader.fit >= Fit::Fits, "{leader:?}");
+    assert!(assessment.triage().running < Running::Stop, "or the test tests nothing");
+    assert!(report(&assessment, &English).contains("do not run until it has been looked at"));
+}
+
 /// Whatever a report says comes from the wording: with a wording of dashes it has no letter in it.
 #[test]
 fn a_report_has_no_words_of_its_own() {

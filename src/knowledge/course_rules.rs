@@ -34,6 +34,7 @@ pub const COURSE_RULES: [Rule<C>; C::COUNT] = [
 pub const STOP_RUNNING: &[Pattern] = &[
     when(&[any_of(findings(&[F::Limp, F::LimpOrPainWalkingAfter48h, F::CannotRun, F::UnableToBearWeight]))]),
     when(&[any_of(BONE_RISKS.union(LOW_WEIGHT)), any_of(RUN_PAIN.union(UNSETTLED))]),
-    // Three months after a birth are too early to run with pain, and the field does not tell the months.
-    when(&[any_of(FactSet::of(&[], &[R::Postpartum]))]),
+    // Hip pain in pregnancy is to be seen before a run; three months after a birth are too early to run with pain,
+    // and the field does not tell the months.
+    when(&[any_of(FactSet::of(&[], &[R::Pregnant, R::Postpartum]))]),
 ];

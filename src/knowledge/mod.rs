@@ -8,6 +8,7 @@
 //! assert!(matches!(groin.evidence.figure, Figure::Share(share) if share == 0.92));
 //! ```
 
+mod adjudicated;
 mod conditions;
 mod course_rules;
 mod exclusive;
@@ -21,6 +22,7 @@ mod triage_rules;
 
 pub mod thresholds;
 
+pub use adjudicated::ADJUDICATED;
 pub use course_rules::{COURSE_RULES, STOP_RUNNING};
 pub use exclusive::EXCLUSIVE;
 pub use families::family_block;
@@ -30,7 +32,7 @@ pub use schema::{
     Presentation, Prior, PriorFactor, Rule, SafetyEntry, Setting, Source, SourceEntry, WhoAnswers,
 };
 pub use tables::{VERSION, Version};
-pub use triage_rules::{ADJUDICATED, RED_FLAG_RULES};
+pub use triage_rules::RED_FLAG_RULES;
 
 pub(crate) use conditions::condition_entry;
 pub(crate) use facts::{SITES, fact_entry};

@@ -563,6 +563,10 @@ pub struct Adjudicated {
     pub reason: &'static str,
 }
 
+pub(crate) const fn decided(subject: &'static str, decision: &'static str, reason: &'static str) -> Adjudicated {
+    Adjudicated { subject, decision, reason }
+}
+
 /// A safety question and the pictures for which it matters.
 #[derive(Debug)]
 #[non_exhaustive]

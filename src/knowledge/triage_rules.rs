@@ -4,9 +4,9 @@
 //! A bound never narrows on a missing value: unknown days count as recent and an unknown pain score as
 //! severe. An unknown age counts as adult, and "under 16?" stays an open safety question.
 //!
-//! Where the published advice disagrees, [`ADJUDICATED`] says what was decided and why.
+//! Where the published advice disagrees, [`ADJUDICATED`](super::ADJUDICATED) says what was decided and why.
 
-use super::schema::{Adjudicated, Clause, Rule, Source, all_of, any_of, at_least, rule, when};
+use super::schema::{Clause, Rule, Source, all_of, any_of, at_least, rule, when};
 use crate::vocabulary::{FactSet, Finding as F, RedFlag as Flag, RiskFactor as R, Urgency};
 
 const NO_RISK: &[R] = &[];
@@ -32,11 +32,10 @@ const fn any_risk(list: &[R]) -> Clause {
     any_of(risks(list))
 }
 
-/// Where a femoral neck stress fracture is felt: groin and front of the hip, inner thigh, deep with the site
-/// unclear, or a test that hurts there. A place that is not told counts as the riskiest one.
+/// Where a femoral neck stress fracture is felt: groin and front of the hip, deep with the site unclear, or a
+/// test that hurts there. A place that is not told counts as the riskiest one.
 const NECK_SITE: FactSet = findings(&[
     F::PainGroin,
-    F::PainMedialThigh,
     F::PainDeepInHip,
     F::PainPlaceUnclear,
     F::SingleLegStanceGroinPain,
@@ -44,14 +43,24 @@ const NECK_SITE: FactSet = findings(&[
     F::LogRollPain,
 ]);
 
-/// The front of the thigh is such a site as well, and the one where plain soreness of both legs is felt. Its
+/// The front and inner thigh are such sites as well, and those where plain soreness of both legs is felt. Their
 /// patterns stand apart, because there soreness of the first days does not count.
-const THIGH: FactSet = findings(&[F::PainAnteriorThigh]);
+const THIGH: FactSet = findings(&[F::PainAnteriorThigh, F::PainMedialThigh]);
 
 /// Signs of the femoral neck, each counted once however often it was said.
 const NECK_SIGNS: &[FactSet] = &[
     findings(&[F::PainWalking]),
     findings(&[F::Limp, F::LimpOrPainWalkingAfter48h]),
+    findings(&[F::CannotRun]),
+    findings(&[F::NightPainUnprovoked, F::PainAtRest]),
+    findings(&[F::HopTestPain]),
+    findings(&[F::SingleLegStancePain, F::SingleLegStanceGroinPain]),
+    findings(&[F::LogRollPain]),
+];
+
+/// The same where walking and limping are one sign: an old arthritis shows both.
+const NECK_SIGNS_MERGED: &[FactSet] = &[
+    findings(&[F::PainWalking, F::Limp, F::LimpOrPainWalkingAfter48h]),
     findings(&[F::CannotRun]),
     findings(&[F::NightPainUnprovoked, F::PainAtRest]),
     findings(&[F::HopTestPain]),
@@ -91,7 +100,7 @@ const LOAD_PAIN: FactSet = findings(&[
 
 /// Pain that running brings on in any way.
 pub(super) const RUN_PAIN: FactSet =
-    LOAD_PAIN.union(findings(&[F::Sprinting, F::Uphill, F::Downhill, F::HipExtension, F::EasesWithRest]));
+    LOAD_PAIN.union(findings(&[F::Sprinting, F::Uphill, F::Downhill, F::HipExtension]));
 
 /// Pain that does not go the way of an overuse that is given rest.
 pub(super) const UNSETTLED: FactSet = findings(&[
@@ -122,6 +131,7 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
     // ---- emergency
     rule(Flag::CaudaEquinaSigns, Urgency::Emergency, Source::GirftCes2023, &[
         when(&[any(&[F::SaddleNumbness, F::NewBladderOrBowelChange, F::NewSexualNumbness, F::WeaknessBothLegs, F::ShootingPainBothLegs])]),
+        when(&[all(&[F::BothSides, F::FootDropOrSpreadingWeakness])]),
     ]),
     rule(Flag::FallAndCannotBearWeight, Urgency::Emergency, Source::Judgement, &[
         when(&[all(&[F::AfterFallOrTrauma, F::UnableToBearWeight])]),
@@ -150,6 +160,7 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
     ]),
     rule(Flag::TesticularEmergency, Urgency::Emergency, Source::Judgement, &[
         when(&[any(&[F::SuddenSevereTesticularPain])]),
+        when(&[all(&[F::AcheSpreadingToTesticle]), any(&[F::SuddenOnset, F::SeverePain, F::NauseaOrVomiting, F::Fever])]),
     ]),
     rule(Flag::AbdominalEmergency, Urgency::Emergency, Source::Judgement, &[
         when(&[any(&[F::SevereAbdominalPain])]),
@@ -178,28 +189,35 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
         when(&[any_risk(&[R::Anticoagulant]), any(&[F::NumbnessOrTingling, F::WeaknessFromPain, F::FootDropOrSpreadingWeakness]), any_of(NECK_SITE.union(THIGH))]),
     ]),
     rule(Flag::TensePainfulSwelling, Urgency::Emergency, Source::Judgement, &[
-        when(&[any(&[F::SwellingOrBruising, F::WholeLegSwelling]), all(&[F::NumbnessOrTingling, F::SeverePain])]),
+        when(&[any(&[F::SwellingOrBruising, F::WholeLegSwelling]), any(&[F::NumbnessOrTingling, F::WeaknessFromPain]), all(&[F::SeverePain])]),
     ]),
     // ---- urgent
     rule(Flag::HipTooSoreToMove, Urgency::Urgent, Source::Judgement, &[
         when(&[any(&[F::PainOnSlightestMovement])]),
     ]),
     rule(Flag::AbdominalPainToday, Urgency::Urgent, Source::Judgement, &[
-        when(&[all(&[F::AbdominalOrPelvicPain]), any_of(findings(&[F::SeverePain, F::SuddenOnset]).union(risks(&[R::MissedPeriods])))]),
+        when(&[all(&[F::AbdominalOrPelvicPain]), any_of(findings(&[F::SeverePain, F::SuddenOnset]).union(risks(&[R::MissedPeriods, R::Postpartum])))]),
+        when(&[all(&[F::GroinBulge]), any(&[F::SeverePain, F::AbdominalOrPelvicPain])]),
     ]),
-    rule(Flag::FallWithSeverePain, Urgency::Urgent, Source::Judgement, &[
-        when(&[all(&[F::AfterFallOrTrauma, F::SeverePain]), any(&[F::Limp, F::PainWalking, F::LimpOrPainWalkingAfter48h])]),
+    rule(Flag::InfectionRiskToday, Urgency::Urgent, Source::Judgement, &[
+        when(&[any_of(INFECTION_RISKS), all(&[F::SeverePain])]),
+        when(&[any_risk(&[R::RecentJointInjectionOrSurgery, R::InjectedDrugs]), any_of(HIP_SITE)]).within_days(28),
+        when(&[any_risk(&[R::Diabetes]), all(&[F::SeverePain]), any(&[F::PainAtRest, F::NightPainUnprovoked])]),
+    ]),
+    rule(Flag::SuddenSeverePainWithTroubleWalking, Urgency::Urgent, Source::Judgement, &[
+        when(&[any(&[F::AfterFallOrTrauma, F::FeltPop, F::SuddenOnset]), all(&[F::SeverePain]), any(&[F::Limp, F::PainWalking, F::LimpOrPainWalkingAfter48h, F::CannotRun])]),
     ]),
     rule(Flag::CannotBearWeight, Urgency::Urgent, Source::Judgement, &[
         when(&[any(&[F::UnableToBearWeight])]),
     ]),
     rule(Flag::FemoralNeckSigns, Urgency::Urgent, Source::Judgement, &[
-        when(&[any_of(NECK_SITE), at_least(2, NECK_SIGNS)]),
+        when(&[any_of(NECK_SITE), at_least(2, NECK_SIGNS)]).within_days(84),
+        when(&[any_of(NECK_SITE), at_least(2, NECK_SIGNS_MERGED)]),
         when(&[any_of(NECK_SITE), at_least(1, NECK_SIGNS), any_of(BONE_RISKS)]),
-        when(&[any_of(THIGH), at_least(2, NECK_SIGNS)]).unless_fresh_on_both_sides(),
+        when(&[any_of(THIGH), at_least(2, NECK_SIGNS)]).within_days(84).unless_fresh_on_both_sides(),
         when(&[any_of(THIGH), at_least(2, NECK_SIGNS_BEYOND_SORENESS)]),
         when(&[any_of(THIGH), at_least(1, NECK_SIGNS), any_of(BONE_RISKS)]),
-        when(&[any(&[F::PainPubic]), at_least(2, NECK_SIGNS)]),
+        when(&[any(&[F::PainPubic]), at_least(2, NECK_SIGNS)]).within_days(84),
         when(&[any(&[F::FulcrumTest]), any(&[F::PainWalking, F::SeverePain])]),
     ]),
     rule(Flag::FeverWithPain, Urgency::Urgent, Source::Judgement, &[
@@ -213,9 +231,11 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
     ]),
     rule(Flag::SwollenLeg, Urgency::Urgent, Source::Judgement, &[
         when(&[any(&[F::CalfSwelling, F::WholeLegSwelling, F::WarmOrRedLeg])]),
+        when(&[any_risk(&[R::PreviousClot]), any(&[F::SwellingOrBruising])]),
     ]),
     rule(Flag::SpreadingWeakness, Urgency::Urgent, Source::Judgement, &[
         when(&[any(&[F::FootDropOrSpreadingWeakness])]),
+        when(&[all(&[F::BothSides, F::PainBelowKnee]), any(&[F::NumbnessOrTingling, F::WeaknessFromPain])]),
     ]),
     rule(Flag::CancerWithBonePain, Urgency::Urgent, Source::Judgement, &[
         when(&[any_risk(&[R::CancerHistory]), any_of(LOAD_PAIN.union(findings(&[F::NightPainUnprovoked, F::PainAtRest, F::SeverePain, F::NotLoadRelated, F::ProgressiveOverWeeks, F::NewOrGrowingLump, F::UnexplainedWeightLoss, F::NightSweats])))]),
@@ -235,7 +255,8 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
         when(&[any(&[F::AfterFallOrTrauma]), any_of(BONE_RISKS.union(risks(&[R::Anticoagulant, R::CancerHistory])))]).within_days(28),
     ]),
     rule(Flag::BleedingRiskWithSwelling, Urgency::Urgent, Source::Judgement, &[
-        when(&[any_risk(&[R::Anticoagulant]), any(&[F::SuddenOnset, F::SwellingOrBruising])]),
+        when(&[any_risk(&[R::Anticoagulant]), any(&[F::SuddenOnset, F::SwellingOrBruising, F::SeverePain])]),
+        when(&[any_risk(&[R::Anticoagulant]), any(&[F::PainGroin, F::PainDeepInHip, F::PainLowBack, F::PainPlaceUnclear])]).within_days(14),
     ]),
     // ---- soon
     rule(Flag::FemoralNeckPossible, Urgency::Soon, Source::Judgement, &[
@@ -258,20 +279,20 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
         when(&[any(&[F::HopTestPain])]),
     ]),
     rule(Flag::LoadPainAtSacrumOrPubis, Urgency::Soon, Source::Judgement, &[
-        when(&[any(&[F::PainSacral, F::PainPubic, F::SacralTenderness, F::PubicTenderness]), any_of(LOAD_PAIN)]),
+        when(&[any(&[F::PainSacral, F::PainPubic, F::SacralTenderness, F::PubicTenderness]), any_of(RUN_PAIN)]),
     ]),
     rule(Flag::SeveralBoneSigns, Urgency::Soon, Source::Judgement, &[
         when(&[at_least(2, NECK_SIGNS)]).days_from(4),
     ]),
     rule(Flag::InjuryWithTroubleWalking, Urgency::Soon, Source::Judgement, &[
         when(&[any(&[F::AfterFallOrTrauma, F::FeltPop]), any(&[F::Limp, F::PainWalking, F::LimpOrPainWalkingAfter48h, F::CannotRun, F::SeverePain])]),
+        when(&[any(&[F::AfterFallOrTrauma])]).ages(50, 120),
     ]),
     rule(Flag::SuddenSeverePainAtFemoralNeck, Urgency::Soon, Source::Judgement, &[
         when(&[any_of(NECK_SITE.union(THIGH)), all(&[F::SuddenOnset, F::SeverePain])]),
     ]),
     rule(Flag::LimpingTwoDaysAfterARun, Urgency::Soon, Source::Judgement, &[
-        when(&[any(&[F::LimpOrPainWalkingAfter48h])]),
-        when(&[any(&[F::CannotRun])]).unless_fresh_on_both_sides(),
+        when(&[any(&[F::LimpOrPainWalkingAfter48h, F::CannotRun])]).unless_fresh_on_both_sides(),
     ]),
     rule(Flag::UnstableHip, Urgency::Soon, Source::Judgement, &[
         when(&[any(&[F::GivingWay])]),
@@ -292,7 +313,9 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
         when(&[any(&[F::FeltPop]), any(&[F::SwellingOrBruising, F::PalpableGap])]),
         when(&[any(&[F::PalpableGap])]),
         when(&[all(&[F::FeltPop, F::PainSitBone]), any(&[F::WeaknessFromPain, F::SuddenOnset])]),
+        when(&[all(&[F::SuddenOnset, F::PainSitBone]), any(&[F::SwellingOrBruising, F::WeaknessFromPain])]),
         when(&[any(&[F::FeltPop])]).ages(11, 18),
+        when(&[any(&[F::SuddenOnset]), any(&[F::Limp, F::CannotRun, F::ForcesStop])]).ages(11, 18),
         when(&[any(&[F::FeltPop]), any(&[F::PainSitBone, F::PainIliacCrest])]).ages(11, 24),
     ]),
     rule(Flag::WorseningGroinPainInTeenager, Urgency::Soon, Source::Judgement, &[
@@ -315,8 +338,8 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
         when(&[any_risk(&[R::LongSteroidUse, R::HeavyAlcohol, R::SickleCellDisease, R::DivingDecompression]), any(&[F::LimitedInternalRotation])]),
     ]),
     rule(Flag::LoadPainInPregnancy, Urgency::Soon, Source::Judgement, &[
-        when(&[any_risk(&[R::Pregnant, R::Postpartum]), any_of(LOAD_PAIN)]),
-        when(&[any_risk(&[R::Pregnant]), any_of(NECK_SITE)]),
+        when(&[any_risk(&[R::Pregnant, R::Postpartum]), any_of(LOAD_PAIN.union(findings(&[F::SeverePain])))]),
+        when(&[any_risk(&[R::Pregnant]), any_of(NECK_SITE.union(THIGH))]),
     ]),
     rule(Flag::InflammatoryCriteria, Urgency::Soon, Source::Judgement, &[
         when(&[at_least(3, INFLAMMATORY_SIGNS)]),
@@ -345,83 +368,4 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
         when(&[at_least(2, INFLAMMATORY_SIGNS)]),
         when(&[any(&[F::MorningStiffnessOver30, F::AlternatingButtockPain, F::SecondHalfNightWaking])]),
     ]),
-];
-
-/// Where the published advice disagrees with itself, or names what no answer can show: what was decided.
-pub const ADJUDICATED: &[Adjudicated] = &[
-    Adjudicated {
-        subject: "inflammatory pattern",
-        decision: "routine; soon with three of four criteria; same day with a red eye or a hot joint",
-        reason: "the criteria find inflammatory back pain, and about three in ten with it develop the disease",
-    },
-    Adjudicated {
-        subject: "pop with a forced stop at 11 to 18",
-        decision: "same day, as a rule of its own",
-        reason: "an avulsion needs an early picture, and the risk does not end at 16",
-    },
-    Adjudicated {
-        subject: "flow limitation of the iliac artery",
-        decision: "soon",
-        reason: "hard effort should stop until the artery has been looked at; a cold pale leg is an emergency of its own",
-    },
-    Adjudicated {
-        subject: "signs of a bone tumour",
-        decision: "under 16 the same day; from 16 soon",
-        reason: "bone pain in a growing skeleton should be imaged without delay",
-    },
-    Adjudicated {
-        subject: "fever",
-        decision: "emergency with hip or groin pain, or with a joint that cannot be moved or loaded; same day with pain elsewhere here; emergency under 16",
-        reason: "an infected joint is harmed within hours to days",
-    },
-    Adjudicated {
-        subject: "load pain at the sacrum or pubic bone",
-        decision: "soon",
-        reason: "low-risk sites of bone stress; same day comes from the femoral neck rule or from not bearing weight",
-    },
-    Adjudicated {
-        subject: "ages",
-        decision: "slipped epiphysis 8 to 16; Perthes disease 3 to 11; apophysis 11 to 18, crest and sit bone to 24",
-        reason: "a little wider than the published spans, so that no age falls between",
-    },
-    Adjudicated {
-        subject: "one calf or the whole leg swollen, warm or red",
-        decision: "same day",
-        reason: "a clot or an infected skin is treated the same day; with breathlessness it is an emergency",
-    },
-    Adjudicated {
-        subject: "pregnancy and recent birth",
-        decision: "no plan in pregnancy; load pain soon; not bearing weight is an emergency",
-        reason: "transient osteoporosis and stress fracture weaken the femoral neck",
-    },
-    Adjudicated {
-        subject: "night pain",
-        decision: "lying on it: no rule; unprovoked alone: soon at most",
-        reason: "71% of proven labral tears have night pain, so it is no path to a cancer work-up by itself",
-    },
-    Adjudicated {
-        subject: "spreading weakness or foot drop of one leg",
-        decision: "same day; weakness of both legs is an emergency",
-        reason: "one nerve root can wait hours, the cauda equina cannot",
-    },
-    Adjudicated {
-        subject: "infection risk with severe hip pain without fever",
-        decision: "emergency",
-        reason: "the advice says emergency or same day; four in ten infected joints have no fever",
-    },
-    Adjudicated {
-        subject: "rest pain",
-        decision: "alone routine; soon when it has no link to activity or grows over weeks; severe rest pain soon",
-        reason: "\"constant, not mechanical\" became two findings a runner can answer",
-    },
-    Adjudicated {
-        subject: "\"even without fever\", \"not mechanical\", \"unwell\"",
-        decision: "dropped, or turned into present findings (not_load_related, pain_on_slightest_movement)",
-        reason: "a rule reads present answers only",
-    },
-    Adjudicated {
-        subject: "tension-side or displaced fracture, effusion",
-        decision: "no rule",
-        reason: "seen only on a scan, after the urgency has been decided",
-    },
 ];

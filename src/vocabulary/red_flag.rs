@@ -47,8 +47,10 @@ keyed_enum! {
         HipTooSoreToMove = "hip_too_sore_to_move",
         /// Belly or pelvic pain that is severe, sudden or with missed periods.
         AbdominalPainToday = "abdominal_pain_today",
-        /// A fall or blow with severe pain and a limp or pain on walking.
-        FallWithSeverePain = "fall_with_severe_pain",
+        /// A raised risk of infection with severe pain, or an injection or operation shortly before.
+        InfectionRiskToday = "infection_risk_today",
+        /// Severe pain that began with a fall, a pop or at one moment, and trouble walking.
+        SuddenSeverePainWithTroubleWalking = "sudden_severe_pain_with_trouble_walking",
         /// The leg cannot carry weight.
         CannotBearWeight = "cannot_bear_weight",
         /// Pain at the site of the femoral neck with two bone signs, or one and a bone risk.

@@ -80,6 +80,8 @@ keyed_enum! {
         IfAllNo = "if_all_no",
         /// Nothing said speaks for a cause.
         OnlyCommon = "only_common",
+        /// Goes with a stress fracture that fits while running is not stopped.
+        DoNotRunOnIt = "do_not_run_on_it",
         /// Signs that together fit a dangerous cause.
         DangerSigns = "danger_signs",
         /// Heads facts named as examined without an answer.

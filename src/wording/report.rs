@@ -7,7 +7,7 @@ use core::fmt::Write;
 
 use super::{Notice, Phrase, Service, Term, Wording};
 use crate::assess::{Assessment, Conclusion, RaisedBy, Ranked, Reason};
-use crate::vocabulary::{Answer, FactSet, Fit, Section, Urgency};
+use crate::vocabulary::{Answer, FactSet, Finding, Fit, Running, Section, Urgency};
 
 /// An assessment as plain text for the runner: urgency first and alone, then running, reasons, open
 /// questions, possible causes by family, and what must not be missed.
@@ -139,6 +139,12 @@ impl<W: Wording> Report<'_, W> {
                 if conclusion != Conclusion::TooLittleKnown {
                     self.grounds(assessment, ranked);
                 }
+                // The signs of danger may be too few to stop all running while the pattern fits all the same.
+                let fits = ranked.condition.entry().bone_stress && ranked.fit >= Fit::Fits;
+                if fits && assessment.triage().running < Running::Stop {
+                    let warning = self.wording.say(Phrase::Notice(Notice::DoNotRunOnIt)).into_owned();
+                    self.line(format_args!("      {warning}"));
+                }
             }
         }
         if let Conclusion::Tied { between, separated_by } = conclusion {
@@ -209,8 +215,13 @@ impl<W: Wording> Report<'_, W> {
 
     fn closing(&mut self, assessment: &Assessment) {
         self.text.push('\n');
-        // From "today" on the signs named there are why it is urgent already.
-        if assessment.urgency() < Urgency::Urgent {
+        // Nobody is told to go at once for what is there already and was given its urgency above.
+        const NAMED: FactSet = FactSet::of(
+            &[Finding::UnableToBearWeight, Finding::Fever, Finding::CalfSwelling, Finding::WholeLegSwelling],
+            &[],
+        );
+        let there = NAMED.iter().any(|fact| assessment.case().answer(fact) == Answer::Present);
+        if assessment.urgency() < Urgency::Emergency && !there {
             self.notice(Notice::GetHelpAtOnce);
         }
         self.notice(Notice::NotADiagnosis);

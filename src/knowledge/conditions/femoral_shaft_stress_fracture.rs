@@ -55,8 +55,9 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     danger: Some(Danger {
         mimics: &[Condition::IliopsoasRelatedPain, Condition::LumbarReferredPain, Condition::LabralTear],
         findings: &[
-            FulcrumTest, HopTestPain, WorsensThroughRun, ForcesStop, CannotRun, PainWalking, Limp,
-            LimpOrPainWalkingAfter48h, ReturnsAtEachAttempt, NightPainUnprovoked, ProgressiveOverWeeks,
+            PainAnteriorThigh, FulcrumTest, HopTestPain, WorsensThroughRun, ForcesStop, CannotRun,
+            PainWalking, Limp, LimpOrPainWalkingAfter48h, ReturnsAtEachAttempt, NightPainUnprovoked,
+            ProgressiveOverWeeks,
         ],
         risk_factors: &[
             PreviousBoneStressInjury, MissedPeriods, EarlyMenopause, LowEnergyAvailability, LowBmi,

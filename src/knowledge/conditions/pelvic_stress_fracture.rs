@@ -57,8 +57,8 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     danger: Some(Danger {
         mimics: &[Condition::AdductorRelatedGroinPain, Condition::IliopsoasRelatedPain, Condition::LabralTear],
         findings: &[
-            ForcesStop, CannotRun, PubicTenderness, SingleLegStanceGroinPain, HopTestPain, PainWalking,
-            Limp, LimpOrPainWalkingAfter48h, ReturnsAtEachAttempt, NightPainUnprovoked,
+            PainPubic, ForcesStop, CannotRun, PubicTenderness, SingleLegStanceGroinPain, HopTestPain,
+            PainWalking, Limp, LimpOrPainWalkingAfter48h, ReturnsAtEachAttempt, NightPainUnprovoked,
             ProgressiveOverWeeks,
         ],
         risk_factors: &[

@@ -60,8 +60,8 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             Condition::InflammatoryArthritis,
         ],
         findings: &[
-            SacralTenderness, HopTestPain, WorsensThroughRun, ForcesStop, CannotRun, PainWalking, Limp,
-            LimpOrPainWalkingAfter48h, ReturnsAtEachAttempt, ProgressiveOverWeeks,
+            PainSacral, SacralTenderness, HopTestPain, WorsensThroughRun, ForcesStop, CannotRun,
+            PainWalking, Limp, LimpOrPainWalkingAfter48h, ReturnsAtEachAttempt, ProgressiveOverWeeks,
         ],
         risk_factors: &[
             PreviousBoneStressInjury, MissedPeriods, EarlyMenopause, LowEnergyAvailability, LowBmi,

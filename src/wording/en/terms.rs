@@ -72,6 +72,7 @@ pub(super) const fn notice(notice: Notice) -> &'static str {
         Notice::Because => "you said",
         Notice::IfAllNo => "If the answer to all of them is no, it is",
         Notice::OnlyCommon => "nothing said so far; it is only common",
+        Notice::DoNotRunOnIt => "If it is this, running can break the bone: do not run until it has been looked at.",
         Notice::DangerSigns => "Your signs together could fit",
         Notice::ReportedWithoutAnswer => "Named as examined or from the log, but without an answer",
         Notice::For => "for",
