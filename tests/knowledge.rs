@@ -15,7 +15,7 @@ fn clues(condition: Condition) -> impl Iterator<Item = &'static Clue> {
 }
 
 fn family_clues() -> impl Iterator<Item = &'static Clue> {
-    Family::ALL.iter().flat_map(|family| family_block(*family))
+    Family::ALL.iter().flat_map(|family| family_block(*family)).chain(BONE_STRESS_BLOCK)
 }
 
 #[test]

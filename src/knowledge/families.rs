@@ -4,7 +4,7 @@
 //! are never looked up here: every condition states its own. All shares are judgement.
 
 use super::schema::{Clue, NEVER, OFTEN, RARELY, SOMETIMES, Source::*, USUALLY, clue, factor, odds, share};
-use crate::vocabulary::{Family, Finding::*, RiskFactor::*};
+use crate::vocabulary::{Family, Finding::*, RiskFactor, RiskFactor::*};
 
 /// The block of a family.
 pub const fn family_block(family: Family) -> &'static [Clue] {
@@ -329,4 +329,32 @@ const SERIOUS: &[Clue] = &[
     clue(IschialTenderness,          share(0.05), Judgement),
     clue(NobleTest,                  NEVER,       Judgement),
     clue(BentKneeStretch,            share(0.05), Judgement),
+];
+
+/// What makes any bone stress injury likelier; earlier injury, periods and energy stand in their own files, because
+/// the sources differ.
+#[rustfmt::skip] // a table: columns are aligned by hand
+pub const BONE_STRESS_BLOCK: &[Clue] = &[
+    factor(LowBmi,                     odds(2.0), Judgement),
+    factor(LowBoneDensity,             odds(3.0), Judgement),
+    factor(EarlyMenopause,             odds(2.0), Judgement),
+    factor(LongSteroidUse,             odds(2.0), Judgement),
+    factor(SingleSessionDistanceSpike, odds(1.5), Judgement),
+    factor(WeeklyMileageSpike,         odds(1.3), Judgement),
+    factor(IntensitySpike,             odds(1.4), Judgement),
+    factor(ReturnAfterBreak,           odds(1.3), Judgement),
+    factor(NsaidToKeepRunning,         odds(1.3), Judgement),
+];
+
+/// The risk factors that count in the danger score of a bone stress injury.
+pub(super) const BONE_STRESS_RISKS: &[RiskFactor] = &[
+    PreviousBoneStressInjury,
+    MissedPeriods,
+    EarlyMenopause,
+    LowEnergyAvailability,
+    LowBmi,
+    LowBoneDensity,
+    LongSteroidUse,
+    Postpartum,
+    Pregnant,
 ];

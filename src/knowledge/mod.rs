@@ -25,7 +25,7 @@ pub mod thresholds;
 pub use adjudicated::ADJUDICATED;
 pub use course_rules::{COURSE_RULES, STOP_RUNNING};
 pub use exclusive::EXCLUSIVE;
-pub use families::family_block;
+pub use families::{BONE_STRESS_BLOCK, family_block};
 pub use safety_questions::SAFETY_QUESTIONS;
 pub use schema::{
     Adjudicated, Clause, Clue, ConditionEntry, Danger, ELSEWHERE, Evidence, FactEntry, Figure, Overlap, Pattern,

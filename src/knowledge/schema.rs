@@ -185,7 +185,7 @@ pub struct ConditionEntry {
     pub rivals: &'static [Condition],
     /// Set where missing it does lasting harm.
     pub danger: Option<Danger>,
-    /// Set for bone stress injuries: no running while one is plausible.
+    /// Set for bone stress injuries: they share a block of risk factors, and nobody runs while one is plausible.
     pub bone_stress: bool,
     /// ICD-10-CM codes; a trailing hyphen leaves the last characters to the coder.
     pub icd10cm: &'static [&'static str],

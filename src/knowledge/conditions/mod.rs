@@ -30,6 +30,7 @@ mod visceral_referred_pain;
 
 /// What every condition file imports: the schema and the names, so that its rows read like a table.
 mod prelude {
+    pub(super) use crate::knowledge::families::BONE_STRESS_RISKS;
     pub(super) use crate::knowledge::schema::{
         ADULT, ALWAYS, ANY_AGE, ConditionEntry, Danger, NEVER, OFTEN, RARELY, SOMETIMES, Source::*, USUALLY, accuracy,
         anyone, clue, factor, men, odds, presentation, prior, ratio, share, women,

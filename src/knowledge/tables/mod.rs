@@ -10,7 +10,7 @@ mod weights;
 
 use super::conditions::condition_entry;
 use super::facts::SITES;
-use super::families::family_block;
+use super::families::{BONE_STRESS_BLOCK, family_block};
 use super::schema::{Clue, ELSEWHERE, Evidence, share};
 use crate::vocabulary::{Condition, Fact};
 
@@ -49,7 +49,7 @@ pub(crate) const LANE_CONDITIONS: [Condition; USED] = {
     lanes
 };
 
-/// What each lane says about each fact: the last of family, background, site and own row that says
+/// What each lane says about each fact: the last of family, bone stress block, background, site and own row that says
 /// anything. Where nothing does, the fact's baseline holds.
 static EVIDENCE: [[Option<Evidence>; USED]; Fact::COUNT] = {
     let mut table = [[None; USED]; Fact::COUNT];
@@ -76,15 +76,16 @@ static EVIDENCE: [[Option<Evidence>; USED]; Fact::COUNT] = {
     table
 };
 
-/// Family, background, sites and own clues of a lane, from the general to the particular.
-const fn lane_clues(lane: usize) -> [&'static [Clue]; 4] {
+/// Family, bone stress block, background, sites and own clues of a lane, from the general to the particular.
+const fn lane_clues(lane: usize) -> [&'static [Clue]; 5] {
     let entry = condition_entry(LANE_CONDITIONS[lane]);
     let mut first = lane;
     while first > 0 && LANE_CONDITIONS[first - 1] as usize == LANE_CONDITIONS[lane] as usize {
         first -= 1;
     }
     let presentation = &entry.presentations[lane - first];
-    [family_block(entry.family), entry.background, presentation.sites, presentation.clues]
+    let bone_stress: &[Clue] = if entry.bone_stress { BONE_STRESS_BLOCK } else { &[] };
+    [family_block(entry.family), bone_stress, entry.background, presentation.sites, presentation.clues]
 }
 
 const fn clamp(x: f64, limits: (f64, f64)) -> f64 {
