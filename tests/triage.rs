@@ -309,6 +309,35 @@ fn fresh_soreness_of_both_thighs_is_no_fracture_and_anything_beyond_it_is() {
     }
 }
 
+/// Time makes walking pain and a limp one sign; it takes away no other.
+#[test]
+fn two_different_bone_signs_stay_urgent_however_long_it_lasts() {
+    use Finding as F;
+    for site in
+        [F::PainGroin, F::PainAnteriorThigh, F::PainMedialThigh, F::PainDeepInHip, F::PainPlaceUnclear, F::PainPubic]
+    {
+        let after = |days: u16, signs: [F; 2]| {
+            let facts = [site, signs[0], signs[1]].map(Fact::from);
+            let case = case_with(30, facts).to_builder().days(days).build().expect("a case");
+            assess(&case).triage().urgency_if_clear
+        };
+        for days in [5, 84, 85, 400] {
+            assert_eq!(after(days, [F::PainWalking, F::NightPainUnprovoked]), Urgency::Urgent, "{site} {days}");
+            assert_eq!(after(days, [F::Limp, F::HopTestPain]), Urgency::Urgent, "{site} {days}");
+        }
+        assert_eq!(after(84, [F::PainWalking, F::Limp]), Urgency::Urgent, "{site}");
+        assert_eq!(after(85, [F::PainWalking, F::Limp]), Urgency::Soon, "{site}");
+    }
+}
+
+#[test]
+fn an_outer_hip_that_hurts_to_stand_and_walk_on_is_no_alarm() {
+    use Finding as F;
+    let findings = [F::PainLateralHip, F::SingleLegStancePain, F::PainWalking, F::LyingOnSide, F::TrochanterTenderness];
+    let case = case_with(50, findings.map(Fact::from)).to_builder().days(30).build().expect("a case");
+    assert_eq!(assess(&case).triage().urgency_if_clear, Urgency::Routine);
+}
+
 /// Signs of a bone stress injury can be enough not to run on before they are enough to hurry.
 #[test]
 fn plausible_bone_stress_stops_running_below_soon() {

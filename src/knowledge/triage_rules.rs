@@ -47,6 +47,9 @@ const NECK_SITE: FactSet = findings(&[
 /// patterns stand apart, because there soreness of the first days does not count.
 const THIGH: FactSet = findings(&[F::PainAnteriorThigh, F::PainMedialThigh]);
 
+/// Groin pain of the pubic bone cannot be told from the femoral neck once it has two signs.
+const PUBIS: FactSet = findings(&[F::PainPubic]);
+
 /// Signs of the femoral neck, each counted once however often it was said.
 const NECK_SIGNS: &[FactSet] = &[
     findings(&[F::PainWalking]),
@@ -58,7 +61,11 @@ const NECK_SIGNS: &[FactSet] = &[
     findings(&[F::LogRollPain]),
 ];
 
-/// The same where walking and limping are one sign: an old arthritis shows both.
+/// Those that speak of bone wherever it hurts. Standing on one leg hurts an outer hip tendon as well, and a log
+/// roll hurts any joint.
+const BONE_SIGNS_ANYWHERE: &[FactSet] = NECK_SIGNS.split_at(5).0;
+
+/// The same as [`NECK_SIGNS`] where walking and limping are one sign: an old arthritis shows both.
 const NECK_SIGNS_MERGED: &[FactSet] = &[
     findings(&[F::PainWalking, F::Limp, F::LimpOrPainWalkingAfter48h]),
     findings(&[F::CannotRun]),
@@ -182,7 +189,7 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
     rule(Flag::PregnancyAndCannotBearWeight, Urgency::Emergency, Source::Judgement, &[
         when(&[any_risk(&[R::Pregnant, R::Postpartum]), all(&[F::UnableToBearWeight])]),
     ]),
-    rule(Flag::Under16CannotBearWeight, Urgency::Emergency, Source::Judgement, &[
+    rule(Flag::YoungAndCannotBearWeight, Urgency::Emergency, Source::Judgement, &[
         when(&[any(&[F::UnableToBearWeight])]).ages(0, 16),
     ]),
     rule(Flag::BleedingOnANerve, Urgency::Emergency, Source::Judgement, &[
@@ -211,13 +218,12 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
         when(&[any(&[F::UnableToBearWeight])]),
     ]),
     rule(Flag::FemoralNeckSigns, Urgency::Urgent, Source::Judgement, &[
-        when(&[any_of(NECK_SITE), at_least(2, NECK_SIGNS)]).within_days(84),
-        when(&[any_of(NECK_SITE), at_least(2, NECK_SIGNS_MERGED)]),
-        when(&[any_of(NECK_SITE), at_least(1, NECK_SIGNS), any_of(BONE_RISKS)]),
+        when(&[any_of(NECK_SITE.union(PUBIS)), at_least(2, NECK_SIGNS)]).within_days(84),
+        when(&[any_of(NECK_SITE.union(PUBIS)), at_least(2, NECK_SIGNS_MERGED)]),
         when(&[any_of(THIGH), at_least(2, NECK_SIGNS)]).within_days(84).unless_fresh_on_both_sides(),
+        when(&[any_of(THIGH), at_least(2, NECK_SIGNS_MERGED)]).unless_fresh_on_both_sides(),
         when(&[any_of(THIGH), at_least(2, NECK_SIGNS_BEYOND_SORENESS)]),
-        when(&[any_of(THIGH), at_least(1, NECK_SIGNS), any_of(BONE_RISKS)]),
-        when(&[any(&[F::PainPubic]), at_least(2, NECK_SIGNS)]).within_days(84),
+        when(&[any_of(NECK_SITE.union(THIGH)), at_least(1, NECK_SIGNS), any_of(BONE_RISKS)]),
         when(&[any(&[F::FulcrumTest]), any(&[F::PainWalking, F::SeverePain])]),
     ]),
     rule(Flag::FeverWithPain, Urgency::Urgent, Source::Judgement, &[
@@ -282,7 +288,7 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
         when(&[any(&[F::PainSacral, F::PainPubic, F::SacralTenderness, F::PubicTenderness]), any_of(RUN_PAIN)]),
     ]),
     rule(Flag::SeveralBoneSigns, Urgency::Soon, Source::Judgement, &[
-        when(&[at_least(2, NECK_SIGNS)]).days_from(4),
+        when(&[at_least(2, BONE_SIGNS_ANYWHERE)]).days_from(4),
     ]),
     rule(Flag::InjuryWithTroubleWalking, Urgency::Soon, Source::Judgement, &[
         when(&[any(&[F::AfterFallOrTrauma, F::FeltPop]), any(&[F::Limp, F::PainWalking, F::LimpOrPainWalkingAfter48h, F::CannotRun, F::SeverePain])]),

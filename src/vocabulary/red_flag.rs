@@ -37,8 +37,8 @@ keyed_enum! {
         TrappedHernia = "trapped_hernia",
         /// Pregnant or a recent birth, hip pain, and the leg cannot carry weight.
         PregnancyAndCannotBearWeight = "pregnancy_and_cannot_bear_weight",
-        /// Before 16 and the leg cannot carry weight: an unstable slip or infection.
-        Under16CannotBearWeight = "under_16_cannot_bear_weight",
+        /// At 16 or younger and the leg cannot carry weight: an unstable slip or infection.
+        YoungAndCannotBearWeight = "young_and_cannot_bear_weight",
         /// A blood thinner with thigh pain and numbness or weakness: bleeding that presses on a nerve.
         BleedingOnANerve = "bleeding_on_a_nerve",
         /// Swelling with numbness and severe pain: pressure in a muscle.

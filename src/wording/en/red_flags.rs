@@ -20,7 +20,7 @@ pub(super) const fn red_flag(flag: R) -> &'static str {
         R::MuscleBreakdown => "Dark urine after hard effort. Muscle may be breaking down and can harm the kidneys.",
         R::TrappedHernia => "A groin bulge that does not go back, or with nausea or vomiting. Bowel may be trapped.",
         R::PregnancyAndCannotBearWeight => "In pregnancy or after a birth, a hip that cannot carry weight may be about to break.",
-        R::Under16CannotBearWeight => "A young person whose leg cannot carry weight. The growth plate may have slipped, or the joint may be infected.",
+        R::YoungAndCannotBearWeight => "A young person whose leg cannot carry weight. The growth plate may have slipped, or the joint may be infected.",
         R::BleedingOnANerve => "A blood thinner with groin or thigh pain and numbness or weakness. A bleed may press on a nerve.",
         R::TensePainfulSwelling => "Swelling with numbness or weakness and severe pain. Pressure in the muscle may cut off its blood.",
         R::HipTooSoreToMove => "Even the slightest movement of the hip hurts badly. A joint infection can begin like this.",
