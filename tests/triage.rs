@@ -418,6 +418,20 @@ fn a_place_that_is_not_told_opens_every_question() {
 }
 
 #[test]
+fn opening_one_place_again_keeps_what_complete_places_said_of_the_others() {
+    let complete =
+        Case::builder(30).sex(Sex::Female).present(Finding::PainGroin).sites_complete().build().expect("complete");
+    let open = complete.with(Finding::PainButtock, Answer::Unknown).expect("one place open");
+    assert!(!open.sites_complete());
+    assert_eq!(open.answer(Finding::PainButtock), Answer::Unknown);
+    assert_eq!(open.answer(Finding::PainSacral), Answer::Absent);
+    assert_eq!(open.answer(Finding::PainGroin), Answer::Present);
+    // What follows from the sex is not stored as if it had been said.
+    let man = open.to_builder().sex(Sex::Male).build().expect("corrected");
+    assert_eq!(man.answer(Finding::SuddenSevereTesticularPain), Answer::Unknown);
+}
+
+#[test]
 fn women_are_not_asked_about_testicles_unless_they_say_so() {
     let woman = Case::builder(30).sex(Sex::Female).present(Finding::PainGroin).build().expect("a case");
     assert!(!assess(&woman).triage().open_facts().contains(Finding::SuddenSevereTesticularPain.into()));

@@ -151,7 +151,8 @@ impl CaseBuilder {
     pub(super) fn replace(mut self, fact: Fact, answer: Answer) -> Self {
         if self.case.sites_complete && answer == Answer::Unknown && SITES.iter().any(|site| fact == (*site).into()) {
             // One place is open again, so "complete" no longer holds; the others keep what it said.
-            self.case.absent = self.case.known().absent.difference(derived(&self.case).absent);
+            let named = self.case.present.union(self.case.cannot_say);
+            self.case.absent = self.case.absent.union(FactSet::of(&SITES, &[]).difference(named));
             self.case.sites_complete = false;
         }
         self.case.present = self.case.present.without(fact);
