@@ -36,19 +36,19 @@ pub(crate) fn cut(text: &str) -> Box<str> {
     }
 }
 
-/// Makes a `Copy` enum whose values each carry one permanent key: `ALL`, `key()`, `FromStr`, `Display`,
-/// and serde by key. A key never changes its meaning.
+/// Makes a `Copy` enum whose values each carry one permanent key: `ALL`, `key()`, `meaning()` (its doc comment),
+/// `FromStr`, `Display`, and serde by key. A key never changes its meaning.
 macro_rules! keyed_enum {
     (
         $(#[$list_meta:meta])*
         $visibility:vis enum $name:ident {
-            $( $(#[$meta:meta])* $variant:ident = $key:literal, )+
+            $( $(#[doc = $doc:literal])+ $variant:ident = $key:literal, )+
         }
     ) => {
         $(#[$list_meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         $visibility enum $name {
-            $( $(#[$meta])* $variant, )+
+            $( $(#[doc = $doc])+ $variant, )+
         }
 
         impl $name {
@@ -62,6 +62,14 @@ macro_rules! keyed_enum {
             pub const fn key(self) -> &'static str {
                 match self {
                     $( Self::$variant => $key, )+
+                }
+            }
+
+            /// What it means, in a sentence or two for who builds a form or reviews the tables. Not for runners: what
+            /// they read is in [`wording`](crate::wording).
+            pub const fn meaning(self) -> &'static str {
+                match self {
+                    $( Self::$variant => concat!($($doc),+).trim_ascii(), )+
                 }
             }
 

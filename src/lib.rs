@@ -12,20 +12,24 @@ mod case;
 mod keyed;
 pub mod knowledge;
 mod log2;
+mod plan;
 pub mod vocabulary;
 pub mod wording;
 
 pub use assess::{
-    Assessment, Conclusion, Explanation, FamilyShare, Raised, RaisedBy, Ranked, Reason, Share, Triage, assess,
+    Assessment, Change, Conclusion, Contribution, Explanation, FamilyShare, Raised, RaisedBy, Ranked, Reason, Share,
+    Standing, Triage, WhyUrgency, assess,
 };
 #[cfg(feature = "serde")]
 pub use case::wire;
 pub use case::{Age, Case, CaseBuilder, CaseError, CaseErrors, Place};
 pub use keyed::UnknownKey;
+pub use plan::{ActivePlan, Because, CalledFor, CarePlan, LeftOut, PlanItem, Withheld, WithheldReason, plan};
 #[doc(inline)]
 pub use vocabulary::{
-    Answer, Composite, Condition, CourseSign, Fact, FactSet, Family, Finding, Fit, Pick, Pregnancy, RedFlag, Reporter,
-    RiskFactor, Running, SafetyQuestion, Section, Sex, Side, Urgency,
+    Activity, Answer, Cause, Claim, Composite, Condition, Contributor, CourseSign, Fact, FactSet, Family, Finding, Fit,
+    Grade, Intervention, InterventionKind, Phase, Pick, Pregnancy, RedFlag, Reporter, RiskFactor, Running,
+    SafetyQuestion, Section, Sex, Shown, Side, StopSign, Tissue, Urgency,
 };
 
 /// Why it is built the way it is.

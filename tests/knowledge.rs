@@ -21,7 +21,7 @@ fn family_clues() -> impl Iterator<Item = &'static Clue> {
 #[test]
 fn keys_are_unique_across_all_lists() {
     let mut owners: BTreeMap<&str, &str> = BTreeMap::new();
-    let lists: [(&str, Vec<&str>); 7] = [
+    let lists: [(&str, Vec<&str>); 12] = [
         ("finding", Finding::ALL.iter().map(|value| value.key()).collect()),
         ("risk factor", RiskFactor::ALL.iter().map(|value| value.key()).collect()),
         ("condition", Condition::ALL.iter().map(|value| value.key()).collect()),
@@ -29,6 +29,11 @@ fn keys_are_unique_across_all_lists() {
         ("course sign", CourseSign::ALL.iter().map(|value| value.key()).collect()),
         ("composite", Composite::ALL.iter().map(|value| value.key()).collect()),
         ("safety question", SafetyQuestion::ALL.iter().map(|value| value.key()).collect()),
+        ("contributor", Contributor::ALL.iter().map(|value| value.key()).collect()),
+        ("intervention", Intervention::ALL.iter().map(|value| value.key()).collect()),
+        ("activity", Activity::ALL.iter().map(|value| value.key()).collect()),
+        ("stop sign", StopSign::ALL.iter().map(|value| value.key()).collect()),
+        ("claim", Claim::ALL.iter().map(|value| value.key()).collect()),
     ];
     for (list, keys) in lists {
         for key in keys {
@@ -43,14 +48,24 @@ fn keys_are_unique_across_all_lists() {
 }
 
 #[test]
-fn every_condition_has_its_file_and_no_file_is_left_over() {
-    let files: BTreeSet<String> = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/src/knowledge/conditions"))
-        .expect("the folder of the conditions")
-        .map(|entry| entry.expect("an entry").path().file_stem().expect("a name").to_string_lossy().into_owned())
-        .filter(|name| name != "mod")
-        .collect();
-    let keys: BTreeSet<String> = Condition::ALL.iter().map(|condition| condition.key().to_owned()).collect();
-    assert_eq!(files, keys);
+fn every_entry_has_its_file_and_no_file_is_left_over() {
+    fn keys<T: Copy>(all: &[T], key: fn(T) -> &'static str) -> BTreeSet<String> {
+        all.iter().map(|value| key(*value).to_owned()).collect()
+    }
+    let folders = [
+        ("conditions", keys(Condition::ALL, Condition::key)),
+        ("contributors", keys(Contributor::ALL, Contributor::key)),
+        ("interventions", keys(Intervention::ALL, Intervention::key)),
+    ];
+    for (folder, keys) in folders {
+        let path = format!("{}/src/knowledge/{folder}", env!("CARGO_MANIFEST_DIR"));
+        let files: BTreeSet<String> = std::fs::read_dir(path)
+            .expect("the folder")
+            .map(|entry| entry.expect("an entry").path().file_stem().expect("a name").to_string_lossy().into_owned())
+            .filter(|name| name != "mod")
+            .collect();
+        assert_eq!(files, keys, "{folder}");
+    }
 }
 
 #[test]
@@ -95,6 +110,17 @@ fn every_source_is_cited() {
         cited.extend(condition.entry().prior.factors.iter().map(|factor| factor.source));
         cited.insert(condition.entry().prior.source);
     }
+    for entry in Contributor::ALL.iter().map(|contributor| contributor.entry()) {
+        cited.extend(entry.signs.iter().map(|sign| sign.source));
+        cited.extend(entry.outcomes.iter().map(|outcome| outcome.source));
+    }
+    for entry in Intervention::ALL.iter().map(|intervention| intervention.entry()) {
+        cited.insert(entry.source);
+        cited.extend(entry.called_for_by.iter().map(|indication| indication.source));
+        cited.extend(entry.outcomes.iter().map(|outcome| outcome.source));
+    }
+    cited.extend(STOP_SIGNS.iter().map(|entry| entry.source));
+    cited.extend(CLAIMS.iter().flat_map(|entry| entry.sources.iter().copied()));
     for source in Source::ALL {
         assert!(cited.contains(source), "{source} is cited nowhere");
     }
@@ -156,10 +182,7 @@ fn every_condition_can_be_told_from_its_rivals() {
             let separating = statable()
                 .filter(|fact| {
                     let assessment = assess(&support::case_with(typical_age(*condition), [*fact]));
-                    let weight = |condition| {
-                        let explanation = assessment.explain(condition);
-                        explanation.score - explanation.prior
-                    };
+                    let weight = |condition: Condition| support::gain(&assessment.explain(condition));
                     (weight(*condition) - weight(*rival)).abs() >= 0.5
                 })
                 .count();
@@ -169,19 +192,150 @@ fn every_condition_can_be_told_from_its_rivals() {
 }
 
 #[test]
-fn every_fact_is_used_by_a_condition_or_a_rule() {
-    let mut used: BTreeSet<Fact> =
-        Condition::ALL.iter().copied().flat_map(clues).chain(family_clues()).map(|clue| clue.fact).collect();
-    let patterns =
-        RED_FLAG_RULES.iter().flat_map(|rule| rule.patterns).chain(COURSE_RULES.iter().flat_map(|rule| rule.patterns));
-    for clause in patterns.flat_map(|pattern| pattern.clauses) {
-        match clause {
-            Clause::AnyOf(facts) | Clause::AllOf(facts) => used.extend(facts.iter()),
-            Clause::AtLeast(_, signs) => used.extend(signs.iter().flat_map(|sign| sign.iter())),
+fn every_fact_is_used_by_a_cause_or_a_rule() {
+    let shows: BTreeSet<Fact> = Contributor::ALL
+        .iter()
+        .flat_map(|contributor| contributor.entry().signs)
+        .flat_map(|sign| sign.facts())
+        .collect();
+    let unused: Vec<Fact> = support::unweighed().into_iter().filter(|fact| !shows.contains(fact)).collect();
+    assert!(unused.is_empty(), "{unused:?}");
+}
+
+#[test]
+fn contributors_can_be_reported_and_seen() {
+    for contributor in Contributor::ALL {
+        let entry = contributor.entry();
+        assert!(entry.signs.iter().any(|sign| sign.shows == Shown::Reported), "{contributor}");
+        let hints = entry.signs.iter().filter(|sign| sign.shows == Shown::Suggested).count();
+        assert!(hints == 0 || (1..=hints).contains(&entry.hints_needed), "{contributor}");
+        let by_runner = |fact: Fact| fact.may_be_asked() && fact.answered_by() != [Reporter::Examiner];
+        assert!(entry.signs.iter().any(|sign| sign.facts().into_iter().all(by_runner)), "{contributor}");
+    }
+}
+
+#[test]
+fn a_contributor_of_low_grade_is_never_said_to_do_more_than_may() {
+    use running_hip_pain::wording::{English, Phrase, Wording};
+    for grade in Grade::ALL {
+        let may = English.say(Phrase::Adds(*grade)).contains("may");
+        assert_eq!(may, !grade.may_be_stated(), "{grade}");
+    }
+}
+
+#[test]
+fn interventions_are_whole() {
+    for intervention in Intervention::ALL {
+        let entry = intervention.entry();
+        let given = entry.core != Core::No || !entry.called_for_by.is_empty();
+        assert_eq!(given, entry.access != Access::NotAdvised, "{intervention}");
+        assert_eq!(entry.grade == Grade::X, entry.access == Access::NotAdvised, "{intervention}");
+        assert_eq!(entry.dose == Dose::Nothing, entry.access == Access::NotAdvised || is_no_amount(*intervention));
+        assert!(entry.called_for_by.iter().all(|indication| indication.grade != Grade::X), "{intervention}");
+        assert!(!entry.then.contains(intervention), "{intervention}");
+        let running = entry.kind == InterventionKind::Form;
+        assert!(!running || entry.strain == Strain::Runs, "{intervention} is done running");
+        let mut causes: Vec<Cause> = entry.called_for_by.iter().map(|indication| indication.cause).collect();
+        let all = causes.len();
+        causes.sort();
+        causes.dedup();
+        assert_eq!(causes.len(), all, "{intervention} is called for twice by one cause");
+    }
+}
+
+/// Not to run and to be seen have no amount.
+fn is_no_amount(intervention: Intervention) -> bool {
+    matches!(intervention, Intervention::NoRunningUntilAssessed | Intervention::GpVisit)
+}
+
+/// Nobody runs while a bone stress injury is plausible, and every family says how much pain it bears.
+#[test]
+fn bone_and_pain_are_provided_for() {
+    let forbids = Intervention::NoRunningUntilAssessed.entry().called_for_by;
+    for condition in Condition::ALL.iter().filter(|condition| condition.entry().bone_stress) {
+        assert!(forbids.iter().any(|indication| indication.cause == (*condition).into()), "{condition}");
+    }
+    for family in Family::ALL {
+        assert!(PAIN_RULES.iter().any(|entry| entry.families.contains(family)), "{family}");
+    }
+    assert!(PAIN_RULES.is_sorted_by(|a, b| a.rule.stay_up_to <= b.rule.stay_up_to), "the strictest first");
+}
+
+/// A judgement has no published figure, and a figure lies within its own interval.
+#[test]
+fn published_results_are_sound() {
+    let of_contributors = Contributor::ALL.iter().flat_map(|contributor| contributor.entry().outcomes);
+    let of_interventions = Intervention::ALL.iter().flat_map(|intervention| intervention.entry().outcomes);
+    for outcome in of_contributors.chain(of_interventions) {
+        assert_ne!(outcome.source, Source::Judgement, "{outcome:?}");
+        assert!(!outcome.of.is_empty() && outcome.value.is_finite(), "{outcome:?}");
+        if let Some((low, high)) = outcome.interval {
+            assert!(low < high && (low..=high).contains(&outcome.value), "{outcome:?}");
         }
     }
-    let unused: Vec<&str> = Fact::all().filter(|fact| !used.contains(fact)).map(Fact::key).collect();
-    assert!(unused.is_empty(), "{unused:?}");
+}
+
+/// Each cause, circumstance and measure of the source article has its claim, and each claim its place.
+#[test]
+fn every_point_of_the_article_is_reached_from_its_claim() {
+    let causes: Vec<Cause> = [
+        Condition::ItBandSyndrome,
+        Condition::HipOsteoarthritis,
+        Condition::GreaterTrochantericPainSyndrome,
+        Condition::LabralTear,
+        Condition::FemoralNeckStressFracture,
+    ]
+    .map(Cause::from)
+    .into_iter()
+    .chain(Contributor::ALL.iter().filter(|contributor| **contributor != Contributor::LowEnergy).map(|k| (*k).into()))
+    .collect();
+    let facts: [Fact; 6] = [
+        RiskFactor::WeeklyMileageSpike.into(),
+        RiskFactor::IntensitySpike.into(),
+        RiskFactor::ProlongedSitting.into(),
+        RiskFactor::PreviousBoneStressInjury.into(),
+        Finding::ExcessiveHipRotation.into(),
+        Finding::HeelStrike.into(),
+    ];
+    use Intervention as I;
+    let measures = [
+        I::GradualProgression,
+        I::RestDays,
+        I::CrossTraining,
+        I::ReduceHipRotation,
+        I::MidfootStrike,
+        I::CoreEngagement,
+        I::UprightPosture,
+        I::FormCoaching,
+        I::Physiotherapy,
+        I::Squats,
+        I::Lunges,
+        I::GluteBridges,
+        I::Clamshells,
+        I::HipFlexorStretch,
+        I::ItBandStretch,
+        I::FoamRolling,
+        I::GpVisit,
+        I::Nsaid,
+        I::CorticosteroidInjection,
+    ];
+    let stops =
+        [StopSign::SharpPainWhileStretchingOrRolling, StopSign::NoBetterInTwoWeeks, StopSign::WorseDespiteLessLoad];
+    let points = causes
+        .into_iter()
+        .map(Topic::Cause)
+        .chain(facts.map(Topic::Fact))
+        .chain(measures.map(Topic::Intervention))
+        .chain(stops.map(Topic::StopSign));
+    let reached: std::collections::HashSet<Topic> =
+        CLAIMS.iter().flat_map(|entry| entry.about.iter().copied()).collect();
+    for point in points {
+        assert!(reached.contains(&point), "no claim leads to {point:?}");
+    }
+    assert_eq!(CLAIMS.len(), 39, "the article has 39 claims");
+    for entry in CLAIMS {
+        assert!(!entry.about.is_empty() && !entry.sources.is_empty(), "{}", entry.claim);
+    }
 }
 
 #[test]

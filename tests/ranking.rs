@@ -5,7 +5,7 @@ mod support;
 use running_hip_pain::*;
 
 fn prior(case: &Case, condition: Condition) -> f32 {
-    assess(case).explain(condition).prior
+    support::prior_and_score(&assess(case).explain(condition)).0
 }
 
 fn aged(age: impl Into<Age>) -> Case {
@@ -92,12 +92,12 @@ fn answers_that_say_the_same_count_half() {
     let explanation = assess(&case).explain(Condition::FemoralNeckStressFracture);
     let alone = |finding: Finding| {
         let single = assess(&support::case_with(30, [finding.into()])).explain(Condition::FemoralNeckStressFracture);
-        single.score - single.prior
+        support::gain(&single)
     };
     let (most, all): (f32, f32) = [Finding::ForcesStop, Finding::CannotRun, Finding::WorsensThroughRun]
         .map(alone)
         .iter()
         .fold((0.0, 0.0), |(most, all), weight| (most.max(*weight), all + weight));
     assert!(most > 0.0);
-    assert_eq!(explanation.score - explanation.prior, most + (all - most) / 2.0);
+    assert_eq!(support::gain(&explanation), most + (all - most) / 2.0);
 }

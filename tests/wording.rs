@@ -1,6 +1,9 @@
 //! What the text may say, and what it may never say.
 
-use std::collections::BTreeSet;
+#[path = "support/readability.rs"]
+mod readability;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use running_hip_pain::wording::{English, Over, Phrase, Wording, report};
 use running_hip_pain::*;
@@ -138,4 +141,45 @@ fn a_report_has_no_words_of_its_own() {
         let text = report(&assess(&case), &Dashes);
         assert!(!text.contains(char::is_alphabetic), "{text}");
     }
+}
+
+#[test]
+fn syllables_are_counted_as_a_dictionary_counts_them() {
+    for (word, count) in readability::KNOWN {
+        assert_eq!(readability::syllables(word), count, "{word}");
+    }
+    let cat = readability::grade("The cat sat on the mat.");
+    assert!((cat - (0.39 * 6.0 + 11.8 - 15.59)).abs() < 1e-9, "{cat}");
+}
+
+/// Reading age of about 12, school year 7: all phrases of a kind together, and with leeway each that is long enough
+/// for the formula to tell.
+#[test]
+fn runners_can_read_it_at_twelve() {
+    let mut kinds: BTreeMap<String, String> = BTreeMap::new();
+    let mut hard = Vec::new();
+    for phrase in Phrase::all() {
+        match phrase {
+            // No sentences.
+            Phrase::Label(_) | Phrase::Fit(_) | Phrase::Service(_) | Phrase::AlsoCalled(_) => continue,
+            Phrase::Question(fact) if fact.answered_by() == [Reporter::Examiner] => continue,
+            _ => {}
+        }
+        let text = English.say(phrase);
+        let grade = readability::grade(&text);
+        if readability::words(&text).count() >= 8 && grade > 9.0 {
+            hard.push(format!("{phrase} is of school year {grade:.1}: {text}"));
+        }
+        let key = phrase.key();
+        let kind = kinds.entry(key.split('.').next().unwrap_or(&key).to_owned()).or_default();
+        kind.push_str(text.trim_end_matches(['.', ':']));
+        kind.push_str(if text.ends_with('?') { " " } else { ". " });
+    }
+    for (kind, text) in kinds {
+        let grade = readability::grade(&text);
+        if grade > 7.0 {
+            hard.push(format!("all of {kind} together are of school year {grade:.1}"));
+        }
+    }
+    assert!(hard.is_empty(), "\n{}", hard.join("\n"));
 }

@@ -1,28 +1,23 @@
-//! Why a condition stands where it stands.
+//! Why a cause stands where it stands.
 
 use alloc::vec::Vec;
 
 use super::score::{bits, prior, score};
 use crate::case::Case;
-use crate::knowledge::tables::{LANES, OVERLAPS, SHARES, WEIGHTS};
-use crate::vocabulary::{Answer, Condition, Fact, FactSet, Running};
+use crate::knowledge::tables::{LANES, OVERLAPS, SHARES, WEIGHTS, lane_clues};
+use crate::knowledge::{Clue, Source};
+use crate::log2::exp2;
+use crate::vocabulary::{Answer, Cause, Condition, Fact, FactSet, Grade, Running, Shown};
 
-/// What speaks for a condition, what against, and what is still unknown.
-///
-/// Prior plus all weights is the score, to the last unit. A condition with several presentations is
-/// explained by the one that fits best.
+/// What speaks for a cause, what against, and what is still unknown.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Explanation {
-    /// The condition.
-    pub condition: Condition,
-    /// The presentation that fits best.
-    pub presentation: &'static str,
-    /// Log2 of the prior, before anything was answered.
-    pub prior: f32,
-    /// Log2 of prior and answers together.
-    pub score: f32,
+    /// The cause.
+    pub cause: Cause,
+    /// Where it stands.
+    pub standing: Standing,
     /// Answers in favour, strongest first.
     pub supporting: Vec<Reason>,
     /// Answers against, strongest first.
@@ -31,7 +26,30 @@ pub struct Explanation {
     pub missing: Vec<Fact>,
 }
 
-/// One answer and its weight.
+/// Where a cause stands.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(tag = "kind", rename_all = "snake_case"))]
+#[expect(clippy::exhaustive_enums, reason = "a cause is a condition or a contributor, by definition")]
+pub enum Standing {
+    /// A condition is ranked. Prior plus the bits of all reasons is the score, to the last unit.
+    Ranked {
+        /// The presentation that fits best: a condition with several is explained by it.
+        presentation: &'static str,
+        /// Log2 of the prior, before anything was answered.
+        prior: f32,
+        /// Log2 of prior and answers together.
+        score: f32,
+    },
+    /// A contributor is counted, never ranked: its reasons have no bits.
+    Contributes {
+        /// How it shows.
+        shown: Shown,
+        /// How good the evidence is that it matters for injury.
+        grade: Grade,
+    },
+}
+
+/// One answer and what it says about a cause.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -40,12 +58,18 @@ pub struct Reason {
     pub fact: Fact,
     /// Whether it was present or absent.
     pub answer: Answer,
-    /// The applied weight in bits, after the overlap with other answers.
+    /// The applied weight in bits, after the overlap with other answers. 0 for a contributor.
     pub bits: f32,
+    /// The same as a likelihood ratio. 1 for a contributor.
+    pub ratio: f32,
+    /// How good the evidence is.
+    pub grade: Grade,
+    /// Where it comes from.
+    pub source: Source,
 }
 
 /// At most so many missing answers are named.
-const MOST_MISSING: usize = 5;
+pub(super) const MOST_MISSING: usize = 5;
 
 pub(super) fn explain(case: &Case, condition: Condition, running: Running) -> Explanation {
     let known = case.known();
@@ -54,20 +78,35 @@ pub(super) fn explain(case: &Case, condition: Condition, running: Running) -> Ex
     let first = super::lanes_of(condition).next().unwrap_or(lane);
     let mut reasons: Vec<(i32, Reason)> = applied(&known.present, &known.absent, lane)
         .filter(|(_, _, units)| *units != 0)
-        .map(|(fact, answer, units)| (units, Reason { fact, answer, bits: bits(units) }))
+        .map(|(fact, answer, units)| (units, reason(fact, answer, units, lane)))
         .collect();
     reasons.sort_by_key(|(units, _)| -units.abs());
     let pick =
         |sign: i32| reasons.iter().filter(|(units, _)| units.signum() == sign).map(|(_, reason)| *reason).collect();
     Explanation {
-        condition,
-        presentation: condition.entry().presentations[lane - first].name,
-        prior: bits(prior(case)[lane]),
-        score: bits(scores[lane]),
+        cause: condition.into(),
+        standing: Standing::Ranked {
+            presentation: condition.entry().presentations[lane - first].name,
+            prior: bits(prior(case)[lane]),
+            score: bits(scores[lane]),
+        },
         supporting: pick(1),
         opposing: pick(-1),
         missing: missing(case, lane, running),
     }
+}
+
+fn reason(fact: Fact, answer: Answer, units: i32, lane: usize) -> Reason {
+    let bits = bits(units);
+    // A place that a condition does not list is judged to hurt rarely.
+    let (grade, source) =
+        clue_behind(fact, lane).map_or((Grade::D, Source::Judgement), |clue| (clue.grade(), clue.source));
+    Reason { fact, answer, bits, ratio: exp2(f64::from(bits)) as f32, grade, source }
+}
+
+/// The row that decides what a fact says about a lane: the last of the general to the particular.
+fn clue_behind(fact: Fact, lane: usize) -> Option<&'static Clue> {
+    lane_clues(lane).into_iter().flatten().rfind(|clue| clue.fact == fact)
 }
 
 /// The weight each answer adds to a lane, in units: whole for the strongest of its overlap, half for the

@@ -1,6 +1,8 @@
 //! From a case to an assessment: urgency, running, ranked causes and how sure any of it is.
 
+mod change;
 mod conclusion;
+mod contributors;
 mod danger;
 mod explain;
 mod ranking;
@@ -9,14 +11,16 @@ mod score;
 mod serialize;
 mod triage;
 
+pub use change::{Change, WhyUrgency};
 pub use conclusion::Conclusion;
-pub use explain::{Explanation, Reason};
+pub use contributors::Contribution;
+pub use explain::{Explanation, Reason, Standing};
 pub use ranking::{FamilyShare, Ranked, Share};
 pub use triage::{Raised, RaisedBy, Triage};
 
 use crate::case::Case;
 use crate::knowledge::{VERSION, Version, tables, thresholds};
-use crate::vocabulary::{Condition, Fact, Fit, Reporter, Running, Urgency};
+use crate::vocabulary::{Cause, Condition, Contributor, Fact, Fit, Reporter, Running, Urgency};
 use danger::Dangers;
 use ranking::Ranking;
 
@@ -55,6 +59,7 @@ pub fn assess(case: &Case) -> Assessment {
 /// | `conclusion` | `{kind, causes, separated_by}`; `kind` is `leads`, `tied` or `too_little_known` |
 /// | `families` | list of `{family, fit, share}`, best first; a share is in ten-thousandths |
 /// | `ranking` | list of `{condition, fit, share}`, best first, all conditions |
+/// | `contributors` | list of `{contributor, shown, grade, facts}`, in the order of [`Contributor`] |
 /// | `watch` | conditions that must not be missed and rank as unlikely |
 /// | `reported_without_answer` | facts named as examined or from the log without an answer |
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -113,9 +118,75 @@ impl Assessment {
         condition.entry().danger.as_ref().map(|_| Share::new(self.dangers.share(condition)))
     }
 
-    /// What speaks for a condition, what against, and what is still unknown. Allocates.
-    pub fn explain(&self, condition: Condition) -> Explanation {
-        explain::explain(&self.case, condition, self.triage.running)
+    /// The place of one condition in the ranking.
+    pub fn ranked(&self, condition: Condition) -> Ranked {
+        // Every condition has a place.
+        *self.ranking().iter().find(|ranked| ranked.condition == condition).unwrap_or(&self.ranking()[0])
+    }
+
+    /// Whether a condition is likely enough that nothing may be advised that would harm it. The limits are
+    /// [`PLAUSIBLE_SHARE`](thresholds::PLAUSIBLE_SHARE) and [`PLAUSIBLE_DANGER`](thresholds::PLAUSIBLE_DANGER).
+    pub fn is_plausible(&self, condition: Condition) -> bool {
+        self.ranked(condition).share.ten_thousandths() >= thresholds::PLAUSIBLE_SHARE
+            || self.dangers.share(condition) >= thresholds::PLAUSIBLE_DANGER
+    }
+
+    /// What may feed the pain, in the order of the list. Counted from present signs; no part of ranking or urgency.
+    ///
+    /// ```
+    /// use running_hip_pain::{Case, Contributor, RiskFactor, Shown, assess};
+    /// let case = Case::builder(40).present(RiskFactor::SingleSessionDistanceSpike).build()?;
+    /// let overload = assess(&case).contribution(Contributor::TrainingOverload);
+    /// assert_eq!(overload.shown, Shown::Reported);
+    /// # Ok::<(), running_hip_pain::CaseErrors>(())
+    /// ```
+    pub fn contributors(&self) -> impl Iterator<Item = Contribution> + '_ {
+        Contributor::ALL.iter().map(|contributor| self.contribution(*contributor))
+    }
+
+    /// How one contributor shows.
+    pub fn contribution(&self, contributor: Contributor) -> Contribution {
+        contributors::contribution(&self.case, contributor)
+    }
+
+    /// What speaks for a cause, what against, and what is still unknown. Allocates.
+    ///
+    /// ```
+    /// use running_hip_pain::{Case, Condition, Contributor, Finding, assess};
+    /// let case = Case::builder(40).present(Finding::PainLateralHip).build()?;
+    /// let assessment = assess(&case);
+    /// let why = assessment.explain(Condition::GreaterTrochantericPainSyndrome);
+    /// assert_eq!(why.supporting[0].fact, Finding::PainLateralHip.into());
+    /// assert!(why.supporting[0].ratio > 1.0);
+    /// assert!(assessment.explain(Contributor::WeakGlutes).supporting.is_empty());
+    /// # Ok::<(), running_hip_pain::CaseErrors>(())
+    /// ```
+    pub fn explain(&self, cause: impl Into<Cause>) -> Explanation {
+        match cause.into() {
+            Cause::Condition(condition) => explain::explain(&self.case, condition, self.triage.running),
+            Cause::Contributor(contributor) => contributors::explain(&self.case, contributor, self.triage.running),
+        }
+    }
+
+    /// What asks for this urgency, and what single further sign would ask for the next. Allocates, and assesses once for
+    /// every sign.
+    pub fn why_this_urgency(&self) -> WhyUrgency {
+        change::why(self)
+    }
+
+    /// The single answers still open that would change the urgency, whether to run, or which condition ranks first: the
+    /// largest change first, at most five, none that would be a freak. Allocates, and assesses twice for every question.
+    ///
+    /// ```
+    /// use running_hip_pain::{Case, Finding, assess};
+    /// let case = Case::builder(30).present(Finding::PainGroin).build()?;
+    /// for change in assess(&case).what_would_change() {
+    ///     println!("{} {}: {}", change.fact, change.answer, change.urgency);
+    /// }
+    /// # Ok::<(), running_hip_pain::CaseErrors>(())
+    /// ```
+    pub fn what_would_change(&self) -> alloc::vec::Vec<Change> {
+        change::what_would_change(self)
     }
 
     /// Which knowledge gave this answer.

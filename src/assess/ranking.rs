@@ -2,7 +2,7 @@
 
 use super::score::Scores;
 use crate::case::{Case, Known};
-use crate::knowledge::tables::{LANE_CONDITIONS, LANES, WEIGHTS};
+use crate::knowledge::tables::{LANE_CONDITIONS, LANES, WEIGHING, WEIGHTS};
 use crate::knowledge::thresholds::{self, LEAST_EVIDENCE_BITS, LEAST_PRESENT};
 use crate::log2::{UNITS_PER_BIT, power};
 use crate::vocabulary::{Condition, FactSet, Family, Fit};
@@ -118,10 +118,10 @@ fn sort_descending<T: Copy>(items: &mut [T], key: impl Fn(&T) -> u64) {
     }
 }
 
-/// Whether there is enough to rank on: some findings said to be present (what follows from the days or the side
-/// is none), and some bits for or against the leader.
+/// Whether there is enough to rank on: some findings said to be present (what follows from the days or the side is
+/// none, nor is what only shows a contributor), and some bits for or against the leader.
 fn is_enough(leader: Condition, case: &Case, scores: &Scores, known: &Known) -> bool {
-    if case.present.len() < LEAST_PRESENT {
+    if case.present.intersection(WEIGHING).len() < LEAST_PRESENT {
         return false;
     }
     let lane = super::best_lane(leader, scores);

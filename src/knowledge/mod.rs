@@ -9,30 +9,44 @@
 //! ```
 
 mod adjudicated;
+mod claims;
 mod conditions;
+mod contributors;
 mod course_rules;
+mod cross_training;
 mod exclusive;
 mod facts;
 mod families;
+mod interventions;
+mod pain_rules;
 mod safety_questions;
 mod schema;
 mod sources;
+mod stop_signs;
 pub(crate) mod tables;
 mod triage_rules;
 
 pub mod thresholds;
 
 pub use adjudicated::ADJUDICATED;
+pub use claims::CLAIMS;
 pub use course_rules::{COURSE_RULES, STOP_RUNNING};
+pub use cross_training::CROSS_TRAINING;
 pub use exclusive::EXCLUSIVE;
 pub use families::{BONE_STRESS_BLOCK, family_block};
+pub use pain_rules::PAIN_RULES;
 pub use safety_questions::SAFETY_QUESTIONS;
 pub use schema::{
-    Adjudicated, Clause, Clue, ConditionEntry, Danger, ELSEWHERE, Evidence, FactEntry, Figure, Overlap, Pattern,
-    Presentation, Prior, PriorFactor, Rule, SafetyEntry, Setting, Source, SourceEntry, WhoAnswers,
+    Access, Adjudicated, ClaimEntry, Clause, Clue, ConditionEntry, ContributorEntry, Core, CrossTraining, Danger, Dose,
+    ELSEWHERE, Evidence, FactEntry, FamilyPainRule, Figure, Indication, InterventionEntry, Measure, Often, Outcome,
+    Overlap, PainRule, Pattern, Presentation, Prior, PriorFactor, Rule, SafetyEntry, Setting, Sign, Source,
+    SourceEntry, Span, Stop, StopSignEntry, Strain, Topic, WhoAnswers,
 };
+pub use stop_signs::STOP_SIGNS;
 pub use tables::{VERSION, Version};
 pub use triage_rules::RED_FLAG_RULES;
 
 pub(crate) use conditions::condition_entry;
+pub(crate) use contributors::contributor_entry;
 pub(crate) use facts::{SITES, fact_entry};
+pub(crate) use interventions::intervention_entry;

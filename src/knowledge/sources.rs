@@ -9,54 +9,202 @@ keyed_enum! {
     pub enum Source {
         /// Nobody has published it: an informed grade by the authors of this crate.
         Judgement = "judgement",
+        /// Anderson LM et al., 2020.
+        Anderson2020 = "anderson2020",
+        /// Beers A, Ryan M, Kasubuchi Z, Fraser S, Taunton JE, 2008.
+        Beers2008 = "beers2008",
         /// BMJ Best Practice.
         Bmjbpseptic = "bmjbpseptic",
+        /// Boukabache A, Preece SJ, Brookes N, 2021.
+        Boukabache2021 = "boukabache2021",
+        /// Bramah C, Preece SJ, Gill N, Herrington L, 2018.
+        Bramah2018 = "bramah2018",
+        /// Buist I et al., 2008.
+        Buist2008 = "buist2008",
         /// Burnett RSJ, Della Rocca GJ, Prather H, Curry M, Maloney WJ, Clohisy JC, 2006.
         Burnett2006 = "burnett2006",
+        /// Cacchio A, Rompe JD, Furia JP, Susi P, Santilli V, De Paulis F, 2011.
+        Cacchio2011 = "cacchio2011",
+        /// Carlisi E et al., 2018.
+        Carlisi2019 = "carlisi2019",
         /// (authors not read).
         Ces334 = "ces334",
+        /// Chan ZYS et al., 2018.
+        Chan2018 = "chan2018",
+        /// Christopher SM et al., 2019.
+        Christopher2019 = "christopher2019",
         /// Clement DB, Ammann W, Taunton JE, et al., 1993.
         Clement1993 = "clement1993",
+        /// Clifford C et al., 2019.
+        Clifford2019 = "clifford2019",
         /// Clohisy JC, Knaus ER, Hunt DM, Lesher JM, Harris-Hayes M, Prather H, 2009.
         Clohisy2009 = "clohisy2009",
         /// (authors not read), 2017.
         CocFootball2017 = "cocfootball2017",
+        /// Daoud AI et al., 2012.
+        Daoud2012 = "daoud2012",
+        /// de Jonge J et al., 2025.
+        DeJonge2025 = "dejonge2025",
+        /// Desai P et al., 2021.
+        Desai2021 = "desai2021",
+        /// Desai P et al., 2023.
+        Desai2023 = "desai2023",
+        /// Distefano LJ et al., 2009.
+        Distefano2009 = "distefano2009",
+        /// Doyle E et al., 2022.
+        Doyle2022 = "doyle2022",
         /// Eberbach H, Hohloch L, Feucht MJ, Konstantinidis L, Sudkamp NP, Zwingmann J, 2017.
         Eberbach2017 = "eberbach2017",
+        /// Exeter Hip Unit (NHS).
+        ExeterHip = "exeter_hip",
         /// Finucane LM et al., 2020.
         Finucane2020 = "finucane2020",
+        /// Foch E, Aubol K, Milner CE, 2020.
+        Foch2020 = "foch2020",
+        /// Schuster Brandt Frandsen J, et al., 2025.
+        Frandsen2025 = "frandsen2025",
+        /// Fransen M, McConnell S, Hernandez-Molina G, Reichenbach S, 2014.
+        Fransen2014 = "fransen2014",
+        /// George ERM, Sheerin KR, Reid D, 2024.
+        George2024 = "george2024",
         /// Getting It Right First Time (NHS England), 2023.
         GirftCes2023 = "girftces2023",
         /// NHS Gloucestershire (G-care).
         GlosHip = "glos_hip",
+        /// Hamill J, Gruber AH, 2017.
+        Hamill2017 = "hamill2017",
+        /// Haroy J, Clarsen B, Wiger EG, Oyen MG, Serner A, Thorborg K, Holmich P, Andersen TE, Bahr R, 2019.
+        Haroy2019 = "haroy2019",
+        /// Heiderscheit BC, Chumanov ES, Michalski MP, Wille CM, Ryan MB, 2011.
+        Heiderscheit2011 = "heiderscheit2011",
         /// Heikura IA, Uusitalo ALT, Stellingwerff T, Bergland D, Mero AA, Burke LM, 2018.
         Heikura2018 = "heikura2018",
         /// Herngren B, Stenmarker M, Vavruch L, Hagglund G, 2017.
         Herngren2017 = "herngren2017",
+        /// (authors not read), 2023.
+        HipOaCumMa2023 = "hipoacumma2023",
+        /// Hoenig T, Eissele J, Strahl A, et al., 2023.
+        Hoenig2023 = "hoenig2023",
+        /// Holmich P, Uhrskou P, Ulnits L, Kanstrup IL, Nielsen MB, Bjerg AM, Krogsgaard K, 1999.
+        Holmich1999 = "holmich1999",
+        /// Hughes JM et al., 2019.
+        Hughes2019 = "hughes2019",
+        /// Hutchinson LA, Lichtwark GA, Willy RW, Kelly LA, 2022.
+        Hutchinson2022 = "hutchinson2022",
+        /// (INSPIRE trial cohort, authors not recorded), 2023.
+        Inspire2023 = "inspire2023",
+        /// Jungmalm J et al., 2020.
+        Jungmalm2020 = "jungmalm2020",
+        /// Kliethermes SA et al., 2021.
+        Kliethermes2021 = "kliethermes2021",
+        /// Konrad A et al., 2022.
+        Konrad2022 = "konrad2022",
+        /// Leppanen M et al., 2024.
+        Leppanen2024 = "leppanen2024",
+        /// Lieberman DE et al., 2015.
+        Lieberman2015 = "lieberman2015",
+        /// Lipman GS et al., 2017.
+        Lipman2017 = "lipman2017",
+        /// Lopes AD et al., 2023.
+        Lopes2023 = "lopes2023",
+        /// Macadam P, Cronin J, Contreras B, 2015.
+        Macadam2015 = "macadam2015",
+        /// MacAskill MJ, Durant TJS, Wallace DA, 2014.
+        Macaskill2014 = "macaskill2014",
         /// (Liege osteonecrosis clinic authors), 2016.
         Malaise2016 = "malaise2016",
+        /// Meardon SA, Campbell S, Derrick TR, 2012.
+        Meardon2012 = "meardon2012",
+        /// Mellor R, Grimaldi A, Wajswelner H, et al., 2016.
+        Mellor2016 = "mellor2016",
+        /// Mellor R, Bennell K, Grimaldi A, Nicolson P, Kasza J, Hodges P, Wajswelner H, Vicenzino B, 2018.
+        Mellor2018 = "mellor2018",
         /// Metcalfe D, Perry DC, Claireaux HA, Simel DL, Zogg CK, Costa ML, 2019.
         Metcalfe2019 = "metcalfe2019",
+        /// Milwaukee marathon foot-strike survey (authors not recorded).
+        MilwaukeeFootstrike = "milwaukee_footstrike",
+        /// Mountjoy M, Ackerman KE, Bailey DM, et al., 2023.
+        Mountjoy2023 = "mountjoy2023",
+        /// Fedgo AA, Stahlman S, 2020.
+        Msmr2020 = "msmr2020",
+        /// Nielsen RO et al., 2014.
+        Nielsen2014 = "nielsen2014",
+        /// Niemuth PE et al., 2005.
+        Niemuth2005 = "niemuth2005",
+        /// Noehren B, Schmitz A, Hempel R, Westlake C, Black W, 2014.
+        Noehren2014 = "noehren2014",
         /// (authors not read), 2019.
         OnfhIndia2019 = "onfhindia2019",
         /// Zeng H, He H, Tong X, Wang Z, Luo R, Liu Q, 2022.
         Oofemur2022 = "oofemur2022",
+        /// Paskins Z et al., 2022.
+        Paskins2022 = "paskins2022",
         /// (authors not read), 1999.
         PelvicSarcoma1999 = "pelvicsarcoma1999",
+        /// Pereles D, Roth A, Thompson DJS, 2011.
+        Pereles2011 = "pereles2011",
+        /// Peterson B, Hawke F, Spink M, Sadler S, Hawes M, Callister R, Chuter V, 2022.
+        Peterson2022 = "peterson2022",
+        /// Pohl MB et al., 2008.
+        Pohl2008 = "pohl2008",
+        /// Ramskov D et al., 2018.
+        Ramskov2018 = "ramskov2018",
         /// Reiman MP, Goode AP, Hegedus EJ, Cook CE, Wright AA, 2013.
         Reiman2013 = "reiman2013",
         /// Reiman MP, et al., 2020.
         Reiman2020 = "reiman2020",
+        /// Ressman J, Grooten WJA, Rasmussen-Barr E, 2021.
+        Ressman2021 = "ressman2021",
+        /// Ristolainen L et al., 2014.
+        Ristolainen2014 = "ristolainen2014",
+        /// Robertson GA, Wood AM, 2017.
+        Robertson2017 = "robertson2017",
+        /// Rompe JD, Segal NA, Cacchio A, Furia JP, Morral A, Maffulli N, 2009.
+        Rompe2009 = "rompe2009",
         /// Ryan J, DeBurca N, Mc Creesh K, 2014.
         Ryan2014 = "ryan2014",
         /// Saberi Hosnijeh F, et al., 2017.
         Saberi2017 = "saberi2017",
+        /// Saragiotto BT et al., 2014.
+        Saragiotto2014 = "saragiotto2014",
+        /// Schache AG et al., 2000.
+        Schache2000 = "schache2000",
+        /// Schmitz A et al., 2014.
+        Schmitz2014 = "schmitz2014",
+        /// Silbernagel KG et al., 2007.
+        Silbernagel2007 = "silbernagel2007",
+        /// (339-runner Hooper cohort, authors not recorded), 2025.
+        SleepRunners2025 = "sleep_runners2025",
         /// Smeets SJM, Vening W, Winkes MB, Kuijt GP, Slooter GD, van Eerten PV, 2018.
         Smeets2018 = "smeets2018",
+        /// Stellingwerff T et al., 2023.
+        Stellingwerff2023 = "stellingwerff2023",
+        /// Taddei UT et al., 2020.
+        Taddei2020 = "taddei2020",
+        /// Taylor-Haas JA et al., 2014.
+        TaylorHaas2014 = "taylorhaas2014",
+        /// Teng HL, Powers CM, 2015.
+        Teng2015 = "teng2015",
+        /// Thorborg K et al., 2016.
+        Thorborg2016 = "thorborg2016",
+        /// Toresdahl BG et al., 2020.
+        Toresdahl2020 = "toresdahl2020",
         /// Roche M, Nattiv A, Sainani K, Barrack M, Kraus E, Tenforde A, et al., 2023.
         Triadtrab2023 = "triadtrab2023",
+        /// University of Kentucky master thesis (author not recorded).
+        UkThesisHipflexor = "uk_thesis_hipflexor",
+        /// Vigotsky AD et al., 2016.
+        Vigotsky2016 = "vigotsky2016",
+        /// Wiewelhove T et al., 2019.
+        Wiewelhove2019 = "wiewelhove2019",
+        /// Willy RW et al., 2012.
+        Willy2012 = "willy2012",
         /// Wright AA, Taylor JB, Ford KR, Siska L, Smoliga JM, 2015.
         Wright2015 = "wright2015",
+        /// Wu H et al., 2024.
+        Wu2024 = "wu2024",
+        /// Xu Y et al., 2021.
+        Xu2021 = "xu2021",
     }
 }
 
@@ -78,12 +226,52 @@ const SOURCES: [SourceEntry; Source::COUNT] = [
         pmid: "",
     },
     SourceEntry {
+        authors: "Anderson LM et al.",
+        year: "2020",
+        title: "What are the benefits and risks associated with changing foot strike pattern during running? A systematic review and meta-analysis of injury, running economy, and biomechanics",
+        journal: "Sports Med 50:885-917",
+        doi: "10.1007/s40279-019-01238-y",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "Beers A, Ryan M, Kasubuchi Z, Fraser S, Taunton JE",
+        year: "2008",
+        title: "Effects of multi-modal physiotherapy, including hip abductor strengthening, in patients with iliotibial band friction syndrome",
+        journal: "Physiother Can 60(2):180-188",
+        doi: "10.3138/physio.60.2.180",
+        pmid: "20145781",
+    },
+    SourceEntry {
         authors: "BMJ Best Practice",
         year: "",
         title: "Septic arthritis: history and exam",
         journal: "BMJ Best Practice",
         doi: "",
         pmid: "",
+    },
+    SourceEntry {
+        authors: "Boukabache A, Preece SJ, Brookes N",
+        year: "2021",
+        title: "Prolonged sitting and physical inactivity are associated with limited hip extension: a cross-sectional study",
+        journal: "Musculoskelet Sci Pract 51:102282",
+        doi: "10.1016/j.msksp.2020.102282",
+        pmid: "33188982",
+    },
+    SourceEntry {
+        authors: "Bramah C, Preece SJ, Gill N, Herrington L",
+        year: "2018",
+        title: "Is there a pathological gait associated with common soft tissue running injuries?",
+        journal: "Am J Sports Med 46(12):3023-3031",
+        doi: "10.1177/0363546518793657",
+        pmid: "30193080",
+    },
+    SourceEntry {
+        authors: "Buist I et al.",
+        year: "2008",
+        title: "No effect of a graded training program on the number of running-related injuries in novice runners: a randomized controlled trial",
+        journal: "Am J Sports Med 36(1):33-39",
+        doi: "10.1177/0363546507307505",
+        pmid: "17940147",
     },
     SourceEntry {
         authors: "Burnett RSJ, Della Rocca GJ, Prather H, Curry M, Maloney WJ, Clohisy JC",
@@ -94,11 +282,43 @@ const SOURCES: [SourceEntry; Source::COUNT] = [
         pmid: "16818969",
     },
     SourceEntry {
+        authors: "Cacchio A, Rompe JD, Furia JP, Susi P, Santilli V, De Paulis F",
+        year: "2011",
+        title: "Shockwave therapy for the treatment of chronic proximal hamstring tendinopathy in professional athletes",
+        journal: "Am J Sports Med 39(1):146-153",
+        doi: "",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "Carlisi E et al.",
+        year: "2018",
+        title: "Focused extracorporeal shock wave therapy for greater trochanteric pain syndrome with gluteal tendinopathy: a randomized controlled trial",
+        journal: "Clin Rehabil",
+        doi: "",
+        pmid: "",
+    },
+    SourceEntry {
         authors: "(authors not read)",
         year: "",
         title: "One-year series of 334 referrals with suspected cauda equina syndrome and urgent MRI (25 positive)",
         journal: "conference/journal abstract",
         doi: "",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "Chan ZYS et al.",
+        year: "2018",
+        title: "Gait retraining for the reduction of injury occurrence in novice distance runners: 1-year follow-up of a randomized controlled trial",
+        journal: "Am J Sports Med 46(2):388-395",
+        doi: "10.1177/0363546517736277",
+        pmid: "29065279",
+    },
+    SourceEntry {
+        authors: "Christopher SM et al.",
+        year: "2019",
+        title: "Do alterations in muscle strength, flexibility, range of motion, and alignment predict lower extremity injury in runners: a systematic review",
+        journal: "Arch Physiother 9:2",
+        doi: "10.1186/s40945-019-0054-7",
         pmid: "",
     },
     SourceEntry {
@@ -108,6 +328,14 @@ const SOURCES: [SourceEntry; Source::COUNT] = [
         journal: "International Journal of Sports Medicine 14(6):347-352",
         doi: "10.1055/s-2007-1021191",
         pmid: "",
+    },
+    SourceEntry {
+        authors: "Clifford C et al.",
+        year: "2019",
+        title: "Isometric versus isotonic exercise for greater trochanteric pain syndrome: a randomised controlled pilot study",
+        journal: "BMJ Open Sport Exerc Med 5:e000558",
+        doi: "10.1136/bmjsem-2019-000558",
+        pmid: "31673402",
     },
     SourceEntry {
         authors: "Clohisy JC, Knaus ER, Hunt DM, Lesher JM, Harris-Hayes M, Prather H",
@@ -126,6 +354,54 @@ const SOURCES: [SourceEntry; Source::COUNT] = [
         pmid: "",
     },
     SourceEntry {
+        authors: "Daoud AI et al.",
+        year: "2012",
+        title: "Foot strike and injury rates in endurance runners: a retrospective study",
+        journal: "Med Sci Sports Exerc 44(7):1325-1334",
+        doi: "10.1249/MSS.0b013e3182465115",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "de Jonge J et al.",
+        year: "2025",
+        title: "Sleep matters: profiling sleep patterns to predict sports injuries in recreational runners",
+        journal: "Appl Sci 15(19):10814",
+        doi: "",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "Desai P et al.",
+        year: "2021",
+        title: "Recreational runners with a history of injury are twice as likely to sustain a running-related injury as runners with no history of injury: a 1-year prospective cohort study",
+        journal: "J Orthop Sports Phys Ther 51(3):144-150",
+        doi: "10.2519/jospt.2021.9673",
+        pmid: "33356768",
+    },
+    SourceEntry {
+        authors: "Desai P et al.",
+        year: "2023",
+        title: "Effectiveness of an 18-week general strength and foam-rolling intervention on running-related injuries in recreational runners",
+        journal: "Scand J Med Sci Sports",
+        doi: "10.1111/sms.14313",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "Distefano LJ et al.",
+        year: "2009",
+        title: "Gluteal muscle activation during common therapeutic exercises",
+        journal: "J Orthop Sports Phys Ther",
+        doi: "",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "Doyle E et al.",
+        year: "2022",
+        title: "The effectiveness of gait retraining on running kinematics, kinetics, performance, pain, and injury in distance runners: a systematic review with meta-analysis",
+        journal: "J Orthop Sports Phys Ther 52(4):192-206",
+        doi: "10.2519/jospt.2022.10585",
+        pmid: "35128941",
+    },
+    SourceEntry {
         authors: "Eberbach H, Hohloch L, Feucht MJ, Konstantinidis L, Sudkamp NP, Zwingmann J",
         year: "2017",
         title: "Operative versus conservative treatment of apophyseal avulsion fractures of the pelvis in the adolescents: a systematical review with meta-analysis",
@@ -134,11 +410,51 @@ const SOURCES: [SourceEntry; Source::COUNT] = [
         pmid: "28420360",
     },
     SourceEntry {
+        authors: "Exeter Hip Unit (NHS)",
+        year: "",
+        title: "Information for GPs: red flags and urgent referrals",
+        journal: "web page",
+        doi: "",
+        pmid: "",
+    },
+    SourceEntry {
         authors: "Finucane LM et al.",
         year: "2020",
         title: "International framework for red flags for potential serious spinal pathologies",
         journal: "J Orthop Sports Phys Ther 50(7):350-372",
         doi: "",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "Foch E, Aubol K, Milner CE",
+        year: "2020",
+        title: "Relationship between iliotibial band syndrome and hip neuromechanics in women runners",
+        journal: "Gait Posture 77:64-68",
+        doi: "",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "Schuster Brandt Frandsen J, et al.",
+        year: "2025",
+        title: "How much running is too much? Identifying high-risk running sessions in a 5200-person cohort study",
+        journal: "Br J Sports Med 59(17):1203-1210",
+        doi: "10.1136/bjsports-2024-109380",
+        pmid: "40623829",
+    },
+    SourceEntry {
+        authors: "Fransen M, McConnell S, Hernandez-Molina G, Reichenbach S",
+        year: "2014",
+        title: "Exercise for osteoarthritis of the hip",
+        journal: "Cochrane Database of Systematic Reviews CD007912",
+        doi: "10.1002/14651858.CD007912.pub2",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "George ERM, Sheerin KR, Reid D",
+        year: "2024",
+        title: "Criteria and guidelines for returning to running following a tibial bone stress injury: a scoping review",
+        journal: "Sports Med 54(9):2247-2265",
+        doi: "10.1007/s40279-024-02051-y",
         pmid: "",
     },
     SourceEntry {
@@ -158,6 +474,30 @@ const SOURCES: [SourceEntry; Source::COUNT] = [
         pmid: "",
     },
     SourceEntry {
+        authors: "Hamill J, Gruber AH",
+        year: "2017",
+        title: "Is changing footstrike pattern beneficial to runners?",
+        journal: "J Sport Health Sci 6:146-153",
+        doi: "",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "Haroy J, Clarsen B, Wiger EG, Oyen MG, Serner A, Thorborg K, Holmich P, Andersen TE, Bahr R",
+        year: "2019",
+        title: "The Adductor Strengthening Programme prevents groin problems among male football players: a cluster-randomised controlled trial",
+        journal: "Br J Sports Med 53(3):150-157",
+        doi: "10.1136/bjsports-2017-098937",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "Heiderscheit BC, Chumanov ES, Michalski MP, Wille CM, Ryan MB",
+        year: "2011",
+        title: "Effects of step rate manipulation on joint mechanics during running",
+        journal: "Med Sci Sports Exerc 43(2):296-302",
+        doi: "10.1249/MSS.0b013e3181ebedf4",
+        pmid: "",
+    },
+    SourceEntry {
         authors: "Heikura IA, Uusitalo ALT, Stellingwerff T, Bergland D, Mero AA, Burke LM",
         year: "2018",
         title: "Low energy availability is difficult to assess but outcomes have large impact on bone injury rates in elite distance athletes",
@@ -174,6 +514,126 @@ const SOURCES: [SourceEntry; Source::COUNT] = [
         pmid: "",
     },
     SourceEntry {
+        authors: "(authors not read)",
+        year: "2023",
+        title: "Exercise therapy in hip osteoarthritis: systematic review and cumulative meta-analysis (18 RCTs)",
+        journal: "Osteoarthritis and Cartilage Open (journal recalled, PMC9932106)",
+        doi: "",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "Hoenig T, Eissele J, Strahl A, et al.",
+        year: "2023",
+        title: "Return to sport following low-risk and high-risk bone stress injuries: a systematic review and meta-analysis",
+        journal: "British Journal of Sports Medicine 57(7):427-432",
+        doi: "10.1136/bjsports-2022-106328",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "Holmich P, Uhrskou P, Ulnits L, Kanstrup IL, Nielsen MB, Bjerg AM, Krogsgaard K",
+        year: "1999",
+        title: "Effectiveness of active physical training as treatment for long-standing adductor-related groin pain in athletes: randomised trial",
+        journal: "Lancet 353(9151):439-443",
+        doi: "10.1016/S0140-6736(98)03340-6",
+        pmid: "9989713",
+    },
+    SourceEntry {
+        authors: "Hughes JM et al.",
+        year: "2019",
+        title: "Nonsteroidal anti-inflammatory drug prescriptions are associated with increased stress fracture diagnosis in the US Army population",
+        journal: "J Bone Miner Res 34(3):429-436",
+        doi: "10.1002/jbmr.3616",
+        pmid: "30352135",
+    },
+    SourceEntry {
+        authors: "Hutchinson LA, Lichtwark GA, Willy RW, Kelly LA",
+        year: "2022",
+        title: "The iliotibial band: a complex structure with versatile functions",
+        journal: "Sports Med 52:995-1008",
+        doi: "10.1007/s40279-021-01634-3",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "(INSPIRE trial cohort, authors not recorded)",
+        year: "2023",
+        title: "Factors associated with running-related injuries in recreational runners with a history of running injuries",
+        journal: "Clin J Sport Med 33(1):61-66",
+        doi: "10.1097/JSM.0000000000001076",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "Jungmalm J et al.",
+        year: "2020",
+        title: "Associations between biomechanical and clinical/anthropometrical factors and running-related injuries among recreational runners: a 52-week prospective cohort study",
+        journal: "Inj Epidemiol 7:10",
+        doi: "10.1186/s40621-020-00237-2",
+        pmid: "32234070",
+    },
+    SourceEntry {
+        authors: "Kliethermes SA et al.",
+        year: "2021",
+        title: "Lower step rate is associated with a higher risk of bone stress injury: a prospective study of collegiate cross country runners",
+        journal: "Br J Sports Med 55(15):851-856",
+        doi: "10.1136/bjsports-2020-103833",
+        pmid: "33990294",
+    },
+    SourceEntry {
+        authors: "Konrad A et al.",
+        year: "2022",
+        title: "Foam rolling training effects on range of motion: a systematic review and meta-analysis",
+        journal: "Sports Med 52(10):2523-2535",
+        doi: "10.1007/s40279-022-01699-8",
+        pmid: "35616852",
+    },
+    SourceEntry {
+        authors: "Leppanen M et al.",
+        year: "2024",
+        title: "Hip and core exercise programme prevents running-related overuse injuries in adult novice recreational runners: a three-arm randomised controlled trial (Run RCT)",
+        journal: "Br J Sports Med 58(13):722-732",
+        doi: "10.1136/bjsports-2023-107926",
+        pmid: "38724071",
+    },
+    SourceEntry {
+        authors: "Lieberman DE et al.",
+        year: "2015",
+        title: "Effects of stride frequency and foot position at landing on braking force, hip torque, impact peak force and the metabolic cost of running in humans",
+        journal: "J Exp Biol 218:3406-3414",
+        doi: "10.1242/jeb.125500",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "Lipman GS et al.",
+        year: "2017",
+        title: "Ibuprofen versus placebo effect on acute kidney injury in ultramarathons: a randomised controlled trial",
+        journal: "Emerg Med J 34(10):637-642",
+        doi: "10.1136/emermed-2016-206353",
+        pmid: "28679502",
+    },
+    SourceEntry {
+        authors: "Lopes AD et al.",
+        year: "2023",
+        title: "Are alterations in running biomechanics associated with running injuries? A systematic review with meta-analysis",
+        journal: "Braz J Phys Ther 27(4)",
+        doi: "",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "Macadam P, Cronin J, Contreras B",
+        year: "2015",
+        title: "An examination of the gluteal muscle activity associated with dynamic hip abduction and hip external rotation exercise: a systematic review",
+        journal: "Int J Sports Phys Ther",
+        doi: "",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "MacAskill MJ, Durant TJS, Wallace DA",
+        year: "2014",
+        title: "Gluteal muscle activity during weightbearing and non-weightbearing exercise",
+        journal: "Int J Sports Phys Ther",
+        doi: "",
+        pmid: "",
+    },
+    SourceEntry {
         authors: "(Liege osteonecrosis clinic authors)",
         year: "2016",
         title: "A prospective cohort study of the clinical presentation of non-traumatic osteonecrosis of the femoral head: spine and knee symptoms as clinical presentation of hip osteonecrosis",
@@ -182,12 +642,84 @@ const SOURCES: [SourceEntry; Source::COUNT] = [
         pmid: "26728612",
     },
     SourceEntry {
+        authors: "Meardon SA, Campbell S, Derrick TR",
+        year: "2012",
+        title: "Step width alters iliotibial band strain during running",
+        journal: "Sports Biomech 11(4):464-472",
+        doi: "10.1080/14763141.2012.699547",
+        pmid: "23259236",
+    },
+    SourceEntry {
+        authors: "Mellor R, Grimaldi A, Wajswelner H, et al.",
+        year: "2016",
+        title: "Exercise and load modification versus corticosteroid injection versus wait and see for persistent gluteus medius/minimus tendinopathy (the LEAP trial): protocol",
+        journal: "BMC Musculoskelet Disord",
+        doi: "10.1186/s12891-016-1043-6",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "Mellor R, Bennell K, Grimaldi A, Nicolson P, Kasza J, Hodges P, Wajswelner H, Vicenzino B",
+        year: "2018",
+        title: "Education plus exercise versus corticosteroid injection use versus a wait and see approach on global outcome and pain from gluteal tendinopathy (LEAP)",
+        journal: "BMJ 361:k1662",
+        doi: "10.1136/bmj.k1662",
+        pmid: "29720374",
+    },
+    SourceEntry {
         authors: "Metcalfe D, Perry DC, Claireaux HA, Simel DL, Zogg CK, Costa ML",
         year: "2019",
         title: "Does this patient have hip osteoarthritis? The Rational Clinical Examination systematic review",
         journal: "JAMA 322(23):2323-2333",
         doi: "10.1001/jama.2019.19413",
         pmid: "31846019",
+    },
+    SourceEntry {
+        authors: "Milwaukee marathon foot-strike survey (authors not recorded)",
+        year: "",
+        title: "Prevalence of heel-strike in a mid-size city marathon",
+        journal: "PMC4801105",
+        doi: "",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "Mountjoy M, Ackerman KE, Bailey DM, et al.",
+        year: "2023",
+        title: "2023 International Olympic Committee's (IOC) consensus statement on Relative Energy Deficiency in Sport (REDs)",
+        journal: "British Journal of Sports Medicine 57(17):1073-1097",
+        doi: "",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "Fedgo AA, Stahlman S",
+        year: "2020",
+        title: "Increased risk for stress fractures and delayed healing with NSAID receipt, U.S. Armed Forces, 2014-2018",
+        journal: "MSMR",
+        doi: "",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "Nielsen RO et al.",
+        year: "2014",
+        title: "Excessive progression in weekly running distance and risk of running-related injuries: an association which varies according to type of injury",
+        journal: "J Orthop Sports Phys Ther",
+        doi: "",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "Niemuth PE et al.",
+        year: "2005",
+        title: "Hip muscle weakness and overuse injuries in recreational runners",
+        journal: "Clin J Sport Med 15(1):14-21",
+        doi: "",
+        pmid: "15654186",
+    },
+    SourceEntry {
+        authors: "Noehren B, Schmitz A, Hempel R, Westlake C, Black W",
+        year: "2014",
+        title: "Assessment of strength, flexibility, and running mechanics in men with iliotibial band syndrome",
+        journal: "J Orthop Sports Phys Ther 44(3):217-222",
+        doi: "10.2519/jospt.2014.4991",
+        pmid: "24450366",
     },
     SourceEntry {
         authors: "(authors not read)",
@@ -206,12 +738,52 @@ const SOURCES: [SourceEntry; Source::COUNT] = [
         pmid: "",
     },
     SourceEntry {
+        authors: "Paskins Z et al.",
+        year: "2022",
+        title: "Clinical effectiveness of one ultrasound guided intra-articular corticosteroid and local anaesthetic injection in addition to advice and education for hip osteoarthritis (HIT trial)",
+        journal: "BMJ 377:e068446",
+        doi: "10.1136/bmj-2021-068446",
+        pmid: "35387783",
+    },
+    SourceEntry {
         authors: "(authors not read)",
         year: "1999",
         title: "Delays in treatment of primary bone sarcoma of the pelvic girdle (68 patients)",
         journal: "Journal of Bone and Joint Surgery Am (journal recalled)",
         doi: "",
         pmid: "10199269",
+    },
+    SourceEntry {
+        authors: "Pereles D, Roth A, Thompson DJS",
+        year: "2011",
+        title: "A large, randomized, prospective study of the impact of a pre-run stretch on the risk of injury in teenage and older runners",
+        journal: "USATF report",
+        doi: "",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "Peterson B, Hawke F, Spink M, Sadler S, Hawes M, Callister R, Chuter V",
+        year: "2022",
+        title: "Biomechanical and musculoskeletal measurements as risk factors for running-related injury in non-elite runners: a systematic review and meta-analysis of prospective studies",
+        journal: "Sports Med Open 8:38",
+        doi: "10.1186/s40798-022-00416-z",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "Pohl MB et al.",
+        year: "2008",
+        title: "Biomechanical predictors of retrospective tibial stress fractures in runners",
+        journal: "J Biomech 41:1160-1165",
+        doi: "",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "Ramskov D et al.",
+        year: "2018",
+        title: "Run Clever: no difference in risk of injury when comparing progression in running volume and running intensity in recreational runners: a randomised trial",
+        journal: "BMJ Open Sport Exerc Med",
+        doi: "10.1136/bmjsem-2017-000333",
+        pmid: "",
     },
     SourceEntry {
         authors: "Reiman MP, Goode AP, Hegedus EJ, Cook CE, Wright AA",
@@ -230,6 +802,38 @@ const SOURCES: [SourceEntry; Source::COUNT] = [
         pmid: "",
     },
     SourceEntry {
+        authors: "Ressman J, Grooten WJA, Rasmussen-Barr E",
+        year: "2021",
+        title: "Visual assessment of movement quality: a study on intra- and interrater reliability of a multi-segmental single leg squat test",
+        journal: "BMC Sports Sci Med Rehabil",
+        doi: "10.1186/s13102-021-00289-x",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "Ristolainen L et al.",
+        year: "2014",
+        title: "Training-related risk factors in the etiology of overuse injuries in endurance sports",
+        journal: "J Sports Med Phys Fitness 54(1):78-87",
+        doi: "",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "Robertson GA, Wood AM",
+        year: "2017",
+        title: "Femoral neck stress fractures in sport: a current concepts review",
+        journal: "Sports Medicine International Open 1(2):E58-E68",
+        doi: "10.1055/s-0043-103946",
+        pmid: "30539087",
+    },
+    SourceEntry {
+        authors: "Rompe JD, Segal NA, Cacchio A, Furia JP, Morral A, Maffulli N",
+        year: "2009",
+        title: "Home training, local corticosteroid injection, or radial shock wave therapy for greater trochanter pain syndrome",
+        journal: "Am J Sports Med 37(10):1981-1990",
+        doi: "",
+        pmid: "19439758",
+    },
+    SourceEntry {
         authors: "Ryan J, DeBurca N, Mc Creesh K",
         year: "2014",
         title: "Risk factors for groin/hip injuries in field-based sports: a systematic review",
@@ -246,12 +850,100 @@ const SOURCES: [SourceEntry; Source::COUNT] = [
         pmid: "",
     },
     SourceEntry {
+        authors: "Saragiotto BT et al.",
+        year: "2014",
+        title: "What are the main risk factors for running-related injuries?",
+        journal: "Sports Med",
+        doi: "10.1007/s40279-014-0194-6",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "Schache AG et al.",
+        year: "2000",
+        title: "Relation of anterior pelvic tilt during running to clinical and kinematic measures of hip extension",
+        journal: "Br J Sports Med 34(4):279-283",
+        doi: "",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "Schmitz A et al.",
+        year: "2014",
+        title: "Do novice runners have weak hips and bad running form?",
+        journal: "Gait Posture 40(1):82-86",
+        doi: "10.1016/j.gaitpost.2014.02.014",
+        pmid: "24656715",
+    },
+    SourceEntry {
+        authors: "Silbernagel KG et al.",
+        year: "2007",
+        title: "Continued sports activity, using a pain-monitoring model, during rehabilitation in patients with Achilles tendinopathy: a randomized controlled study",
+        journal: "Am J Sports Med 35(6):897-906",
+        doi: "10.1177/0363546506298279",
+        pmid: "17307888",
+    },
+    SourceEntry {
+        authors: "(339-runner Hooper cohort, authors not recorded)",
+        year: "2025",
+        title: "Poor sleep quality is associated with an increased risk of running-related injuries: a prospective study of 339 runners over six months",
+        journal: "Scand J Med Sci Sports",
+        doi: "",
+        pmid: "",
+    },
+    SourceEntry {
         authors: "Smeets SJM, Vening W, Winkes MB, Kuijt GP, Slooter GD, van Eerten PV",
         year: "2018",
         title: "The patellar pubic percussion test: a simple bedside tool for suspected occult hip fractures",
         journal: "International Orthopaedics 42(11):2521-2524",
         doi: "10.1007/s00264-018-4036-2",
         pmid: "30019126",
+    },
+    SourceEntry {
+        authors: "Stellingwerff T et al.",
+        year: "2023",
+        title: "Review of the scientific rationale, development and validation of the IOC REDs Clinical Assessment Tool V.2 (IOC REDs CAT2)",
+        journal: "Br J Sports Med",
+        doi: "10.1136/bjsports-2023-106914",
+        pmid: "37752002",
+    },
+    SourceEntry {
+        authors: "Taddei UT et al.",
+        year: "2020",
+        title: "Foot core training to prevent running-related injuries: a survival analysis of a single-blind, randomized controlled trial",
+        journal: "Am J Sports Med",
+        doi: "10.1177/0363546520969205",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "Taylor-Haas JA et al.",
+        year: "2014",
+        title: "Reduced hip strength is associated with increased hip motion during running in young adult and adolescent male long-distance runners",
+        journal: "Int J Sports Phys Ther 9(4):456-467",
+        doi: "",
+        pmid: "25133074",
+    },
+    SourceEntry {
+        authors: "Teng HL, Powers CM",
+        year: "2015",
+        title: "Influence of trunk posture on lower extremity energetics during running",
+        journal: "Med Sci Sports Exerc 47(3):625-630",
+        doi: "10.1249/MSS.0000000000000436",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "Thorborg K et al.",
+        year: "2016",
+        title: "Large strengthening effect of a hip-flexor training programme: a randomized controlled trial",
+        journal: "Knee Surg Sports Traumatol Arthrosc 24(7):2346-2352",
+        doi: "10.1007/s00167-015-3583-y",
+        pmid: "25796586",
+    },
+    SourceEntry {
+        authors: "Toresdahl BG et al.",
+        year: "2020",
+        title: "A randomized study of a strength training program to prevent injuries in runners of the New York City Marathon",
+        journal: "Sports Health",
+        doi: "10.1177/1941738119877180",
+        pmid: "",
     },
     SourceEntry {
         authors: "Roche M, Nattiv A, Sainani K, Barrack M, Kraus E, Tenforde A, et al.",
@@ -262,11 +954,59 @@ const SOURCES: [SourceEntry; Source::COUNT] = [
         pmid: "37655940",
     },
     SourceEntry {
+        authors: "University of Kentucky master thesis (author not recorded)",
+        year: "",
+        title: "Three-week home hip-flexor stretching and running kinematics",
+        journal: "Master thesis, University of Kentucky",
+        doi: "",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "Vigotsky AD et al.",
+        year: "2016",
+        title: "The modified Thomas test is not a valid measure of hip extension unless pelvic tilt is controlled",
+        journal: "PeerJ 4:e2325",
+        doi: "10.7717/peerj.2325",
+        pmid: "27602291",
+    },
+    SourceEntry {
+        authors: "Wiewelhove T et al.",
+        year: "2019",
+        title: "A meta-analysis of the effects of foam rolling on performance and recovery",
+        journal: "Front Physiol 10:376",
+        doi: "10.3389/fphys.2019.00376",
+        pmid: "31024339",
+    },
+    SourceEntry {
+        authors: "Willy RW et al.",
+        year: "2012",
+        title: "Mirror gait retraining for the treatment of patellofemoral pain in female runners",
+        journal: "Clin Biomech (PMC3501612)",
+        doi: "",
+        pmid: "",
+    },
+    SourceEntry {
         authors: "Wright AA, Taylor JB, Ford KR, Siska L, Smoliga JM",
         year: "2015",
         title: "Risk factors associated with lower extremity stress fractures in runners: a systematic review with meta-analysis",
         journal: "British Journal of Sports Medicine 49(23):1517-1523",
         doi: "10.1136/bjsports-2015-094828",
         pmid: "26582192",
+    },
+    SourceEntry {
+        authors: "Wu H et al.",
+        year: "2024",
+        title: "Do exercise-based prevention programs reduce injury in endurance runners? A systematic review and meta-analysis",
+        journal: "Sports Med",
+        doi: "10.1007/s40279-024-01993-7",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "Xu Y et al.",
+        year: "2021",
+        title: "Effects of foot strike techniques on running biomechanics: a systematic review and meta-analysis",
+        journal: "Sports Health (PMC7734358)",
+        doi: "",
+        pmid: "",
     },
 ];

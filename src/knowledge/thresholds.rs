@@ -16,6 +16,24 @@ pub const OUTSIDE_AGES: f64 = 0.00005;
 /// to harm. A textbook impingement, labral tear, arthritis or hip flexor stays below it.
 pub const PLAUSIBLE_DANGER: u16 = 500;
 
+/// From which share a condition is plausible, so that a plan leaves out what would harm it. One in ten is too many to
+/// harm, and far below what anybody would call likely. A must-not-miss condition is plausible from
+/// [`PLAUSIBLE_DANGER`] on as well.
+pub const PLAUSIBLE_SHARE: u16 = 1_000;
+
+/// How many strength exercises of one phase a plan begins with: trials used two to four, and nobody does ten.
+pub const STRENGTH_AT_ONCE: usize = 3;
+
+/// How many changes of form at once: one cue drives out another.
+pub const FORM_AT_ONCE: usize = 2;
+
+/// After how many days a plan is to be looked at again: no better by then is a reason to be seen.
+pub const REVIEW_AFTER_DAYS: u16 = 14;
+
+/// An answer less likely than this, in ten-thousandths, is not named as one that would change the result: the safety
+/// questions ask for what is rare and grave.
+pub const LIKELY_ENOUGH: u64 = 200;
+
 /// From which danger score a must-not-miss condition is kept visible although it ranks low.
 pub const WATCHED: u16 = 200;
 

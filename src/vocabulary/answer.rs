@@ -4,11 +4,9 @@ use crate::keyed::keyed_enum;
 
 keyed_enum! {
     /// What is known about one fact. "Not asked" is never "no".
-    #[derive(Default)]
     #[expect(clippy::exhaustive_enums, reason = "an app must handle every answer")]
     pub enum Answer {
         /// Nobody asked. Weighs nothing.
-        #[default]
         Unknown = "unknown",
         /// Asked, and the runner could not tell. Weighs nothing and is not asked again.
         CannotSay = "cannot_say",
@@ -16,6 +14,13 @@ keyed_enum! {
         Absent = "absent",
         /// It is so.
         Present = "present",
+    }
+}
+
+#[expect(clippy::derivable_impls, reason = "the macro takes the documentation of each value and no attribute")]
+impl Default for Answer {
+    fn default() -> Self {
+        Self::Unknown
     }
 }
 
@@ -62,7 +67,7 @@ keyed_enum! {
     pub enum Reporter {
         /// The runner, from what they feel and remember.
         Runner = "runner",
-        /// The runner, by a simple test at home.
+        /// The runner, by a simple test at home or a look at a video of a run.
         HomeTest = "home_test",
         /// Someone trained who examined the runner.
         Examiner = "examiner",

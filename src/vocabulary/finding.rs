@@ -159,6 +159,8 @@ keyed_enum! {
         Burning = "burning",
         /// Worst pain 7 or more of 10. Follows from the pain score.
         SeverePain = "severe_pain",
+        /// The front of the hip feels tight or pulled, without pain or with it.
+        FrontOfHipFeelsTight = "front_of_hip_feels_tight",
         /// The hip clicks.
         Clicking = "clicking",
         /// The hip snaps so that it can be heard or felt from outside.
@@ -259,6 +261,36 @@ keyed_enum! {
         SacralTenderness = "sacral_tenderness",
         /// Pressing the rim of the pelvis or the bony point at its front hurts.
         PelvicRimTenderness = "pelvic_rim_tenderness",
+        /// In single-leg squats or step-downs the pelvis drops or the knee falls inward, in two or more of up to ten.
+        PelvisDropsInSingleLegSquat = "pelvis_drops_in_single_leg_squat",
+        /// A side plank is held for less than 30 seconds, or for over a quarter less than on the other side.
+        ShortSidePlank = "short_side_plank",
+        /// Fewer than 15 slow side-lying leg raises are possible.
+        SideLegRaiseTires = "side_leg_raise_tires",
+        /// Fewer than 15 single-leg bridges are possible, or over a fifth fewer than on the other side.
+        SingleLegBridgeTires = "single_leg_bridge_tires",
+        /// Sitting, the knee of the sore side cannot be held up as long as the other.
+        KneeLiftTires = "knee_lift_tires",
+        /// On the edge of a bed, back flat and other knee held, the thigh stays above level (modified Thomas test).
+        ThighStaysUp = "thigh_stays_up",
+        /// Fewer than 160 steps a minute at an easy pace, in an adult of about average height.
+        LowCadence = "low_cadence",
+        /// The foot lands far ahead of the knee, with the shin tilted back, on most steps.
+        Overstriding = "overstriding",
+        /// Lands on the heel. Most runners do; alone it says nothing.
+        HeelStrike = "heel_strike",
+        /// The feet land loudly.
+        LoudLanding = "loud_landing",
+        /// Running, the free side of the pelvis drops on most steps, or more than on the other side.
+        ContralateralPelvicDrop = "contralateral_pelvic_drop",
+        /// Running, the knee drifts across the middle, so that the knees brush or no light is seen between them.
+        ExcessiveHipAdduction = "excessive_hip_adduction",
+        /// Running, half or more of the foot lands across the middle line.
+        CrossoverGait = "crossover_gait",
+        /// Running, the kneecap of the sore side clearly points inward while the foot is down.
+        ExcessiveHipRotation = "excessive_hip_rotation",
+        /// Running, the trunk leans forward from the waist.
+        LeansFromTheWaist = "leans_from_the_waist",
         /// Flexion, adduction and internal rotation of the hip hurts (FADIR).
         Fadir = "fadir",
         /// Flexion, abduction and external rotation of the hip hurts (FABER).
@@ -285,6 +317,8 @@ keyed_enum! {
         ResistedAbductionPain = "resisted_abduction_pain",
         /// Lifting the knee against a hand hurts.
         ResistedHipFlexionPain = "resisted_hip_flexion_pain",
+        /// The hip flexors are weak.
+        HipFlexorWeakness = "hip_flexor_weakness",
         /// Stretching the hip flexors hurts or is tight (Thomas test).
         ThomasTest = "thomas_test",
         /// The soft parts at the front of the hip are tender.

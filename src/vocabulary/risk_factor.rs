@@ -62,6 +62,10 @@ keyed_enum! {
         CamMorphology = "cam_morphology",
         /// An earlier groin injury.
         PreviousGroinInjury = "previous_groin_injury",
+        /// Any running injury in the past year.
+        PreviousRunningInjury = "previous_running_injury",
+        /// Hip abductors weak in relation to the adductors, measured.
+        WeakAbductorAdductorRatio = "weak_abductor_adductor_ratio",
         /// Weak inner thigh muscles.
         WeakAdductors = "weak_adductors",
         /// Earlier episodes of low back pain.
@@ -80,6 +84,12 @@ keyed_enum! {
         IntensitySpike = "intensity_spike",
         /// Back to running after a break.
         ReturnAfterBreak = "return_after_break",
+        /// Less than one day without a run in each of the past two weeks.
+        NoRestDays = "no_rest_days",
+        /// Other running shoes since less than six weeks before it began.
+        RecentShoeChange = "recent_shoe_change",
+        /// Sleeps badly.
+        PoorSleep = "poor_sleep",
         /// Much downhill or sloping ground.
         DownhillOrCamberedSurface = "downhill_or_cambered_surface",
         /// Sits for most of the day.

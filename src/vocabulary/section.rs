@@ -39,6 +39,8 @@ keyed_enum! {
         KnownTest = "known_test",
         /// Simple tests at home.
         HomeTest = "home_test",
+        /// How the runner moves, seen on a video or by somebody else.
+        RunningForm = "running_form_signs",
         /// What an examiner found.
         Examination = "examination",
         /// Bone health.
@@ -84,6 +86,7 @@ impl Section {
             | Self::Belly
             | Self::KnownTest
             | Self::HomeTest
+            | Self::RunningForm
             | Self::Examination
             | Self::BoneHealth => Pick::Each,
         }

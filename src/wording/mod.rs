@@ -1,6 +1,7 @@
 //! All text for people, one address a phrase, so that an app can change one of them or bring a language.
 //!
-//! Logic returns typed values; only this module says anything.
+//! Logic returns typed values; only this module says anything: [`report`] composes a whole answer for the runner,
+//! [`clinician_report`] the same for a clinician, [`explanation`] and [`care_plan`] their parts.
 //!
 //! ```
 //! use running_hip_pain::wording::{English, Over, Phrase, Service, Wording};
@@ -14,14 +15,23 @@
 //! assert_eq!(ours.say(Phrase::Service(Service::Clinic)), English.say(Phrase::Service(Service::Clinic)));
 //! ```
 
+mod care_plan;
+mod clinician;
+mod dose;
 mod en;
+mod explanation;
+mod page;
 mod phrase;
 mod report;
 
 use alloc::borrow::Cow;
 
+pub use care_plan::care_plan;
+pub use clinician::clinician_report;
+pub use dose::dose;
 pub use en::English;
-pub use phrase::{Notice, Phrase, Service, Term};
+pub use explanation::explanation;
+pub use phrase::{DoseForm, Notice, Phrase, Service, Term};
 pub use report::report;
 
 /// A language, or a house's own words.

@@ -4,9 +4,11 @@ use alloc::string::{String, ToString};
 use core::fmt;
 
 use crate::keyed::keyed_enum;
+use crate::plan::WithheldReason;
 use crate::vocabulary::{
-    Composite, Condition, CourseSign, Fact, Family, Fit, Pregnancy, RedFlag, Reporter, Running, SafetyQuestion,
-    Section, Sex, Side, Urgency,
+    Activity, Cause, Claim, Composite, Condition, Contributor, CourseSign, Fact, Family, Finding, Fit, Grade,
+    Intervention, InterventionKind, Phase, Pregnancy, RedFlag, Reporter, Running, SafetyQuestion, Section, Sex, Shown,
+    Side, StopSign, Tissue, Urgency,
 };
 
 /// What a label can name.
@@ -17,6 +19,12 @@ pub enum Term {
     Fact(Fact),
     /// A condition.
     Condition(Condition),
+    /// A contributor.
+    Contributor(Contributor),
+    /// A measure.
+    Intervention(Intervention),
+    /// A red flag.
+    RedFlag(RedFlag),
     /// A family of conditions.
     Family(Family),
     /// A part of a form.
@@ -33,6 +41,42 @@ pub enum Term {
     Pregnancy(Pregnancy),
     /// An urgency, in one or two words.
     Urgency(Urgency),
+    /// A grade of evidence.
+    Grade(Grade),
+    /// Training besides running.
+    Activity(Activity),
+    /// A part of a plan.
+    Phase(Phase),
+    /// A kind of measure.
+    Kind(InterventionKind),
+    /// The tissue a measure is meant for.
+    Tissue(Tissue),
+}
+
+impl From<Fact> for Term {
+    fn from(fact: Fact) -> Self {
+        Self::Fact(fact)
+    }
+}
+
+impl From<Cause> for Term {
+    fn from(cause: Cause) -> Self {
+        match cause {
+            Cause::Condition(condition) => Self::Condition(condition),
+            Cause::Contributor(contributor) => Self::Contributor(contributor),
+        }
+    }
+}
+
+impl Term {
+    /// Everything whose other names a front end may want to search.
+    fn with_other_names() -> impl Iterator<Item = Self> {
+        Fact::all()
+            .map(Self::Fact)
+            .chain(Cause::all().map(Self::from))
+            .chain(Intervention::ALL.iter().copied().map(Self::Intervention))
+            .chain(RedFlag::ALL.iter().copied().map(Self::RedFlag))
+    }
 }
 
 keyed_enum! {
@@ -60,6 +104,72 @@ keyed_enum! {
         Provisional = "provisional",
         /// Heads the causes.
         Causes = "causes",
+        /// Heads what may feed the pain.
+        Contributors = "contributors",
+        /// Heads the questions whose answers would change the result.
+        NextQuestions = "next_questions",
+        /// Leads to what a "yes" would make of it.
+        IfYes = "if_yes",
+        /// Leads to what a "no" would make of it.
+        IfNo = "if_no",
+        /// Heads what can be done.
+        WhatToDo = "what_to_do",
+        /// Leads to what called for a measure.
+        CalledForBy = "called_for_by",
+        /// It belongs to every plan.
+        EveryPlan = "every_plan",
+        /// Leads to how much of a measure.
+        HowMuch = "how_much",
+        /// Leads to how a measure goes on.
+        ThenGoOn = "then_go_on",
+        /// Leads to what to mind.
+        Mind = "mind",
+        /// Leads to how good the evidence is.
+        Evidence = "evidence",
+        /// Leads to training that suits.
+        Suits = "suits",
+        /// Leads to training to avoid at first.
+        AvoidAtFirst = "avoid_at_first",
+        /// Heads the rule of how much pain is fine.
+        PainRule = "pain_rule",
+        /// Heads the stop signs.
+        StopSigns = "stop_signs",
+        /// Heads what was left out.
+        LeftOut = "left_out",
+        /// Left out because of bone.
+        LeftOutBone = "left_out_bone",
+        /// Left out because of a condition, whose label follows.
+        LeftOutCondition = "left_out_condition",
+        /// Left out because of an answer, whose label follows.
+        LeftOutAnswer = "left_out_answer",
+        /// Left out because nobody is to run.
+        LeftOutRunning = "left_out_running",
+        /// Left out because better evidence is against it.
+        LeftOutEvidence = "left_out_evidence",
+        /// Left out because it needs advice.
+        LeftOutAdvice = "left_out_advice",
+        /// Left out because others come first.
+        LeftOutOthers = "left_out_others",
+        /// Left out because nothing calls for it.
+        LeftOutNoCall = "left_out_no_call",
+        /// Leads to what is unknown about a cause.
+        Unknown = "still_unknown",
+        /// Leads to the next level of urgency.
+        NextLevel = "next_level",
+        /// The urgency is held up by open questions only.
+        HeldByOpen = "held_by_open",
+        /// Heads the sources.
+        Sources = "sources",
+        /// Leads to the prior, in bits.
+        Prior = "prior_bits",
+        /// Leads to the score, in bits.
+        Score = "score_bits",
+        /// Leads to a danger score.
+        Danger = "danger_score",
+        /// Leads to the version of the knowledge.
+        Knowledge = "knowledge_version",
+        /// What a part of the whole is not.
+        ShareIsNoProbability = "share_is_no_probability",
         /// The ranking is too weak to prefer anything.
         TooLittleKnown = "too_little_known",
         /// Leads to the causes that fit about as well.
@@ -95,6 +205,49 @@ keyed_enum! {
     }
 }
 
+keyed_enum! {
+    /// How an amount is put into words. Each text has places in braces that are filled in, as in `{sets}`.
+    #[non_exhaustive]
+    pub enum DoseForm {
+        /// From so many to so many: `{least}`, `{most}`.
+        Span = "span",
+        /// `{sets}`, `{repetitions}`, `{often}`.
+        Repetitions = "repetitions",
+        /// `{holds}`, `{seconds}`, `{often}`.
+        Holds = "holds",
+        /// `{times}`, `{metres}`, `{often}`.
+        Distance = "distance",
+        /// `{minutes}`, `{often}`.
+        Session = "session",
+        /// `{turns}`, `{run}`, `{walk}`, `{often}`.
+        WalkRun = "walk_run",
+        /// `{minutes}`, `{every}`.
+        Breaks = "breaks",
+        /// `{percent}`, `{days}`.
+        LongestRun = "longest_run",
+        /// `{days}`.
+        FreeDays = "free_days",
+        /// `{percent}`.
+        LessBy = "less_by",
+        /// `{percent}`.
+        MoreSteps = "more_steps",
+        /// `{hours}`.
+        HoursANight = "hours_a_night",
+        /// Nothing to fill in.
+        OnceADay = "once_a_day",
+        /// `{times}`.
+        TimesADay = "times_a_day",
+        /// `{days}`.
+        DaysAWeek = "days_a_week",
+        /// How much pain is fine: `{go_on}`, `{stay}`, `{worse}`.
+        PainRule = "how_much_pain",
+        /// No pain is fine.
+        NoPain = "no_pain",
+        /// When to look again: `{days}`.
+        Review = "review",
+    }
+}
+
 /// The address of one text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -103,10 +256,34 @@ pub enum Phrase {
     Label(Term),
     /// The question a form asks.
     Question(Fact),
-    /// How to do a home test, and when not to. Empty for a fact that is no home test.
+    /// How to do a home test or look at a run, and when not to. Empty for any other fact.
     HowTo(Fact),
-    /// What a condition is, in a sentence.
-    Summary(Condition),
+    /// Where exactly on the body a place is. Empty for a finding that is no place.
+    BodyMap(Finding),
+    /// Other names of a fact, a cause, a measure or a red flag, separated by semicolons. Empty for any other term.
+    AlsoCalled(Term),
+    /// What a cause is, in a sentence.
+    Summary(Cause),
+    /// How a contributor shows.
+    Shown(Shown),
+    /// What may be said of a contributor, by how good the evidence is.
+    Adds(Grade),
+    /// What to do.
+    Do(Intervention),
+    /// How a measure goes on.
+    Progress(Intervention),
+    /// What to mind with a measure.
+    Caution(Intervention),
+    /// How an amount is put into words.
+    Dose(DoseForm),
+    /// Why a plan is withheld.
+    Withheld(WithheldReason),
+    /// When to stop.
+    StopSign(StopSign),
+    /// A claim of the source article.
+    Claim(Claim),
+    /// What better evidence says of it.
+    Verdict(Claim),
     /// What to do at an urgency.
     Urgency(Urgency),
     /// Whether to run.
@@ -138,12 +315,33 @@ impl Phrase {
             .chain(Sex::ALL.iter().copied().map(Term::Sex))
             .chain(Side::ALL.iter().copied().map(Term::Side))
             .chain(Pregnancy::ALL.iter().copied().map(Term::Pregnancy))
-            .chain(Urgency::ALL.iter().copied().map(Term::Urgency));
+            .chain(Urgency::ALL.iter().copied().map(Term::Urgency))
+            .chain(Contributor::ALL.iter().copied().map(Term::Contributor))
+            .chain(Intervention::ALL.iter().copied().map(Term::Intervention))
+            .chain(RedFlag::ALL.iter().copied().map(Term::RedFlag))
+            .chain(Grade::ALL.iter().copied().map(Term::Grade))
+            .chain(Activity::ALL.iter().copied().map(Term::Activity))
+            .chain(Phase::ALL.iter().copied().map(Term::Phase))
+            .chain(InterventionKind::ALL.iter().copied().map(Term::Kind))
+            .chain(Tissue::ALL.iter().copied().map(Term::Tissue));
+        let places = Finding::ALL.iter().copied().filter(|finding| is_place(*finding));
         terms
             .map(Self::Label)
             .chain(Fact::all().map(Self::Question))
-            .chain(Fact::all().filter(|fact| fact.section() == Section::HomeTest).map(Self::HowTo))
-            .chain(Condition::ALL.iter().copied().map(Self::Summary))
+            .chain(Fact::all().filter(|fact| has_how_to(*fact)).map(Self::HowTo))
+            .chain(places.map(Self::BodyMap))
+            .chain(Term::with_other_names().map(Self::AlsoCalled))
+            .chain(Cause::all().map(Self::Summary))
+            .chain(Shown::ALL.iter().copied().map(Self::Shown))
+            .chain(Grade::ALL.iter().copied().map(Self::Adds))
+            .chain(Intervention::ALL.iter().copied().map(Self::Do))
+            .chain(Intervention::ALL.iter().copied().map(Self::Progress))
+            .chain(Intervention::ALL.iter().copied().map(Self::Caution))
+            .chain(DoseForm::ALL.iter().copied().map(Self::Dose))
+            .chain(WithheldReason::ALL.iter().copied().map(Self::Withheld))
+            .chain(StopSign::ALL.iter().copied().map(Self::StopSign))
+            .chain(Claim::ALL.iter().copied().map(Self::Claim))
+            .chain(Claim::ALL.iter().copied().map(Self::Verdict))
             .chain(Urgency::ALL.iter().copied().map(Self::Urgency))
             .chain(Running::ALL.iter().copied().map(Self::Running))
             .chain(Fit::ALL.iter().copied().map(Self::Fit))
@@ -160,13 +358,36 @@ impl Phrase {
     }
 }
 
+/// A home test or a look at a run needs to be told how.
+fn has_how_to(fact: Fact) -> bool {
+    matches!(fact.section(), Section::HomeTest | Section::RunningForm)
+}
+
+/// What can be shown on a picture of the body.
+fn is_place(finding: Finding) -> bool {
+    let fact = Fact::Finding(finding);
+    fact.section() == Section::Site && fact.may_be_asked()
+}
+
 impl fmt::Display for Phrase {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Label(term) => write!(f, "label.{term}"),
             Self::Question(fact) => write!(f, "question.{fact}"),
             Self::HowTo(fact) => write!(f, "how_to.{fact}"),
-            Self::Summary(condition) => write!(f, "summary.{condition}"),
+            Self::BodyMap(place) => write!(f, "body_map.{place}"),
+            Self::AlsoCalled(term) => write!(f, "also_called.{term}"),
+            Self::Summary(cause) => write!(f, "summary.{cause}"),
+            Self::Shown(shown) => write!(f, "shown.{shown}"),
+            Self::Adds(grade) => write!(f, "adds.{grade}"),
+            Self::Do(intervention) => write!(f, "do.{intervention}"),
+            Self::Progress(intervention) => write!(f, "progress.{intervention}"),
+            Self::Caution(intervention) => write!(f, "caution.{intervention}"),
+            Self::Dose(form) => write!(f, "dose.{form}"),
+            Self::Withheld(reason) => write!(f, "withheld.{reason}"),
+            Self::StopSign(sign) => write!(f, "stop_sign.{sign}"),
+            Self::Claim(claim) => write!(f, "claim.{claim}"),
+            Self::Verdict(claim) => write!(f, "verdict.{claim}"),
             Self::Urgency(urgency) => write!(f, "urgency.{urgency}"),
             Self::Running(running) => write!(f, "running.{running}"),
             Self::Fit(fit) => write!(f, "fit.{fit}"),
@@ -192,6 +413,14 @@ impl fmt::Display for Term {
             Self::Side(value) => write!(f, "side.{value}"),
             Self::Pregnancy(value) => write!(f, "pregnancy.{value}"),
             Self::Urgency(value) => write!(f, "urgency.{value}"),
+            Self::Contributor(value) => value.fmt(f),
+            Self::Intervention(value) => value.fmt(f),
+            Self::RedFlag(value) => value.fmt(f),
+            Self::Grade(value) => write!(f, "grade.{value}"),
+            Self::Activity(value) => value.fmt(f),
+            Self::Phase(value) => write!(f, "phase.{value}"),
+            Self::Kind(value) => write!(f, "kind.{value}"),
+            Self::Tissue(value) => write!(f, "tissue.{value}"),
         }
     }
 }

@@ -1,16 +1,23 @@
-//! The one place that composes text.
+//! The one place that composes a whole answer.
 
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::fmt::Write;
 
-use super::{Notice, Phrase, Service, Term, Wording};
-use crate::assess::{Assessment, Conclusion, RaisedBy, Ranked, Reason};
-use crate::vocabulary::{Answer, FactSet, Finding, Fit, Running, Section, Urgency};
+use super::care_plan::{care_plan, service};
+use super::explanation::grounds;
+use super::page::Page;
+use super::{Notice, Phrase, Term, Wording};
+use crate::assess::{Assessment, Change, Conclusion, RaisedBy, Ranked};
+use crate::plan::{CarePlan, plan};
+use crate::vocabulary::{Answer, FactSet, Finding, Fit, Running, Shown, Urgency};
 
-/// An assessment as plain text for the runner: urgency first and alone, then running, reasons, open
-/// questions, possible causes by family, and what must not be missed.
+/// An assessment as plain text for the runner: urgency first and alone, then whether to run, the reasons, open
+/// questions, possible causes by family with what speaks for and against them, what must not be missed, what may feed
+/// the pain, what to ask next, what to do, and what was left out. [`clinician_report`](super::clinician_report) is the
+/// same with ratios and sources.
+///
+/// In an emergency the causes, the questions and the plan are left out: they only delay.
 ///
 /// ```
 /// use running_hip_pain::{assess, Case, Finding, wording::{English, report}};
@@ -19,108 +26,100 @@ use crate::vocabulary::{Answer, FactSet, Finding, Fit, Running, Section, Urgency
 /// assert!(text.starts_with("EMERGENCY"));
 /// # Ok::<(), running_hip_pain::CaseErrors>(())
 /// ```
-pub fn report(assessment: &Assessment, wording: &impl Wording) -> String {
-    let mut out = Report { text: String::new(), wording };
-    out.urgency(assessment);
-    out.reasons(assessment);
-    out.open_questions(assessment);
-    // In an emergency a list of causes only delays.
+pub fn report(assessment: &Assessment, wording: &(impl Wording + ?Sized)) -> String {
+    let plan = plan(assessment);
+    let mut out = Report { page: Page::new(wording), assessment };
+    out.urgency(&plan);
+    out.reasons();
+    out.open_questions();
     if assessment.urgency() < Urgency::Emergency {
-        out.causes(assessment);
-        out.watch(assessment);
+        out.causes(&plan);
+        out.watch();
+        out.contributors();
+        out.next_questions();
+        let text = care_plan(&plan, wording);
+        out.page.append(&text);
     }
-    out.reported_without_answer(assessment);
-    out.closing(assessment);
-    out.text
+    out.reported_without_answer();
+    out.closing();
+    out.page.finish()
 }
 
-struct Report<'a, W> {
-    text: String,
-    wording: &'a W,
+struct Report<'a, W: ?Sized> {
+    page: Page<'a, W>,
+    assessment: &'a Assessment,
 }
 
-impl<W: Wording> Report<'_, W> {
-    fn urgency(&mut self, assessment: &Assessment) {
-        let urgency = assessment.urgency();
-        let heading = self.label(Term::Urgency(urgency));
-        let advice = self.wording.say(Phrase::Urgency(urgency)).into_owned();
-        self.line(format_args!("{heading}: {advice}"));
-        let service = match urgency {
-            Urgency::Emergency => Some(Service::Emergency),
-            Urgency::Urgent => Some(Service::SameDay),
-            Urgency::Soon | Urgency::Routine => Some(Service::Clinic),
-            Urgency::SelfCare => None,
-        };
-        if let Some(service) = service {
-            let name = self.wording.say(Phrase::Service(service)).into_owned();
-            self.entry(Notice::Where, &name);
+impl<W: Wording + ?Sized> Report<'_, W> {
+    fn urgency(&mut self, plan: &CarePlan) {
+        let urgency = self.assessment.urgency();
+        let heading = self.page.label(Term::Urgency(urgency));
+        let advice = self.page.say(Phrase::Urgency(urgency));
+        self.page.line(0, format_args!("{heading}: {advice}"));
+        if let Some(service) = service(urgency) {
+            let name = self.page.say(Phrase::Service(service));
+            self.page.entry(0, Notice::Where, &name);
         }
-        let running = self.wording.say(Phrase::Running(assessment.triage().running)).into_owned();
-        self.entry(Notice::Running, &running);
+        let running = self.page.say(Phrase::Running(running(self.assessment, plan)));
+        self.page.entry(0, Notice::Running, &running);
     }
 
-    fn reasons(&mut self, assessment: &Assessment) {
+    fn reasons(&mut self) {
         // One reason is enough for a level; those of lower levels would only dilute it.
-        let mut raised = assessment.triage().raised().peekable();
+        let mut raised = self.assessment.triage().raised().peekable();
         let Some(most) = raised.peek().map(|raised| raised.urgency) else { return };
-        self.heading(Notice::Why);
+        self.page.heading(Notice::Why);
         for raised in raised.take_while(|raised| raised.urgency == most) {
             let reason = match raised.by {
-                RaisedBy::RedFlag(flag) => self.wording.say(Phrase::RedFlag(flag)).into_owned(),
-                RaisedBy::Course(sign) => self.wording.say(Phrase::Course(sign)).into_owned(),
+                RaisedBy::RedFlag(flag) => self.page.say(Phrase::RedFlag(flag)),
+                RaisedBy::Course(sign) => self.page.say(Phrase::Course(sign)),
                 RaisedBy::Danger(condition) => {
-                    let lead = self.wording.say(Phrase::Notice(Notice::DangerSigns)).into_owned();
-                    let label = self.wording.say(Phrase::Label(Term::Condition(condition))).into_owned();
-                    let mut reason = lead;
-                    reason.push_str(": ");
-                    reason.push_str(&label);
-                    reason.push('.');
-                    reason
+                    let lead = self.page.word(Notice::DangerSigns);
+                    let label = self.page.label(Term::Condition(condition));
+                    format!("{lead}: {label}.")
                 }
             };
-            self.item(&reason);
-            let carriers: Vec<String> = raised.facts.iter().map(|fact| self.label(Term::Fact(fact))).collect();
-            if !carriers.is_empty() {
-                let lead = self.wording.say(Phrase::Notice(Notice::Because)).into_owned();
-                self.line(format_args!("    {lead}: {}", carriers.join("; ")));
-            }
+            self.page.item(&reason);
+            let carriers = self.page.facts(raised.facts);
+            self.page.entry(1, Notice::Because, &carriers);
         }
     }
 
-    fn open_questions(&mut self, assessment: &Assessment) {
-        let triage = assessment.triage();
+    fn open_questions(&mut self) {
+        let triage = self.assessment.triage();
         if !triage.provisional {
             return;
         }
-        self.heading(Notice::Provisional);
+        self.page.heading(Notice::Provisional);
         for question in triage.open() {
             // The question in one sentence, or, where a part of it is answered, only what is not.
             let open = question.facts().intersection(triage.open_facts());
             if open == question.facts() {
-                let text = self.wording.say(Phrase::Safety(question)).into_owned();
-                self.item(&text);
+                let text = self.page.say(Phrase::Safety(question));
+                self.page.item(&text);
             } else {
                 for fact in open {
-                    let text = self.wording.say(Phrase::Question(fact)).into_owned();
-                    self.item(&text);
+                    let text = self.page.say(Phrase::Question(fact));
+                    self.page.item(&text);
                 }
             }
         }
         if triage.urgency_if_clear < triage.urgency {
-            let level = self.label(Term::Urgency(triage.urgency_if_clear));
-            self.entry(Notice::IfAllNo, &level);
+            let level = self.page.label(Term::Urgency(triage.urgency_if_clear));
+            self.page.entry(0, Notice::IfAllNo, &level);
         }
     }
 
-    fn causes(&mut self, assessment: &Assessment) {
-        self.heading(Notice::Causes);
-        let conclusion = assessment.conclusion();
+    fn causes(&mut self, plan: &CarePlan) {
+        self.page.heading(Notice::Causes);
+        let conclusion = self.assessment.conclusion();
         if conclusion == Conclusion::TooLittleKnown {
-            self.notice(Notice::TooLittleKnown);
+            self.page.notice(Notice::TooLittleKnown);
         }
         let shown = |ranked: &&Ranked| ranked.fit > Fit::Unlikely;
-        for family in assessment.families().iter().filter(|family| family.fit > Fit::Unlikely) {
-            let members: Vec<&Ranked> = assessment
+        for family in self.assessment.families().iter().filter(|family| family.fit > Fit::Unlikely) {
+            let members: Vec<&Ranked> = self
+                .assessment
                 .ranking()
                 .iter()
                 .filter(shown)
@@ -129,129 +128,126 @@ impl<W: Wording> Report<'_, W> {
             if members.is_empty() {
                 continue;
             }
-            let label = self.label(Term::Family(family.family));
-            let fit = self.wording.say(Phrase::Fit(family.fit)).into_owned();
-            self.line(format_args!("- {label} ({fit})"));
+            let label = self.page.label(Term::Family(family.family));
+            let fit = self.page.say(Phrase::Fit(family.fit));
+            self.page.item(&format!("{label} ({fit})"));
             for ranked in members {
-                let label = self.label(Term::Condition(ranked.condition));
-                let fit = self.wording.say(Phrase::Fit(ranked.fit)).into_owned();
-                self.line(format_args!("    {label}: {fit}"));
-                if conclusion != Conclusion::TooLittleKnown {
-                    self.grounds(assessment, ranked);
-                }
-                // The signs of danger may be too few to stop all running while the pattern fits all the same.
-                let fits = ranked.condition.entry().bone_stress && ranked.fit >= Fit::Fits;
-                if fits && assessment.triage().running < Running::Stop {
-                    let warning = self.wording.say(Phrase::Notice(Notice::DoNotRunOnIt)).into_owned();
-                    self.line(format_args!("      {warning}"));
-                }
+                self.cause(ranked, conclusion != Conclusion::TooLittleKnown, running(self.assessment, plan));
             }
         }
         if let Conclusion::Tied { between, separated_by } = conclusion {
-            let names: Vec<String> =
-                between.iter().map(|ranked| self.label(Term::Condition(ranked.condition))).collect();
-            self.entry(Notice::Tied, &names.join("; "));
+            let names = self.page.labels(between.iter().map(|ranked| Term::Condition(ranked.condition)));
+            self.page.entry(0, Notice::Tied, &names);
             if let Some(fact) = separated_by {
-                let question = self.wording.say(Phrase::Question(fact)).into_owned();
-                self.entry(Notice::SeparatedBy, &question);
+                let question = self.page.say(Phrase::Question(fact));
+                self.page.entry(0, Notice::SeparatedBy, &question);
             }
         }
     }
 
-    /// The answers that count most for and against a cause. Places that do not hurt and a duration that is not
-    /// reached are left out: they are many, and what they speak against is plain.
-    fn grounds(&mut self, assessment: &Assessment, ranked: &Ranked) {
-        const MOST: usize = 4;
-        // Half a bit: less does not help a reader to see why.
-        const LEAST: f32 = 0.5;
-        let not = self.wording.say(Phrase::Notice(Notice::Not)).into_owned();
-        let tells = |reason: &&Reason| {
-            let plain = reason.fact.section() == Section::Site || !reason.fact.may_be_asked();
-            reason.bits.abs() >= LEAST && (reason.answer == Answer::Present || !plain)
-        };
-        let explanation = assessment.explain(ranked.condition);
-        for (notice, reasons) in [(Notice::For, &explanation.supporting), (Notice::Against, &explanation.opposing)] {
-            let labels: Vec<String> = reasons
-                .iter()
-                .filter(tells)
-                .take(MOST)
-                .map(|reason| {
-                    let label = self.label(Term::Fact(reason.fact));
-                    if reason.answer == Answer::Absent { format!("{not} {label}") } else { label }
-                })
-                .collect();
-            let lead = self.wording.say(Phrase::Notice(notice)).into_owned();
-            if !labels.is_empty() {
-                self.line(format_args!("      {lead}: {}", labels.join("; ")));
-            } else if notice == Notice::For {
-                let common = self.wording.say(Phrase::Notice(Notice::OnlyCommon)).into_owned();
-                self.line(format_args!("      {lead}: {common}"));
-            }
+    fn cause(&mut self, ranked: &Ranked, with_grounds: bool, running: Running) {
+        let label = self.page.label(Term::Condition(ranked.condition));
+        let fit = self.page.say(Phrase::Fit(ranked.fit));
+        self.page.line(1, format_args!("{label}: {fit}"));
+        if with_grounds {
+            grounds(&mut self.page, 2, &self.assessment.explain(ranked.condition));
+        }
+        // The signs of danger may be too few to stop all running while the pattern fits all the same.
+        if ranked.condition.entry().bone_stress && ranked.fit >= Fit::Fits && running < Running::Stop {
+            let warning = self.page.word(Notice::DoNotRunOnIt);
+            self.page.line(2, format_args!("{warning}"));
         }
     }
 
-    fn watch(&mut self, assessment: &Assessment) {
-        let mut watched = assessment.watch().peekable();
+    fn watch(&mut self) {
+        let mut watched = self.assessment.watch().peekable();
         if watched.peek().is_none() {
             return;
         }
-        self.heading(Notice::Watch);
+        self.page.heading(Notice::Watch);
         for ranked in watched {
-            let label = self.label(Term::Condition(ranked.condition));
-            self.item(&label);
+            let label = self.page.label(Term::Condition(ranked.condition));
+            self.page.item(&label);
         }
     }
 
-    fn reported_without_answer(&mut self, assessment: &Assessment) {
-        let facts: FactSet = assessment.case().reported_without_answer();
+    fn contributors(&mut self) {
+        let mut shown = self.assessment.contributors().filter(|found| found.shown > Shown::NotShown).peekable();
+        if shown.peek().is_none() {
+            return;
+        }
+        self.page.heading(Notice::Contributors);
+        for found in shown {
+            let label = self.page.label(Term::Contributor(found.contributor));
+            let adds = self.page.say(Phrase::Adds(found.grade));
+            let how = self.page.say(Phrase::Shown(found.shown));
+            let signs = self.page.facts(found.facts);
+            self.page.item(&format!("{label}: {adds}"));
+            self.page.line(1, format_args!("{how}: {signs}"));
+        }
+    }
+
+    fn next_questions(&mut self) {
+        let asked = self.assessment.triage().open_facts();
+        // The open safety questions stand above already.
+        let changes = self.assessment.what_would_change().into_iter().filter(|change| !asked.contains(change.fact));
+        let mut changes = changes.peekable();
+        if changes.peek().is_none() {
+            return;
+        }
+        self.page.heading(Notice::NextQuestions);
+        for change in changes {
+            let question = self.page.say(Phrase::Question(change.fact));
+            let then = self.then(&change);
+            self.page.item(&format!("{question} ({then})"));
+        }
+    }
+
+    /// What an answer would make of the result: the urgency where that changes, else what would rank first.
+    fn then(&self, change: &Change) -> String {
+        let answer = if change.answer == Answer::Present { Notice::IfYes } else { Notice::IfNo };
+        let lead = self.page.word(answer);
+        let triage = self.assessment.triage();
+        let outcome = if change.urgency != triage.urgency {
+            self.page.label(Term::Urgency(change.urgency))
+        } else if change.running != triage.running {
+            self.page.say(Phrase::Running(change.running))
+        } else {
+            self.page.label(Term::Condition(change.first))
+        };
+        format!("{lead}: {outcome}")
+    }
+
+    fn reported_without_answer(&mut self) {
+        let facts: FactSet = self.assessment.case().reported_without_answer();
         if !facts.is_empty() {
-            self.heading(Notice::ReportedWithoutAnswer);
+            self.page.heading(Notice::ReportedWithoutAnswer);
             for fact in facts {
-                let label = self.label(Term::Fact(fact));
-                self.item(&label);
+                let label = self.page.label(fact);
+                self.page.item(&label);
             }
         }
     }
 
-    fn closing(&mut self, assessment: &Assessment) {
-        self.text.push('\n');
+    fn closing(&mut self) {
+        self.page.gap();
         // Nobody is told to go at once for what is there already and was given its urgency above.
         const NAMED: FactSet = FactSet::of(
             &[Finding::UnableToBearWeight, Finding::Fever, Finding::CalfSwelling, Finding::WholeLegSwelling],
             &[],
         );
-        let there = NAMED.iter().any(|fact| assessment.case().answer(fact) == Answer::Present);
-        if assessment.urgency() < Urgency::Emergency && !there {
-            self.notice(Notice::GetHelpAtOnce);
+        let there = NAMED.iter().any(|fact| self.assessment.case().answer(fact) == Answer::Present);
+        if self.assessment.urgency() < Urgency::Emergency && !there {
+            self.page.notice(Notice::GetHelpAtOnce);
         }
-        self.notice(Notice::NotADiagnosis);
+        self.page.notice(Notice::NotADiagnosis);
     }
+}
 
-    fn label(&self, term: Term) -> String {
-        self.wording.say(Phrase::Label(term)).into_owned()
-    }
-
-    fn heading(&mut self, notice: Notice) {
-        let heading = self.wording.say(Phrase::Notice(notice)).into_owned();
-        self.line(format_args!("\n{heading}:"));
-    }
-
-    fn notice(&mut self, notice: Notice) {
-        let text = self.wording.say(Phrase::Notice(notice)).into_owned();
-        self.line(format_args!("{text}"));
-    }
-
-    fn entry(&mut self, notice: Notice, text: &str) {
-        let lead = self.wording.say(Phrase::Notice(notice)).into_owned();
-        self.line(format_args!("{lead}: {text}"));
-    }
-
-    fn item(&mut self, text: &str) {
-        self.line(format_args!("- {text}"));
-    }
-
-    fn line(&mut self, text: core::fmt::Arguments<'_>) {
-        // Writing to a `String` cannot fail.
-        let _ = writeln!(self.text, "{text}");
+/// Whether to run: an active plan can be stricter than the triage.
+fn running(assessment: &Assessment, plan: &CarePlan) -> Running {
+    match plan {
+        CarePlan::Active(plan) => plan.running,
+        CarePlan::Withheld(_) => assessment.triage().running,
     }
 }

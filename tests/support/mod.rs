@@ -132,3 +132,38 @@ pub fn typical_age(condition: Condition) -> u8 {
     let (first, last) = condition.entry().ages;
     if (first..=last).contains(&30) { 30 } else { first.midpoint(last) }
 }
+
+/// Prior and score of a condition's explanation, in bits.
+#[track_caller]
+pub fn prior_and_score(explanation: &Explanation) -> (f32, f32) {
+    let Standing::Ranked { prior, score, .. } = explanation.standing else {
+        panic!("{} is no condition", explanation.cause)
+    };
+    (prior, score)
+}
+
+/// What the answers add to a condition's prior, in bits.
+#[track_caller]
+pub fn gain(explanation: &Explanation) -> f32 {
+    let (prior, score) = prior_and_score(explanation);
+    score - prior
+}
+
+/// Facts that no condition and no rule uses: they only show a contributor.
+pub fn unweighed() -> std::collections::BTreeSet<Fact> {
+    use running_hip_pain::knowledge::{
+        BONE_STRESS_BLOCK, COURSE_RULES, RED_FLAG_RULES, SAFETY_QUESTIONS, STOP_RUNNING, family_block,
+    };
+    let conditions = Condition::ALL.iter().map(|condition| condition.entry());
+    let own = conditions.flat_map(|entry| {
+        let pictures = entry.presentations.iter().flat_map(|picture| picture.sites.iter().chain(picture.clues));
+        pictures.chain(entry.background)
+    });
+    let blocks = Family::ALL.iter().flat_map(|family| family_block(*family)).chain(BONE_STRESS_BLOCK);
+    let mut used: std::collections::BTreeSet<Fact> = own.chain(blocks).map(|clue| clue.fact).collect();
+    let rules = RED_FLAG_RULES.iter().flat_map(|rule| rule.patterns);
+    let patterns = rules.chain(COURSE_RULES.iter().flat_map(|rule| rule.patterns)).chain(STOP_RUNNING);
+    used.extend(patterns.flat_map(|pattern| pattern.clauses).flat_map(|clause| clause.facts()));
+    used.extend(SAFETY_QUESTIONS.iter().flat_map(|entry| entry.facts.union(entry.sites).union(entry.signs)));
+    statable().filter(|fact| !used.contains(fact)).collect()
+}

@@ -18,7 +18,7 @@ pub(crate) use danger::{DANGER_TABLES, DANGERS, DangerTable, PLAUSIBLE_ODDS, RIS
 pub(crate) use gates::{COURSE_GATES, Gate, RED_FLAG_GATES};
 pub(crate) use priors::{BANDS, BY_DAYS, OUTSIDE_AGES_UNITS, PREGNANCY, PRIORS, band_ages, sex_index};
 pub use version::{VERSION, Version};
-pub(crate) use weights::{ALONE, OVERLAPS, SHARES, WEIGHTS};
+pub(crate) use weights::{ALONE, OVERLAPS, SHARES, WEIGHING, WEIGHTS};
 
 const USED: usize = {
     let mut count = 0;
@@ -77,7 +77,7 @@ static EVIDENCE: [[Option<Evidence>; USED]; Fact::COUNT] = {
 };
 
 /// Family, bone stress block, background, sites and own clues of a lane, from the general to the particular.
-const fn lane_clues(lane: usize) -> [&'static [Clue]; 5] {
+pub(crate) const fn lane_clues(lane: usize) -> [&'static [Clue]; 5] {
     let entry = condition_entry(LANE_CONDITIONS[lane]);
     let mut first = lane;
     while first > 0 && LANE_CONDITIONS[first - 1] as usize == LANE_CONDITIONS[lane] as usize {

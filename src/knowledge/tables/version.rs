@@ -8,9 +8,11 @@ use crate::knowledge::course_rules::{COURSE_RULES, STOP_RUNNING};
 use crate::knowledge::exclusive::EXCLUSIVE;
 use crate::knowledge::facts::FACTS;
 use crate::knowledge::safety_questions::SAFETY_QUESTIONS;
-use crate::knowledge::schema::{Clause, Pattern};
+use crate::knowledge::schema::{Clause, Dose, InterventionEntry, Often, Pattern, Sign, Span};
+use crate::knowledge::thresholds::{FORM_AT_ONCE, PLAUSIBLE_SHARE, REVIEW_AFTER_DAYS, STRENGTH_AT_ONCE};
 use crate::knowledge::triage_rules::RED_FLAG_RULES;
-use crate::vocabulary::{Fact, FactSet};
+use crate::knowledge::{CROSS_TRAINING, PAIN_RULES};
+use crate::vocabulary::{Cause, Contributor, Fact, FactSet, Intervention};
 
 /// Which knowledge gave an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -18,7 +20,7 @@ use crate::vocabulary::{Fact, FactSet};
 pub struct Version {
     /// Raised with every release that changes a figure or a rule.
     pub number: u32,
-    /// A hash of the compiled tables, the rules and the safety questions.
+    /// A hash of the compiled tables, the rules, the safety questions and what decides a plan. Words are not in it.
     pub hash: u64,
 }
 
@@ -112,8 +114,96 @@ const HASH: u64 = {
         hash = mix(mix(hash, EXCLUSIVE[i].0.index() as u64), EXCLUSIVE[i].1.index() as u64);
         i += 1;
     }
-    hash
+    mix_care(hash)
 };
+
+/// What decides contributors and plans.
+const fn mix_care(mut hash: u64) -> u64 {
+    let mut i = 0;
+    while i < Contributor::COUNT {
+        let entry = Contributor::ALL[i].entry();
+        hash = mix(hash, entry.hints_needed as u64);
+        let mut sign = 0;
+        while sign < entry.signs.len() {
+            let Sign { all, any, shows, grade, .. } = entry.signs[sign];
+            hash = mix(mix(mix_set(mix_set(hash, all), any), shows as u64), grade as u64);
+            sign += 1;
+        }
+        i += 1;
+    }
+    i = 0;
+    while i < Intervention::COUNT {
+        hash = mix_intervention(hash, Intervention::ALL[i].entry());
+        i += 1;
+    }
+    let limits = [PLAUSIBLE_SHARE as u64, STRENGTH_AT_ONCE as u64, FORM_AT_ONCE as u64, REVIEW_AFTER_DAYS as u64];
+    i = 0;
+    while i < limits.len() {
+        hash = mix(hash, limits[i]);
+        i += 1;
+    }
+    i = 0;
+    while i < CROSS_TRAINING.len() {
+        let group = &CROSS_TRAINING[i];
+        hash = mix(hash, group.conditions.len() as u64);
+        let mut j = 0;
+        while j < group.conditions.len() {
+            hash = mix(hash, group.conditions[j] as u64);
+            j += 1;
+        }
+        j = 0;
+        while j < group.suits.len() {
+            hash = mix(hash, group.suits[j] as u64);
+            j += 1;
+        }
+        j = 0;
+        while j < group.avoid.len() {
+            hash = mix(hash, group.avoid[j] as u64);
+            j += 1;
+        }
+        i += 1;
+    }
+    i = 0;
+    while i < PAIN_RULES.len() {
+        let rule = PAIN_RULES[i].rule;
+        hash = mix(mix(mix(hash, rule.go_on_up_to as u64), rule.stay_up_to as u64), rule.morning_worse_by as u64);
+        i += 1;
+    }
+    hash
+}
+
+const fn mix_intervention(mut hash: u64, entry: &InterventionEntry) -> u64 {
+    let kinds = [
+        entry.kind as u64,
+        entry.phase as u64,
+        entry.grade as u64,
+        entry.access as u64,
+        entry.core as u64,
+        entry.strain as u64,
+    ];
+    let mut i = 0;
+    while i < kinds.len() {
+        hash = mix(hash, kinds[i]);
+        i += 1;
+    }
+    hash = mix_dose(mix_set(hash, entry.not_while), entry.dose);
+    i = 0;
+    while i < entry.not_with.len() {
+        hash = mix(hash, entry.not_with[i] as u64);
+        i += 1;
+    }
+    i = 0;
+    while i < entry.called_for_by.len() {
+        let indication = &entry.called_for_by[i];
+        let cause = match indication.cause {
+            Cause::Condition(condition) => condition as u64,
+            Cause::Contributor(contributor) => 1000 + contributor as u64,
+        };
+        hash = mix(mix_set(mix(hash, cause), indication.seen), indication.grade as u64);
+        i += 1;
+    }
+    hash
+}
 
 const fn mix_rule(mut hash: u64, urgency: u64, patterns: &[Pattern]) -> u64 {
     hash = mix(hash, urgency);
@@ -163,6 +253,36 @@ const fn mix_set(mut hash: u64, facts: FactSet) -> u64 {
         index += 1;
     }
     hash
+}
+
+const fn mix_dose(hash: u64, dose: Dose) -> u64 {
+    const fn span(hash: u64, span: Span) -> u64 {
+        mix(mix(hash, span.least as u64), span.most as u64)
+    }
+    const fn often(hash: u64, often: Often) -> u64 {
+        match often {
+            Often::TimesADay(times) => span(mix(hash, 1), times),
+            Often::DaysAWeek(days) => span(mix(hash, 2), days),
+        }
+    }
+    match dose {
+        Dose::Repetitions { sets, repetitions, often: how } => often(span(span(mix(hash, 1), sets), repetitions), how),
+        Dose::Holds { holds, seconds, often: how } => often(span(span(mix(hash, 2), holds), seconds), how),
+        Dose::Distance { times, metres, often: how } => often(span(span(mix(hash, 3), times), metres), how),
+        Dose::Session { minutes, often: how } => often(span(mix(hash, 4), minutes), how),
+        Dose::WalkRun { turns, run, walk, often: how } => {
+            often(mix(mix(mix(mix(hash, 5), turns as u64), run as u64), walk as u64), how)
+        }
+        Dose::Breaks { minutes, every_minutes } => span(span(mix(hash, 6), minutes), every_minutes),
+        Dose::LongestRun { percent, days } => mix(mix(mix(hash, 7), percent as u64), days as u64),
+        Dose::FreeDays(days) => span(mix(hash, 8), days),
+        Dose::LessBy(percent) => span(mix(hash, 9), percent),
+        Dose::MoreSteps(percent) => span(mix(hash, 10), percent),
+        Dose::HoursANight(hours) => span(mix(hash, 11), hours),
+        Dose::Habit => mix(hash, 12),
+        Dose::AsAdvised => mix(hash, 13),
+        Dose::Nothing => mix(hash, 14),
+    }
 }
 
 /// One step of FNV-1a, a word at a time.

@@ -105,7 +105,25 @@ pub(crate) const OVERLAPS: [FactSet; Overlap::GROUPS.len()] = {
     sets
 };
 
-pub(crate) const ALONE: FactSet = facts_of(Overlap::None);
+/// Those that stand alone and weigh anything.
+pub(crate) const ALONE: FactSet = facts_of(Overlap::None).intersection(WEIGHING);
+
+/// The facts that weigh anything for any condition. The others only show a contributor and must not count as evidence.
+pub(crate) const WEIGHING: FactSet = {
+    let mut set = FactSet::EMPTY;
+    let mut fact = 0;
+    while fact < Fact::COUNT {
+        let mut lane = 0;
+        while lane < USED {
+            if WEIGHTS[fact].present[lane] != 0 || WEIGHTS[fact].absent[lane] != 0 {
+                set = set.with(Fact::at(fact));
+            }
+            lane += 1;
+        }
+        fact += 1;
+    }
+    set
+};
 
 const fn facts_of(overlap: Overlap) -> FactSet {
     let mut set = FactSet::EMPTY;

@@ -59,7 +59,7 @@ pub(super) const fn finding(finding: F) -> FactText {
         F::PainAtRest => text("hurts at rest", "Does it hurt when you rest and keep still?"),
         F::NightPainUnprovoked => text("pain at night, not from lying on it", "Does it hurt or wake you at night even when you are not lying on the sore side?"),
         F::SecondHalfNightWaking => text("wakes in the early morning hours", "Does pain or stiffness wake you in the second half of the night?"),
-        F::NsaidRelievesNightPain => text("night pain melts away with ibuprofen or aspirin", "Does ibuprofen or aspirin take the night pain away completely?"),
+        F::NsaidRelievesNightPain => text("night pain melts away with ibuprofen or aspirin", "Does the night pain go away fully when you take ibuprofen or aspirin?"),
         F::MorningStiffnessUnder30 => text("stiff under 30 minutes in the morning", "Are you stiff in the morning for less than half an hour?"),
         F::MorningStiffnessOver30 => text("stiff over 30 minutes in the morning", "Are you stiff in the morning for more than half an hour?"),
         F::AlternatingButtockPain => text("buttock pain that changes sides", "Does the pain change from one buttock to the other?"),
@@ -85,6 +85,7 @@ pub(super) const fn finding(finding: F) -> FactText {
         F::DeepAche => text("a deep ache", "Is the pain a dull, deep ache?"),
         F::Burning => text("burning", "Does the pain burn?"),
         F::SeverePain => text("severe pain", "Is the worst pain 7 or more of 10?"),
+        F::FrontOfHipFeelsTight => text("tight at the front of the hip", "Does the front of the hip feel tight or pulled?"),
         F::Clicking => text("clicking", "Does the hip click?"),
         F::AudibleSnap => text("a snap one can hear", "Does the hip snap so that you hear it or feel it jump?"),
         F::Catching => text("catching", "Does the hip catch in certain movements?"),
@@ -135,6 +136,21 @@ pub(super) const fn finding(finding: F) -> FactText {
         F::PubicTenderness => text("pubic bone is tender", "Is the pubic bone sore to press?"),
         F::SacralTenderness => text("base of the spine is tender", "Is the flat bone at the base of the spine sore to press?"),
         F::PelvicRimTenderness => text("rim of the pelvis is tender", "Is the bony rim of the pelvis, or the point at its front, sore to press?"),
+        F::PelvisDropsInSingleLegSquat => text("pelvis drops or knee falls in on a one-leg squat", "In up to ten small squats on the sore leg, does the pelvis drop or the knee fall inward twice or more?"),
+        F::ShortSidePlank => text("side plank gives way early", "Does a side plank give way before 30 seconds, or much sooner than on the other side?"),
+        F::SideLegRaiseTires => text("fewer than 15 side leg raises", "Lying on your good side, can you lift the sore leg fewer than 15 times?"),
+        F::SingleLegBridgeTires => text("fewer than 15 one-leg bridges", "On your back, can you lift your hips with one leg fewer than 15 times, or far fewer than with the other?"),
+        F::KneeLiftTires => text("lifted knee sinks early", "Sitting, does the lifted knee of the sore side sink sooner than the other?"),
+        F::ThighStaysUp => text("thigh stays up on the edge of the bed", "Lying on the edge of a bed with the other knee held, does the sore thigh stay above level?"),
+        F::LowCadence => text("few steps a minute", "At an easy pace, do you take fewer than 160 steps a minute?"),
+        F::Overstriding => text("foot lands far ahead", "On a video from the side, does your foot land ahead of your knee, with the shin tilted back?"),
+        F::HeelStrike => text("lands on the heel", "Do you land on your heel?"),
+        F::LoudLanding => text("loud landing", "Do your feet land loudly?"),
+        F::ContralateralPelvicDrop => text("pelvis drops while running", "On a video from behind, does the pelvis drop on the side of the free leg?"),
+        F::ExcessiveHipAdduction => text("knees brush while running", "On a video from behind, does the knee drift inward, so that your knees brush?"),
+        F::CrossoverGait => text("feet cross the middle line", "Running along a line, do your feet land on it or cross it?"),
+        F::ExcessiveHipRotation => text("kneecap points inward while running", "On a video from the front, does the kneecap on the sore side point inward?"),
+        F::LeansFromTheWaist => text("bent at the waist while running", "On a video from the side, do you run bent forward at the waist?"),
         F::Fadir => text("FADIR hurts", "Does flexion with adduction and internal rotation (FADIR) reproduce the pain?"),
         F::Faber => text("FABER hurts", "Does flexion with abduction and external rotation (FABER) reproduce the pain?"),
         F::LimitedInternalRotation => text("inward rotation is limited", "Is internal rotation of the hip limited?"),
@@ -148,6 +164,7 @@ pub(super) const fn finding(finding: F) -> FactText {
         F::AbductorWeakness => text("hip abductors are weak", "Are the hip abductors weak?"),
         F::ResistedAbductionPain => text("resisted abduction hurts", "Does resisted hip abduction hurt?"),
         F::ResistedHipFlexionPain => text("resisted hip flexion hurts", "Does resisted hip flexion hurt?"),
+        F::HipFlexorWeakness => text("hip flexors are weak", "Are the hip flexors weak?"),
         F::ThomasTest => text("Thomas test positive", "Is the Thomas test painful or tight?"),
         F::AnteriorGroinTenderness => text("front of the hip is tender", "Are the soft parts at the front of the hip tender?"),
         F::AdductorTenderness => text("adductor origin is tender", "Is the adductor origin tender?"),
@@ -185,13 +202,15 @@ pub(super) const fn risk_factor(risk_factor: R) -> FactText {
         R::PreviousClot => text("earlier blood clot", "Have you had a blood clot before?"),
         R::RecentTravelOrImmobility => text("long travel, bed rest or surgery lately", "Have you had a long journey, bed rest or surgery in the past four weeks?"),
         R::CombinedContraceptive => text("combined contraceptive", "Do you use the combined pill, patch or ring?"),
-        R::InflammatoryDiseaseHistory => text("psoriasis, bowel or eye inflammation", "Do you or close relatives have psoriasis, bowel inflammation, eye inflammation or spine arthritis?"),
+        R::InflammatoryDiseaseHistory => text("psoriasis, bowel or eye inflammation", "Do you or your close family have any of these: psoriasis, an inflamed bowel or eye, or arthritis of the spine?"),
         R::HipDysplasiaHistory => text("childhood hip trouble", "Did you have hip trouble as a child, or have you been told that your sockets are shallow?"),
         R::FamilyHistoryHipOa => text("hip arthritis in the family", "Has a parent, brother or sister had hip arthritis?"),
         R::KneeOsteoarthritis => text("knee arthritis", "Do you have arthritis of a knee?"),
         R::PreviousHipInjury => text("earlier injury of the hip joint", "Have you injured this hip joint before?"),
         R::CamMorphology => text("cam shape on an earlier image", "Has an earlier scan shown a cam shape of this hip?"),
         R::PreviousGroinInjury => text("earlier groin injury", "Have you injured your groin before?"),
+        R::PreviousRunningInjury => text("running injury in the past year", "Have you had any running injury in the past year?"),
+        R::WeakAbductorAdductorRatio => text("abductors weak against adductors", "Were the hip abductors measured as weak in relation to the adductors?"),
         R::WeakAdductors => text("weak inner thigh muscles", "Have your inner thigh muscles been found to be weak?"),
         R::LowBackPainHistory => text("earlier back pain", "Have you had low back pain before?"),
         R::HighBmi => text("high body weight", "Is your body weight high for your height?"),
@@ -201,6 +220,9 @@ pub(super) const fn risk_factor(risk_factor: R) -> FactText {
         R::WeeklyMileageSpike => text("a week with much more running", "Before it began, did a week's distance jump by more than 30%?"),
         R::IntensitySpike => text("a jump in hard sessions", "Before it began, did you add much hard running, hills or jumps?"),
         R::ReturnAfterBreak => text("return after a break", "Did it begin soon after you came back from a break?"),
+        R::NoRestDays => text("no days without a run", "Before it began, did you run every day for two weeks?"),
+        R::RecentShoeChange => text("other shoes shortly before", "Did you change your running shoes in the six weeks before it began?"),
+        R::PoorSleep => text("sleeps badly", "Do you sleep badly?"),
         R::DownhillOrCamberedSurface => text("downhill or sloping ground", "Before it began, did you run much downhill or on sloping ground?"),
         R::ProlongedSitting => text("sits most of the day", "Do you sit for most of the day?"),
         R::NsaidToKeepRunning => text("painkillers to keep running", "Do you take painkillers so that you can keep running?"),
@@ -232,6 +254,49 @@ pub(super) const fn how_to(fact: Fact) -> &'static str {
             "Press the flat bone at the base of the spine with two fingers, left, right and middle."
         }
         Fact::Finding(F::PelvicRimTenderness) => "Press along the bony rim of the pelvis to the point at its front.",
+        Fact::Finding(F::PelvisDropsInSingleLegSquat) => {
+            "In front of a mirror or camera, bend the sore leg a little, five to ten times, or step slowly down from a low step. Stop at pain. Leave it out if walking hurts, if you limp, after a fall, or if a stress fracture may be possible."
+        }
+        Fact::Finding(F::ShortSidePlank) => {
+            "Lie on your side on one forearm, feet stacked, and hold your body straight. Time both sides. Stop at pain. Leave it out if walking hurts, after a fall, or if a stress fracture may be possible."
+        }
+        Fact::Finding(F::SideLegRaiseTires) => {
+            "Lie on your good side. Lift the sore leg slowly, in line with your body, up to 20 times. Stop at pain. Leave it out if walking hurts, after a fall, or if a stress fracture may be possible."
+        }
+        Fact::Finding(F::SingleLegBridgeTires) => {
+            "Lie on your back, one heel on the floor. Lift your hips up to 20 times, then change legs. Stop at pain. Leave it out if walking hurts, after a fall, or if a stress fracture may be possible."
+        }
+        Fact::Finding(F::KneeLiftTires) => {
+            "Sit tall, lift one knee a hand's width and hold it for up to 30 seconds, then the other. Stop at pain. Leave it out if walking hurts, after a fall, or if a stress fracture may be possible."
+        }
+        Fact::Finding(F::ThighStaysUp) => {
+            "Lie back on the edge of a bed, hold the good knee to your chest and keep your back flat. Let the sore leg hang. Stop at pain. Leave it out if walking hurts, after a fall, or if a stress fracture may be possible."
+        }
+        Fact::Finding(F::LowCadence) => {
+            "On an easy run, count how often one foot lands in 30 seconds and take it times four. Leave it out while running or walking hurts."
+        }
+        Fact::Finding(F::Overstriding) => {
+            "Have somebody film you from the side, phone at hip height, slow motion. Stop the film as the foot lands. Leave it out while walking hurts."
+        }
+        Fact::Finding(F::HeelStrike) => {
+            "Look at the film from the side: which part of the foot meets the ground first? Most runners land on the heel. Leave it out while walking hurts."
+        }
+        Fact::Finding(F::LoudLanding) => "Run a little without music and listen. Leave it out while walking hurts.",
+        Fact::Finding(F::ContralateralPelvicDrop) => {
+            "Have somebody film you from behind, with two marks on your waistband. Does the free side drop on most steps? Leave it out while walking hurts."
+        }
+        Fact::Finding(F::ExcessiveHipAdduction) => {
+            "Look at the film from behind: is there light between your knees? Leave it out while walking hurts."
+        }
+        Fact::Finding(F::CrossoverGait) => {
+            "Run along a line on a track, filmed from behind. Does half of the foot or more land across it? Leave it out while walking hurts."
+        }
+        Fact::Finding(F::ExcessiveHipRotation) => {
+            "Have somebody film you from the front. Where does the kneecap point while the foot is down? Leave it out while walking hurts."
+        }
+        Fact::Finding(F::LeansFromTheWaist) => {
+            "Look at the film from the side: is there a bend at the waist, or one line from ear to hip? Leave it out while walking hurts."
+        }
         // Only home tests have a how-to; see `Phrase::all`.
         _ => "",
     }

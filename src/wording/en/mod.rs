@@ -1,14 +1,18 @@
 //! English. Every list is an exhaustive match, so that a missing phrase does not compile.
 
-mod conditions;
+mod aliases;
+mod care;
+mod causes;
+mod claims;
 mod facts;
+mod interventions;
 mod red_flags;
 mod terms;
 
 use alloc::borrow::Cow;
 
 use super::{Phrase, Term, Wording};
-use crate::vocabulary::Fact;
+use crate::vocabulary::{Cause, Fact};
 
 /// Plain English for runners.
 #[derive(Clone, Copy, Debug, Default)]
@@ -21,7 +25,20 @@ impl Wording for English {
             Phrase::Label(term) => label(term),
             Phrase::Question(fact) => fact_text(fact).question,
             Phrase::HowTo(fact) => facts::how_to(fact),
-            Phrase::Summary(condition) => conditions::condition(condition).summary,
+            Phrase::BodyMap(place) => aliases::body_map(place),
+            Phrase::AlsoCalled(term) => also_called(term),
+            Phrase::Summary(Cause::Condition(condition)) => causes::condition(condition).summary,
+            Phrase::Summary(Cause::Contributor(contributor)) => causes::contributor(contributor).summary,
+            Phrase::Shown(shown) => care::shown(shown),
+            Phrase::Adds(grade) => care::adds(grade),
+            Phrase::Do(intervention) => interventions::intervention(intervention).what,
+            Phrase::Progress(intervention) => interventions::intervention(intervention).progress,
+            Phrase::Caution(intervention) => interventions::intervention(intervention).caution,
+            Phrase::Dose(form) => care::dose(form),
+            Phrase::Withheld(reason) => care::withheld(reason),
+            Phrase::StopSign(sign) => care::stop_sign(sign),
+            Phrase::Claim(claim) => claims::claim(claim).claim,
+            Phrase::Verdict(claim) => claims::claim(claim).verdict,
             Phrase::Urgency(urgency) => terms::urgency(urgency),
             Phrase::Running(running) => terms::running(running),
             Phrase::Fit(fit) => terms::fit(fit),
@@ -37,7 +54,10 @@ impl Wording for English {
 const fn label(term: Term) -> &'static str {
     match term {
         Term::Fact(fact) => fact_text(fact).label,
-        Term::Condition(condition) => conditions::condition(condition).label,
+        Term::Condition(condition) => causes::condition(condition).label,
+        Term::Contributor(contributor) => causes::contributor(contributor).label,
+        Term::Intervention(intervention) => interventions::intervention(intervention).label,
+        Term::RedFlag(flag) => aliases::red_flag_label(flag),
         Term::Family(family) => terms::family(family),
         Term::Section(section) => terms::section(section),
         Term::Composite(composite) => terms::composite(composite),
@@ -46,6 +66,24 @@ const fn label(term: Term) -> &'static str {
         Term::Side(side) => terms::side(side),
         Term::Pregnancy(pregnancy) => terms::pregnancy(pregnancy),
         Term::Urgency(urgency) => terms::urgency_label(urgency),
+        Term::Grade(grade) => care::grade(grade),
+        Term::Activity(activity) => care::activity(activity),
+        Term::Phase(phase) => care::phase(phase),
+        Term::Kind(kind) => care::kind(kind),
+        Term::Tissue(tissue) => care::tissue(tissue),
+    }
+}
+
+const fn also_called(term: Term) -> &'static str {
+    match term {
+        Term::Fact(Fact::Finding(finding)) => aliases::finding(finding),
+        Term::Fact(Fact::RiskFactor(risk_factor)) => aliases::risk_factor(risk_factor),
+        Term::Condition(condition) => aliases::condition(condition),
+        Term::Contributor(contributor) => aliases::contributor(contributor),
+        Term::Intervention(intervention) => aliases::intervention(intervention),
+        Term::RedFlag(flag) => aliases::red_flag(flag),
+        // Only these have other names; see `Phrase::all`.
+        _ => "",
     }
 }
 
@@ -61,7 +99,7 @@ struct FactText {
     question: &'static str,
 }
 
-struct ConditionText {
+struct CauseText {
     label: &'static str,
     summary: &'static str,
 }

@@ -55,11 +55,46 @@ pub(super) const fn service(service: Service) -> &'static str {
 pub(super) const fn notice(notice: Notice) -> &'static str {
     match notice {
         Notice::NotADiagnosis => {
-            "This is general information from what you told us. It is not a diagnosis and cannot replace an examination."
+            "This is general information from what you told us. It is not a diagnosis. It cannot replace an examination."
         }
         Notice::Why => "Why",
         Notice::Provisional => "This is provisional. Answer these first",
         Notice::Causes => "Possible causes",
+        Notice::Contributors => "What may feed it",
+        Notice::NextQuestions => "What to ask next; the answer could change the result",
+        Notice::IfYes => "yes",
+        Notice::IfNo => "no",
+        Notice::WhatToDo => "What to do",
+        Notice::CalledForBy => "for",
+        Notice::EveryPlan => "part of every plan",
+        Notice::HowMuch => "how much",
+        Notice::ThenGoOn => "then",
+        Notice::Mind => "mind",
+        Notice::Evidence => "evidence",
+        Notice::Suits => "suits you",
+        Notice::AvoidAtFirst => "avoid at first",
+        Notice::PainRule => "How much pain is fine",
+        Notice::StopSigns => "When to stop",
+        Notice::LeftOut => "Left out, and why",
+        Notice::LeftOutBone => "a bone may be cracked or weak",
+        Notice::LeftOutCondition => "would not do if it is this:",
+        Notice::LeftOutAnswer => "does not go with what you said,",
+        Notice::LeftOutRunning => "not while you do not run",
+        Notice::LeftOutEvidence => "better evidence is against it",
+        Notice::LeftOutAdvice => "ask a doctor, pharmacist or physiotherapist first",
+        Notice::LeftOutOthers => "others of its kind come first",
+        Notice::LeftOutNoCall => "nothing calls for it",
+        Notice::Unknown => "still unknown",
+        Notice::NextLevel => "Each of these alone would make it",
+        Notice::HeldByOpen => "Only the open questions hold it at this level.",
+        Notice::Sources => "Sources",
+        Notice::Prior => "prior",
+        Notice::Score => "score",
+        Notice::Danger => "danger score",
+        Notice::Knowledge => "Knowledge version",
+        Notice::ShareIsNoProbability => {
+            "Parts of the whole are parts of the causes listed here. They are no probability of disease."
+        }
         Notice::TooLittleKnown => "Too little is known to prefer any cause. These are only possibilities.",
         Notice::Tied => "These fit about as well as each other",
         Notice::SeparatedBy => "What would tell them apart",
@@ -111,6 +146,7 @@ pub(super) const fn section(section: Section) -> &'static str {
         Section::Belly => "Belly, groin and testicles",
         Section::KnownTest => "Already known",
         Section::HomeTest => "Simple tests at home",
+        Section::RunningForm => "How you run, seen on a video",
         Section::Examination => "Found on examination",
         Section::BoneHealth => "Bone health",
         Section::MedicalHistory => "Illnesses, drugs, earlier injuries",

@@ -1,113 +1,140 @@
-//! English for conditions: a label and what it is.
+//! English for causes: a label and what it is.
 
-use super::ConditionText;
-use crate::vocabulary::Condition as C;
+use super::CauseText;
+use crate::vocabulary::{Condition as C, Contributor as K};
 
-pub(super) const fn condition(condition: C) -> ConditionText {
+pub(super) const fn condition(condition: C) -> CauseText {
     match condition {
-        C::NormalPostRunSoreness => ConditionText {
+        C::NormalPostRunSoreness => CauseText {
             label: "normal soreness after running",
             summary: "Muscles sore after more or harder running than they are used to. It fades within days.",
         },
-        C::ItBandSyndrome => ConditionText {
+        C::ItBandSyndrome => CauseText {
             label: "iliotibial band pain",
             summary: "Pain at the outside of the knee where a long band of tissue crosses it.",
         },
-        C::GreaterTrochantericPainSyndrome => ConditionText {
+        C::GreaterTrochantericPainSyndrome => CauseText {
             label: "outer hip tendon pain",
             summary: "Sore buttock tendons at the bony point of the outer hip, once called bursitis.",
         },
-        C::AdductorRelatedGroinPain => ConditionText {
+        C::AdductorRelatedGroinPain => CauseText {
             label: "inner thigh muscle pain at the groin",
             summary: "A strained or sore tendon of the inner thigh muscles.",
         },
-        C::IliopsoasRelatedPain => ConditionText {
-            label: "hip flexor pain",
-            summary: "A strained or sore hip flexor at the front of the hip.",
-        },
-        C::ProximalHamstringTendinopathy => ConditionText {
+        C::IliopsoasRelatedPain => {
+            CauseText { label: "hip flexor pain", summary: "A strained or sore hip flexor at the front of the hip." }
+        }
+        C::ProximalHamstringTendinopathy => CauseText {
             label: "hamstring tendon pain at the sit bone",
             summary: "A sore hamstring tendon where it begins at the sit bone.",
         },
-        C::LumbarReferredPain => ConditionText {
+        C::LumbarReferredPain => CauseText {
             label: "pain that comes from the low back",
             summary: "The low back can send pain to the hip, sometimes by a pinched nerve.",
         },
-        C::LabralTear => ConditionText {
+        C::LabralTear => CauseText {
             label: "torn rim of the hip socket",
             summary: "A tear in the rim of the hip socket (labrum) that hurts.",
         },
-        C::FemoroacetabularImpingement => ConditionText {
+        C::FemoroacetabularImpingement => CauseText {
             label: "hip impingement",
             summary: "The thigh bone meets the rim of the socket too early when the hip bends.",
         },
-        C::HipOsteoarthritis => ConditionText {
+        C::HipOsteoarthritis => CauseText {
             label: "hip arthritis by wear",
             summary: "Wear of the hip joint that causes pain and brief stiffness.",
         },
-        C::InflammatoryArthritis => ConditionText {
+        C::InflammatoryArthritis => CauseText {
             label: "inflammatory arthritis",
             summary: "The body inflames joints or spine. It is stiff in the morning and better with movement.",
         },
-        C::FemoralNeckStressFracture => ConditionText {
+        C::FemoralNeckStressFracture => CauseText {
             label: "stress fracture of the neck of the thigh bone",
             summary: "A crack in the neck of the thigh bone from repeated load. Running on can break it.",
         },
-        C::PelvicStressFracture => ConditionText {
+        C::PelvicStressFracture => CauseText {
             label: "stress fracture of the pelvis",
             summary: "A crack in the pelvic ring from repeated load.",
         },
-        C::SacralStressFracture => ConditionText {
+        C::SacralStressFracture => CauseText {
             label: "stress fracture of the sacrum",
             summary: "A crack in the bone at the base of the spine from repeated load.",
         },
-        C::FemoralShaftStressFracture => ConditionText {
+        C::FemoralShaftStressFracture => CauseText {
             label: "stress fracture of the thigh bone",
             summary: "A crack in the shaft of the thigh bone from repeated load.",
         },
-        C::Osteonecrosis => ConditionText {
+        C::Osteonecrosis => CauseText {
             label: "loss of blood supply to the hip bone",
             summary: "Part of the head of the thigh bone dies for lack of blood.",
         },
-        C::TransientOsteoporosis => ConditionText {
+        C::TransientOsteoporosis => CauseText {
             label: "passing bone loss of the hip",
             summary: "The hip bone turns weak for some months and can break.",
         },
         C::SepticArthritis => {
-            ConditionText { label: "infected hip joint", summary: "An infection in or beside the hip joint." }
+            CauseText { label: "infected hip joint", summary: "An infection in or beside the hip joint." }
         }
         C::BoneTumour => {
-            ConditionText { label: "growth in the bone", summary: "A growth in the bone, harmless or not. It is rare." }
+            CauseText { label: "growth in the bone", summary: "A growth in the bone, harmless or not. It is rare." }
         }
-        C::SlippedCapitalFemoralEpiphysis => ConditionText {
+        C::SlippedCapitalFemoralEpiphysis => CauseText {
             label: "slipped growth plate of the hip",
             summary: "The growth plate of the hip slips in a growing child.",
         },
-        C::PerthesDisease => ConditionText {
-            label: "Perthes disease",
-            summary: "The hip of a child loses its blood supply for a while.",
-        },
-        C::ApophysitisOrAvulsion => ConditionText {
+        C::PerthesDisease => {
+            CauseText { label: "Perthes disease", summary: "The hip of a child loses its blood supply for a while." }
+        }
+        C::ApophysitisOrAvulsion => CauseText {
             label: "sore or torn growth plate of the pelvis",
             summary: "A strong muscle pulls at a growth plate of the pelvis.",
         },
         C::TraumaticFracture => {
-            ConditionText { label: "broken hip or pelvis", summary: "A bone broken by a fall or blow." }
+            CauseText { label: "broken hip or pelvis", summary: "A bone broken by a fall or blow." }
         }
-        C::ExternalIliacEndofibrosis => ConditionText {
+        C::ExternalIliacEndofibrosis => CauseText {
             label: "narrowed pelvic artery under effort",
             summary: "An artery in the pelvis lets too little blood through in hard effort.",
         },
-        C::VisceralReferredPain => ConditionText {
+        C::VisceralReferredPain => CauseText {
             label: "pain from an organ",
             summary: "An organ in the belly, pelvis or scrotum sends pain to the groin or hip.",
         },
         C::DeepVeinThrombosis => {
-            ConditionText { label: "clot in a leg vein", summary: "A blood clot in a deep vein of the leg." }
+            CauseText { label: "clot in a leg vein", summary: "A blood clot in a deep vein of the leg." }
         }
-        C::CaudaEquinaSyndrome => ConditionText {
+        C::CaudaEquinaSyndrome => CauseText {
             label: "pressed nerves at the end of the spine",
             summary: "The nerves at the end of the spine are under pressure.",
         },
+    }
+}
+
+pub(super) const fn contributor(contributor: K) -> CauseText {
+    match contributor {
+        K::TrainingOverload => CauseText {
+            label: "more training than the body was used to",
+            summary: "One run much longer than before, more hard runs, or too little rest.",
+        },
+        K::RunningForm => {
+            CauseText { label: "running form", summary: "A way of running that loads the hip more than it must." }
+        }
+        K::WeakGlutes => {
+            CauseText { label: "weak buttock muscles", summary: "Buttock muscles that are weak or tire soon." }
+        }
+        K::WeakHipFlexors => {
+            CauseText { label: "weak hip flexors", summary: "The muscles that lift the knee are weak or tire soon." }
+        }
+        K::TightHipFlexors => CauseText {
+            label: "tight hip flexors",
+            summary: "The muscles at the front of the hip are stiff, as after long sitting.",
+        },
+        K::LowEnergy => CauseText {
+            label: "too little food for the training",
+            summary: "The body gets too little for what it does. Bones grow weak and periods can stop.",
+        },
+        K::PriorInjury => {
+            CauseText { label: "an earlier injury", summary: "An old injury leaves a weak spot or old habits." }
+        }
     }
 }

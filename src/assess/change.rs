@@ -1,0 +1,130 @@
+//! Which single answer would change the result, and what would have made it more urgent.
+
+use alloc::vec::Vec;
+
+use super::score::Scores;
+use super::{Assessment, Raised, assess, may_ask_runner, score};
+use crate::knowledge::tables::{LANE_CONDITIONS, SHARES};
+use crate::knowledge::thresholds::LIKELY_ENOUGH;
+use crate::log2::power;
+use crate::vocabulary::{Answer, Condition, Fact, Running, Urgency};
+
+/// An answer that nobody has given yet, and what the result would be with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Change {
+    /// The question.
+    pub fact: Fact,
+    /// The answer.
+    pub answer: Answer,
+    /// The urgency it would lead to.
+    pub urgency: Urgency,
+    /// Whether to run, with it.
+    pub running: Running,
+    /// The condition that would rank first.
+    pub first: Condition,
+}
+
+/// Why the urgency is what it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct WhyUrgency {
+    /// The urgency.
+    pub urgency: Urgency,
+    /// Everything that asks for just this urgency, with the present answers that carry it.
+    pub reasons: Vec<Raised>,
+    /// Whether it would be lower if every open safety question were answered "no".
+    pub held_by_open_questions: bool,
+    /// The next level that a single further sign would lead to. Nothing in an emergency.
+    pub next: Option<Urgency>,
+    /// The signs, not present now, each of which would lead to it by itself, likeliest first, at most five.
+    pub would_raise: Vec<Fact>,
+}
+
+/// At most so many are named.
+const MOST: usize = 5;
+
+pub(super) fn what_would_change(assessment: &Assessment) -> Vec<Change> {
+    let now = outcome(assessment);
+    let likely = Likelihood::of(assessment);
+    let mut changes: Vec<((u8, u8, bool, u16), Change)> = Fact::all()
+        .filter(|fact| assessment.case.answer(*fact) == Answer::Unknown)
+        .filter(|fact| may_ask_runner(&assessment.case, *fact, assessment.triage.running))
+        .filter_map(|fact| {
+            let chance = likely.of_present(fact);
+            let answers = [(Answer::Present, chance), (Answer::Absent, 10_000 - chance)];
+            let likely_answers = answers.into_iter().filter(|(_, chance)| *chance >= LIKELY_ENOUGH);
+            likely_answers.filter_map(|(answer, _)| change(assessment, fact, answer, now)).max_by_key(|(size, _)| *size)
+        })
+        .collect();
+    changes.sort_by_key(|(size, _)| core::cmp::Reverse(*size));
+    changes.into_iter().take(MOST).map(|(_, change)| change).collect()
+}
+
+/// What an answer would change, with the size of the change, or nothing where it changes nothing that matters.
+fn change(
+    assessment: &Assessment,
+    fact: Fact,
+    answer: Answer,
+    now: (Urgency, Running, Condition),
+) -> Option<((u8, u8, bool, u16), Change)> {
+    let then = assess(&assessment.case.with(fact, answer).ok()?);
+    let (urgency, running, first) = outcome(&then);
+    let moved = share_of(&then, now.2).abs_diff(share_of(assessment, now.2));
+    let size = ((urgency as u8).abs_diff(now.0 as u8), (running as u8).abs_diff(now.1 as u8), first != now.2, moved);
+    let matters = (urgency, running, first) != now;
+    matters.then_some((size, Change { fact, answer, urgency, running, first }))
+}
+
+fn outcome(assessment: &Assessment) -> (Urgency, Running, Condition) {
+    (assessment.triage.urgency, assessment.triage.running, assessment.ranking()[0].condition)
+}
+
+fn share_of(assessment: &Assessment, condition: Condition) -> u16 {
+    assessment.ranked(condition).share.ten_thousandths()
+}
+
+pub(super) fn why(assessment: &Assessment) -> WhyUrgency {
+    let triage = &assessment.triage;
+    let reasons = triage.raised().filter(|raised| raised.urgency == triage.urgency).collect();
+    let likely = Likelihood::of(assessment);
+    let mut higher: Vec<(Urgency, u64, Fact)> = Fact::all()
+        .filter(|fact| assessment.case.answer(*fact) != Answer::Present && may_be_reported(*fact))
+        .filter_map(|fact| {
+            let urgency = assess(&assessment.case.with(fact, Answer::Present).ok()?).urgency();
+            (urgency > triage.urgency).then(|| (urgency, likely.of_present(fact), fact))
+        })
+        .collect();
+    higher.sort_by_key(|(urgency, chance, _)| (*urgency, core::cmp::Reverse(*chance)));
+    let next = higher.first().map(|(urgency, ..)| *urgency);
+    let would_raise =
+        higher.into_iter().filter(|(urgency, ..)| Some(*urgency) == next).take(MOST).map(|(.., fact)| fact).collect();
+    let held_by_open_questions = triage.urgency_if_clear < triage.urgency;
+    WhyUrgency { urgency: triage.urgency, reasons, held_by_open_questions, next, would_raise }
+}
+
+/// By the runner, without a test: nobody is to try anything in order to be more urgent.
+fn may_be_reported(fact: Fact) -> bool {
+    fact.may_be_asked() && fact.answered_by().contains(&crate::vocabulary::Reporter::Runner)
+}
+
+/// How likely an answer is in this picture, over all conditions as they stand.
+struct Likelihood(Scores);
+
+impl Likelihood {
+    fn of(assessment: &Assessment) -> Self {
+        Self(score::score(&assessment.case, &assessment.case.known()))
+    }
+
+    /// In ten-thousandths.
+    fn of_present(&self, fact: Fact) -> u64 {
+        let used = &self.0[..LANE_CONDITIONS.len()];
+        let best = used.iter().copied().max().unwrap_or(0);
+        let parts = used.iter().map(|score| power(score - best));
+        let whole: u64 = parts.clone().sum();
+        let with: u64 = parts.zip(SHARES[fact.index()]).map(|(part, share)| part / 1000 * u64::from(share)).sum();
+        with / (whole / 10_000).max(1)
+    }
+}

@@ -1,0 +1,84 @@
+//! What feeds the pain, counted from the signs that are present. Never a part of ranking or urgency: nobody has
+//! published how often a sign is seen with a contributor and without.
+
+use alloc::vec::Vec;
+
+use super::explain::{Explanation, MOST_MISSING, Reason, Standing};
+use crate::case::Case;
+use crate::knowledge::Sign;
+use crate::vocabulary::{Answer, Contributor, FactSet, Grade, Running, Shown};
+
+/// A contributor and how it shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Contribution {
+    /// The contributor.
+    pub contributor: Contributor,
+    /// How it shows.
+    pub shown: Shown,
+    /// How good the evidence is that it matters for injury: of the best of its signs that are present, or, where it is
+    /// not shown, of the best it has. Grades C, D and X say no more than "may add to it".
+    pub grade: Grade,
+    /// The present answers that show it.
+    pub facts: FactSet,
+}
+
+pub(super) fn contribution(case: &Case, contributor: Contributor) -> Contribution {
+    let present = case.known().present;
+    let entry = contributor.entry();
+    let of_kind = |kind: Shown| entry.signs.iter().filter(move |sign| sign.shows == kind && holds(sign, &present));
+    let reported = of_kind(Shown::Reported).count() > 0;
+    let suggested = of_kind(Shown::Suggested).count() >= entry.hints_needed;
+    let shown = match (reported, suggested) {
+        (true, _) => Shown::Reported,
+        (false, true) => Shown::Suggested,
+        (false, false) => Shown::NotShown,
+    };
+    let counted = entry.signs.iter().filter(|sign| match shown {
+        Shown::NotShown => true,
+        Shown::Suggested | Shown::Reported => holds(sign, &present),
+    });
+    let grade = counted.clone().map(|sign| sign.grade).min().unwrap_or(Grade::D);
+    let facts = match shown {
+        Shown::NotShown => FactSet::EMPTY,
+        _ => counted.fold(FactSet::EMPTY, |facts, sign| facts.union(sign.facts().intersection(present))),
+    };
+    Contribution { contributor, shown, grade, facts }
+}
+
+pub(super) fn explain(case: &Case, contributor: Contributor, running: Running) -> Explanation {
+    let Contribution { shown, grade, .. } = contribution(case, contributor);
+    let known = case.known();
+    let signs = contributor.entry().signs;
+    let mut supporting = Vec::new();
+    for sign in signs.iter().filter(|sign| holds(sign, &known.present)) {
+        add(&mut supporting, sign, sign.facts().intersection(known.present), Answer::Present);
+    }
+    let mut opposing = Vec::new();
+    for sign in signs {
+        add(&mut opposing, sign, sign.all.intersection(known.absent), Answer::Absent);
+    }
+    let mut missing = Vec::new();
+    for fact in signs.iter().flat_map(|sign| sign.all) {
+        let open = case.answer(fact) == Answer::Unknown && super::may_ask_runner(case, fact, running);
+        if open && missing.len() < MOST_MISSING && !missing.contains(&fact) {
+            missing.push(fact);
+        }
+    }
+    let standing = Standing::Contributes { shown, grade };
+    Explanation { cause: contributor.into(), standing, supporting, opposing, missing }
+}
+
+/// Adds what is not there yet: a fact can stand in several signs, and the first that counts speaks for it.
+fn add(reasons: &mut Vec<Reason>, sign: &Sign, facts: FactSet, answer: Answer) {
+    for fact in facts {
+        if !reasons.iter().any(|known| known.fact == fact) {
+            reasons.push(Reason { fact, answer, bits: 0.0, ratio: 1.0, grade: sign.grade, source: sign.source });
+        }
+    }
+}
+
+fn holds(sign: &Sign, present: &FactSet) -> bool {
+    sign.all.is_subset(present) && (sign.any.is_empty() || sign.any.intersects(present))
+}

@@ -1,0 +1,20 @@
+//! A steroid injection: quick and short relief, later worse than exercise. Never near a possible stress fracture.
+
+use super::prelude::*;
+
+#[rustfmt::skip] // a table
+pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
+    access: Access::OnAdvice,
+    called_for_by: &[
+        condition(Condition::GreaterTrochantericPainSyndrome, Grade::B, Mellor2018),
+        condition(Condition::HipOsteoarthritis, Grade::B, Paskins2022),
+    ],
+    not_with: &[Condition::FemoralNeckStressFracture, Condition::PelvicStressFracture, Condition::SacralStressFracture, Condition::FemoralShaftStressFracture, Condition::SepticArthritis],
+    outcomes: &[
+        outcome(Mellor2018, People, 38.0, "of 65 better at 8 weeks; 204 adults with gluteal tendinopathy, trial"),
+        outcome(Rompe2009, PercentOfPeople, 75.0, "better at 1 month (home training 7, shock wave 13); 229 people with outer hip pain"),
+        outcome(Paskins2022, PainPoints, -1.43, "hip arthritis, over 6 months against advice alone; 199 adults").between(-2.15, -0.72),
+        outcome(Paskins2022, PainPoints, -0.52, "against local anaesthetic: no clear difference").between(-1.21, 0.18),
+    ],
+    ..intervention(Intervention::CorticosteroidInjection, Kind::Professional, Tissue::Gluteals, Phase::Build, (Grade::B, Mellor2018), Dose::AsAdvised)
+};

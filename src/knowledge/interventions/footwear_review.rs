@@ -1,0 +1,11 @@
+//! Comfortable shoes, changed gradually. Which type of shoe makes little difference.
+
+use super::prelude::*;
+
+#[rustfmt::skip] // a table
+pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
+    called_for_by: &[
+        contributor(Contributor::TrainingOverload, Grade::C, Judgement).seen(risks(&[RecentShoeChange])),
+    ],
+    ..intervention(Intervention::FootwearReview, Kind::DailyLife, Tissue::FootAndCalf, Phase::Calm, (Grade::C, Judgement), Dose::Habit)
+};

@@ -1,0 +1,29 @@
+//! Assessment and supervised exercise.
+
+use super::prelude::*;
+
+#[rustfmt::skip] // a table
+pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
+    called_for_by: &[
+        condition(Condition::GreaterTrochantericPainSyndrome, Grade::A, Mellor2018),
+        condition(Condition::HipOsteoarthritis, Grade::A, Fransen2014),
+        condition(Condition::AdductorRelatedGroinPain, Grade::B, Holmich1999),
+        condition(Condition::IliopsoasRelatedPain, Grade::D, Judgement),
+        condition(Condition::ProximalHamstringTendinopathy, Grade::D, Judgement),
+        condition(Condition::ItBandSyndrome, Grade::D, Judgement),
+        condition(Condition::LabralTear, Grade::D, Judgement),
+        condition(Condition::FemoroacetabularImpingement, Grade::D, Judgement),
+        condition(Condition::LumbarReferredPain, Grade::D, Judgement),
+        contributor(Contributor::RunningForm, Grade::B, Wu2024),
+        contributor(Contributor::WeakGlutes, Grade::B, Wu2024),
+        contributor(Contributor::WeakHipFlexors, Grade::D, Judgement),
+        contributor(Contributor::PriorInjury, Grade::D, Judgement),
+    ],
+    outcomes: &[
+        outcome(Mellor2018, People, 51.0, "of 66 better at 8 weeks with education and exercise, 14 visits; 204 adults with gluteal tendinopathy, trial"),
+        outcome(Fransen2014, EffectSize, -0.38, "pain of hip arthritis with exercise; 9 trials, 549 people").between(-0.55, -0.20),
+        outcome(HipOaCumMa2023, EffectSize, -0.23, "the same 6 to 9 months later; 18 trials").between(-0.41, -0.05),
+        outcome(Holmich1999, OddsRatio, 12.7, "free of lasting adductor pain with active strengthening against passive care; athletes, trial").between(3.4, 47.2),
+    ],
+    ..intervention(Intervention::Physiotherapy, Kind::Professional, Tissue::WholeBody, Phase::Calm, (Grade::A, Mellor2018), Dose::AsAdvised)
+};

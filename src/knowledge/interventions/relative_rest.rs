@@ -1,0 +1,26 @@
+//! Less running, not none: for sore tendons and muscles.
+//!
+//! With bone stress, a red flag or a limp it is none; see `no_running_until_assessed`.
+
+use super::prelude::*;
+
+#[rustfmt::skip] // a table
+pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
+    core: Core::Always,
+    strain: Strain::Runs,
+    called_for_by: &[
+        condition(Condition::GreaterTrochantericPainSyndrome, Grade::D, Judgement),
+        condition(Condition::ItBandSyndrome, Grade::D, Judgement),
+        condition(Condition::IliopsoasRelatedPain, Grade::D, Judgement),
+        condition(Condition::AdductorRelatedGroinPain, Grade::D, Judgement),
+        condition(Condition::ProximalHamstringTendinopathy, Grade::D, Judgement),
+        condition(Condition::HipOsteoarthritis, Grade::D, Judgement),
+        condition(Condition::NormalPostRunSoreness, Grade::D, Judgement),
+        contributor(Contributor::TrainingOverload, Grade::B, Silbernagel2007),
+    ],
+    outcomes: &[
+        outcome(Silbernagel2007, Score, 85.0, "VISA-A at 12 months with continued running within pain limits; 38 people with Achilles pain, trial"),
+        outcome(Silbernagel2007, Score, 91.0, "the same after 6 weeks of rest; not different"),
+    ],
+    ..intervention(Intervention::RelativeRest, Kind::Load, Tissue::WholeBody, Phase::Calm, (Grade::B, Silbernagel2007), Dose::LessBy(from_to(20, 30)))
+};

@@ -1,0 +1,14 @@
+//! Feet that land a little further apart: in a model of 15 healthy runners it eased the strain of the iliotibial band.
+
+use super::prelude::*;
+
+#[rustfmt::skip] // a table
+pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
+    strain: Strain::Runs,
+    called_for_by: &[
+        contributor(Contributor::RunningForm, Grade::C, Meardon2012).seen(findings(&[CrossoverGait, ExcessiveHipAdduction])),
+        condition(Condition::ItBandSyndrome, Grade::D, Judgement),
+        condition(Condition::GreaterTrochantericPainSyndrome, Grade::D, Judgement),
+    ],
+    ..intervention(Intervention::WiderStep, Kind::Form, Tissue::ItBand, Phase::Build, (Grade::C, Meardon2012), Dose::Habit)
+};

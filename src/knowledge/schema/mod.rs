@@ -1,0 +1,14 @@
+//! The types of every knowledge table, and the words of the one scale of shares.
+
+mod care;
+mod conditions;
+mod facts;
+mod rules;
+mod sources;
+
+pub use super::sources::Source;
+pub use care::*;
+pub use conditions::*;
+pub use facts::*;
+pub use rules::*;
+pub use sources::*;

@@ -1,0 +1,191 @@
+//! What to do: withheld with the reason, or measures with what called for them, and what was left out and why.
+
+mod activities;
+mod exclude;
+mod select;
+mod withhold;
+
+use alloc::vec::Vec;
+
+use crate::assess::Assessment;
+use crate::knowledge::{Dose, PAIN_RULES, PainRule, STOP_SIGNS, Source, StopSignEntry, thresholds};
+use crate::vocabulary::{Activity, Cause, Condition, Fact, Family, Grade, Intervention, Phase, Running, Urgency};
+
+pub use withhold::{Withheld, WithheldReason};
+
+/// What one runner can do. The only way to measures: nothing else in this crate advises one.
+///
+/// Withheld while a safety rule asks for a visit soon, a safety question is open, the runner is under 16 or of unknown
+/// age, pregnant, or cannot stand on the leg. Otherwise never empty. Allocates.
+///
+/// ```
+/// use running_hip_pain::{CarePlan, Case, Finding, Intervention, WithheldReason, assess, plan};
+/// let case = Case::builder(40).present(Finding::PainLateralHip).build()?;
+/// let CarePlan::Withheld(withheld) = plan(&assess(&case)) else { panic!("safety questions are open") };
+/// assert_eq!(withheld.reasons, [WithheldReason::OpenQuestions]);
+///
+/// let open = assess(&case).triage().open_facts();
+/// let answered = open.into_iter().fold(case.to_builder(), |case, fact| case.absent(fact)).build()?;
+/// let CarePlan::Active(plan) = plan(&assess(&answered)) else { panic!("all are answered with no") };
+/// assert!(plan.items.iter().any(|item| item.intervention == Intervention::CrossTraining));
+/// # Ok::<(), running_hip_pain::CaseErrors>(())
+/// ```
+pub fn plan(assessment: &Assessment) -> CarePlan {
+    let reasons = withhold::reasons(assessment);
+    if !reasons.is_empty() {
+        let open = assessment.triage().open_facts();
+        return CarePlan::Withheld(Withheld { reasons, urgency: assessment.urgency(), open });
+    }
+    let picture = Picture::of(assessment);
+    let (items, left_out) = select::select(&picture);
+    let (suits, avoid) = activities::activities(&picture);
+    CarePlan::Active(ActivePlan {
+        running: picture.running,
+        items,
+        left_out,
+        suits,
+        avoid,
+        pain_rule: picture.pain_rule(),
+        stop_signs: &STOP_SIGNS,
+        review_after_days: thresholds::REVIEW_AFTER_DAYS,
+    })
+}
+
+/// What to do, or why nothing is advised.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(tag = "kind", rename_all = "snake_case"))]
+#[expect(clippy::exhaustive_enums, reason = "an app must handle a withheld plan")]
+pub enum CarePlan {
+    /// No measures: first be seen, or answer what is open.
+    Withheld(Withheld),
+    /// Measures.
+    Active(ActivePlan),
+}
+
+/// Measures for one runner.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct ActivePlan {
+    /// Whether to run. It can be stricter than [`Triage::running`](crate::Triage::running): where a cracked or weak bone
+    /// is plausible, no plan has running in it.
+    pub running: Running,
+    /// The measures, by the phase in which they begin.
+    pub items: Vec<PlanItem>,
+    /// Every other measure there is, and why it was left out.
+    pub left_out: Vec<LeftOut>,
+    /// Training besides running that suits all plausible conditions.
+    pub suits: Vec<Activity>,
+    /// Training to avoid at first.
+    pub avoid: Vec<Activity>,
+    /// How much pain an exercise may bring: the strictest of all plausible families.
+    pub pain_rule: PainRule,
+    /// When to stop, and when to be seen.
+    pub stop_signs: &'static [StopSignEntry],
+    /// After so many days the plan is to be looked at again.
+    pub review_after_days: u16,
+}
+
+/// One measure.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct PlanItem {
+    /// The measure.
+    pub intervention: Intervention,
+    /// The part of the plan in which it begins.
+    pub phase: Phase,
+    /// How much of it to begin with.
+    pub dose: Dose,
+    /// What called for it. Never empty.
+    pub called_for_by: Vec<CalledFor>,
+    /// How good the evidence is, for the best of what called for it.
+    pub grade: Grade,
+    /// Where that comes from.
+    pub source: Source,
+}
+
+/// What calls for a measure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(tag = "kind", content = "of", rename_all = "snake_case"))]
+#[expect(clippy::exhaustive_enums, reason = "an app must be able to show every reason")]
+pub enum CalledFor {
+    /// It belongs to every plan.
+    Everyone,
+    /// The urgency asks for a visit.
+    Urgency(Urgency),
+    /// A condition that fits, or a contributor that shows.
+    Cause(Cause),
+}
+
+/// A measure that was left out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct LeftOut {
+    /// The measure.
+    pub intervention: Intervention,
+    /// The weightiest reason.
+    pub because: Because,
+    /// What would have called for it. Empty where nothing does.
+    pub called_for_by: Vec<CalledFor>,
+}
+
+/// Why a measure was left out. The order is from the weightiest reason to the slightest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(tag = "kind", content = "of", rename_all = "snake_case"))]
+#[expect(clippy::exhaustive_enums, reason = "an app must be able to show every reason")]
+pub enum Because {
+    /// It would load or stretch a cracked or weak bone, and one is plausible.
+    WeakBone,
+    /// It does not go with a condition that is plausible.
+    Plausible(Condition),
+    /// It does not go with something that is present.
+    Present(Fact),
+    /// Nobody is to run, and it is done running.
+    NoRunning,
+    /// Better evidence is against it, or it does not do what it is used for.
+    EvidenceAgainst,
+    /// Something calls for it, but it needs a doctor, a pharmacist or a physiotherapist.
+    OnAdvice,
+    /// Others of its kind come first: too many at once are not done well.
+    OthersFirst,
+    /// Nothing that fits or shows calls for it.
+    NothingCallsForIt,
+}
+
+/// What a plan must know of an assessment.
+struct Picture<'a> {
+    assessment: &'a Assessment,
+    plausible: Vec<Condition>,
+    /// Whether a condition is plausible with which nobody must run: the bone is cracked or weak.
+    weak_bone: bool,
+    running: Running,
+}
+
+impl<'a> Picture<'a> {
+    fn of(assessment: &'a Assessment) -> Self {
+        let plausible: Vec<Condition> =
+            Condition::ALL.iter().copied().filter(|condition| assessment.is_plausible(*condition)).collect();
+        let forbids_running = |condition: &Condition| {
+            let indications = Intervention::NoRunningUntilAssessed.entry().called_for_by;
+            indications.iter().any(|indication| indication.cause == Cause::Condition(*condition))
+        };
+        let weak_bone = plausible.iter().any(forbids_running);
+        let running = if weak_bone { Running::Stop } else { assessment.triage().running };
+        Self { assessment, plausible, weak_bone, running }
+    }
+
+    /// The strictest rule of all plausible families; with none, that of an irritable joint.
+    fn pain_rule(&self) -> PainRule {
+        let mut families: Vec<Family> = self.plausible.iter().map(|condition| condition.family()).collect();
+        if self.weak_bone {
+            families.push(Family::Bone);
+        }
+        let rule_of = |families: &[Family]| {
+            PAIN_RULES.iter().find(|entry| families.iter().any(|family| entry.families.contains(family)))
+        };
+        // Every family has a rule.
+        rule_of(&families).or(rule_of(&[Family::HipJoint])).unwrap_or(&PAIN_RULES[0]).rule
+    }
+}

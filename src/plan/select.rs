@@ -1,0 +1,115 @@
+//! What calls for which measure, and how many of a kind at once.
+
+use alloc::vec::Vec;
+
+use super::exclude::excluded;
+use super::{Because, CalledFor, LeftOut, Picture, PlanItem};
+use crate::assess::Conclusion;
+use crate::knowledge::thresholds::{FORM_AT_ONCE, STRENGTH_AT_ONCE};
+use crate::knowledge::{Access, Core};
+use crate::vocabulary::{Cause, Fit, Grade, Intervention, InterventionKind, Running, Shown, Urgency};
+
+/// Every measure there is, either as an item or left out.
+pub(super) fn select(picture: &Picture) -> (Vec<PlanItem>, Vec<LeftOut>) {
+    let causes = calling_causes(picture);
+    let mut wanted: Vec<(Rank, PlanItem)> = Vec::new();
+    let mut left_out = Vec::new();
+    for intervention in Intervention::ALL.iter().copied() {
+        let item = wanted_item(picture, &causes, intervention);
+        let because = match (excluded(picture, intervention), &item) {
+            (Some(because), _) => because,
+            (None, None) => Because::NothingCallsForIt,
+            (None, Some(_)) if intervention.entry().access == Access::OnAdvice => Because::OnAdvice,
+            (None, Some(_)) => {
+                wanted.extend(item);
+                continue;
+            }
+        };
+        let called_for_by = item.map(|(_, item)| item.called_for_by).unwrap_or_default();
+        left_out.push(LeftOut { intervention, because, called_for_by });
+    }
+    // By phase, then by who calls and how good the evidence is; the order of the list decides between equals.
+    wanted.sort_by_key(|(rank, item)| (item.phase, *rank));
+    let mut items: Vec<PlanItem> = Vec::new();
+    for (_, item) in wanted {
+        if is_full(&items, &item) {
+            let PlanItem { intervention, called_for_by, .. } = item;
+            left_out.push(LeftOut { intervention, because: Because::OthersFirst, called_for_by });
+        } else {
+            items.push(item);
+        }
+    }
+    left_out.sort_by_key(|left_out| left_out.intervention);
+    (items, left_out)
+}
+
+/// Whose call it is, from the first: the core, then the causes in their order; then the grade.
+type Rank = (usize, Grade);
+
+/// The conditions that fit, best first, and the contributors that show.
+fn calling_causes(picture: &Picture) -> Vec<Cause> {
+    let assessment = picture.assessment;
+    let concluded = match assessment.conclusion() {
+        Conclusion::Leads(leader) => core::slice::from_ref(leader),
+        Conclusion::Tied { between, .. } => between,
+        Conclusion::TooLittleKnown => &[],
+    };
+    let fitting = assessment.ranking().iter().filter(|ranked| ranked.fit >= Fit::Fits);
+    let conditions = concluded.iter().chain(fitting).map(|ranked| Cause::Condition(ranked.condition));
+    let contributors = [Shown::Reported, Shown::Suggested].into_iter().flat_map(|shown| {
+        let contributors = assessment.contributors().filter(move |contribution| contribution.shown == shown);
+        contributors.map(|contribution| Cause::Contributor(contribution.contributor))
+    });
+    let mut causes = Vec::new();
+    for cause in conditions.chain(contributors) {
+        if !causes.contains(&cause) {
+            causes.push(cause);
+        }
+    }
+    causes
+}
+
+fn wanted_item(picture: &Picture, causes: &[Cause], intervention: Intervention) -> Option<(Rank, PlanItem)> {
+    let entry = intervention.entry();
+    let present = picture.assessment.case().known().present;
+    let urgency = picture.assessment.urgency();
+    let in_core = match entry.core {
+        Core::No => None,
+        Core::Always => Some(CalledFor::Everyone),
+        Core::WhileNotRunning => (picture.running == Running::Stop).then_some(CalledFor::Everyone),
+        Core::WhenToBeSeen => (urgency > Urgency::SelfCare).then_some(CalledFor::Urgency(urgency)),
+    };
+    let mut calls: Vec<(usize, CalledFor, Grade, crate::knowledge::Source)> = entry
+        .called_for_by
+        .iter()
+        .filter(|indication| indication.seen.is_empty() || indication.seen.intersects(&present))
+        .filter_map(|indication| {
+            let place = causes.iter().position(|cause| *cause == indication.cause)?;
+            Some((place + 1, CalledFor::Cause(indication.cause), indication.grade, indication.source))
+        })
+        .collect();
+    calls.sort_by_key(|(place, ..)| *place);
+    let best = calls.iter().min_by_key(|(place, _, grade, _)| (*grade, *place));
+    let (grade, source) = best.map_or((entry.grade, entry.source), |(.., grade, source)| (*grade, *source));
+    let first = if in_core.is_some() { 0 } else { calls.first()?.0 };
+    let called_for_by = in_core.into_iter().chain(calls.iter().map(|(_, called_for, ..)| *called_for)).collect();
+    Some((
+        (first, grade),
+        PlanItem { intervention, phase: entry.phase, dose: entry.dose, called_for_by, grade, source },
+    ))
+}
+
+fn is_full(items: &[PlanItem], next: &PlanItem) -> bool {
+    let kind = next.intervention.entry().kind;
+    let of_kind = items.iter().filter(|item| item.intervention.entry().kind == kind);
+    match kind {
+        // What every plan has is no exercise to choose.
+        InterventionKind::Strength => {
+            let chosen =
+                of_kind.filter(|item| item.phase == next.phase && !item.called_for_by.contains(&CalledFor::Everyone));
+            chosen.count() >= STRENGTH_AT_ONCE
+        }
+        InterventionKind::Form => of_kind.count() >= FORM_AT_ONCE,
+        _ => false,
+    }
+}

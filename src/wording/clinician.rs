@@ -1,0 +1,173 @@
+//! The same result for a clinician: rules, scores, ratios, grades and sources.
+
+use alloc::collections::BTreeSet;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::explanation::answer;
+use super::page::Page;
+use super::{Notice, Phrase, Term, Wording, care_plan};
+use crate::assess::{Assessment, Explanation, RaisedBy, Reason, Standing};
+use crate::knowledge::{Source, thresholds};
+use crate::plan::{CarePlan, plan};
+use crate::vocabulary::{Condition, Contributor, Fit, Shown};
+
+/// An assessment as plain text for a clinician: every rule, danger score and reason with its likelihood ratio, grade and
+/// source; the plan; and the sources in full at the end.
+///
+/// ```
+/// use running_hip_pain::{Case, Finding, assess, wording::{English, clinician_report}};
+/// let case = Case::builder(62).present(Finding::PainGroin).present(Finding::LimitedPassiveAdduction).build()?;
+/// let text = clinician_report(&assess(&case), &English);
+/// assert!(text.contains("metcalfe2019") && text.contains("10.1001/jama.2019.19413"));
+/// # Ok::<(), running_hip_pain::CaseErrors>(())
+/// ```
+pub fn clinician_report(assessment: &Assessment, wording: &(impl Wording + ?Sized)) -> String {
+    let mut report = Clinician { page: Page::new(wording), cited: BTreeSet::new() };
+    report.urgency(assessment);
+    report.conditions(assessment);
+    report.contributors(assessment);
+    report.plan(assessment);
+    report.sources();
+    let version = assessment.knowledge();
+    report.page.gap();
+    report.page.entry(0, Notice::Knowledge, &format!("{version}"));
+    report.page.notice(Notice::NotADiagnosis);
+    report.page.finish()
+}
+
+struct Clinician<'a, W: ?Sized> {
+    page: Page<'a, W>,
+    cited: BTreeSet<Source>,
+}
+
+impl<W: Wording + ?Sized> Clinician<'_, W> {
+    fn urgency(&mut self, assessment: &Assessment) {
+        let why = assessment.why_this_urgency();
+        let level = self.page.label(Term::Urgency(why.urgency));
+        let running = self.page.say(Phrase::Running(assessment.triage().running));
+        self.page.line(0, format_args!("{level}"));
+        self.page.entry(0, Notice::Running, &running);
+        if why.held_by_open_questions {
+            self.page.notice(Notice::HeldByOpen);
+        }
+        // Here all of them, the lower levels too: each may be worth a look.
+        for raised in assessment.triage().raised() {
+            let level = self.page.label(Term::Urgency(raised.urgency));
+            let (reason, source) = match raised.by {
+                RaisedBy::RedFlag(flag) => (self.page.label(Term::RedFlag(flag)), Some(flag.rule().source)),
+                RaisedBy::Course(sign) => (self.page.say(Phrase::Course(sign)), Some(sign.rule().source)),
+                RaisedBy::Danger(condition) => (self.danger(assessment, condition), None),
+            };
+            let carriers = self.page.facts(raised.facts);
+            let cited = source.map(|source| format!(" [{}]", self.cite(source))).unwrap_or_default();
+            self.page.item(&format!("{level}: {reason} ({carriers}){cited}"));
+        }
+        if let Some(next) = why.next {
+            let level = self.page.label(Term::Urgency(next));
+            let signs = self.page.labels(why.would_raise);
+            let lead = self.page.word(Notice::NextLevel);
+            self.page.line(0, format_args!("{lead} {level}: {signs}"));
+        }
+        let triage = assessment.triage();
+        if triage.provisional {
+            self.page.heading(Notice::Provisional);
+            let open = self.page.facts(triage.open_facts());
+            self.page.item(&open);
+        }
+    }
+
+    fn danger(&self, assessment: &Assessment, condition: Condition) -> String {
+        let label = self.page.label(Term::Condition(condition));
+        let score = assessment.danger(condition).map_or(0, |share| share.ten_thousandths());
+        let lead = self.page.word(Notice::Danger);
+        format!("{lead} {label} {:.2}", f64::from(score) / 10_000.0)
+    }
+
+    fn conditions(&mut self, assessment: &Assessment) {
+        self.page.heading(Notice::Causes);
+        self.page.notice(Notice::ShareIsNoProbability);
+        let shown = assessment.ranking().iter().filter(|ranked| {
+            let danger = assessment.danger(ranked.condition).map_or(0, |share| share.ten_thousandths());
+            ranked.fit > Fit::Unlikely || danger >= thresholds::WATCHED
+        });
+        for ranked in shown {
+            let label = self.page.label(Term::Condition(ranked.condition));
+            let fit = self.page.say(Phrase::Fit(ranked.fit));
+            let part = f64::from(ranked.share.ten_thousandths()) / 10_000.0;
+            let codes = ranked.condition.entry().icd10cm.join(", ");
+            let danger = assessment.danger(ranked.condition).map(|_| self.danger(assessment, ranked.condition));
+            let danger = danger.map(|danger| format!("; {danger}")).unwrap_or_default();
+            self.page.item(&format!("{label}: {fit}, {part:.2}{danger} (ICD-10-CM {codes})"));
+            self.explanation(&assessment.explain(ranked.condition));
+        }
+    }
+
+    fn contributors(&mut self, assessment: &Assessment) {
+        self.page.heading(Notice::Contributors);
+        for contributor in Contributor::ALL {
+            let contribution = assessment.contribution(*contributor);
+            let label = self.page.label(Term::Contributor(*contributor));
+            let shown = self.page.say(Phrase::Shown(contribution.shown));
+            let grade = self.page.label(Term::Grade(contribution.grade));
+            self.page.item(&format!("{label}: {shown} ({grade})"));
+            if contribution.shown > Shown::NotShown {
+                self.explanation(&assessment.explain(*contributor));
+            }
+        }
+    }
+
+    fn explanation(&mut self, explanation: &Explanation) {
+        if let Standing::Ranked { presentation, prior, score } = explanation.standing {
+            let (prior_word, score_word) = (self.page.word(Notice::Prior), self.page.word(Notice::Score));
+            self.page.line(1, format_args!("{presentation}; {prior_word} {prior:.1}, {score_word} {score:.1}"));
+        }
+        for (notice, reasons) in [(Notice::For, &explanation.supporting), (Notice::Against, &explanation.opposing)] {
+            let reasons: Vec<String> = reasons.iter().map(|reason| self.reason(explanation, reason)).collect();
+            self.page.entry(1, notice, &reasons.join("; "));
+        }
+        let missing = self.page.labels(explanation.missing.iter().copied());
+        self.page.entry(1, Notice::Unknown, &missing);
+    }
+
+    fn reason(&mut self, explanation: &Explanation, reason: &Reason) -> String {
+        let label = answer(&self.page, reason);
+        let grade = reason.grade.key().to_uppercase();
+        let source = self.cite(reason.source);
+        match explanation.standing {
+            Standing::Ranked { .. } => format!("{label} ×{:.2} [{grade}, {source}]", reason.ratio),
+            Standing::Contributes { .. } => format!("{label} [{grade}, {source}]"),
+        }
+    }
+
+    fn plan(&mut self, assessment: &Assessment) {
+        let plan = plan(assessment);
+        let text = care_plan(&plan, self.page.wording());
+        self.page.append(&text);
+        if let CarePlan::Active(plan) = plan {
+            self.page.heading(Notice::Evidence);
+            for item in &plan.items {
+                let label = self.page.label(Term::Intervention(item.intervention));
+                let grade = item.grade.key().to_uppercase();
+                let source = self.cite(item.source);
+                self.page.item(&format!("{label} [{grade}, {source}]"));
+            }
+        }
+    }
+
+    fn sources(&mut self) {
+        let cited: Vec<Source> = self.cited.iter().copied().filter(|source| *source != Source::Judgement).collect();
+        if !cited.is_empty() {
+            self.page.heading(Notice::Sources);
+        }
+        for source in cited {
+            self.page.item(&format!("{source}: {}", source.entry()));
+        }
+    }
+
+    fn cite(&mut self, source: Source) -> Source {
+        self.cited.insert(source);
+        source
+    }
+}

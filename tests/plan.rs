@@ -1,0 +1,323 @@
+//! What a plan may hold, must hold, and when there is none.
+
+mod support;
+
+use std::collections::BTreeSet;
+
+use proptest::prelude::*;
+use proptest::test_runner::FileFailurePersistence;
+use running_hip_pain::knowledge::{Access, CROSS_TRAINING, Strain};
+use running_hip_pain::*;
+use support::{any_case, any_fact, case_with, textbook, typical_age};
+
+/// The case with every open safety question answered "no".
+fn answered(case: &Case) -> Case {
+    let open = assess(case).triage().open_facts();
+    open.into_iter().fold(case.clone(), |case, fact| case.with(fact, Answer::Absent).unwrap_or(case))
+}
+
+fn active(case: &Case) -> Option<ActivePlan> {
+    match plan(&assess(case)) {
+        CarePlan::Active(plan) => Some(plan),
+        CarePlan::Withheld(_) => None,
+    }
+}
+
+#[track_caller]
+fn withheld(case: &Case) -> Vec<WithheldReason> {
+    match plan(&assess(case)) {
+        CarePlan::Withheld(withheld) => withheld.reasons,
+        CarePlan::Active(plan) => panic!("{case:?} gets {plan:?}"),
+    }
+}
+
+fn because(plan: &ActivePlan, intervention: Intervention) -> Option<Because> {
+    plan.left_out.iter().find(|left_out| left_out.intervention == intervention).map(|left_out| left_out.because)
+}
+
+/// A runner of 40 with nothing but these answers and no open question.
+fn runner(present: impl IntoIterator<Item = Fact>) -> Case {
+    answered(&case_with(40, present))
+}
+
+/// Cases of adults whose answers mostly call for no visit soon, so that there is a plan to look at.
+fn quiet_case() -> impl Strategy<Value = Case> {
+    let quiet = |fact: &Fact| active(&runner([Finding::PainLateralHip.into(), *fact])).is_some();
+    let facts: Vec<Fact> = support::statable().filter(quiet).collect();
+    let present = proptest::collection::vec(proptest::sample::select(facts.clone()), 0..10);
+    let absent = proptest::collection::vec(proptest::sample::select(facts), 0..6);
+    let pregnancy = proptest::option::of(proptest::sample::select(vec![Pregnancy::No, Pregnancy::Postpartum]));
+    (16u8..80, proptest::option::of(proptest::sample::select(Sex::ALL)), pregnancy, 0u16..300, 0u8..=6, present, absent)
+        .prop_map(|(age, sex, pregnancy, days, pain, present, absent)| {
+            let builder = sex.into_iter().fold(Case::builder(age).days(days).pain(pain), CaseBuilder::sex);
+            let builder = pregnancy.into_iter().fold(builder, CaseBuilder::pregnancy);
+            let case = builder.present(Finding::PainLateralHip).build().expect("a case");
+            let say = |case: Case, (fact, answer)| case.with(fact, answer).unwrap_or(case);
+            let present = present.into_iter().map(|fact| (fact, Answer::Present));
+            answered(&present.chain(absent.into_iter().map(|fact| (fact, Answer::Absent))).fold(case, say))
+        })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        failure_persistence: Some(Box::new(FileFailurePersistence::Direct("tests/plan.regressions"))),
+        ..ProptestConfig::default()
+    })]
+
+    /// Every measure is an item or left out, once, with a reason; and no active plan is empty.
+    #[test]
+    fn a_plan_accounts_for_every_measure(case in quiet_case()) {
+        let found = active(&case);
+        prop_assume!(found.is_some());
+        let plan = found.expect("assumed");
+        let named = plan.items.iter().map(|item| item.intervention);
+        let mut named: Vec<Intervention> =
+            named.chain(plan.left_out.iter().map(|left_out| left_out.intervention)).collect();
+        named.sort();
+        prop_assert_eq!(&named[..], Intervention::ALL);
+        prop_assert!(plan.items.iter().all(|item| !item.called_for_by.is_empty()));
+        let has = |intervention| plan.items.iter().any(|item| item.intervention == intervention);
+        prop_assert!(has(Intervention::CrossTraining) && has(Intervention::GentleIsometrics));
+        prop_assert!(has(Intervention::RelativeRest) != has(Intervention::NoRunningUntilAssessed));
+        prop_assert!(!plan.suits.is_empty(), "something can be trained");
+        prop_assert!(!plan.stop_signs.is_empty() && plan.review_after_days > 0);
+    }
+
+    /// Nothing in a plan harms what is still plausible, and nobody runs, jumps or stretches on a bone that may be
+    /// cracked.
+    #[test]
+    fn no_measure_harms_what_is_plausible(case in quiet_case()) {
+        let found = active(&case);
+        prop_assume!(found.is_some());
+        let plan = found.expect("assumed");
+        let assessment = assess(&case);
+        prop_assert!(plan.running >= assessment.triage().running);
+        let forbid_running = |indication: &knowledge::Indication| match indication.cause {
+            Cause::Condition(condition) => assessment.is_plausible(condition),
+            Cause::Contributor(_) => false,
+        };
+        let weak_bone = Intervention::NoRunningUntilAssessed.entry().called_for_by.iter().any(forbid_running);
+        if weak_bone {
+            prop_assert_eq!(plan.running, Running::Stop);
+            prop_assert_eq!(plan.pain_rule.stay_up_to, 0, "bone bears no pain");
+        }
+        for item in &plan.items {
+            let entry = item.intervention.entry();
+            prop_assert_eq!(entry.access, Access::Anyone, "{}", item.intervention);
+            prop_assert!(entry.grade != Grade::X && item.grade != Grade::X, "{}", item.intervention);
+            prop_assert!(!entry.not_with.iter().any(|condition| assessment.is_plausible(*condition)), "{}", item.intervention);
+            prop_assert!(entry.not_while.iter().all(|fact| case.answer(fact) != Answer::Present), "{}", item.intervention);
+            prop_assert!(entry.strain == Strain::Spares || !weak_bone, "{}", item.intervention);
+            prop_assert!(entry.strain != Strain::Runs || plan.running < Running::Stop, "{}", item.intervention);
+        }
+        for group in CROSS_TRAINING {
+            if group.conditions.iter().any(|condition| assessment.is_plausible(*condition)) {
+                prop_assert!(!plan.suits.iter().any(|activity| group.avoid.contains(activity)));
+            }
+        }
+    }
+
+    /// No plan while somebody is to be seen soon, while a question is open, under 16, of unknown age or pregnant.
+    #[test]
+    fn no_plan_before_safety(case in prop_oneof![any_case(), quiet_case()]) {
+        if active(&case).is_some() {
+            let assessment = assess(&case);
+            prop_assert!(assessment.urgency() < Urgency::Soon);
+            prop_assert!(!assessment.triage().provisional);
+            prop_assert!(case.age().range().is_some_and(|(first, _)| first >= 16));
+            prop_assert!(case.pregnancy() != Some(Pregnancy::Pregnant));
+            prop_assert!(case.answer(Finding::UnableToBearWeight) != Answer::Present);
+        }
+    }
+
+    /// A further sign never opens a plan that a warning sign has closed.
+    #[test]
+    fn a_further_sign_never_opens_a_plan(case in any_case(), which in any::<proptest::sample::Index>()) {
+        let case = answered(&case);
+        let absent: Vec<Fact> = case.answered().filter(|(_, answer)| *answer == Answer::Absent).map(|(fact, _)| fact).collect();
+        prop_assume!(!absent.is_empty());
+        let fact = absent[which.index(absent.len())];
+        if let (None, Ok(more)) = (active(&case), case.with(fact, Answer::Present)) {
+            prop_assert!(active(&more).is_none(), "{fact}");
+        }
+    }
+
+    /// Answers that only show a contributor move neither urgency, nor running, nor ranking.
+    #[test]
+    fn contributors_feed_neither_ranking_nor_urgency(case in any_case(), facts in proptest::collection::vec(contributor_only(), 1..6)) {
+        let with = |case: Case, fact| case.with(fact, Answer::Present).unwrap_or(case);
+        let more = facts.into_iter().fold(case.clone(), with);
+        let (before, after) = (assess(&case), assess(&more));
+        prop_assert_eq!(before.ranking(), after.ranking());
+        prop_assert_eq!(before.urgency(), after.urgency());
+        prop_assert_eq!(before.triage().urgency_if_clear, after.triage().urgency_if_clear);
+        prop_assert_eq!(before.triage().running, after.triage().running);
+        prop_assert_eq!(format!("{:?}", before.conclusion()), format!("{:?}", after.conclusion()));
+    }
+
+    /// Only present answers show a contributor, and a further one never hides it.
+    #[test]
+    fn a_further_sign_never_hides_a_contributor(case in any_case(), fact in any_fact()) {
+        prop_assume!(case.answer(fact) == Answer::Unknown);
+        if let Ok(more) = case.with(fact, Answer::Present) {
+            for (before, after) in assess(&case).contributors().zip(assess(&more).contributors()) {
+                prop_assert!(after.shown >= before.shown, "{} with {fact}", before.contributor);
+            }
+        }
+        if let Ok(less) = case.with(fact, Answer::Absent) {
+            let shown = |case: &Case| assess(case).contributors().map(|found| found.shown).collect::<Vec<_>>();
+            prop_assert_eq!(shown(&case), shown(&less));
+        }
+    }
+}
+
+/// Facts that no condition and no rule uses.
+fn contributor_only() -> impl Strategy<Value = Fact> {
+    proptest::sample::select(support::unweighed().into_iter().collect::<Vec<_>>())
+}
+
+#[test]
+fn some_facts_only_show_a_contributor() {
+    let facts = support::unweighed();
+    assert!(facts.contains(&Finding::LowCadence.into()) && facts.contains(&RiskFactor::PoorSleep.into()), "{facts:?}");
+    assert!(!facts.contains(&RiskFactor::WeeklyMileageSpike.into()), "it weighs in a rule");
+}
+
+#[test]
+fn each_reason_withholds_a_plan() {
+    use WithheldReason as Why;
+    let plain = runner([Finding::PainLateralHip.into()]);
+    assert!(active(&plain).is_some(), "or the test tests nothing");
+    let lateral = || case_with(40, [Finding::PainLateralHip.into()]);
+    assert_eq!(withheld(&lateral()), [Why::OpenQuestions]);
+    assert_eq!(withheld(&answered(&case_with(Age::UNKNOWN, [Finding::PainLateralHip.into()]))), [Why::AgeUnknown]);
+    assert!(withheld(&answered(&case_with(15, [Finding::PainLateralHip.into()]))).contains(&Why::Under16));
+    assert!(withheld(&answered(&case_with(15..=40, [Finding::PainLateralHip.into()]))).contains(&Why::Under16));
+    let with = |fact: Finding| plain.with(fact, Answer::Present).expect("consistent");
+    assert_eq!(withheld(&with(Finding::GivingWay)), [Why::SafetyRule]);
+    assert_eq!(withheld(&with(Finding::UnableToBearWeight)), [Why::SafetyRule, Why::CannotBearWeight]);
+    let pregnant = plain.to_builder().pregnancy(Pregnancy::Pregnant).build().expect("consistent");
+    assert_eq!(withheld(&pregnant), [Why::Pregnancy]);
+}
+
+/// A question answered with "cannot say" stays open, and so the plan stays withheld.
+#[test]
+fn cannot_say_does_not_open_a_plan() {
+    let case = runner([Finding::PainLateralHip.into()]);
+    let unsure = case.with(Finding::Fever, Answer::CannotSay).expect("consistent");
+    assert_eq!(withheld(&unsure), [WithheldReason::OpenQuestions]);
+}
+
+#[test]
+fn nobody_runs_in_the_year_after_a_birth() {
+    let case = runner([Finding::PainLateralHip.into()]);
+    let case = case.to_builder().sex(Sex::Female).pregnancy(Pregnancy::Postpartum).build().expect("consistent");
+    let plan = active(&case).expect("a plan");
+    assert_eq!(plan.running, Running::Stop);
+    assert!(plan.items.iter().any(|item| item.intervention == Intervention::NoRunningUntilAssessed));
+    assert_eq!(because(&plan, Intervention::RelativeRest), Some(Because::NoRunning));
+}
+
+#[test]
+fn what_better_evidence_is_against_is_always_left_out() {
+    let plan = active(&runner([Finding::PainLateralHip.into()])).expect("a plan");
+    for measure in [Intervention::MidfootStrike, Intervention::ItBandStretch, Intervention::StretchingBeforeRuns] {
+        assert_eq!(because(&plan, measure), Some(Because::EvidenceAgainst), "{measure}");
+    }
+}
+
+#[test]
+fn measures_that_need_advice_are_named_and_left_out() {
+    let facts = [Finding::PainLateralHip, Finding::LyingOnSide, Finding::TrochanterTenderness, Finding::CrossingLegs];
+    let plan = active(&runner(facts.map(Fact::from))).expect("a plan");
+    for measure in [Intervention::Nsaid, Intervention::CorticosteroidInjection, Intervention::Shockwave] {
+        assert_eq!(because(&plan, measure), Some(Because::OnAdvice), "{measure}");
+    }
+    let thinned = runner(facts.map(Fact::from).into_iter().chain([RiskFactor::Anticoagulant.into()]));
+    let plan = active(&thinned).expect("a plan");
+    assert_eq!(because(&plan, Intervention::Nsaid), Some(Because::Present(RiskFactor::Anticoagulant.into())));
+}
+
+/// No plan drowns a runner: few exercises a phase and few changes of form at once.
+#[test]
+fn a_plan_is_short_enough_to_follow() {
+    let weak = [Finding::PainLateralHip, Finding::LyingOnSide, Finding::CrossingLegs, Finding::ShortSidePlank];
+    let form = [Finding::LowCadence, Finding::CrossoverGait, Finding::LoudLanding, Finding::ExcessiveHipRotation];
+    let plan = active(&runner(weak.into_iter().chain(form).map(Fact::from))).expect("a plan");
+    let of_kind = |kind| plan.items.iter().filter(move |item| item.intervention.entry().kind == kind);
+    assert_eq!(of_kind(InterventionKind::Form).count(), 2);
+    for phase in Phase::ALL {
+        let chosen = of_kind(InterventionKind::Strength).filter(|item| item.phase == *phase);
+        let chosen = chosen.filter(|item| !item.called_for_by.contains(&CalledFor::Everyone));
+        assert!(chosen.count() <= 3, "{phase}");
+    }
+    assert!(plan.left_out.iter().any(|left_out| left_out.because == Because::OthersFirst));
+}
+
+/// Every measure is recommended to somebody, or left out for a reason better than that nothing calls for it.
+#[test]
+fn every_measure_is_met() {
+    let mut met = BTreeSet::new();
+    let mut cases: Vec<Case> = Condition::ALL
+        .iter()
+        .flat_map(|condition| {
+            let pictures = condition.entry().presentations.len();
+            (0..pictures).map(move |picture| case_with(typical_age(*condition), textbook(*condition, picture, 0.5)))
+        })
+        .collect();
+    // Besides a sore outer hip, one sign of a contributor and what its measures are for.
+    let called = Intervention::ALL.iter().flat_map(|intervention| intervention.entry().called_for_by);
+    cases.extend(called.flat_map(|indication| {
+        let signs = match indication.cause {
+            Cause::Contributor(contributor) => contributor.entry().signs,
+            Cause::Condition(_) => &[],
+        };
+        signs.iter().map(|sign| {
+            let facts = sign.all.iter().chain(indication.seen.iter().take(1));
+            facts.fold(Case::builder(40), support::say).present(Finding::PainLateralHip).build().expect("a case")
+        })
+    }));
+    for case in &cases {
+        if let Some(plan) = active(&answered(case)) {
+            met.extend(plan.items.iter().map(|item| item.intervention));
+            let told = plan.left_out.iter().filter(|left_out| {
+                left_out.because == Because::EvidenceAgainst || left_out.because == Because::OnAdvice
+            });
+            met.extend(told.map(|left_out| left_out.intervention));
+        }
+    }
+    let never: Vec<&str> = Intervention::ALL.iter().filter(|measure| !met.contains(measure)).map(|m| m.key()).collect();
+    assert!(never.is_empty(), "nobody is ever advised {never:?}");
+}
+
+/// Whoever has the plain picture of a harmless condition gets a plan that it calls for.
+#[test]
+fn every_harmless_condition_calls_for_something() {
+    for condition in Condition::ALL.iter().filter(|condition| condition.entry().danger.is_none()) {
+        let usual = textbook(*condition, 0, 0.5);
+        let case = answered(&case_with(typical_age(*condition).max(16), usual));
+        let Some(plan) = active(&case) else {
+            assert!(assess(&case).urgency() >= Urgency::Soon, "{condition}: only a safety rule may withhold it");
+            continue;
+        };
+        let called = CalledFor::Cause((*condition).into());
+        assert!(plan.items.iter().any(|item| item.called_for_by.contains(&called)), "{condition}: {plan:?}");
+    }
+}
+
+/// Neither an assessment nor an explanation names a measure: only a plan knows what must be left out.
+#[test]
+#[cfg(feature = "serde")]
+fn only_a_plan_names_measures() {
+    let facts = [Finding::PainLateralHip, Finding::LyingOnSide, Finding::ShortSidePlank, Finding::LowCadence];
+    let assessment = assess(&runner(facts.map(Fact::from)));
+    let mut written = serde_json::to_string(&assessment).expect("writable");
+    for cause in Cause::all() {
+        written += &serde_json::to_string(&assessment.explain(cause)).expect("writable");
+    }
+    written += &serde_json::to_string(&assessment.why_this_urgency()).expect("writable");
+    written += &serde_json::to_string(&assessment.what_would_change()).expect("writable");
+    for measure in Intervention::ALL {
+        assert!(!written.contains(&format!("\"{measure}\"")), "{measure}");
+    }
+}
