@@ -1,29 +1,36 @@
-//! Reads a case and says how urgent it is, whether to run, what to ask first, and which causes fit.
+//! Reads a case and says how urgent it is, whether to run, which causes fit and why, what to ask next and what to do.
 
-use std::io::{Read, Write};
+#[path = "support/print.rs"]
+mod print;
+
+use std::io::Read;
 use std::process::ExitCode;
 
 use running_hip_pain::wire::CaseInput;
-use running_hip_pain::wording::{English, Phrase, Term, Wording, report};
-use running_hip_pain::{CaseErrors, Composite, Section, assess};
+use running_hip_pain::wording::{English, clinician_report, report};
+use running_hip_pain::{Assessment, CaseErrors, Cause, Explanation, Fit, Shown, assess, plan};
+use serde_json::{Value, json};
 
 const HELP: &str = "\
-Assess one runner whose hip hurts.
+Assess one runner whose hip hurts: how urgent, whether to run, which causes fit and why, what to ask, what to do.
 
-Usage: assess [FILE|-] [--json] [--keys]
+Usage: assess [FILE|-] [--clinician|--json]
 
-  FILE     a case as JSON, version 1; `-` reads standard input
-           without it, a bundled published case is assessed
-  --json   print keys and numbers for a program, not text for a person
-  --keys   list the fields of a case and every key it can name, by section, with its question
-  --help   print this
+  FILE         a case as JSON, version 1; `-` reads standard input; without it, a bundled case is assessed
+               the fields and keys of a case: cargo run --example vocabulary
+  --clinician  with danger scores, likelihood ratios, grades and sources
+  --json       keys and numbers for a program: the assessment, and beside it its plan, explanations of the causes that
+               are shown, why this urgency, and which answers would change it
+  --help       print this
 
 Exit codes: 0 assessed, 1 the case has errors (all are listed; with --json as `errors`), 2 the call or the file
 cannot be read.";
 
-/// A published case: AMSSM case study 305 (Siegel et al.), hip pain in a college runner; what she could
-/// report herself. See `examples/cases/README.md`.
-const BUNDLED: &str = include_str!("cases/college_runner_groin_pain.json");
+/// A published case with the safety questions answered "no", so that there is a plan to show. See
+/// `examples/cases/README.md`.
+const BUNDLED: &str = include_str!("cases/outer_hip_pain_complete.json");
+const ABOUT_IT: &str = "A bundled case: a student of 22 with pain at the outer hip. `-- FILE` assesses another; examples/cases has some, \
+among them a runner who needs help the same day (college_runner_groin_pain.json).";
 
 fn main() -> ExitCode {
     let json = std::env::args().any(|argument| argument == "--json");
@@ -45,8 +52,7 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    // A reader that has seen enough and closes the pipe is no error.
-    let _ = writeln!(std::io::stdout(), "{text}");
+    print::print(&text);
     code
 }
 
@@ -55,14 +61,21 @@ enum Failure {
     Call(String),
 }
 
+#[derive(Clone, Copy)]
+enum For {
+    Runner,
+    Clinician,
+    Program,
+}
+
 fn run(arguments: impl Iterator<Item = String>) -> Result<String, Failure> {
-    let mut json = false;
+    let mut reader = For::Runner;
     let mut file = None;
     for argument in arguments {
         match argument.as_str() {
             "--help" | "-h" => return Ok(HELP.into()),
-            "--keys" => return Ok(keys()),
-            "--json" => json = true,
+            "--clinician" => reader = For::Clinician,
+            "--json" => reader = For::Program,
             option if option.starts_with("--") => {
                 return Err(Failure::Call(format!("unknown option `{option}`; try --help")));
             }
@@ -84,17 +97,29 @@ fn run(arguments: impl Iterator<Item = String>) -> Result<String, Failure> {
         eprintln!("Note: {note}.");
     }
     let assessment = assess(&case);
-    if json {
-        serde_json::to_string_pretty(&assessment).map_err(|error| Failure::Call(error.to_string()))
-    } else {
-        let text = report(&assessment, &English);
-        Ok(match file {
-            Some(_) => text,
-            None => format!(
-                "A bundled case: a college runner with pain at the front of the hip (AMSSM case 305).\n\n{text}"
-            ),
-        })
+    let text = match reader {
+        For::Runner => report(&assessment, &English),
+        For::Clinician => clinician_report(&assessment, &English),
+        For::Program => return to_json(&assessment).map_err(|error| Failure::Call(error.to_string())),
+    };
+    Ok(if file.is_none() { format!("{ABOUT_IT}\n\n{text}") } else { text })
+}
+
+/// The assessment, and beside its own fields what can be asked of it.
+fn to_json(assessment: &Assessment) -> Result<String, serde_json::Error> {
+    let fitting = assessment.ranking().iter().filter(|ranked| ranked.fit > Fit::Unlikely);
+    let causes = fitting.map(|ranked| Cause::from(ranked.condition));
+    let shown = assessment.contributors().filter(|found| found.shown > Shown::NotShown);
+    let causes = causes.chain(shown.map(|found| Cause::from(found.contributor)));
+    let explanations: Vec<Explanation> = causes.map(|cause| assessment.explain(cause)).collect();
+    let mut out = serde_json::to_value(assessment)?;
+    if let Value::Object(fields) = &mut out {
+        fields.insert("plan".into(), json!(plan(assessment)));
+        fields.insert("explanations".into(), json!(explanations));
+        fields.insert("why_this_urgency".into(), json!(assessment.why_this_urgency()));
+        fields.insert("what_would_change".into(), json!(assessment.what_would_change()));
     }
+    serde_json::to_string_pretty(&out)
 }
 
 fn read(file: Option<&str>) -> Result<String, Failure> {
@@ -109,38 +134,4 @@ fn read(file: Option<&str>) -> Result<String, Failure> {
         }
         Some(path) => std::fs::read_to_string(path).map_err(|error| Failure::Call(format!("{path}: {error}"))),
     }
-}
-
-const FIELDS: &str = "\
-Fields
-  version                                      1; the only one that must be there
-  age, or age_between                          years 0 to 120, or [first, last]
-  sex                                          female, male
-  pregnancy                                    no, pregnant, postpartum (birth within a year)
-  side                                         left, right, both
-  pain                                         worst pain, 0 to 10
-  days                                         days since it began
-  sites_complete                               true: the places not named do not hurt
-  present, absent, cannot_say                  lists of the keys below
-  examined, from_log                           keys that an examiner or the run log reported
-";
-
-fn keys() -> String {
-    let mut text = String::from(FIELDS);
-    for section in Section::ALL {
-        text += &format!("{}\n", English.say(Phrase::Label(Term::Section(*section))));
-        for fact in section.facts().filter(|fact| !fact.answered_by().is_empty()) {
-            text += &format!("  {fact:<44} {}\n", English.say(Phrase::Question(fact)));
-        }
-    }
-    for (heading, reassures) in [
-        ("Several answers at once, under `present` or `cannot_say`", true),
-        ("Two meanings in one, under `absent` or `cannot_say`", false),
-    ] {
-        text += &format!("{heading}\n");
-        for composite in Composite::ALL.iter().filter(|composite| composite.reassures() == reassures) {
-            text += &format!("  {composite:<44} {}\n", English.say(Phrase::Label(Term::Composite(*composite))));
-        }
-    }
-    text
 }

@@ -46,17 +46,22 @@ pub struct WhyUrgency {
 /// At most so many are named.
 const MOST: usize = 5;
 
+/// Levels of urgency, levels of running, another first condition; between equals how likely the answer is.
+type Size = (u8, u8, bool, u64);
+
 pub(super) fn what_would_change(assessment: &Assessment) -> Vec<Change> {
     let now = outcome(assessment);
     let likely = Likelihood::of(assessment);
-    let mut changes: Vec<((u8, u8, bool, u16), Change)> = Fact::all()
+    let mut changes: Vec<(Size, Change)> = Fact::all()
         .filter(|fact| assessment.case.answer(*fact) == Answer::Unknown)
         .filter(|fact| may_ask_runner(&assessment.case, *fact, assessment.triage.running))
         .filter_map(|fact| {
             let chance = likely.of_present(fact);
             let answers = [(Answer::Present, chance), (Answer::Absent, 10_000 - chance)];
             let likely_answers = answers.into_iter().filter(|(_, chance)| *chance >= LIKELY_ENOUGH);
-            likely_answers.filter_map(|(answer, _)| change(assessment, fact, answer, now)).max_by_key(|(size, _)| *size)
+            likely_answers
+                .filter_map(|(answer, chance)| change(assessment, fact, (answer, chance), now))
+                .max_by_key(|(size, _)| *size)
         })
         .collect();
     changes.sort_by_key(|(size, _)| core::cmp::Reverse(*size));
@@ -67,13 +72,12 @@ pub(super) fn what_would_change(assessment: &Assessment) -> Vec<Change> {
 fn change(
     assessment: &Assessment,
     fact: Fact,
-    answer: Answer,
+    (answer, chance): (Answer, u64),
     now: (Urgency, Running, Condition),
-) -> Option<((u8, u8, bool, u16), Change)> {
+) -> Option<(Size, Change)> {
     let then = assess(&assessment.case.with(fact, answer).ok()?);
     let (urgency, running, first) = outcome(&then);
-    let moved = share_of(&then, now.2).abs_diff(share_of(assessment, now.2));
-    let size = ((urgency as u8).abs_diff(now.0 as u8), (running as u8).abs_diff(now.1 as u8), first != now.2, moved);
+    let size = ((urgency as u8).abs_diff(now.0 as u8), (running as u8).abs_diff(now.1 as u8), first != now.2, chance);
     let matters = (urgency, running, first) != now;
     matters.then_some((size, Change { fact, answer, urgency, running, first }))
 }
@@ -82,16 +86,14 @@ fn outcome(assessment: &Assessment) -> (Urgency, Running, Condition) {
     (assessment.triage.urgency, assessment.triage.running, assessment.ranking()[0].condition)
 }
 
-fn share_of(assessment: &Assessment, condition: Condition) -> u16 {
-    assessment.ranked(condition).share.ten_thousandths()
-}
-
 pub(super) fn why(assessment: &Assessment) -> WhyUrgency {
     let triage = &assessment.triage;
     let reasons = triage.raised().filter(|raised| raised.urgency == triage.urgency).collect();
     let likely = Likelihood::of(assessment);
     let mut higher: Vec<(Urgency, u64, Fact)> = Fact::all()
-        .filter(|fact| assessment.case.answer(*fact) != Answer::Present && may_be_reported(*fact))
+        .filter(|fact| assessment.case.answer(*fact) != Answer::Present)
+        // Nobody is to try a test in order to be more urgent.
+        .filter(|fact| may_ask_runner(&assessment.case, *fact, Running::Stop))
         .filter_map(|fact| {
             let urgency = assess(&assessment.case.with(fact, Answer::Present).ok()?).urgency();
             (urgency > triage.urgency).then(|| (urgency, likely.of_present(fact), fact))
@@ -103,11 +105,6 @@ pub(super) fn why(assessment: &Assessment) -> WhyUrgency {
         higher.into_iter().filter(|(urgency, ..)| Some(*urgency) == next).take(MOST).map(|(.., fact)| fact).collect();
     let held_by_open_questions = triage.urgency_if_clear < triage.urgency;
     WhyUrgency { urgency: triage.urgency, reasons, held_by_open_questions, next, would_raise }
-}
-
-/// By the runner, without a test: nobody is to try anything in order to be more urgent.
-fn may_be_reported(fact: Fact) -> bool {
-    fact.may_be_asked() && fact.answered_by().contains(&crate::vocabulary::Reporter::Runner)
 }
 
 /// How likely an answer is in this picture, over all conditions as they stand.

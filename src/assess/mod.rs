@@ -175,7 +175,7 @@ impl Assessment {
     }
 
     /// The single answers still open that would change the urgency, whether to run, or which condition ranks first: the
-    /// largest change first, at most five, none that would be a freak. Allocates, and assesses twice for every question.
+    /// largest change first and the likelier answer between equals, at most five, none that would be a freak. Allocates, and assesses twice for every question.
     ///
     /// ```
     /// use running_hip_pain::{Case, Finding, assess};
@@ -210,7 +210,7 @@ fn best_lane(condition: Condition, scores: &score::Scores) -> usize {
 /// load a hurt leg or while running is stopped, because it can break a cracked bone.
 fn may_ask_runner(case: &Case, fact: Fact, running: Running) -> bool {
     let answered_by = fact.answered_by();
-    let safe_at_home = || running < Running::Stop && !fact.entry().not_with.intersects(&case.known().present);
-    fact.may_be_asked()
-        && (answered_by.contains(&Reporter::Runner) || answered_by.contains(&Reporter::HomeTest) && safe_at_home())
+    let can_answer =
+        answered_by.contains(&Reporter::Runner) || answered_by.contains(&Reporter::HomeTest) && running < Running::Stop;
+    can_answer && fact.may_be_asked() && !fact.entry().not_with.intersects(&case.known().present)
 }

@@ -4,7 +4,7 @@ use alloc::format;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
-use super::derived::{derived, field_behind};
+use super::derived::derived;
 use super::{Age, Case, CaseError, CaseErrors, Place};
 use crate::knowledge::{EXCLUSIVE, SITES};
 use crate::vocabulary::{Answer, Composite, Fact, FactSet, Finding, Pregnancy, Reporter, Sex, Side};
@@ -67,7 +67,7 @@ impl CaseBuilder {
     /// Gives one answer. `Unknown` says nothing.
     pub fn answer(mut self, fact: impl Into<Fact>, answer: Answer) -> Self {
         let fact = fact.into();
-        let derived = field_behind(fact).is_some();
+        let derived = fact.follows_from().is_some();
         let set = match (answer, derived) {
             (Answer::Unknown, _) => return self,
             (Answer::Present, false) => &mut self.case.present,
@@ -230,7 +230,7 @@ impl CaseBuilder {
             .union(self.said_absent.difference(follows.absent))
             .union(self.said_cannot);
         for fact in said_otherwise {
-            if let Some(field) = field_behind(fact) {
+            if let Some(field) = fact.follows_from() {
                 errors.push(CaseError::Derived { fact, field });
             }
         }

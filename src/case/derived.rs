@@ -30,14 +30,22 @@ pub(super) fn derived(case: &Case) -> Known {
     known
 }
 
-/// The field that a derived fact follows from, or nothing for a fact of its own.
-pub(super) fn field_behind(fact: Fact) -> Option<&'static str> {
-    match fact {
-        Fact::Finding(Finding::LastsOver3Weeks | Finding::LastsOver3Months) => Some("days"),
-        Fact::Finding(Finding::SeverePain) => Some("pain"),
-        Fact::Finding(Finding::BothSides) => Some("side"),
-        Fact::RiskFactor(RiskFactor::Pregnant | RiskFactor::Postpartum) => Some("pregnancy"),
-        _ => None,
+impl Fact {
+    /// The field of a case that a derived fact follows from, so that no form asks it; nothing for a fact of its own.
+    ///
+    /// ```
+    /// use running_hip_pain::{Fact, Finding};
+    /// assert_eq!(Fact::from(Finding::LastsOver3Months).follows_from(), Some("days"));
+    /// assert_eq!(Fact::from(Finding::Limp).follows_from(), None);
+    /// ```
+    pub const fn follows_from(self) -> Option<&'static str> {
+        match self {
+            Self::Finding(Finding::LastsOver3Weeks | Finding::LastsOver3Months) => Some("days"),
+            Self::Finding(Finding::SeverePain) => Some("pain"),
+            Self::Finding(Finding::BothSides) => Some("side"),
+            Self::RiskFactor(RiskFactor::Pregnant | RiskFactor::Postpartum) => Some("pregnancy"),
+            _ => None,
+        }
     }
 }
 
@@ -50,7 +58,7 @@ mod tests {
     fn every_fact_marked_as_derived_names_its_field_and_no_other_does() {
         for fact in Fact::all() {
             let derived = fact.entry().who == WhoAnswers::Derived;
-            assert_eq!(field_behind(fact).is_some(), derived, "{fact}");
+            assert_eq!(fact.follows_from().is_some(), derived, "{fact}");
         }
     }
 }

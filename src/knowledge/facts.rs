@@ -45,7 +45,7 @@ pub(crate) const FACTS: [FactEntry; Fact::COUNT] = [
     finding( F::PainLateralKnee,                             S::Site,            W::Runner,       0.10,   O::Site),
     finding( F::PainKnee,                                    S::Site,            W::Runner,       0.05,   O::Site),
     finding( F::PainBelowKnee,                               S::Site,            W::Runner,       0.07,   O::Site),
-    finding( F::PainPlaceUnclear,                            S::Site,            W::Runner,       0.10,   O::None),
+    finding( F::PainPlaceUnclear,                            S::Site,            W::Runner,       0.10,   O::None).not_with(FactSet::of(&SITES, &[])),
     finding( F::BothSides,                                   S::Site,            W::Derived,      0.15,   O::Soreness),
     finding( F::BilateralSymmetricSoreness,                  S::Site,            W::Runner,       0.10,   O::Soreness),
     finding( F::SuddenOnset,                                 S::Start,           W::Runner,       0.14,   O::Onset),

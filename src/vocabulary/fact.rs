@@ -42,6 +42,14 @@ impl Fact {
         }
     }
 
+    /// What it means, for who builds a form or reviews the tables.
+    pub const fn meaning(self) -> &'static str {
+        match self {
+            Self::Finding(finding) => finding.meaning(),
+            Self::RiskFactor(risk_factor) => risk_factor.meaning(),
+        }
+    }
+
     /// What the tables know of it: baseline, section, who can answer.
     pub const fn entry(self) -> &'static FactEntry {
         crate::knowledge::fact_entry(self)

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::dose::{dose, pain_rule};
 use super::page::Page;
 use super::{DoseForm, Notice, Phrase, Service, Term, Wording};
-use crate::plan::{ActivePlan, Because, CalledFor, CarePlan, LeftOut, PlanItem, Withheld};
+use crate::plan::{ActivePlan, Because, CalledFor, CarePlan, LeftOut, PlanItem, Withheld, WithheldReason};
 use crate::vocabulary::{Activity, Phase, Urgency};
 
 /// A plan as plain text for the runner: what to do and why, how much pain is fine, when to stop, and what was left
@@ -31,7 +31,10 @@ pub fn care_plan(plan: &CarePlan, wording: &(impl Wording + ?Sized)) -> String {
 }
 
 fn withheld_text<W: Wording + ?Sized>(page: &mut Page<'_, W>, withheld: &Withheld) {
-    for reason in &withheld.reasons {
+    // Where a visit comes first, the open questions are no errand of their own.
+    let first_be_seen = withheld.reasons.contains(&WithheldReason::SafetyRule);
+    let told = |reason: &&WithheldReason| !(first_be_seen && **reason == WithheldReason::OpenQuestions);
+    for reason in withheld.reasons.iter().filter(told) {
         let text = page.say(Phrase::Withheld(*reason));
         page.item(&text);
     }
@@ -106,7 +109,7 @@ fn activities<W: Wording + ?Sized>(page: &mut Page<'_, W>, notice: Notice, activ
 fn caller<W: Wording + ?Sized>(page: &Page<'_, W>, called_for: CalledFor) -> String {
     match called_for {
         CalledFor::Everyone => page.word(Notice::EveryPlan),
-        CalledFor::Urgency(urgency) => page.label(Term::Urgency(urgency)),
+        CalledFor::Urgency(_) => page.word(Notice::TheUrgency),
         CalledFor::Cause(cause) => page.label(cause),
     }
 }

@@ -118,6 +118,8 @@ keyed_enum! {
         CalledForBy = "called_for_by",
         /// It belongs to every plan.
         EveryPlan = "every_plan",
+        /// The urgency calls for it.
+        TheUrgency = "the_urgency",
         /// Leads to how much of a measure.
         HowMuch = "how_much",
         /// Leads to how a measure goes on.

@@ -16,7 +16,8 @@ pub struct FactEntry {
     pub baseline: f64,
     /// The group of facts that largely say the same.
     pub overlap: Overlap,
-    /// It is not to be asked of a runner while one of these is present: the test would load a hurt leg.
+    /// It is not to be asked of a runner while one of these is present: the test would load a hurt leg, or the question
+    /// is answered already.
     pub not_with: FactSet,
 }
 

@@ -22,8 +22,10 @@ pub struct SourceEntry {
 impl core::fmt::Display for SourceEntry {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         let parts = [self.authors, self.year, self.title, self.journal];
-        for (i, part) in parts.iter().filter(|part| !part.is_empty()).enumerate() {
-            write!(f, "{}{part}", if i == 0 { "" } else { ". " })?;
+        let mut before = "";
+        for part in parts.iter().filter(|part| !part.is_empty()) {
+            write!(f, "{before}{part}")?;
+            before = if part.ends_with(['.', '?']) { " " } else { ". " };
         }
         for (lead, id) in [(" doi:", self.doi), (" PMID ", self.pmid)] {
             if !id.is_empty() {

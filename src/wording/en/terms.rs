@@ -67,6 +67,7 @@ pub(super) const fn notice(notice: Notice) -> &'static str {
         Notice::WhatToDo => "What to do",
         Notice::CalledForBy => "for",
         Notice::EveryPlan => "part of every plan",
+        Notice::TheUrgency => "the urgency above",
         Notice::HowMuch => "how much",
         Notice::ThenGoOn => "then",
         Notice::Mind => "mind",

@@ -1,0 +1,52 @@
+//! A backend: untrusted JSON in, a result or every error out, and never a panic.
+
+use running_hip_pain::wire::CaseInput;
+use running_hip_pain::{CaseError, assess, plan};
+use serde_json::{Value, json};
+
+fn main() {
+    for body in [
+        r#"{"version":1,"age":46,"present":["pain_lateral_hip","lying_on_side"],"absent":["fever"]}"#,
+        r#"{"version":1,"age":460,"present":["pain_lateral_hop","limp"],"absent":["limp"],"pain":"a lot"}"#,
+        r#"{"version":1,"present":["pain_groin""#,
+    ] {
+        let (status, answer) = answer(body);
+        println!("{status} {answer:#}\n");
+    }
+}
+
+/// An HTTP status and a body.
+fn answer(body: &str) -> (u16, Value) {
+    // Step 1: read, unchecked. Only what is no JSON object fails here.
+    let input: CaseInput = match serde_json::from_str(body) {
+        Ok(input) => input,
+        Err(error) => return (400, json!({ "error": error.to_string() })),
+    };
+    // Step 2: check. All problems at once, each with its place.
+    let case = match input.check() {
+        Ok(case) => case,
+        Err(errors) => {
+            let errors: Vec<Value> = errors.iter().map(problem).collect();
+            return (422, json!({ "errors": errors }));
+        }
+    };
+    let assessment = assess(&case);
+    let answer = json!({
+        "urgency": assessment.urgency(),
+        "running": assessment.triage().running,
+        "open": assessment.triage().open_facts(),
+        "first": assessment.ranking()[0],
+        "plan": plan(&assessment),
+        // Stored with the case, so that an answer can be told from one of other knowledge.
+        "knowledge": assessment.knowledge(),
+    });
+    (200, answer)
+}
+
+fn problem(error: &CaseError) -> Value {
+    let nearest = match error {
+        CaseError::UnknownKey { nearest, .. } => json!(nearest),
+        _ => Value::Null,
+    };
+    json!({ "message": error.to_string(), "did_you_mean": nearest })
+}

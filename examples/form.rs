@@ -1,0 +1,52 @@
+//! A form that edits: questions by group, one answer at a time, every edit checked, the result at once.
+
+use running_hip_pain::wording::{English, Phrase, Term, Wording};
+use running_hip_pain::{Answer, Case, CaseError, Fact, Finding, Pick, Section, assess};
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    // A group of questions, as a form shows it: what follows from another field, and the hop, are not asked.
+    let section = Section::Start;
+    let how = match section.pick() {
+        Pick::One => "pick one",
+        Pick::Any => "tick all that apply",
+        Pick::Each => "answer each",
+    };
+    println!("{} ({how})", English.say(Phrase::Label(Term::Section(section))));
+    for fact in section.facts().filter(|fact| fact.may_be_asked()) {
+        println!("  [ ] {}", English.say(Phrase::Question(fact)));
+    }
+
+    // One answer at a time. `with` replaces an answer and checks the whole case again.
+    let mut case = Case::builder(34).build()?;
+    let edits: [(Fact, Answer); 4] = [
+        (Finding::PainGroin.into(), Answer::Present),
+        (Finding::GradualOnset.into(), Answer::Present),
+        (Finding::Limp.into(), Answer::CannotSay),
+        (Finding::PainWalking.into(), Answer::Present),
+    ];
+    for (fact, answer) in edits {
+        case = case.with(fact, answer)?;
+        let assessment = assess(&case);
+        let open = assessment.triage().open().count();
+        println!("{fact} = {answer}: {}, {open} safety questions open", assessment.urgency());
+    }
+
+    // Two answers that shut each other out are an error with both names; nothing is overwritten in silence.
+    match case.with(Finding::SuddenOnset, Answer::Present) {
+        Ok(_) => unreachable!("it began slowly, as said above"),
+        Err(errors) => {
+            for error in &errors {
+                if let CaseError::Exclusive(a, b) = error {
+                    println!("clear {a} or {b} first: {error}");
+                }
+            }
+        }
+    }
+    let cleared = case.with(Finding::GradualOnset, Answer::Unknown)?;
+    case = cleared.with(Finding::SuddenOnset, Answer::Present)?;
+
+    // A field is edited through the builder.
+    case = case.to_builder().pain(7).days(3).build()?;
+    println!("in the end: {}", assess(&case).urgency());
+    Ok(())
+}

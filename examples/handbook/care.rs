@@ -1,0 +1,123 @@
+//! Interventions, what goes with them, and the claims of the source article.
+
+use running_hip_pain::knowledge::{
+    Access, CROSS_TRAINING, Core, Dose, InterventionEntry, PAIN_RULES, STOP_SIGNS, Strain,
+};
+use running_hip_pain::wording::{English, Phrase, Term, dose};
+use running_hip_pain::{Activity, Claim, Condition, Family, Intervention, InterventionKind};
+
+use crate::causes::{grade, outcomes};
+use crate::document::{Document, facts, label, say};
+
+pub fn interventions(page: &mut Document) {
+    page.heading(2, "Interventions");
+    page.text("Reached through a plan only, which leaves out whatever does not go with a plausible condition.");
+    for kind in InterventionKind::ALL {
+        page.heading(3, &label(Term::Kind(*kind)));
+        for intervention in Intervention::ALL.iter().filter(|intervention| intervention.entry().kind == *kind) {
+            self::intervention(page, intervention.entry());
+        }
+    }
+}
+
+fn intervention(page: &mut Document, entry: &InterventionEntry) {
+    let intervention = entry.intervention;
+    page.heading(4, &format!("{} (`{intervention}`)", label(Term::Intervention(intervention))));
+    page.text(&format!("{} {}", intervention.meaning(), say(Phrase::Do(intervention))));
+    page.item(&format!("grade {} ({}); reviewed {}", grade(entry.grade), entry.source, entry.reviewed));
+    page.item(&format!("for: {}; begins: {}", label(Term::Tissue(entry.tissue)), label(Term::Phase(entry.phase))));
+    amount(page, "dose", Some(entry.dose));
+    amount(page, "easier", entry.easier);
+    amount(page, "raised to", entry.harder);
+    page.item(&format!("goes on: {}", say(Phrase::Progress(intervention))));
+    page.item(&format!("mind: {}", say(Phrase::Caution(intervention))));
+    list(page, "then", entry.then.iter().map(|next| label(Term::Intervention(*next))).collect());
+    page.item(match entry.access {
+        Access::Anyone => "the runner may start it",
+        Access::OnAdvice => "only after asking a doctor, pharmacist or physiotherapist: named and left out",
+        Access::NotAdvised => "not advised: always left out",
+        _ => "see the table",
+    });
+    match entry.core {
+        Core::Always => page.item("part of every plan"),
+        Core::WhileNotRunning => page.item("part of every plan in which nobody runs"),
+        Core::WhenToBeSeen => page.item("part of every plan of a runner who is to be seen"),
+        _ => {}
+    }
+    match entry.strain {
+        Strain::Loads => page.item("loads the leg: left out while a cracked or weak bone is plausible"),
+        Strain::Stretches => page.item("stretches or presses: left out while a cracked or weak bone is plausible"),
+        Strain::Runs => page.item("done running: left out while nobody runs"),
+        _ => {}
+    }
+    list(
+        page,
+        "left out while plausible",
+        entry.not_with.iter().map(|condition| label(Term::Condition(*condition))).collect(),
+    );
+    if !entry.not_while.is_empty() {
+        page.item(&format!("left out with: {}", facts(entry.not_while)));
+    }
+    page.text("");
+    let rows = entry.called_for_by.iter().map(|indication| {
+        let seen = facts(indication.seen);
+        vec![label(indication.cause), seen, grade(indication.grade), indication.source.to_string()]
+    });
+    page.table(&["called for by", "only with one of", "grade", "source"], rows);
+    outcomes(page, entry.outcomes);
+}
+
+fn amount(page: &mut Document, name: &str, amount: Option<Dose>) {
+    let amount = amount.map(|amount| dose(amount, &English)).unwrap_or_default();
+    list(page, name, if amount.is_empty() { vec![] } else { vec![amount] });
+}
+
+fn list(page: &mut Document, name: &str, entries: Vec<String>) {
+    if !entries.is_empty() {
+        page.item(&format!("{name}: {}", entries.join("; ")));
+    }
+}
+
+pub fn beside_them(page: &mut Document) {
+    page.heading(2, "Training besides running");
+    let conditions = |conditions: &[Condition]| {
+        conditions.iter().map(|condition| label(Term::Condition(*condition))).collect::<Vec<_>>().join("; ")
+    };
+    let activities = |activities: &[Activity]| {
+        activities.iter().map(|activity| label(Term::Activity(*activity))).collect::<Vec<_>>().join("; ")
+    };
+    let rows = CROSS_TRAINING.iter().map(|group| {
+        vec![conditions(group.conditions), activities(group.suits), activities(group.avoid), group.source.to_string()]
+    });
+    page.table(&["with", "suits", "avoid at first", "source"], rows);
+
+    page.heading(2, "How much pain is fine");
+    let families =
+        |families: &[Family]| families.iter().map(|family| label(Term::Family(*family))).collect::<Vec<_>>().join("; ");
+    let rows = PAIN_RULES.iter().map(|entry| {
+        let rule = entry.rule;
+        let limits = [rule.go_on_up_to, rule.stay_up_to, rule.morning_worse_by].map(|limit| limit.to_string());
+        [vec![families(entry.families)], limits.to_vec(), vec![rule.source.to_string()]].concat()
+    });
+    page.table(&["family", "go on up to", "stay up to", "next morning worse by", "source"], rows);
+
+    page.heading(2, "Stop signs");
+    let rows = STOP_SIGNS.iter().map(|entry| {
+        let seek = entry.seek.map(|urgency| urgency.to_string()).unwrap_or_default();
+        let weeks = entry.weeks.map(|weeks| weeks.to_string()).unwrap_or_default();
+        let stop = format!("{:?}", entry.stop);
+        vec![say(Phrase::StopSign(entry.sign)), stop, seek, weeks, grade(entry.grade), entry.source.to_string()]
+    });
+    page.table(&["sign", "stop", "be seen", "weeks", "grade", "source"], rows);
+}
+
+pub fn claims(page: &mut Document) {
+    page.heading(2, "The source article, claim by claim");
+    let rows = Claim::ALL.iter().enumerate().map(|(i, claim)| {
+        let entry = claim.entry();
+        let sources: Vec<String> = entry.sources.iter().map(ToString::to_string).collect();
+        let (said, verdict) = (say(Phrase::Claim(*claim)), say(Phrase::Verdict(*claim)));
+        vec![(i + 1).to_string(), said, grade(entry.grade), verdict, sources.join(", ")]
+    });
+    page.table(&["no.", "claim", "grade", "what better evidence says", "source"], rows);
+}

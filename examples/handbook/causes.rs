@@ -1,0 +1,167 @@
+//! Conditions, family by family, and contributors.
+
+use running_hip_pain::knowledge::{
+    BONE_STRESS_BLOCK, Clue, Danger, ELSEWHERE, Figure, Outcome, Prior, Setting, family_block,
+};
+use running_hip_pain::wording::{Phrase, Term};
+use running_hip_pain::{Condition, Contributor, Family, Grade, Sex, Shown};
+
+use crate::document::{Document, facts, label, named, number, say};
+
+pub fn conditions(page: &mut Document) {
+    page.heading(2, "Conditions");
+    page.text(&format!(
+        "What a condition does not state falls back to the rows of its family, then to the baseline of the finding. A \
+         place that a condition does not list hurts in {} of its patients.",
+        number(ELSEWHERE)
+    ));
+    for family in Family::ALL {
+        page.heading(3, &format!("Family: {}", label(Term::Family(*family))));
+        page.table(CLUES, family_block(*family).iter().map(clue));
+        if *family == Family::Bone {
+            page.text("Shared by all bone stress injuries:");
+            page.table(CLUES, BONE_STRESS_BLOCK.iter().map(clue));
+        }
+        for condition in Condition::ALL.iter().filter(|condition| condition.family() == *family) {
+            self::condition(page, *condition);
+        }
+    }
+}
+
+fn condition(page: &mut Document, condition: Condition) {
+    let entry = condition.entry();
+    page.heading(4, &format!("{} (`{condition}`)", label(Term::Condition(condition))));
+    page.text(&format!("{} {}", condition.meaning(), say(Phrase::Summary(condition.into()))));
+    page.item(&format!("ages {} to {}; reviewed {}", entry.ages.0, entry.ages.1, entry.reviewed));
+    page.item(&format!("ICD-10-CM {}", entry.icd10cm.join(", ")));
+    prior(page, &entry.prior);
+    let rivals: Vec<String> = entry.rivals.iter().map(|rival| label(Term::Condition(*rival))).collect();
+    page.item(&format!("most easily taken for: {}", rivals.join("; ")));
+    if entry.bone_stress {
+        page.item("bone stress injury: nobody runs while it is plausible");
+    }
+    if let Some(danger) = &entry.danger {
+        self::danger(page, danger);
+    }
+    page.text("");
+    for presentation in entry.presentations {
+        if entry.presentations.len() > 1 {
+            page.text(&format!("Presentation: {} ({} of its patients)", presentation.name, number(presentation.part)));
+        }
+        page.table(CLUES, presentation.sites.iter().chain(presentation.clues).map(clue));
+    }
+    if !entry.background.is_empty() {
+        page.text("Background:");
+        page.table(CLUES, entry.background.iter().map(clue));
+    }
+}
+
+fn prior(page: &mut Document, prior: &Prior) {
+    let Prior { adult, youth, child, .. } = prior;
+    page.item(&format!(
+        "prior among runners with hip-region pain: adults {}, 11 to 17 years {}, younger {} ({})",
+        number(*adult),
+        number(*youth),
+        number(*child),
+        prior.source
+    ));
+    for factor in prior.factors {
+        let who = factor.sex.map_or("anyone", |sex| if sex == Sex::Female { "women" } else { "men" });
+        let (first, last) = factor.ages;
+        page.item(&format!("times {} in {who} of {first} to {last} years ({})", number(factor.times), factor.source));
+    }
+    if (prior.pregnant, prior.postpartum) != (1.0, 1.0) {
+        let (pregnant, postpartum) = (number(prior.pregnant), number(prior.postpartum));
+        page.item(&format!("times {pregnant} in pregnancy, times {postpartum} within a year of a birth (judgement)"));
+    }
+    if let Some([(short, from), (long, to)]) = prior.by_days {
+        let (from, to) = (number(from), number(to));
+        page.item(&format!("times {from} up to {short} days since it began, times {to} from {long} days (judgement)"));
+    }
+}
+
+fn danger(page: &mut Document, danger: &Danger) {
+    let mimics: Vec<String> = danger.mimics.iter().map(|mimic| label(Term::Condition(*mimic))).collect();
+    let signs = danger.findings.iter().map(|finding| label(Term::Fact((*finding).into())));
+    let risks = danger.risk_factors.iter().map(|risk| label(Term::Fact((*risk).into())));
+    let levels = danger.levels.iter().map(|(score, urgency)| format!("{urgency} from {}", number(*score)));
+    page.item(&format!("must not be missed; taken for: {}", mimics.join("; ")));
+    page.item(&format!("signs that count: {}", signs.chain(risks).collect::<Vec<_>>().join("; ")));
+    page.item(&format!("danger score: {}", levels.collect::<Vec<_>>().join(", ")));
+}
+
+const CLUES: &[&str] = &["finding", "figure", "grade", "source"];
+
+fn clue(clue: &Clue) -> Vec<String> {
+    vec![named(clue.fact), figure(clue), grade(clue.grade()), clue.source.to_string()]
+}
+
+fn figure(clue: &Clue) -> String {
+    let figure = match clue.evidence.figure {
+        Figure::Share(share) => format!("share {}", number(share)),
+        Figure::Accuracy { sensitivity, specificity } => {
+            format!("sensitivity {}, specificity {}", number(sensitivity), number(specificity))
+        }
+        Figure::Ratio { present, absent } => {
+            format!("ratio {} when present, {} when absent", number(present), number(absent))
+        }
+        Figure::Odds(odds) => format!("odds or hazard ratio {}", number(odds)),
+        other => format!("{other:?}"),
+    };
+    match clue.evidence.setting {
+        Setting::Specialist => {
+            format!("{figure}, in specialists' patients (weighs {} of it)", number(clue.evidence.setting.exponent()))
+        }
+        _ => figure,
+    }
+}
+
+pub fn grade(grade: Grade) -> String {
+    grade.key().to_uppercase()
+}
+
+pub fn contributors(page: &mut Document) {
+    page.heading(2, "Contributors");
+    page.text(
+        "Counted from present signs; they move neither ranking nor urgency. Grades C, D and X say \"may\" at most.",
+    );
+    for contributor in Contributor::ALL {
+        let entry = contributor.entry();
+        page.heading(3, &format!("{} (`{contributor}`)", label(Term::Contributor(*contributor))));
+        let hints = entry.signs.iter().filter(|sign| sign.shows == Shown::Suggested).count();
+        let needed =
+            if hints > 0 { format!(" Hints needed to suggest it: {}.", entry.hints_needed) } else { String::new() };
+        page.text(&format!("{}{needed}", contributor.meaning()));
+        let signs = entry.signs.iter().map(|sign| {
+            let any = if sign.any.is_empty() { String::new() } else { format!(", with one of: {}", facts(sign.any)) };
+            let shows = if sign.shows == Shown::Reported { "reports it" } else { "hints at it" };
+            vec![format!("{}{any}", facts(sign.all)), shows.into(), grade(sign.grade), sign.source.to_string()]
+        });
+        page.table(&["sign", "shows", "grade", "source"], signs);
+        outcomes(page, entry.outcomes);
+    }
+}
+
+pub fn outcomes(page: &mut Document, outcomes: &[Outcome]) {
+    let rows = outcomes.iter().map(|outcome| {
+        let interval = outcome.interval.map(|(low, high)| format!("{} to {}", number(low), number(high)));
+        let measure = words(&format!("{:?}", outcome.measure));
+        vec![
+            measure,
+            number(outcome.value),
+            interval.unwrap_or_default(),
+            outcome.of.into(),
+            outcome.source.to_string(),
+        ]
+    });
+    page.table(&["published", "value", "interval", "of what", "source"], rows);
+}
+
+/// `HazardRatio` as "hazard ratio".
+fn words(name: &str) -> String {
+    let spaced = name.chars().flat_map(|letter| {
+        let gap = letter.is_uppercase().then_some(' ');
+        gap.into_iter().chain(letter.to_lowercase())
+    });
+    spaced.collect::<String>().trim_start().to_owned()
+}

@@ -1,0 +1,39 @@
+//! The whole knowledge base as one Markdown document, every figure from the constants, so that a clinician can review it
+//! without reading Rust: `cargo run --example handbook > handbook.md`.
+
+mod care;
+mod causes;
+mod document;
+#[path = "../support/print.rs"]
+mod print;
+mod rules;
+
+use document::Document;
+use running_hip_pain::knowledge::{Source, VERSION};
+
+fn main() {
+    let mut page = Document::default();
+    page.heading(1, "Handbook of running-hip-pain");
+    page.text(&format!("Knowledge version {VERSION}. Written from the tables of the crate; edit those, not this."));
+    page.text(
+        "General information for review by clinicians. No diagnosis, no medical device. A share is the part of a \
+         condition's patients who show a finding. Where a table says *judgement*, nobody has published the figure. \
+         Grades: A strong, B moderate, C limited, D opinion or mechanism, X contradicted by better evidence.",
+    );
+    causes::conditions(&mut page);
+    causes::contributors(&mut page);
+    rules::facts(&mut page);
+    rules::red_flags(&mut page);
+    rules::safety(&mut page);
+    care::interventions(&mut page);
+    care::beside_them(&mut page);
+    care::claims(&mut page);
+    sources(&mut page);
+    print::print(&page.finish());
+}
+
+fn sources(page: &mut Document) {
+    page.heading(2, "Sources");
+    let rows = Source::ALL.iter().map(|source| vec![source.to_string(), source.entry().to_string()]);
+    page.table(&["key", "source"], rows);
+}

@@ -1,0 +1,37 @@
+//! Own words: one phrase replaced, and a wording of one's own that covers them all.
+
+use std::borrow::Cow;
+
+use running_hip_pain::wording::{English, Over, Phrase, Service, Term, Wording, report};
+use running_hip_pain::{Case, CaseErrors, Finding, Urgency, assess};
+
+/// A house style: English in which levels of urgency are named as the app names them.
+struct House;
+
+impl Wording for House {
+    fn say(&self, phrase: Phrase) -> Cow<'_, str> {
+        match phrase {
+            Phrase::Label(Term::Urgency(Urgency::Emergency)) => "RED".into(),
+            Phrase::Label(Term::Urgency(Urgency::Urgent)) => "ORANGE".into(),
+            // Everything else as it is. A translation would match every kind of phrase instead.
+            other => English.say(other),
+        }
+    }
+}
+
+fn main() -> Result<(), CaseErrors> {
+    let case = Case::builder(29).present(Finding::PainGroin).present(Finding::UnableToBearWeight).build()?;
+
+    // Do replace the names of the services with the local ones.
+    let country = String::from("Switzerland");
+    let local = Over(House, move |phrase| match phrase {
+        Phrase::Service(Service::Emergency) => Some(format!("call 144 ({country})")),
+        Phrase::Service(Service::SameDay) => Some(format!("call your doctor, at night 0800 33 66 55 ({country})")),
+        _ => None,
+    });
+    print!("{}", report(&assess(&case), &local));
+
+    // Every phrase has a key, for translators.
+    println!("\n{} phrases, the first is {}", Phrase::all().count(), Phrase::all().next().expect("there are many"));
+    Ok(())
+}

@@ -1,0 +1,60 @@
+//! Prints everything a front end needs to build its form: keys, labels, questions, groups, other names.
+
+#[path = "support/print.rs"]
+mod print;
+#[path = "support/vocabulary_json.rs"]
+mod vocabulary_json;
+
+use running_hip_pain::vocabulary::*;
+use running_hip_pain::wording::{Phrase, Term};
+use vocabulary_json::{FIELDS, say, vocabulary};
+
+const HELP: &str = "\
+Print the whole vocabulary: what a case can say, and what an answer can name.
+
+Usage: vocabulary [--json]
+
+  --json   one object for a program: `findings`, `risk_factors`, `composites`, `groups`, `causes`, `red_flags`,
+           `interventions`, `fields` and `case_example`
+  --help   print this";
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match arguments[..] {
+        [] => print::print(&text()),
+        ["--json"] => print::print(&format!("{:#}", vocabulary())),
+        ["--help" | "-h"] => print::print(HELP),
+        _ => {
+            eprintln!("vocabulary: unknown option; try --help");
+            std::process::exit(2);
+        }
+    }
+}
+
+fn text() -> String {
+    let mut text = String::from("Fields\n");
+    for (name, allowed, meaning) in FIELDS {
+        text += &format!("  {name:<16} {allowed:<28} {meaning}\n");
+    }
+    for section in Section::ALL {
+        text += &format!("\n{} ({})\n", say(Phrase::Label(Term::Section(*section))), section.pick());
+        for fact in section.facts().filter(|fact| fact.follows_from().is_none()) {
+            text += &format!("  {fact:<44} {}\n", say(Phrase::Question(fact)));
+        }
+    }
+    for (heading, reassures) in [
+        ("Several answers at once, under `present` or `cannot_say`", true),
+        ("Two meanings in one, under `absent` or `cannot_say`", false),
+    ] {
+        text += &format!("\n{heading}\n");
+        for composite in Composite::ALL.iter().filter(|composite| composite.reassures() == reassures) {
+            text += &format!("  {composite:<44} {}\n", say(Phrase::Label(Term::Composite(*composite))));
+        }
+    }
+    text += "\nCauses that an answer can name\n";
+    for cause in Cause::all() {
+        text += &format!("  {cause:<44} {} ({})\n", say(Phrase::Label(cause.into())), cause.kind());
+    }
+    text
+}

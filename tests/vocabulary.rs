@@ -1,0 +1,96 @@
+//! What `cargo run --example vocabulary -- --json` prints: front ends and readers who code cases by hand rely on it.
+
+#[path = "../examples/support/vocabulary_json.rs"]
+mod vocabulary_json;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use running_hip_pain::wire::CaseInput;
+use running_hip_pain::*;
+use serde_json::Value;
+use vocabulary_json::{FIELDS, vocabulary};
+
+fn entries<'a>(vocabulary: &'a Value, list: &str) -> &'a Vec<Value> {
+    vocabulary[list].as_array().unwrap_or_else(|| panic!("{list} is no list"))
+}
+
+#[track_caller]
+fn text<'a>(entry: &'a Value, field: &str) -> &'a str {
+    entry[field].as_str().filter(|text| !text.is_empty()).unwrap_or_else(|| panic!("{field} is missing in {entry}"))
+}
+
+#[test]
+fn every_entry_can_be_found_and_shown() {
+    let vocabulary = vocabulary();
+    let lists = [
+        ("findings", Finding::COUNT),
+        ("risk_factors", RiskFactor::COUNT),
+        ("causes", Condition::COUNT + Contributor::COUNT),
+        ("red_flags", RedFlag::COUNT),
+        ("interventions", Intervention::COUNT),
+    ];
+    for (list, count) in lists {
+        assert_eq!(entries(&vocabulary, list).len(), count, "{list}");
+        for entry in entries(&vocabulary, list) {
+            for field in ["key", "label", "description"] {
+                text(entry, field);
+            }
+            assert!(entry["aliases"].as_array().is_some_and(|aliases| !aliases.is_empty()), "{entry}");
+        }
+    }
+    for cause in entries(&vocabulary, "causes") {
+        assert!(["condition", "contributor"].contains(&text(cause, "kind")));
+    }
+}
+
+#[test]
+fn facts_say_what_a_form_must_know() {
+    let vocabulary = vocabulary();
+    let groups: BTreeMap<&str, &str> =
+        entries(&vocabulary, "groups").iter().map(|group| (text(group, "key"), text(group, "pick"))).collect();
+    for list in ["findings", "risk_factors"] {
+        for fact in entries(&vocabulary, list) {
+            text(fact, "question");
+            assert_eq!(groups[text(fact, "group")], text(fact, "pick"));
+            let answered_by = fact["answered_by"].as_array().expect("a list");
+            assert_eq!(answered_by.is_empty(), fact["follows_from"].is_string(), "{fact}");
+            let is_place = text(fact, "key").starts_with("pain_") && fact["group"] == "site";
+            assert!(!is_place || fact["body_map"].is_string(), "{fact}");
+        }
+    }
+    let hop = entries(&vocabulary, "findings").iter().find(|fact| fact["key"] == "hop_test_pain").expect("listed");
+    assert_eq!(hop["may_be_asked"], false);
+}
+
+/// A reader who sees only labels and other names must be able to tell the keys apart.
+#[test]
+fn no_name_stands_for_two_facts() {
+    let vocabulary = vocabulary();
+    let mut owners: BTreeMap<String, String> = BTreeMap::new();
+    for fact in ["findings", "risk_factors"].into_iter().flat_map(|list| entries(&vocabulary, list)) {
+        let key = text(fact, "key");
+        let aliases = fact["aliases"].as_array().expect("a list").iter().map(|alias| alias.as_str().expect("text"));
+        for name in aliases.chain([text(fact, "label")]) {
+            let other = owners.insert(name.to_lowercase(), key.to_owned());
+            assert!(other.as_deref().is_none_or(|other| other == key), "\"{name}\" is {key} and {other:?}");
+        }
+    }
+}
+
+#[test]
+fn the_example_is_a_case_and_the_fields_are_its_fields() {
+    let vocabulary = vocabulary();
+    let example = serde_json::to_string(&vocabulary["case_example"]).expect("writable");
+    let input: CaseInput = serde_json::from_str(&example).expect("readable");
+    input.check().expect("a valid case");
+    let fields: BTreeSet<&str> = FIELDS.iter().map(|(name, ..)| *name).collect();
+    let unknown = fields.iter().filter(|field| {
+        let text = format!("{{\"version\":1,\"{field}\":{{}}}}");
+        let input: CaseInput = serde_json::from_str(&text).expect("readable");
+        // A wrong type is a problem with the field's value; a field nobody knows is another.
+        let errors = input.check().expect_err("an object is no value of any field");
+        errors.iter().any(|error| matches!(error, CaseError::UnknownField { .. }))
+    });
+    assert_eq!(unknown.count(), 0);
+    assert!(vocabulary["case_example"].as_object().expect("an object").keys().all(|key| fields.contains(key.as_str())));
+}
