@@ -35,3 +35,7 @@ pub use vocabulary::{
 /// Why it is built the way it is.
 #[doc = include_str!("../DESIGN.md")]
 pub mod design {}
+
+/// How to add a condition, change a share, add a finding: each recipe ends in the test that fails first.
+#[doc = include_str!("../CONTRIBUTING.md")]
+pub mod contributing {}

@@ -2,7 +2,8 @@
 //! all departures are reported.
 //!
 //! `urgency` and `urgency_if_clear` list the levels that are right; `raised` the red flags that must be
-//! among the reasons; `supporting` the answers that must speak for the leading cause.
+//! among the reasons; `supporting` the answers that must speak for the leading cause; `shown` and `not_shown` contributors;
+//! `withheld` the reasons that withhold the plan, `advised` and `not_advised` measures of an active one.
 
 use std::fs;
 
@@ -78,6 +79,25 @@ impl Scenario {
                     .collect();
                 (keys.iter().all(|key| supporting.contains(key)), supporting.join(", "))
             }
+            "shown" | "not_shown" => {
+                let shown = assessment.contributors().filter(|found| found.shown > Shown::NotShown);
+                let shown: Vec<&str> = shown.map(|found| found.contributor.key()).collect();
+                (keys.iter().all(|key| shown.contains(key) == (what == "shown")), shown.join(", "))
+            }
+            "withheld" => match plan(assessment) {
+                CarePlan::Withheld(withheld) => {
+                    let reasons: Vec<&str> = withheld.reasons.iter().map(|reason| reason.key()).collect();
+                    (keys.iter().all(|key| reasons.contains(key)), reasons.join(", "))
+                }
+                CarePlan::Active(_) => (false, "an active plan".into()),
+            },
+            "advised" | "not_advised" => match plan(assessment) {
+                CarePlan::Active(plan) => {
+                    let advised: Vec<&str> = plan.items.iter().map(|item| item.intervention.key()).collect();
+                    (keys.iter().all(|key| advised.contains(key) == (what == "advised")), advised.join(", "))
+                }
+                CarePlan::Withheld(_) => (false, "a withheld plan".into()),
+            },
             _ => panic!("{}: nothing is called {what}", self.name),
         };
         if !holds {

@@ -130,4 +130,19 @@ pub const ADJUDICATED: &[Adjudicated] = &[
         "no rule",
         "seen only on a scan, after the urgency has been decided",
     ),
+    decided(
+        "more steps a minute with hip flexor pain",
+        "left out while hip flexor pain is plausible; shorter and slower steps instead",
+        "a higher step rate raised the hip flexor moment when it was measured; the advice to raise it there is opinion",
+    ),
+    decided(
+        "pain that an exercise may bring",
+        "up to 3 of 10 go on, up to 5 stay; a joint or nerve 2 and 3; bone none",
+        "the rules for exercises and for runs differ by a point; the exercise rule holds for what a plan hands out",
+    ),
+    decided(
+        "a heel strike in pain of the hip",
+        "no sign alone; only loud and far ahead of the body, where the overstride counts",
+        "nearly all runners land on the heel, and nobody has followed them forward in time",
+    ),
 ];

@@ -89,8 +89,11 @@ fn wanted_item(picture: &Picture, causes: &[Cause], intervention: Intervention) 
         })
         .collect();
     calls.sort_by_key(|(place, ..)| *place);
-    let best = calls.iter().min_by_key(|(place, _, grade, _)| (*grade, *place));
-    let (grade, source) = best.map_or((entry.grade, entry.source), |(.., grade, source)| (*grade, *source));
+    // What every plan has rests on its own evidence as well, whoever calls.
+    let own = in_core.map(|_| (entry.grade, entry.source));
+    let called = calls.iter().map(|(.., grade, source)| (*grade, *source));
+    let best = own.into_iter().chain(called).reduce(|best, next| if next.0 < best.0 { next } else { best });
+    let (grade, source) = best.unwrap_or((entry.grade, entry.source));
     let first = if in_core.is_some() { 0 } else { calls.first()?.0 };
     let called_for_by = in_core.into_iter().chain(calls.iter().map(|(_, called_for, ..)| *called_for)).collect();
     Some((

@@ -37,6 +37,9 @@ pub fn clinician_report(assessment: &Assessment, wording: &(impl Wording + ?Size
     report.page.finish()
 }
 
+/// A quarter of a bit: reasons that weigh less are told together, so that all still add up to the score.
+const LEAST: f32 = 0.25;
+
 struct Clinician<'a, W: ?Sized> {
     page: Page<'a, W>,
     cited: BTreeSet<Source>,
@@ -124,8 +127,15 @@ impl<W: Wording + ?Sized> Clinician<'_, W> {
             self.page.line(1, format_args!("{presentation}; {prior_word} {prior:.1}, {score_word} {score:.1}"));
         }
         for (notice, reasons) in [(Notice::For, &explanation.supporting), (Notice::Against, &explanation.opposing)] {
-            let reasons: Vec<String> = reasons.iter().map(|reason| self.reason(explanation, reason)).collect();
-            self.page.entry(1, notice, &reasons.join("; "));
+            let counted = matches!(explanation.standing, Standing::Contributes { .. });
+            let (told, rest): (Vec<&Reason>, Vec<&Reason>) =
+                reasons.iter().partition(|reason| counted || reason.bits.abs() >= LEAST);
+            let mut told: Vec<String> = told.into_iter().map(|reason| self.reason(explanation, reason)).collect();
+            if !rest.is_empty() {
+                let ratio: f32 = rest.iter().map(|reason| reason.ratio).product();
+                told.push(format!("{} ×{ratio:.2} ({})", self.page.word(Notice::Rest), rest.len()));
+            }
+            self.page.entry(1, notice, &told.join("; "));
         }
         let missing = self.page.labels(explanation.missing.iter().copied());
         self.page.entry(1, Notice::Unknown, &missing);

@@ -166,6 +166,8 @@ keyed_enum! {
         Prior = "prior_bits",
         /// Leads to the score, in bits.
         Score = "score_bits",
+        /// Leads to what the other reasons make together.
+        Rest = "the_rest",
         /// Leads to a danger score.
         Danger = "danger_score",
         /// Leads to the version of the knowledge.

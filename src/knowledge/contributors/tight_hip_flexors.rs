@@ -2,7 +2,7 @@
 //!
 //! Who sits long and moves little extends the hip a little less; most runners are not such people. How far the hip
 //! extends on a couch says nothing about how it moves on a run, and no study links tightness or sitting to hip pain after
-//! running.
+//! running. Pain that sitting brings on is no sign of it: it points to hamstring, joint or back.
 
 use super::prelude::*;
 
@@ -14,8 +14,6 @@ pub(crate) const ENTRY: ContributorEntry = ContributorEntry {
         hint(  findings(&[ThomasTest]),           Grade::D, Schache2000),
         hint(  findings(&[ThighStaysUp]),         Grade::D, Vigotsky2016),
         hint(  risks(&[ProlongedSitting]),     Grade::D, Boukabache2021),
-        hint(  findings(&[Sitting]),              Grade::D, Judgement),
-        hint(  findings(&[Driving]),              Grade::D, Judgement),
     ],
     hints_needed: 2,
     outcomes: &[

@@ -98,8 +98,8 @@ pub(super) const fn grade(grade: Grade) -> &'static str {
 /// What may be said of something that feeds the pain, by how good the evidence is.
 pub(super) const fn adds(grade: Grade) -> &'static str {
     match grade {
-        Grade::A => "goes with more running injuries",
-        Grade::B => "went with more running injuries in good studies",
+        Grade::A => "there is strong evidence that it matters",
+        Grade::B => "there is good evidence that it matters",
         Grade::C | Grade::D | Grade::X => "may add to it",
     }
 }
@@ -107,8 +107,8 @@ pub(super) const fn adds(grade: Grade) -> &'static str {
 pub(super) const fn shown(shown: Shown) -> &'static str {
     match shown {
         Shown::NotShown => "not shown by the answers so far",
-        Shown::Suggested => "hinted at",
-        Shown::Reported => "you said so",
+        Shown::Suggested => "hinted at in the answers",
+        Shown::Reported => "named in the answers",
     }
 }
 

@@ -91,6 +91,7 @@ pub(super) const fn notice(notice: Notice) -> &'static str {
         Notice::Sources => "Sources",
         Notice::Prior => "prior",
         Notice::Score => "score",
+        Notice::Rest => "others together",
         Notice::Danger => "danger score",
         Notice::Knowledge => "Knowledge version",
         Notice::ShareIsNoProbability => {
