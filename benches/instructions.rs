@@ -10,10 +10,11 @@ use std::hint::black_box;
 use std::process::Command;
 
 use running_hip_pain::wire::CaseInput;
-use running_hip_pain::{Age, Assessment, Case, assess};
+use running_hip_pain::{Age, Assessment, CarePlan, Case, assess, plan};
 
 const TYPICAL: &str = include_str!("../examples/cases/college_runner_groin_pain.json");
-const CASES: [&str; 4] = ["empty", "typical", "full", "json_in_to_json_out"];
+const WITH_PLAN: &str = include_str!("../examples/cases/outer_hip_pain_complete.json");
+const CASES: [&str; 5] = ["empty", "typical", "full", "json_in_to_json_out", "plan"];
 
 fn main() {
     let name = std::env::args().nth(1).unwrap_or_default();
@@ -34,6 +35,10 @@ fn work(name: &str) {
         "empty" => drop(measured(&Case::builder(Age::UNKNOWN).build().expect("an empty case"))),
         "typical" => drop(measured(&serde_json::from_str(TYPICAL).expect("the bundled case"))),
         "full" => drop(measured(&full_case::full_case())),
+        "plan" => {
+            let case: Case = serde_json::from_str(WITH_PLAN).expect("the bundled case");
+            drop(measured_plan(&assess(&case)));
+        }
         _ => drop(measured_json(TYPICAL)),
     }
 }
@@ -50,6 +55,12 @@ fn measured_json(text: &str) -> String {
     let input: CaseInput = serde_json::from_str(black_box(text)).expect("the bundled case");
     let case = input.check().expect("a valid case");
     serde_json::to_string(&assess(&case)).expect("writable")
+}
+
+#[unsafe(no_mangle)]
+#[inline(never)]
+fn measured_plan(assessment: &Assessment) -> CarePlan {
+    black_box(plan(black_box(assessment)))
 }
 
 /// The instructions inside the measured function, as callgrind counts them.

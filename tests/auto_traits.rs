@@ -18,6 +18,9 @@ fn types_can_be_sent_shared_and_stored() {
     usable::<Assessment>();
     usable::<Triage>();
     usable::<Explanation>();
+    usable::<CarePlan>();
+    usable::<WhyUrgency>();
+    usable::<Change>();
     usable::<wire::CaseInput>();
     usable::<English>();
     usable::<Phrase>();
@@ -25,6 +28,9 @@ fn types_can_be_sent_shared_and_stored() {
     value::<RiskFactor>();
     value::<Fact>();
     value::<Condition>();
+    value::<Cause>();
+    value::<Intervention>();
+    value::<Grade>();
     value::<Urgency>();
     value::<Running>();
     error::<CaseErrors>();

@@ -52,6 +52,22 @@ pub fn plan(assessment: &Assessment) -> CarePlan {
 }
 
 /// What to do, or why nothing is advised.
+///
+/// As JSON it is one object; all values are keys, numbers, lists of keys or these:
+///
+/// | field | what |
+/// |---|---|
+/// | `kind` | `withheld` or `active` |
+/// | withheld: `reasons`, `urgency`, `open` | a list of [`WithheldReason`]; how soon to be seen; facts to answer first |
+/// | active: `running` | a [`Running`], as strict as the triage or stricter |
+/// | `items` | list of `{intervention, phase, dose, called_for_by, grade, source}` |
+/// | `dose` | `{kind, …}`, such as `{"kind":"holds","holds":{"least":4,"most":4},"seconds":…,"often":…}` |
+/// | `called_for_by` | list of `{kind, of}`; `kind` is `everyone`, `urgency` or `cause` |
+/// | `left_out` | list of `{intervention, because: {kind, of}, called_for_by}`; the kinds are those of [`Because`] |
+/// | `suits`, `avoid` | training besides running |
+/// | `pain_rule` | `{go_on_up_to, stay_up_to, morning_worse_by, source}` |
+/// | `stop_signs` | list of `{sign, stop, seek, weeks, grade, source}` |
+/// | `review_after_days` | days |
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(tag = "kind", rename_all = "snake_case"))]
 #[expect(clippy::exhaustive_enums, reason = "an app must handle a withheld plan")]
