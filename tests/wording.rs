@@ -116,7 +116,8 @@ fn a_fitting_stress_fracture_always_says_not_to_run() {
     let leader = assessment.ranking()[0];
     assert!(leader.condition.entry().bone_stress && leader.fit >= Fit::Fits, "{leader:?}");
     assert!(assessment.triage().running < Running::Stop, "or the test tests nothing");
-    assert!(report(&assessment, &English).contains("do not run until it has been looked at"));
+    let text = report(&assessment, &English);
+    assert!(text.starts_with("SOON") && text.contains("Running: Do not run until it has been looked at"), "{text}");
 }
 
 /// Whatever a report says comes from the wording: with a wording of dashes it has no letter in it.

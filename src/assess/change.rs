@@ -54,7 +54,7 @@ pub(super) fn what_would_change(assessment: &Assessment) -> Vec<Change> {
     let likely = Likelihood::of(assessment);
     let mut changes: Vec<(Size, Change)> = Fact::all()
         .filter(|fact| assessment.case.answer(*fact) == Answer::Unknown)
-        .filter(|fact| may_ask_runner(&assessment.case, *fact, assessment.triage.running))
+        .filter(|fact| may_ask_runner(&assessment.case, *fact, assessment.caution()))
         .filter_map(|fact| {
             let chance = likely.of_present(fact);
             let answers = [(Answer::Present, chance), (Answer::Absent, 10_000 - chance)];

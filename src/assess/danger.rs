@@ -21,9 +21,9 @@ impl Dangers {
         self.iter().find(|(table, _)| table.condition == condition).map_or(0, |(_, odds)| share(odds))
     }
 
-    /// Whether the signs of any bone stress injury are enough not to run on.
-    pub(crate) fn bone_stress_is_plausible(&self) -> bool {
-        self.iter().any(|(table, odds)| table.condition.entry().bone_stress && odds >= PLAUSIBLE_ODDS)
+    /// Whether the signs of any of them are enough not to run on.
+    pub(crate) fn any_is_plausible(&self) -> bool {
+        self.iter().any(|(_, odds)| odds >= PLAUSIBLE_ODDS)
     }
 
     /// The highest level that each score reaches by itself.

@@ -89,7 +89,7 @@ impl Assessment {
     /// Whether one cause leads, several are tied, or too little is known. Look here before reading
     /// [`ranking`](Self::ranking).
     pub fn conclusion(&self) -> Conclusion<'_> {
-        conclusion::conclude(&self.case, &self.ranking, self.triage.running)
+        conclusion::conclude(&self.case, &self.ranking, self.caution())
     }
 
     /// Every condition, best fit first.
@@ -131,6 +131,19 @@ impl Assessment {
             || self.dangers.share(condition) >= thresholds::PLAUSIBLE_DANGER
     }
 
+    /// Whether a guarded condition is plausible, alone or together with the others: then nobody is advised to run, to load
+    /// the leg or to stretch it.
+    pub fn is_guarded(&self) -> bool {
+        let guarded = || self.ranking().iter().filter(|ranked| ranked.condition.entry().is_guarded());
+        let together: u32 = guarded().map(|ranked| u32::from(ranked.share.ten_thousandths())).sum();
+        together >= thresholds::PLAUSIBLE_TOGETHER || guarded().any(|ranked| self.is_plausible(ranked.condition))
+    }
+
+    /// How much running may be asked of somebody who is to answer a question.
+    fn caution(&self) -> Running {
+        if self.is_guarded() { Running::Stop } else { self.triage.running }
+    }
+
     /// What may feed the pain, in the order of the list. Counted from present signs; no part of ranking or urgency.
     ///
     /// ```
@@ -163,8 +176,8 @@ impl Assessment {
     /// ```
     pub fn explain(&self, cause: impl Into<Cause>) -> Explanation {
         match cause.into() {
-            Cause::Condition(condition) => explain::explain(&self.case, condition, self.triage.running),
-            Cause::Contributor(contributor) => contributors::explain(&self.case, contributor, self.triage.running),
+            Cause::Condition(condition) => explain::explain(&self.case, condition, self.caution()),
+            Cause::Contributor(contributor) => contributors::explain(&self.case, contributor, self.caution()),
         }
     }
 
@@ -206,11 +219,16 @@ fn best_lane(condition: Condition, scores: &score::Scores) -> usize {
     lanes_of(condition).reduce(better).unwrap_or(0)
 }
 
+/// Ages at which no leg is loaded for a test: a growth plate may be slipping.
+const GROWING: (u8, u8) = (0, 17);
+
 /// Whether a question may be put to the runner: never a test for an examiner, and no test at home that would
 /// load a hurt leg or while running is stopped, because it can break a cracked bone.
 fn may_ask_runner(case: &Case, fact: Fact, running: Running) -> bool {
     let answered_by = fact.answered_by();
-    let can_answer =
-        answered_by.contains(&Reporter::Runner) || answered_by.contains(&Reporter::HomeTest) && running < Running::Stop;
+    // A test with nothing against it only presses with two fingers.
+    let spares_the_leg = fact.entry().not_with.is_empty() || !case.age().touches(GROWING);
+    let can_answer = answered_by.contains(&Reporter::Runner)
+        || answered_by.contains(&Reporter::HomeTest) && running < Running::Stop && spares_the_leg;
     can_answer && fact.may_be_asked() && !fact.entry().not_with.intersects(&case.known().present)
 }

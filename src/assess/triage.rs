@@ -197,7 +197,7 @@ const MILD: u8 = 2;
 fn running(case: &Case, known: &Known, dangers: &Dangers, urgency: Urgency, provisional: bool) -> Running {
     // Never by rank: a rank falls when something harmless gains, and more urgent must not mean more running.
     let told_to_stop = STOP_RUNNING.iter().any(|pattern| holds(pattern, case, known));
-    if urgency >= Urgency::Soon || told_to_stop || dangers.bone_stress_is_plausible() {
+    if urgency >= Urgency::Soon || told_to_stop || dangers.any_is_plausible() {
         Running::Stop
     } else if provisional || urgency > Urgency::SelfCare || case.pain().is_none_or(|pain| pain > MILD) {
         Running::Reduced

@@ -14,7 +14,7 @@ pub use builder::CaseBuilder;
 pub use error::{CaseError, CaseErrors, Place};
 
 use crate::knowledge::SITES;
-use crate::vocabulary::{Answer, Fact, FactSet, Finding, Pregnancy, Reporter, Sex, Side};
+use crate::vocabulary::{Answer, Fact, FactSet, Finding, Pregnancy, Reporter, RiskFactor, Sex, Side};
 
 /// What is known about one runner. Checked: no question has two answers, no two facts exclude each other, and every
 /// number is in its range.
@@ -162,8 +162,8 @@ impl Case {
             .difference(self.cannot_say)
     }
 
-    /// Answers as evaluation reads them: given, derived from other fields, sites said to be complete, and no
-    /// testicles in women unless said.
+    /// Answers as evaluation reads them: given, derived from other fields, sites said to be complete, and nothing that does
+    /// not occur in the sex unless said.
     pub(crate) fn known(&self) -> Known {
         let derived = derived::derived(self);
         let present = self.present.union(derived.present);
@@ -172,11 +172,21 @@ impl Case {
             let sites = FactSet::of(&SITES, &[]);
             absent = absent.union(sites.difference(present).difference(self.cannot_say));
         }
-        if self.sex == Some(Sex::Female) {
-            let testicles = FactSet::of(&[Finding::SuddenSevereTesticularPain, Finding::AcheSpreadingToTesticle], &[]);
-            absent = absent.union(testicles.difference(present).difference(self.cannot_say));
+        if let Some(sex) = self.sex {
+            absent = absent.union(not_in(sex).difference(present).difference(self.cannot_say));
         }
         Known { present, absent }
+    }
+}
+
+/// What does not occur in a sex, unless said.
+const fn not_in(sex: Sex) -> FactSet {
+    match sex {
+        Sex::Female => FactSet::of(&[Finding::SuddenSevereTesticularPain, Finding::AcheSpreadingToTesticle], &[]),
+        Sex::Male => FactSet::of(
+            &[Finding::PainWithPeriods],
+            &[RiskFactor::MissedPeriods, RiskFactor::EarlyMenopause, RiskFactor::CombinedContraceptive],
+        ),
     }
 }
 

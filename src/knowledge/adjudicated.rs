@@ -138,11 +138,26 @@ pub const ADJUDICATED: &[Adjudicated] = &[
     decided(
         "pain that an exercise may bring",
         "up to 3 of 10 go on, up to 5 stay; a joint or nerve 2 and 3; bone none",
-        "the rules for exercises and for runs differ by a point; the exercise rule holds for what a plan hands out",
+        "the rules for exercises and for runs differ by a point, and one lets arthritis hurt like a tendon; the stricter holds",
     ),
     decided(
         "a heel strike in pain of the hip",
         "no sign alone; only loud and far ahead of the body, where the overstride counts",
         "nearly all runners land on the heel, and nobody has followed them forward in time",
+    ),
+    decided(
+        "leg pain with a risk of a clot but without swelling",
+        "same day with an earlier clot or two risks and pain of calf, inner or back of the thigh, or one risk and calf pain without any link to load",
+        "any suspicion of a clot is looked at the same day, and not every clot swells",
+    ),
+    decided(
+        "severe pain, or pain on walking that also forces a stop",
+        "no running until seen, with a routine visit; not in plain soreness of both sides",
+        "pain above 5 of 10 ends a session; a limp or painful walking two days on stops running",
+    ),
+    decided(
+        "gentle holds in a plan while a bone may be cracked",
+        "left out, like everything that loads",
+        "tightened muscles press the joint; advice for a possible fracture allows upper body and pool work only",
     ),
 ];

@@ -125,7 +125,7 @@ pub const CLAIMS: [ClaimEntry; Q::COUNT] = [
         Grade::C,
         &[S::Pereles2011, S::UkThesisHipflexor],
     ),
-    claim(Q::StretchTheItBand, &[Topic::Intervention(I::ItBandStretch)], Grade::X, &[S::Hutchinson2022]),
+    claim(Q::StretchTheItBand, &[Topic::Intervention(I::ItBandStretch)], Grade::X, &[S::Hutchinson2022, S::Judgement]),
     claim(Q::RollingReleases, &[Topic::Intervention(I::FoamRolling)], Grade::C, &[S::Wiewelhove2019]),
     claim(
         Q::SharpPainMeansStop,

@@ -26,13 +26,22 @@ pub const COURSE_RULES: [Rule<C>; C::COUNT] = [
     rule(C::NerveSymptoms,        Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::NumbnessOrTingling, F::WeaknessFromPain, F::PainBelowKnee]))])]),
     rule(C::LoadPainWithWeakBone, Urgency::Routine, Source::Judgement, &[when(&[any_of(BONE_RISKS.union(LOW_WEIGHT)), any_of(RUN_PAIN.union(UNSETTLED))])]),
     rule(C::PregnancyOrBirth,     Urgency::Routine, Source::Judgement, &[when(&[any_of(FactSet::of(&[], &[R::Pregnant, R::Postpartum]))])]),
+    rule(C::AfterHipProcedure,    Urgency::Routine, Source::Judgement, &[when(&[any_of(FactSet::of(&[], &[R::RecentJointInjectionOrSurgery]))])]),
     rule(C::EnergyOrPeriodSigns,  Urgency::Routine, Source::Judgement, &[when(&[any_of(FactSet::of(&[], &[R::MissedPeriods, R::LowEnergyAvailability]))])]),
 ];
 
 /// No running until seen, whatever the urgency: the leg gives signs, or bone is weaker than its load. Each of
 /// these also asks for a visit, by a rule above or a red flag.
 pub const STOP_RUNNING: &[Pattern] = &[
-    when(&[any_of(findings(&[F::Limp, F::LimpOrPainWalkingAfter48h, F::CannotRun, F::UnableToBearWeight]))]),
+    when(&[any_of(findings(&[
+        F::Limp,
+        F::LimpOrPainWalkingAfter48h,
+        F::CannotRun,
+        F::UnableToBearWeight,
+        F::SeverePain,
+    ]))]),
+    when(&[all_of(findings(&[F::PainWalking, F::ForcesStop]))]).unless_fresh_on_both_sides(),
+    when(&[any_of(FactSet::of(&[], &[R::RecentJointInjectionOrSurgery]))]),
     when(&[any_of(BONE_RISKS.union(LOW_WEIGHT)), any_of(RUN_PAIN.union(UNSETTLED))]),
     // Hip pain in pregnancy is to be seen before a run; three months after a birth are too early to run with pain,
     // and the field does not tell the months.

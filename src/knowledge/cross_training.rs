@@ -1,7 +1,9 @@
 //! Which training suits which conditions while running is cut, and what to avoid at first. All judgement.
+//!
+//! A plan names what suits all plausible conditions, and while nobody runs only what would spare a cracked bone.
 
 use super::schema::{CrossTraining, Source};
-use crate::vocabulary::{Activity as A, Condition as C};
+use crate::vocabulary::{Activity as A, Condition as C, FactSet, Finding as F};
 
 /// The groups. A condition in none of them restricts nothing.
 #[rustfmt::skip] // a table
@@ -26,7 +28,7 @@ pub const CROSS_TRAINING: &[CrossTraining] = &[
     },
     CrossTraining {
         conditions: &[C::AdductorRelatedGroinPain],
-        suits: &[A::EasyCycling, A::SwimWithFloat, A::StraightKickSwimming],
+        suits: &[A::EasyCycling, A::StraightKickSwimming],
         avoid: &[A::Breaststroke, A::Skating],
         source: Source::Judgement,
     },
@@ -36,11 +38,13 @@ pub const CROSS_TRAINING: &[CrossTraining] = &[
         avoid: &[A::Rowing, A::UphillWalking, A::LongCycling],
         source: Source::Judgement,
     },
-    // Whatever carries weight or pulls at the bone.
+    // Bone and whatever else must not be missed: nothing that carries weight or pulls.
     CrossTraining {
         conditions: &[
             C::FemoralNeckStressFracture, C::PelvicStressFracture, C::SacralStressFracture, C::FemoralShaftStressFracture,
-            C::Osteonecrosis, C::TransientOsteoporosis, C::ApophysitisOrAvulsion, C::TraumaticFracture,
+            C::Osteonecrosis, C::TransientOsteoporosis, C::SepticArthritis, C::BoneTumour, C::SlippedCapitalFemoralEpiphysis,
+            C::PerthesDisease, C::ApophysitisOrAvulsion, C::TraumaticFracture, C::ExternalIliacEndofibrosis,
+            C::VisceralReferredPain, C::DeepVeinThrombosis, C::CaudaEquinaSyndrome,
         ],
         suits: &[A::UpperBody, A::SwimWithFloat],
         avoid: &[
@@ -48,6 +52,13 @@ pub const CROSS_TRAINING: &[CrossTraining] = &[
             A::SprintCycling, A::LongCycling, A::Rowing, A::Breaststroke, A::KickSets, A::StairClimber, A::SlopingWalks,
             A::UphillWalking, A::Skating,
         ],
+        source: Source::Judgement,
+    },
+    // Holding a float squeezes the pubic bone.
+    CrossTraining {
+        conditions: &[C::PelvicStressFracture],
+        suits: &[A::UpperBody],
+        avoid: &[A::SwimWithFloat],
         source: Source::Judgement,
     },
     CrossTraining {
@@ -63,3 +74,14 @@ pub const CROSS_TRAINING: &[CrossTraining] = &[
         source: Source::Judgement,
     },
 ];
+
+/// What suits anybody, where nothing suits all.
+pub const SUITS_ANYBODY: &[A] = &[A::UpperBody];
+
+/// Activities in which the leg carries weight.
+pub const WEIGHT_BEARING: &[A] =
+    &[A::Elliptical, A::Walking, A::StairClimber, A::SlopingWalks, A::UphillWalking, A::Skating];
+
+/// They are avoided while one of these is present.
+pub const WEIGHT_BEARING_NOT_WHILE: FactSet =
+    FactSet::of(&[F::PainWalking, F::Limp, F::LimpOrPainWalkingAfter48h, F::CannotRun, F::SeverePain], &[]);

@@ -22,8 +22,25 @@ const LOADED: FactSet = INJURED.union(FactSet::of(
         F::NightPainUnprovoked,
         F::PainAtRest,
         F::HopTestPain,
+        F::WorsensThroughRun,
+        F::ForcesStop,
+        F::GivingWay,
+        F::SwellingOrBruising,
+        F::NumbnessOrTingling,
+        F::WeaknessFromPain,
     ],
-    &[],
+    &[
+        R::PreviousBoneStressInjury,
+        R::MissedPeriods,
+        R::EarlyMenopause,
+        R::LowEnergyAvailability,
+        R::LowBoneDensity,
+        R::LongSteroidUse,
+        R::Pregnant,
+        R::Postpartum,
+        R::Anticoagulant,
+        R::RecentJointInjectionOrSurgery,
+    ],
 ));
 
 #[rustfmt::skip] // a table: columns are aligned by hand

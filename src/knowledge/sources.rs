@@ -11,6 +11,8 @@ keyed_enum! {
         Judgement = "judgement",
         /// Anderson LM et al., 2020.
         Anderson2020 = "anderson2020",
+        /// Barton CJ et al., 2016.
+        Barton2016 = "barton2016",
         /// Beers A, Ryan M, Kasubuchi Z, Fraser S, Taunton JE, 2008.
         Beers2008 = "beers2008",
         /// BMJ Best Practice.
@@ -59,8 +61,6 @@ keyed_enum! {
         ExeterHip = "exeter_hip",
         /// Finucane LM et al., 2020.
         Finucane2020 = "finucane2020",
-        /// Foch E, Aubol K, Milner CE, 2020.
-        Foch2020 = "foch2020",
         /// Schuster Brandt Frandsen J, et al., 2025.
         Frandsen2025 = "frandsen2025",
         /// Fransen M, McConnell S, Hernandez-Molina G, Reichenbach S, 2014.
@@ -125,6 +125,8 @@ keyed_enum! {
         MilwaukeeFootstrike = "milwaukee_footstrike",
         /// Mountjoy M, Ackerman KE, Bailey DM, et al., 2023.
         Mountjoy2023 = "mountjoy2023",
+        /// MSK Assist.
+        MskassistHip = "mskassist_hip",
         /// Fedgo AA, Stahlman S, 2020.
         Msmr2020 = "msmr2020",
         /// Nielsen RO et al., 2014.
@@ -231,6 +233,14 @@ const SOURCES: [SourceEntry; Source::COUNT] = [
         title: "What are the benefits and risks associated with changing foot strike pattern during running? A systematic review and meta-analysis of injury, running economy, and biomechanics",
         journal: "Sports Med 50:885-917",
         doi: "10.1007/s40279-019-01238-y",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "Barton CJ et al.",
+        year: "2016",
+        title: "Running retraining to treat lower limb injuries: a mixed-methods study of current evidence synthesised with expert opinion",
+        journal: "Br J Sports Med 50:513-526",
+        doi: "10.1136/bjsports-2015-095278",
         pmid: "",
     },
     SourceEntry {
@@ -422,14 +432,6 @@ const SOURCES: [SourceEntry; Source::COUNT] = [
         year: "2020",
         title: "International framework for red flags for potential serious spinal pathologies",
         journal: "J Orthop Sports Phys Ther 50(7):350-372",
-        doi: "",
-        pmid: "",
-    },
-    SourceEntry {
-        authors: "Foch E, Aubol K, Milner CE",
-        year: "2020",
-        title: "Relationship between iliotibial band syndrome and hip neuromechanics in women runners",
-        journal: "Gait Posture 77:64-68",
         doi: "",
         pmid: "",
     },
@@ -689,6 +691,7 @@ const SOURCES: [SourceEntry; Source::COUNT] = [
         doi: "",
         pmid: "",
     },
+    SourceEntry { authors: "MSK Assist", year: "", title: "GP triage: hip", journal: "web page", doi: "", pmid: "" },
     SourceEntry {
         authors: "Fedgo AA, Stahlman S",
         year: "2020",

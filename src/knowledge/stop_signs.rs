@@ -19,8 +19,8 @@ const OPINION: (Grade, Source) = (Grade::D, Source::Judgement);
 #[rustfmt::skip] // a table
 pub const STOP_SIGNS: [StopSignEntry; S::COUNT] = [
     //    sign                                 what to stop       be seen                    weeks     evidence
-    sign(S::WarningSign,                       Stop::Everything,  Some(Urgency::Urgent),     None,     (Grade::B, Source::GlosHip)),
-    sign(S::BonePain,                          Stop::Running,     Some(Urgency::Urgent),     None,     (Grade::B, Source::Robertson2017)),
+    sign(S::WarningSign,                       Stop::Everything,  Some(Urgency::Emergency),  None,     OPINION),
+    sign(S::BonePain,                          Stop::Everything,  Some(Urgency::Urgent),     None,     OPINION),
     sign(S::SharpPainWhileStretchingOrRolling, Stop::ThisSession, Some(Urgency::Routine),    None,     OPINION),
     sign(S::StrongPainOrLimp,                  Stop::ThisSession, None,                      None,     OPINION),
     sign(S::StrongPainTwice,                   Stop::Running,     Some(Urgency::Routine),    Some(2),  OPINION),
@@ -28,7 +28,9 @@ pub const STOP_SIGNS: [StopSignEntry; S::COUNT] = [
     sign(S::WorseDespiteLessLoad,              Stop::Everything,  Some(Urgency::Soon),       Some(2),  OPINION),
     sign(S::NoBetterInTwoWeeks,                Stop::Nothing,     Some(Urgency::Routine),    Some(2),  OPINION),
     sign(S::LittleBetterInSixWeeks,            Stop::Nothing,     Some(Urgency::Routine),    Some(6),  OPINION),
-    sign(S::NoGainInTwelveWeeks,               Stop::Nothing,     Some(Urgency::Routine),    Some(12), (Grade::B, Source::Mellor2018)),
+    sign(S::OuterHipOverSixWeeks,              Stop::Nothing,     Some(Urgency::Routine),    Some(6),  (Grade::D, Source::MskassistHip)),
+    sign(S::NoGainInTwelveWeeks,               Stop::Nothing,     Some(Urgency::Routine),    Some(12), OPINION),
+    sign(S::StuckForThreeWeeks,                Stop::Nothing,     Some(Urgency::Routine),    Some(3),  OPINION),
     sign(S::ReturnsThreeTimes,                 Stop::Nothing,     Some(Urgency::Routine),    None,     OPINION),
 ];
 

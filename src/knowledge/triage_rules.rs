@@ -32,6 +32,15 @@ const fn any_risk(list: &[R]) -> Clause {
     any_of(risks(list))
 }
 
+/// What makes a clot likelier.
+const CLOT_RISKS: &[FactSet] = &[
+    risks(&[R::PreviousClot]),
+    risks(&[R::RecentTravelOrImmobility]),
+    risks(&[R::CombinedContraceptive]),
+    risks(&[R::CancerHistory]),
+    risks(&[R::Pregnant, R::Postpartum]),
+];
+
 /// Where a femoral neck stress fracture is felt: groin and front of the hip, deep with the site unclear, or a
 /// test that hurts there. A place that is not told counts as the riskiest one.
 const NECK_SITE: FactSet = findings(&[
@@ -238,6 +247,12 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
     rule(Flag::SwollenLeg, Urgency::Urgent, Source::Judgement, &[
         when(&[any(&[F::CalfSwelling, F::WholeLegSwelling, F::WarmOrRedLeg])]),
         when(&[any_risk(&[R::PreviousClot]), any(&[F::SwellingOrBruising])]),
+    ]),
+    rule(Flag::ClotRiskWithLegPain, Urgency::Urgent, Source::Judgement, &[
+        when(&[any_risk(&[R::PreviousClot]), any(&[F::PainBelowKnee, F::PainPosteriorThigh, F::PainMedialThigh])]),
+        when(&[at_least(2, CLOT_RISKS), any(&[F::PainBelowKnee, F::PainPosteriorThigh, F::PainMedialThigh])]),
+        when(&[at_least(1, CLOT_RISKS), all(&[F::PainBelowKnee, F::NotLoadRelated])]),
+        when(&[all(&[F::PainBelowKnee, F::SwellingOrBruising])]),
     ]),
     rule(Flag::SpreadingWeakness, Urgency::Urgent, Source::Judgement, &[
         when(&[any(&[F::FootDropOrSpreadingWeakness])]),

@@ -3,24 +3,30 @@
 use alloc::vec::Vec;
 
 use super::Picture;
-use crate::knowledge::CROSS_TRAINING;
-use crate::vocabulary::Activity;
+use crate::knowledge::{CROSS_TRAINING, CrossTraining, SUITS_ANYBODY, WEIGHT_BEARING, WEIGHT_BEARING_NOT_WHILE};
+use crate::vocabulary::{Activity, Running};
 
-/// What suits at least one plausible condition and harms none, and what to avoid at first.
+/// What suits all plausible conditions, and what to avoid at first.
 pub(super) fn activities(picture: &Picture) -> (Vec<Activity>, Vec<Activity>) {
-    let groups: Vec<_> = CROSS_TRAINING
-        .iter()
-        .filter(|group| group.conditions.iter().any(|condition| picture.plausible.contains(condition)))
-        .collect();
-    let is_avoided = |activity: &Activity| groups.iter().any(|group| group.avoid.contains(activity));
-    // With nothing to go by, what suits every group there is.
-    let suits = |activity: &Activity| match groups.is_empty() {
-        true => CROSS_TRAINING.iter().all(|group| group.suits.contains(activity)),
-        false => groups.iter().any(|group| group.suits.contains(activity)),
+    // Who must not run is treated as if a bone were cracked.
+    let spare = picture.running == Running::Stop;
+    let is_met = |group: &&CrossTraining| {
+        let guards = group.conditions.iter().any(|condition| condition.entry().is_guarded());
+        spare && guards || group.conditions.iter().any(|condition| picture.plausible.contains(condition))
+    };
+    let groups: Vec<&CrossTraining> = CROSS_TRAINING.iter().filter(is_met).collect();
+    let sore = WEIGHT_BEARING_NOT_WHILE.intersects(&picture.assessment.case().known().present);
+    let is_avoided = |activity: &Activity| {
+        sore && WEIGHT_BEARING.contains(activity) || groups.iter().any(|group| group.avoid.contains(activity))
     };
     let all = Activity::ALL.iter().copied();
-    (
-        all.clone().filter(|activity| suits(activity) && !is_avoided(activity)).collect(),
-        all.filter(is_avoided).collect(),
-    )
+    let suits =
+        |activity: &Activity| groups.iter().all(|group| group.suits.contains(activity)) && !is_avoided(activity);
+    // With nothing to go by, or nothing that suits all, what suits anybody.
+    let mut suitable: Vec<Activity> =
+        if groups.is_empty() { Vec::new() } else { all.clone().filter(|activity| suits(activity)).collect() };
+    if suitable.is_empty() {
+        suitable.extend(SUITS_ANYBODY);
+    }
+    (suitable, all.filter(is_avoided).collect())
 }

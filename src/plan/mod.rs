@@ -15,12 +15,16 @@ pub use withhold::{Withheld, WithheldReason};
 
 /// What one runner can do. The only way to measures: nothing else in this crate advises one.
 ///
-/// Withheld while a safety rule asks for a visit soon, a safety question is open, the runner is under 16 or of unknown
-/// age, pregnant, or cannot stand on the leg. Otherwise never empty. Allocates.
+/// Withheld while a safety rule asks for a visit soon, a cause that must not be missed fits, a safety question is open, no
+/// place is told, the runner is under 16 or of unknown age, pregnant or nobody asked, had a procedure at the hip in the
+/// past three months, or cannot stand on the leg. Otherwise never empty. Allocates.
+///
+/// A plan may use the ranking, which the triage does not, because it can only be stricter: show
+/// [`CarePlan::urgency`] and [`CarePlan::running`] beside it.
 ///
 /// ```
-/// use running_hip_pain::{CarePlan, Case, Finding, Intervention, WithheldReason, assess, plan};
-/// let case = Case::builder(40).present(Finding::PainLateralHip).build()?;
+/// use running_hip_pain::{CarePlan, Case, Finding, Intervention, Sex, WithheldReason, assess, plan};
+/// let case = Case::builder(40).sex(Sex::Male).present(Finding::PainLateralHip).build()?;
 /// let CarePlan::Withheld(withheld) = plan(&assess(&case)) else { panic!("safety questions are open") };
 /// assert_eq!(withheld.reasons, [WithheldReason::OpenQuestions]);
 ///
@@ -31,15 +35,19 @@ pub use withhold::{Withheld, WithheldReason};
 /// # Ok::<(), running_hip_pain::CaseErrors>(())
 /// ```
 pub fn plan(assessment: &Assessment) -> CarePlan {
+    let picture = Picture::of(assessment);
     let reasons = withhold::reasons(assessment);
     if !reasons.is_empty() {
         let open = assessment.triage().open_facts();
-        return CarePlan::Withheld(Withheld { reasons, urgency: assessment.urgency(), open });
+        let urgency = withhold::urgency(&reasons, assessment.urgency());
+        let dangerous = reasons.contains(&WithheldReason::DangerousCause);
+        let running = if dangerous { Running::Stop } else { picture.running };
+        return CarePlan::Withheld(Withheld { reasons, urgency, running, open });
     }
-    let picture = Picture::of(assessment);
     let (items, left_out) = select::select(&picture);
     let (suits, avoid) = activities::activities(&picture);
     CarePlan::Active(ActivePlan {
+        urgency: picture.urgency,
         running: picture.running,
         items,
         left_out,
@@ -58,9 +66,9 @@ pub fn plan(assessment: &Assessment) -> CarePlan {
 /// | field | what |
 /// |---|---|
 /// | `kind` | `withheld` or `active` |
-/// | withheld: `reasons`, `urgency`, `open` | a list of [`WithheldReason`]; how soon to be seen; facts to answer first |
-/// | active: `running` | a [`Running`], as strict as the triage or stricter |
-/// | `items` | list of `{intervention, phase, dose, called_for_by, grade, source}` |
+/// | `urgency`, `running` | an [`Urgency`] and a [`Running`], as strict as the triage or stricter |
+/// | withheld: `reasons`, `open` | a list of [`WithheldReason`]; facts to answer first |
+/// | active: `items` | list of `{intervention, phase, dose, called_for_by, grade, source}` |
 /// | `dose` | `{kind, …}`, such as `{"kind":"holds","holds":{"least":4,"most":4},"seconds":…,"often":…}` |
 /// | `called_for_by` | list of `{kind, of}`; `kind` is `everyone`, `urgency` or `cause` |
 /// | `left_out` | list of `{intervention, because: {kind, of}, called_for_by}`; the kinds are those of [`Because`] |
@@ -83,8 +91,11 @@ pub enum CarePlan {
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ActivePlan {
-    /// Whether to run. It can be stricter than [`Triage::running`](crate::Triage::running): where a cracked or weak bone
-    /// is plausible, no plan has running in it.
+    /// How soon to be seen. It can be above [`Triage::urgency`](crate::Triage::urgency): whoever is not to run is to be
+    /// seen.
+    pub urgency: Urgency,
+    /// Whether to run. It can be stricter than [`Triage::running`](crate::Triage::running): while a guarded condition is
+    /// plausible, no plan has running in it, and none has running as usual.
     pub running: Running,
     /// The measures, by the phase in which they begin.
     pub items: Vec<PlanItem>,
@@ -152,14 +163,12 @@ pub struct LeftOut {
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(tag = "kind", content = "of", rename_all = "snake_case"))]
 #[expect(clippy::exhaustive_enums, reason = "an app must be able to show every reason")]
 pub enum Because {
-    /// It would load or stretch a cracked or weak bone, and one is plausible.
-    WeakBone,
+    /// It runs, loads or stretches, and a condition that must not be missed is plausible or nobody is to run.
+    Guarded,
     /// It does not go with a condition that is plausible.
     Plausible(Condition),
     /// It does not go with something that is present.
     Present(Fact),
-    /// Nobody is to run, and it is done running.
-    NoRunning,
     /// Better evidence is against it, or it does not do what it is used for.
     EvidenceAgainst,
     /// Something calls for it, but it needs a doctor, a pharmacist or a physiotherapist.
@@ -170,32 +179,48 @@ pub enum Because {
     NothingCallsForIt,
 }
 
+impl CarePlan {
+    /// How soon to be seen: never later than the triage says. Show this one beside a plan.
+    pub const fn urgency(&self) -> Urgency {
+        match self {
+            Self::Withheld(withheld) => withheld.urgency,
+            Self::Active(plan) => plan.urgency,
+        }
+    }
+
+    /// Whether to run: never more than the triage says. Show this one beside a plan.
+    pub const fn running(&self) -> Running {
+        match self {
+            Self::Withheld(withheld) => withheld.running,
+            Self::Active(plan) => plan.running,
+        }
+    }
+}
+
 /// What a plan must know of an assessment.
 struct Picture<'a> {
     assessment: &'a Assessment,
     plausible: Vec<Condition>,
-    /// Whether a condition is plausible with which nobody must run: the bone is cracked or weak.
-    weak_bone: bool,
+    urgency: Urgency,
     running: Running,
 }
 
 impl<'a> Picture<'a> {
     fn of(assessment: &'a Assessment) -> Self {
-        let plausible: Vec<Condition> =
+        let plausible =
             Condition::ALL.iter().copied().filter(|condition| assessment.is_plausible(*condition)).collect();
-        let forbids_running = |condition: &Condition| {
-            let indications = Intervention::NoRunningUntilAssessed.entry().called_for_by;
-            indications.iter().any(|indication| indication.cause == Cause::Condition(*condition))
-        };
-        let weak_bone = plausible.iter().any(forbids_running);
-        let running = if weak_bone { Running::Stop } else { assessment.triage().running };
-        Self { assessment, plausible, weak_bone, running }
+        // Even mild pain asks for less running while a plan is at work.
+        let running = if assessment.is_guarded() { Running::Stop } else { Running::Reduced };
+        let running = running.max(assessment.triage().running);
+        let seen = if running == Running::Stop { Urgency::Routine } else { Urgency::SelfCare };
+        Self { assessment, plausible, urgency: seen.max(assessment.urgency()), running }
     }
 
-    /// The strictest rule of all plausible families; with none, that of an irritable joint.
+    /// The strictest rule of all plausible families, and that of bone while a guarded condition is plausible; with none,
+    /// that of an irritable joint.
     fn pain_rule(&self) -> PainRule {
         let mut families: Vec<Family> = self.plausible.iter().map(|condition| condition.family()).collect();
-        if self.weak_bone {
+        if self.assessment.is_guarded() {
             families.push(Family::Bone);
         }
         let rule_of = |families: &[Family]| {

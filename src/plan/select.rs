@@ -6,7 +6,7 @@ use super::exclude::excluded;
 use super::{Because, CalledFor, LeftOut, Picture, PlanItem};
 use crate::assess::Conclusion;
 use crate::knowledge::thresholds::{FORM_AT_ONCE, STRENGTH_AT_ONCE};
-use crate::knowledge::{Access, Core};
+use crate::knowledge::{Access, Core, Dose, InterventionEntry};
 use crate::vocabulary::{Cause, Fit, Grade, Intervention, InterventionKind, Running, Shown, Urgency};
 
 /// Every measure there is, either as an item or left out.
@@ -72,7 +72,7 @@ fn calling_causes(picture: &Picture) -> Vec<Cause> {
 fn wanted_item(picture: &Picture, causes: &[Cause], intervention: Intervention) -> Option<(Rank, PlanItem)> {
     let entry = intervention.entry();
     let present = picture.assessment.case().known().present;
-    let urgency = picture.assessment.urgency();
+    let urgency = picture.urgency;
     let in_core = match entry.core {
         Core::No => None,
         Core::Always => Some(CalledFor::Everyone),
@@ -98,8 +98,16 @@ fn wanted_item(picture: &Picture, causes: &[Cause], intervention: Intervention) 
     let called_for_by = in_core.into_iter().chain(calls.iter().map(|(_, called_for, ..)| *called_for)).collect();
     Some((
         (first, grade),
-        PlanItem { intervention, phase: entry.phase, dose: entry.dose, called_for_by, grade, source },
+        PlanItem { intervention, phase: entry.phase, dose: dose(picture, entry), called_for_by, grade, source },
     ))
+}
+
+/// While nobody runs, how much of anything is for whoever looks at it to say.
+fn dose(picture: &Picture, entry: &InterventionEntry) -> Dose {
+    match entry.dose {
+        Dose::Session { .. } if picture.running == Running::Stop => Dose::AsAdvised,
+        dose => dose,
+    }
 }
 
 fn is_full(items: &[PlanItem], next: &PlanItem) -> bool {

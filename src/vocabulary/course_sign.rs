@@ -33,6 +33,8 @@ keyed_enum! {
         LoadPainWithWeakBone = "load_pain_with_weak_bone",
         /// Pregnant, or gave birth within the past year.
         PregnancyOrBirth = "pregnancy_or_birth",
+        /// An injection into the hip or an operation on it in the past three months.
+        AfterHipProcedure = "after_hip_procedure",
         /// Missed periods or too little to eat for the training.
         EnergyOrPeriodSigns = "energy_or_period_signs",
     }

@@ -63,6 +63,8 @@ keyed_enum! {
         InflamedEye = "inflamed_eye",
         /// One calf or the whole leg swollen, warm or red: a clot.
         SwollenLeg = "swollen_leg",
+        /// Pain in calf or thigh with raised risks of a clot: a clot without visible swelling.
+        ClotRiskWithLegPain = "clot_risk_with_leg_pain",
         /// A foot that drops or weakness that spreads: a nerve root.
         SpreadingWeakness = "spreading_weakness",
         /// Cancer now or earlier with rest, night or load pain or weight loss: bone may break.

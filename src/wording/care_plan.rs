@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use super::dose::{dose, pain_rule};
 use super::page::Page;
 use super::{DoseForm, Notice, Phrase, Service, Term, Wording};
+use crate::knowledge::Core;
 use crate::plan::{ActivePlan, Because, CalledFor, CarePlan, LeftOut, PlanItem, Withheld, WithheldReason};
 use crate::vocabulary::{Activity, Phase, Urgency};
 
@@ -31,9 +32,9 @@ pub fn care_plan(plan: &CarePlan, wording: &(impl Wording + ?Sized)) -> String {
 }
 
 fn withheld_text<W: Wording + ?Sized>(page: &mut Page<'_, W>, withheld: &Withheld) {
-    // Where a visit comes first, the open questions are no errand of their own.
-    let first_be_seen = withheld.reasons.contains(&WithheldReason::SafetyRule);
-    let told = |reason: &&WithheldReason| !(first_be_seen && **reason == WithheldReason::OpenQuestions);
+    // Where a visit comes first, what is not known yet is no errand of its own.
+    let first_be_seen = withheld.reasons.iter().any(WithheldReason::asks_for_a_visit);
+    let told = |reason: &&WithheldReason| !first_be_seen || reason.asks_for_a_visit();
     for reason in withheld.reasons.iter().filter(told) {
         let text = page.say(Phrase::Withheld(*reason));
         page.item(&text);
@@ -116,8 +117,11 @@ fn caller<W: Wording + ?Sized>(page: &Page<'_, W>, called_for: CalledFor) -> Str
 
 fn left_out<W: Wording + ?Sized>(page: &mut Page<'_, W>, left_out: &[LeftOut]) {
     // What nothing calls for would only be a list of everything; what is against the evidence is told all the same,
-    // because the runner may have heard of it.
-    let told = |left_out: &&LeftOut| left_out.because == Because::EvidenceAgainst || !left_out.called_for_by.is_empty();
+    // because the runner may have heard of it. What belongs to every plan has its counterpart in this one.
+    let told = |left_out: &&LeftOut| {
+        let wanted = !left_out.called_for_by.is_empty() && left_out.intervention.entry().core == Core::No;
+        wanted || left_out.because == Because::EvidenceAgainst
+    };
     let told: Vec<&LeftOut> = left_out.iter().filter(told).collect();
     let mut reasons: Vec<Because> = told.iter().map(|left_out| left_out.because).collect();
     reasons.sort();
@@ -143,10 +147,9 @@ fn left_out<W: Wording + ?Sized>(page: &mut Page<'_, W>, left_out: &[LeftOut]) {
 
 fn reason<W: Wording + ?Sized>(page: &Page<'_, W>, because: Because) -> String {
     let (notice, label) = match because {
-        Because::WeakBone => (Notice::LeftOutBone, None),
+        Because::Guarded => (Notice::LeftOutGuarded, None),
         Because::Plausible(condition) => (Notice::LeftOutCondition, Some(page.label(Term::Condition(condition)))),
         Because::Present(fact) => (Notice::LeftOutAnswer, Some(page.label(fact))),
-        Because::NoRunning => (Notice::LeftOutRunning, None),
         Because::EvidenceAgainst => (Notice::LeftOutEvidence, None),
         Because::OnAdvice => (Notice::LeftOutAdvice, None),
         Because::OthersFirst => (Notice::LeftOutOthers, None),

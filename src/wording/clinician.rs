@@ -25,10 +25,11 @@ use crate::vocabulary::{Condition, Contributor, Fit, Shown};
 /// ```
 pub fn clinician_report(assessment: &Assessment, wording: &(impl Wording + ?Sized)) -> String {
     let mut report = Clinician { page: Page::new(wording), cited: BTreeSet::new() };
-    report.urgency(assessment);
+    let plan = plan(assessment);
+    report.urgency(assessment, &plan);
     report.conditions(assessment);
     report.contributors(assessment);
-    report.plan(assessment);
+    report.plan(&plan);
     report.sources();
     let version = assessment.knowledge();
     report.page.gap();
@@ -46,10 +47,10 @@ struct Clinician<'a, W: ?Sized> {
 }
 
 impl<W: Wording + ?Sized> Clinician<'_, W> {
-    fn urgency(&mut self, assessment: &Assessment) {
+    fn urgency(&mut self, assessment: &Assessment, plan: &CarePlan) {
         let why = assessment.why_this_urgency();
-        let level = self.page.label(Term::Urgency(why.urgency));
-        let running = self.page.say(Phrase::Running(assessment.triage().running));
+        let level = self.page.label(Term::Urgency(plan.urgency()));
+        let running = self.page.say(Phrase::Running(plan.running()));
         self.page.line(0, format_args!("{level}"));
         self.page.entry(0, Notice::Running, &running);
         if why.held_by_open_questions {
@@ -151,9 +152,8 @@ impl<W: Wording + ?Sized> Clinician<'_, W> {
         }
     }
 
-    fn plan(&mut self, assessment: &Assessment) {
-        let plan = plan(assessment);
-        let text = care_plan(&plan, self.page.wording());
+    fn plan(&mut self, plan: &CarePlan) {
+        let text = care_plan(plan, self.page.wording());
         self.page.append(&text);
         if let CarePlan::Active(plan) = plan {
             self.page.heading(Notice::Evidence);

@@ -110,6 +110,8 @@ keyed_enum! {
         NextQuestions = "next_questions",
         /// Leads to what a "yes" would make of it.
         IfYes = "if_yes",
+        /// Leads to the cause that would fit best then.
+        WouldFitBest = "would_fit_best",
         /// Leads to what a "no" would make of it.
         IfNo = "if_no",
         /// Heads what can be done.
@@ -138,14 +140,12 @@ keyed_enum! {
         StopSigns = "stop_signs",
         /// Heads what was left out.
         LeftOut = "left_out",
-        /// Left out because of bone.
-        LeftOutBone = "left_out_bone",
+        /// Left out because something that must not be missed is plausible.
+        LeftOutGuarded = "left_out_guarded",
         /// Left out because of a condition, whose label follows.
         LeftOutCondition = "left_out_condition",
         /// Left out because of an answer, whose label follows.
         LeftOutAnswer = "left_out_answer",
-        /// Left out because nobody is to run.
-        LeftOutRunning = "left_out_running",
         /// Left out because better evidence is against it.
         LeftOutEvidence = "left_out_evidence",
         /// Left out because it needs advice.
@@ -194,8 +194,6 @@ keyed_enum! {
         IfAllNo = "if_all_no",
         /// Nothing said speaks for a cause.
         OnlyCommon = "only_common",
-        /// Goes with a stress fracture that fits while running is not stopped.
-        DoNotRunOnIt = "do_not_run_on_it",
         /// Signs that together fit a dangerous cause.
         DangerSigns = "danger_signs",
         /// Heads facts named as examined without an answer.

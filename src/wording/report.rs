@@ -10,7 +10,7 @@ use super::page::Page;
 use super::{Notice, Phrase, Term, Wording};
 use crate::assess::{Assessment, Change, Conclusion, RaisedBy, Ranked};
 use crate::plan::{CarePlan, plan};
-use crate::vocabulary::{Answer, FactSet, Finding, Fit, Running, Shown, Urgency};
+use crate::vocabulary::{Answer, FactSet, Finding, Fit, Shown, Urgency};
 
 /// An assessment as plain text for the runner: urgency first and alone, then whether to run, the reasons, open
 /// questions, possible causes by family with what speaks for and against them, what must not be missed, what may feed
@@ -33,7 +33,7 @@ pub fn report(assessment: &Assessment, wording: &(impl Wording + ?Sized)) -> Str
     out.reasons();
     out.open_questions();
     if assessment.urgency() < Urgency::Emergency {
-        out.causes(&plan);
+        out.causes();
         out.watch();
         out.contributors();
         out.next_questions();
@@ -52,7 +52,7 @@ struct Report<'a, W: ?Sized> {
 
 impl<W: Wording + ?Sized> Report<'_, W> {
     fn urgency(&mut self, plan: &CarePlan) {
-        let urgency = self.assessment.urgency();
+        let urgency = plan.urgency();
         let heading = self.page.label(Term::Urgency(urgency));
         let advice = self.page.say(Phrase::Urgency(urgency));
         self.page.line(0, format_args!("{heading}: {advice}"));
@@ -60,7 +60,7 @@ impl<W: Wording + ?Sized> Report<'_, W> {
             let name = self.page.say(Phrase::Service(service));
             self.page.entry(0, Notice::Where, &name);
         }
-        let running = self.page.say(Phrase::Running(running(self.assessment, plan)));
+        let running = self.page.say(Phrase::Running(plan.running()));
         self.page.entry(0, Notice::Running, &running);
     }
 
@@ -110,7 +110,7 @@ impl<W: Wording + ?Sized> Report<'_, W> {
         }
     }
 
-    fn causes(&mut self, plan: &CarePlan) {
+    fn causes(&mut self) {
         self.page.heading(Notice::Causes);
         let conclusion = self.assessment.conclusion();
         if conclusion == Conclusion::TooLittleKnown {
@@ -132,7 +132,7 @@ impl<W: Wording + ?Sized> Report<'_, W> {
             let fit = self.page.say(Phrase::Fit(family.fit));
             self.page.item(&format!("{label} ({fit})"));
             for ranked in members {
-                self.cause(ranked, conclusion != Conclusion::TooLittleKnown, running(self.assessment, plan));
+                self.cause(ranked, conclusion != Conclusion::TooLittleKnown);
             }
         }
         if let Conclusion::Tied { between, separated_by } = conclusion {
@@ -145,17 +145,12 @@ impl<W: Wording + ?Sized> Report<'_, W> {
         }
     }
 
-    fn cause(&mut self, ranked: &Ranked, with_grounds: bool, running: Running) {
+    fn cause(&mut self, ranked: &Ranked, with_grounds: bool) {
         let label = self.page.label(Term::Condition(ranked.condition));
         let fit = self.page.say(Phrase::Fit(ranked.fit));
         self.page.line(1, format_args!("{label}: {fit}"));
         if with_grounds {
             grounds(&mut self.page, 2, &self.assessment.explain(ranked.condition));
-        }
-        // The signs of danger may be too few to stop all running while the pattern fits all the same.
-        if ranked.condition.entry().bone_stress && ranked.fit >= Fit::Fits && running < Running::Stop {
-            let warning = self.page.word(Notice::DoNotRunOnIt);
-            self.page.line(2, format_args!("{warning}"));
         }
     }
 
@@ -213,7 +208,7 @@ impl<W: Wording + ?Sized> Report<'_, W> {
         } else if change.running != triage.running {
             self.page.say(Phrase::Running(change.running))
         } else {
-            self.page.label(Term::Condition(change.first))
+            format!("{} {}", self.page.word(Notice::WouldFitBest), self.page.label(Term::Condition(change.first)))
         };
         format!("{lead}: {outcome}")
     }
@@ -241,13 +236,5 @@ impl<W: Wording + ?Sized> Report<'_, W> {
             self.page.notice(Notice::GetHelpAtOnce);
         }
         self.page.notice(Notice::NotADiagnosis);
-    }
-}
-
-/// Whether to run: an active plan can be stricter than the triage.
-fn running(assessment: &Assessment, plan: &CarePlan) -> Running {
-    match plan {
-        CarePlan::Active(plan) => plan.running,
-        CarePlan::Withheld(_) => assessment.triage().running,
     }
 }

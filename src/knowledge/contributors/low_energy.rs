@@ -9,13 +9,16 @@ use super::prelude::*;
 pub(crate) const ENTRY: ContributorEntry = ContributorEntry {
     contributor: Contributor::LowEnergy,
     signs: &[
-        itself(risks(&[LowEnergyAvailability]),    Grade::A, Mountjoy2023),
-        itself(risks(&[MissedPeriods]),            Grade::A, Stellingwerff2023),
-        hint(  risks(&[LowBoneDensity]),           Grade::A, Stellingwerff2023),
-        hint(  risks(&[PreviousBoneStressInjury]), Grade::A, Stellingwerff2023),
+        itself(risks(&[LowEnergyAvailability]),    Grade::B, Triadtrab2023),
+        itself(risks(&[MissedPeriods]),            Grade::B, Heikura2018),
+        hint(  risks(&[LowBoneDensity]),           Grade::C, Stellingwerff2023),
+        hint(  risks(&[PreviousBoneStressInjury]), Grade::D, Judgement),
         hint(  risks(&[LowBmi]),                   Grade::D, Judgement),
     ],
-    hints_needed: 1,
-    outcomes: &[],
+    hints_needed: 2,
+    outcomes: &[
+        outcome(Heikura2018,   RelativeRisk, 4.5, "about; bone injuries of national and world-class distance athletes without periods (prevalence)"),
+        outcome(Triadtrab2023, RelativeRisk, 4.4, "bone stress injury of hip, pelvis or sacrum with low energy availability, high against low risk score; female collegiate runners (p = .025)"),
+    ],
     reviewed: "2026-11",
 };

@@ -17,7 +17,7 @@ pub(crate) const ENTRY: ContributorEntry = ContributorEntry {
         itself(findings(&[HeelStrike, LoudLanding, Overstriding]),  Grade::D, Judgement),
         itself(findings(&[LowCadence]),                             Grade::C, Kliethermes2021),
         itself(findings(&[ContralateralPelvicDrop]),                Grade::C, Bramah2018),
-        itself(findings(&[ExcessiveHipAdduction]),                  Grade::C, Foch2020),
+        itself(findings(&[ExcessiveHipAdduction]),                  Grade::C, Pohl2008),
         itself(findings(&[CrossoverGait]),                          Grade::C, Meardon2012),
         itself(findings(&[ExcessiveHipRotation]),                   Grade::D, Noehren2014),
         itself(findings(&[LeansFromTheWaist]), Grade::D, Teng2015).with_any(BUTTOCK_OR_FRONT),
@@ -25,7 +25,8 @@ pub(crate) const ENTRY: ContributorEntry = ContributorEntry {
     hints_needed: 1,
     outcomes: &[
         outcome(Kliethermes2021,     RelativeRisk,    0.95,  "bone stress injury for each step a minute more; 54 collegiate runners").between(0.91, 0.98),
-        outcome(Bramah2018,          OddsRatio,       1.80,  "to be in the injured group for each degree of pelvic drop; 72 injured, 36 healthy, case-control"),
+        outcome(Bramah2018,          OddsRatio,       1.80,  "to be in the injured group (knee, shin, Achilles) for each degree of pelvic drop; 72 injured, 36 healthy, case-control"),
+        outcome(Peterson2022,        Degrees,         -12.80, "a second: hip adduction velocity lower in the injured, the unexpected way; 2 prospective studies").between(-25.22, -0.38),
         outcome(Pohl2008,            OddsRatio,       1.29,  "past tibial stress fracture for each degree of hip adduction; 60 women, looking back"),
         outcome(Noehren2014,         Degrees,         3.7,   "more hip internal rotation in men with iliotibial band syndrome; 17 against 17"),
         outcome(Schmitz2014,         Correlation,     -0.357, "side-plank time with hip rotation; 38 women"),

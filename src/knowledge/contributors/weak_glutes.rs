@@ -18,7 +18,7 @@ pub(crate) const ENTRY: ContributorEntry = ContributorEntry {
         hint(  findings(&[SideLegRaiseTires]),           Grade::D, Judgement),
         hint(  findings(&[SingleLegBridgeTires]),        Grade::D, Judgement),
     ],
-    hints_needed: 1,
+    hints_needed: 2,
     outcomes: &[
         outcome(Jungmalm2020,   PercentagePoints, 17.3,   "more injuries with abductors weak in relation to adductors; 224 runners, 52 weeks").between(0.8, 33.7),
         outcome(Peterson2022,   EffectSize,       -0.19,  "knee extension strength in the injured, 4 prospective studies; hip strength was not associated").between(-0.36, -0.02),

@@ -10,9 +10,9 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
     called_for_by: &[
         condition(Condition::GreaterTrochantericPainSyndrome, Grade::D, Judgement),
         condition(Condition::ItBandSyndrome, Grade::D, Judgement),
-        contributor(Contributor::RunningForm, Grade::C, Heiderscheit2011).seen(findings(&[LowCadence, Overstriding, ExcessiveHipAdduction, ContralateralPelvicDrop])),
+        contributor(Contributor::RunningForm, Grade::C, Heiderscheit2011).seen(findings(&[LowCadence, Overstriding, ExcessiveHipAdduction])),
     ],
-    harder: Some(Dose::MoreSteps(from_to(5, 10))),
+    harder: Some(Dose::MoreSteps(from_to(8, 10))),
     not_with: &[Condition::IliopsoasRelatedPain],
     outcomes: &[
         outcome(Doyle2022, EffectSize, 1.03, "step rate after retraining; 4 trials").between(0.63, 1.44),

@@ -6,7 +6,7 @@ use super::prelude::*;
 pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
     strain: Strain::Loads,
     called_for_by: &[
-        contributor(Contributor::WeakGlutes, Grade::C, Distefano2009),
+        contributor(Contributor::WeakGlutes, Grade::D, Judgement),
         condition(Condition::GreaterTrochantericPainSyndrome, Grade::D, Judgement),
     ],
     harder: Some(sets(just(2), just(20), a_week(from_to(3, 4)))),
@@ -15,5 +15,5 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
         outcome(Distefano2009, PercentOfMaximum, 40.0, "gluteus medius, one form; healthy adults (SD 38)"),
         outcome(Distefano2009, PercentOfMaximum, 38.0, "gluteus medius, other form (SD 29)"),
     ],
-    ..intervention(Intervention::Clamshells, Kind::Strength, Tissue::Gluteals, Phase::Calm, (Grade::C, Distefano2009), sets(just(2), just(15), a_week(from_to(3, 4))))
+    ..intervention(Intervention::Clamshells, Kind::Strength, Tissue::Gluteals, Phase::Calm, (Grade::D, Judgement), sets(just(2), just(15), a_week(from_to(3, 4))))
 };

@@ -8,11 +8,14 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
     called_for_by: &[
         condition(Condition::GreaterTrochantericPainSyndrome, Grade::B, Mellor2018),
         condition(Condition::HipOsteoarthritis, Grade::B, Paskins2022),
+        condition(Condition::ItBandSyndrome, Grade::D, Judgement),
     ],
-    not_with: &[Condition::FemoralNeckStressFracture, Condition::PelvicStressFracture, Condition::SacralStressFracture, Condition::FemoralShaftStressFracture, Condition::SepticArthritis],
+    not_with: &[Condition::FemoralNeckStressFracture, Condition::PelvicStressFracture, Condition::SacralStressFracture, Condition::FemoralShaftStressFracture, Condition::SepticArthritis, Condition::Osteonecrosis, Condition::TransientOsteoporosis, Condition::BoneTumour],
+    not_while: risks(&[Immunosuppression, InjectedDrugs, Diabetes, Anticoagulant]),
     outcomes: &[
         outcome(Mellor2018, People, 38.0, "of 65 better at 8 weeks; 204 adults with gluteal tendinopathy, trial"),
-        outcome(Rompe2009, PercentOfPeople, 75.0, "better at 1 month (home training 7, shock wave 13); 229 people with outer hip pain"),
+        outcome(Mellor2018, NumberNeededToTreat, 3.4, "against waiting, at 8 weeks").between(2.2, 7.6),
+        outcome(Rompe2009, PercentOfPeople, 75.0, "better at 1 month (home training 7, shock wave 13); 229 people with outer hip pain that had resisted treatment, assigned in turn"),
         outcome(Paskins2022, PainPoints, -1.43, "hip arthritis, over 6 months against advice alone; 199 adults").between(-2.15, -0.72),
         outcome(Paskins2022, PainPoints, -0.52, "against local anaesthetic: no clear difference").between(-1.21, 0.18),
     ],

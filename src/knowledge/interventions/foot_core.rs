@@ -10,7 +10,7 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
     access: Access::OnAdvice,
     strain: Strain::Loads,
     called_for_by: &[
-        contributor(Contributor::PriorInjury, Grade::C, Taddei2020),
+        contributor(Contributor::PriorInjury, Grade::D, Judgement),
     ],
     outcomes: &[
         outcome(Taddei2020, HazardRatio, 2.42, "injury without foot exercises over 12 months; 118 runners, trial (interval does not fit P = .035)").between(1.98, 3.62),

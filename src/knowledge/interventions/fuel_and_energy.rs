@@ -7,7 +7,7 @@ use super::prelude::*;
 #[rustfmt::skip] // a table
 pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
     called_for_by: &[
-        contributor(Contributor::LowEnergy, Grade::A, Mountjoy2023),
+        contributor(Contributor::LowEnergy, Grade::A, Mountjoy2023).seen(risks(&[LowEnergyAvailability, MissedPeriods, LowBoneDensity])),
         condition(Condition::FemoralNeckStressFracture, Grade::D, Judgement),
         condition(Condition::PelvicStressFracture, Grade::D, Judgement),
         condition(Condition::SacralStressFracture, Grade::D, Judgement),

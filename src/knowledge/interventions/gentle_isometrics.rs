@@ -1,10 +1,13 @@
-//! Tightening buttock and thigh lying down, without moving the hip and without pain. Part of every plan.
+//! Tightening buttock and thigh lying down, without moving the hip and without pain. Part of every
+//! plan in which the leg may be loaded.
 
 use super::prelude::*;
 
 #[rustfmt::skip] // a table
 pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
     core: Core::Always,
+    strain: Strain::Loads,
+    not_while: findings(&[PalpableGap, SwellingOrBruising]),
     called_for_by: &[
         condition(Condition::NormalPostRunSoreness, Grade::D, Judgement),
         condition(Condition::HipOsteoarthritis, Grade::D, Judgement),

@@ -13,6 +13,5 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
         condition(Condition::LumbarReferredPain, Grade::D, Judgement),
         condition(Condition::HipOsteoarthritis, Grade::D, Judgement),
     ],
-    then: &[Intervention::HamstringLoading],
     ..intervention(Intervention::GluteBridges, Kind::Strength, Tissue::Gluteals, Phase::Calm, (Grade::D, Judgement), sets(just(3), just(10), a_week(just(3))))
 };

@@ -6,7 +6,7 @@ use super::prelude::*;
 pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
     core: Core::WhenToBeSeen,
     called_for_by: &[
-        contributor(Contributor::LowEnergy, Grade::A, Mountjoy2023),
+        contributor(Contributor::LowEnergy, Grade::A, Mountjoy2023).seen(risks(&[LowEnergyAvailability, MissedPeriods, LowBoneDensity])),
         condition(Condition::FemoralNeckStressFracture, Grade::D, Judgement),
         condition(Condition::PelvicStressFracture, Grade::D, Judgement),
         condition(Condition::SacralStressFracture, Grade::D, Judgement),

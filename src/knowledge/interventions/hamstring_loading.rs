@@ -5,6 +5,7 @@ use super::prelude::*;
 #[rustfmt::skip] // a table
 pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
     strain: Strain::Loads,
+    not_with: &[Condition::ApophysitisOrAvulsion],
     called_for_by: &[
         condition(Condition::ProximalHamstringTendinopathy, Grade::D, Judgement),
     ],

@@ -8,12 +8,12 @@ use super::prelude::*;
 #[rustfmt::skip] // a table
 pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
     strain: Strain::Loads,
+    not_with: &[Condition::ApophysitisOrAvulsion],
     called_for_by: &[
         contributor(Contributor::WeakHipFlexors, Grade::C, Thorborg2016),
         condition(Condition::IliopsoasRelatedPain, Grade::D, Judgement),
     ],
     harder: Some(sets(just(3), just(8), a_week(just(3)))),
-    not_while: findings(&[AudibleSnap]),
     outcomes: &[
         outcome(Thorborg2016, PercentChange, 17.0, "isometric hip flexion strength after 6 weeks; 33 healthy adults, trial"),
     ],

@@ -11,5 +11,5 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
     ],
     not_with: &[Condition::LabralTear, Condition::FemoroacetabularImpingement, Condition::IliopsoasRelatedPain, Condition::ApophysitisOrAvulsion],
     not_while: risks(&[HipDysplasiaHistory]),
-    ..intervention(Intervention::HipFlexorStretch, Kind::Mobility, Tissue::HipFlexors, Phase::Calm, (Grade::C, UkThesisHipflexor), holds(just(2), from_to(30, 60), a_week(just(5))))
+    ..intervention(Intervention::HipFlexorStretch, Kind::Mobility, Tissue::HipFlexors, Phase::Calm, (Grade::D, UkThesisHipflexor), holds(just(2), from_to(30, 60), a_week(just(5))))
 };

@@ -71,16 +71,29 @@ const fn risks(risk_factors: &[RiskFactor]) -> FactSet {
     FactSet::of(&[], risk_factors)
 }
 
-/// Rolling presses on a swollen, bruised or bleeding leg.
+/// Rolling presses on a swollen, bruised or bleeding leg and on a nerve.
 const SWELLING_OR_BLEEDING: FactSet = FactSet::of(
-    &[Finding::CalfSwelling, Finding::WholeLegSwelling, Finding::WarmOrRedLeg, Finding::SwellingOrBruising],
+    &[
+        Finding::CalfSwelling,
+        Finding::WholeLegSwelling,
+        Finding::WarmOrRedLeg,
+        Finding::SwellingOrBruising,
+        Finding::NumbnessOrTingling,
+    ],
     &[RiskFactor::Anticoagulant],
 );
 
 /// What an anti-inflammatory drug does not go with, as far as a case can tell it.
 const NO_NSAID: FactSet = FactSet::of(
     &[Finding::DarkUrine],
-    &[RiskFactor::Anticoagulant, RiskFactor::NsaidToKeepRunning, RiskFactor::Pregnant],
+    &[
+        RiskFactor::Anticoagulant,
+        RiskFactor::NsaidToKeepRunning,
+        RiskFactor::Pregnant,
+        RiskFactor::HeavyAlcohol,
+        RiskFactor::LongSteroidUse,
+        RiskFactor::Diabetes,
+    ],
 );
 
 /// The entry of an intervention.

@@ -10,9 +10,8 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
         condition(Condition::HipOsteoarthritis, Grade::D, Judgement),
         condition(Condition::ItBandSyndrome, Grade::D, Judgement),
         condition(Condition::InflammatoryArthritis, Grade::D, Judgement),
-        condition(Condition::GreaterTrochantericPainSyndrome, Grade::D, Judgement),
     ],
-    not_with: &[Condition::FemoralNeckStressFracture, Condition::PelvicStressFracture, Condition::SacralStressFracture, Condition::FemoralShaftStressFracture],
+    not_with: &[Condition::FemoralNeckStressFracture, Condition::PelvicStressFracture, Condition::SacralStressFracture, Condition::FemoralShaftStressFracture, Condition::Osteonecrosis, Condition::TransientOsteoporosis],
     not_while: NO_NSAID,
     outcomes: &[
         outcome(Hughes2019, RelativeRisk, 2.9, "stress fracture after a prescription; US Army (pain itself explains a part)").between(2.8, 2.9),

@@ -10,9 +10,11 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
         condition(Condition::LumbarReferredPain, Grade::D, Judgement),
         condition(Condition::GreaterTrochantericPainSyndrome, Grade::D, Judgement),
         condition(Condition::ItBandSyndrome, Grade::D, Judgement),
+        condition(Condition::TransientOsteoporosis, Grade::D, Judgement),
     ],
+    not_while: risks(&[NsaidToKeepRunning, HeavyAlcohol]),
     outcomes: &[
-        outcome(Hughes2019, RelativeRisk, 2.1, "stress fracture after a prescription; US Army: it does no harm to bone, so pain itself explains much of such figures").between(2.0, 2.2),
+        outcome(Hughes2019, RelativeRisk, 2.1, "stress fracture after a prescription; US Army: so pain itself explains a part of the figure of the others").between(2.0, 2.2),
     ],
     ..intervention(Intervention::Paracetamol, Kind::Professional, Tissue::WholeBody, Phase::Calm, (Grade::C, Judgement), Dose::AsAdvised)
 };

@@ -14,6 +14,7 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
         condition(Condition::LabralTear, Grade::D, Judgement),
         condition(Condition::FemoroacetabularImpingement, Grade::D, Judgement),
         condition(Condition::LumbarReferredPain, Grade::D, Judgement),
+        condition(Condition::ApophysitisOrAvulsion, Grade::D, Judgement),
         contributor(Contributor::RunningForm, Grade::B, Wu2024),
         contributor(Contributor::WeakGlutes, Grade::B, Wu2024),
         contributor(Contributor::WeakHipFlexors, Grade::D, Judgement),

@@ -9,18 +9,18 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
     core: Core::Always,
     strain: Strain::Runs,
     called_for_by: &[
-        condition(Condition::GreaterTrochantericPainSyndrome, Grade::D, Judgement),
+        condition(Condition::GreaterTrochantericPainSyndrome, Grade::B, Silbernagel2007),
         condition(Condition::ItBandSyndrome, Grade::D, Judgement),
-        condition(Condition::IliopsoasRelatedPain, Grade::D, Judgement),
-        condition(Condition::AdductorRelatedGroinPain, Grade::D, Judgement),
-        condition(Condition::ProximalHamstringTendinopathy, Grade::D, Judgement),
+        condition(Condition::IliopsoasRelatedPain, Grade::B, Silbernagel2007),
+        condition(Condition::AdductorRelatedGroinPain, Grade::B, Silbernagel2007),
+        condition(Condition::ProximalHamstringTendinopathy, Grade::B, Silbernagel2007),
         condition(Condition::HipOsteoarthritis, Grade::D, Judgement),
-        condition(Condition::NormalPostRunSoreness, Grade::D, Judgement),
-        contributor(Contributor::TrainingOverload, Grade::B, Silbernagel2007),
+        condition(Condition::NormalPostRunSoreness, Grade::B, Silbernagel2007),
+        contributor(Contributor::TrainingOverload, Grade::D, Judgement),
     ],
     outcomes: &[
         outcome(Silbernagel2007, Score, 85.0, "VISA-A at 12 months with continued running within pain limits; 38 people with Achilles pain, trial"),
         outcome(Silbernagel2007, Score, 91.0, "the same after 6 weeks of rest; not different"),
     ],
-    ..intervention(Intervention::RelativeRest, Kind::Load, Tissue::WholeBody, Phase::Calm, (Grade::B, Silbernagel2007), Dose::LessBy(from_to(20, 30)))
+    ..intervention(Intervention::RelativeRest, Kind::Load, Tissue::WholeBody, Phase::Calm, (Grade::D, Judgement), Dose::LessBy(from_to(20, 30)))
 };

@@ -7,5 +7,8 @@ use super::prelude::*;
 pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
     access: Access::NotAdvised,
     strain: Strain::Stretches,
+    outcomes: &[
+        outcome(Leppanen2024, HazardRatio, 0.66, "injury with hip and trunk exercise against static stretching; 325 novices, trial").between(0.45, 0.97),
+    ],
     ..intervention(Intervention::StretchingBeforeRuns, Kind::Mobility, Tissue::WholeBody, Phase::Calm, (Grade::X, Pereles2011), Dose::Nothing)
 };

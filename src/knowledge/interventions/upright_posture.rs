@@ -11,7 +11,7 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
         contributor(Contributor::RunningForm, Grade::D, Teng2015).seen(findings(&[LeansFromTheWaist])),
         condition(Condition::ProximalHamstringTendinopathy, Grade::D, Judgement),
     ],
-    not_while: findings(&[PainKnee]),
+    not_while: findings(&[PainKnee, PainLateralKnee]),
     outcomes: &[
         outcome(Teng2015, JoulesPerKilogram, 0.12, "hip extensor energy with more forward lean; 40 runners"),
         outcome(Teng2015, JoulesPerKilogram, 0.05, "the same with less"),

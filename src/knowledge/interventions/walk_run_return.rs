@@ -9,11 +9,8 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
     strain: Strain::Runs,
     called_for_by: &[
         contributor(Contributor::TrainingOverload, Grade::D, Judgement).seen(risks(&[ReturnAfterBreak])),
-        condition(Condition::LabralTear, Grade::D, Judgement),
-        condition(Condition::FemoroacetabularImpingement, Grade::D, Judgement),
-        condition(Condition::LumbarReferredPain, Grade::D, Judgement),
     ],
     harder: Some(Dose::Session { minutes: just(30), often: a_week(just(3)) }),
     then: &[Intervention::GradualProgression],
-    ..intervention(Intervention::WalkRunReturn, Kind::Load, Tissue::WholeBody, Phase::Return, (Grade::D, George2024), Dose::WalkRun { turns: 6, run: 1, walk: 4, often: a_week(just(3)) })
+    ..intervention(Intervention::WalkRunReturn, Kind::Load, Tissue::WholeBody, Phase::Calm, (Grade::D, George2024), Dose::WalkRun { turns: 6, run: 1, walk: 4, often: a_week(just(3)) })
 };

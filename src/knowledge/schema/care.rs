@@ -383,7 +383,7 @@ pub enum Dose {
     Habit,
     /// As whoever advises it, or the leaflet, says.
     AsAdvised,
-    /// None: it is not advised.
+    /// None: nothing is done, or it is not advised.
     Nothing,
 }
 

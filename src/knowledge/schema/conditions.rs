@@ -31,6 +31,14 @@ pub struct ConditionEntry {
     pub reviewed: &'static str,
 }
 
+impl ConditionEntry {
+    /// Whether nobody is to run on it, load it or stretch it while it is plausible: it must not be missed, or the
+    /// skeleton is still growing.
+    pub const fn is_guarded(&self) -> bool {
+        self.danger.is_some() || matches!(self.family, Family::GrowingSkeleton)
+    }
+}
+
 /// One picture of a condition.
 #[derive(Debug)]
 #[non_exhaustive]

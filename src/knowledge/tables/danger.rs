@@ -37,10 +37,10 @@ pub(crate) struct DangerTable {
     pub(crate) levels: [Option<(i32, Urgency)>; MOST_LEVELS],
 }
 
-/// The levels of a danger list, and the one that a plausible bone stress injury has besides.
+/// The levels of a danger list, and the one of what is plausible.
 const MOST_LEVELS: usize = 3;
 
-/// Log2 odds, in units, from which a bone stress injury is plausible by its signs.
+/// Log2 odds, in units, from which a condition is plausible by its signs.
 pub(crate) const PLAUSIBLE_ODDS: i32 = {
     let share = PLAUSIBLE_DANGER as f64 / 10_000.0;
     units(share / (1.0 - share))
@@ -78,7 +78,7 @@ const fn danger_table(condition: Condition, danger: &Danger) -> DangerTable {
         counting: FactSet::EMPTY,
         weights: [0; Fact::COUNT],
         prior_odds: [[0; SEXES.len()]; BANDS],
-        levels: levels(danger, entry.bone_stress),
+        levels: levels(danger),
     };
     let mut i = 0;
     while i < danger.findings.len() {
@@ -128,8 +128,8 @@ const fn danger_table(condition: Condition, danger: &Danger) -> DangerTable {
     table
 }
 
-/// A bone stress injury that is plausible at all asks for a visit, because it stops running until then.
-const fn levels(danger: &Danger, bone_stress: bool) -> [Option<(i32, Urgency)>; MOST_LEVELS] {
+/// What is plausible at all asks for a visit, because it stops running until then.
+const fn levels(danger: &Danger) -> [Option<(i32, Urgency)>; MOST_LEVELS] {
     let mut levels = [None; MOST_LEVELS];
     let mut i = 0;
     while i < danger.levels.len() {
@@ -137,9 +137,7 @@ const fn levels(danger: &Danger, bone_stress: bool) -> [Option<(i32, Urgency)>; 
         levels[i] = Some((units(share / (1.0 - share)), urgency));
         i += 1;
     }
-    if bone_stress {
-        levels[i] = Some((PLAUSIBLE_ODDS, Urgency::Routine));
-    }
+    levels[i] = Some((PLAUSIBLE_ODDS, Urgency::Routine));
     levels
 }
 

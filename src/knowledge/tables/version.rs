@@ -9,10 +9,12 @@ use crate::knowledge::exclusive::EXCLUSIVE;
 use crate::knowledge::facts::FACTS;
 use crate::knowledge::safety_questions::SAFETY_QUESTIONS;
 use crate::knowledge::schema::{Clause, Dose, InterventionEntry, Often, Pattern, Sign, Span};
-use crate::knowledge::thresholds::{FORM_AT_ONCE, PLAUSIBLE_SHARE, REVIEW_AFTER_DAYS, STRENGTH_AT_ONCE};
+use crate::knowledge::thresholds::{
+    FORM_AT_ONCE, PLAUSIBLE_SHARE, PLAUSIBLE_TOGETHER, REVIEW_AFTER_DAYS, STRENGTH_AT_ONCE,
+};
 use crate::knowledge::triage_rules::RED_FLAG_RULES;
-use crate::knowledge::{CROSS_TRAINING, PAIN_RULES};
-use crate::vocabulary::{Cause, Contributor, Fact, FactSet, Intervention};
+use crate::knowledge::{CROSS_TRAINING, PAIN_RULES, SUITS_ANYBODY, WEIGHT_BEARING, WEIGHT_BEARING_NOT_WHILE};
+use crate::vocabulary::{Activity, Cause, Contributor, Fact, FactSet, Intervention};
 
 /// Which knowledge gave an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -136,7 +138,13 @@ const fn mix_care(mut hash: u64) -> u64 {
         hash = mix_intervention(hash, Intervention::ALL[i].entry());
         i += 1;
     }
-    let limits = [PLAUSIBLE_SHARE as u64, STRENGTH_AT_ONCE as u64, FORM_AT_ONCE as u64, REVIEW_AFTER_DAYS as u64];
+    let limits = [
+        PLAUSIBLE_SHARE as u64,
+        PLAUSIBLE_TOGETHER as u64,
+        STRENGTH_AT_ONCE as u64,
+        FORM_AT_ONCE as u64,
+        REVIEW_AFTER_DAYS as u64,
+    ];
     i = 0;
     while i < limits.len() {
         hash = mix(hash, limits[i]);
@@ -145,24 +153,16 @@ const fn mix_care(mut hash: u64) -> u64 {
     i = 0;
     while i < CROSS_TRAINING.len() {
         let group = &CROSS_TRAINING[i];
-        hash = mix(hash, group.conditions.len() as u64);
         let mut j = 0;
         while j < group.conditions.len() {
             hash = mix(hash, group.conditions[j] as u64);
             j += 1;
         }
-        j = 0;
-        while j < group.suits.len() {
-            hash = mix(hash, group.suits[j] as u64);
-            j += 1;
-        }
-        j = 0;
-        while j < group.avoid.len() {
-            hash = mix(hash, group.avoid[j] as u64);
-            j += 1;
-        }
+        hash = mix_activities(mix_activities(hash, group.suits), group.avoid);
         i += 1;
     }
+    hash = mix_activities(mix_activities(hash, SUITS_ANYBODY), WEIGHT_BEARING);
+    hash = mix_set(hash, WEIGHT_BEARING_NOT_WHILE);
     i = 0;
     while i < PAIN_RULES.len() {
         let rule = PAIN_RULES[i].rule;
@@ -170,6 +170,15 @@ const fn mix_care(mut hash: u64) -> u64 {
         i += 1;
     }
     hash
+}
+
+const fn mix_activities(mut hash: u64, activities: &[Activity]) -> u64 {
+    let mut i = 0;
+    while i < activities.len() {
+        hash = mix(hash, activities[i] as u64);
+        i += 1;
+    }
+    mix(hash, activities.len() as u64)
 }
 
 const fn mix_intervention(mut hash: u64, entry: &InterventionEntry) -> u64 {

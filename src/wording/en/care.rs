@@ -22,7 +22,7 @@ pub(super) const fn dose(form: DoseForm) -> &'static str {
         DoseForm::TimesADay => "{times} times a day",
         DoseForm::DaysAWeek => "on {days} days a week",
         DoseForm::PainRule => {
-            "Pain up to {go_on} of 10 that is back to usual the next morning is fine; after two such sessions move up. Up to {stay}, stay where you are. Above that, or worse by {worse} the next morning, go back a step."
+            "Pain up to {go_on} of 10 that is back to usual the next morning is fine; after two such sessions move up. Up to {stay}, stay where you are. Above that, or worse by {worse} the next morning, go back a step. It must not rise from week to week."
         }
         DoseForm::NoPain => "None of it may hurt at all. If anything does, stop and be seen.",
         DoseForm::Review => "Look at this plan again in {days} days. No better by then is a reason to be seen.",
@@ -99,7 +99,7 @@ pub(super) const fn grade(grade: Grade) -> &'static str {
 pub(super) const fn adds(grade: Grade) -> &'static str {
     match grade {
         Grade::A => "there is strong evidence that it matters",
-        Grade::B => "there is good evidence that it matters",
+        Grade::B => "there is fair evidence that it matters",
         Grade::C | Grade::D | Grade::X => "may add to it",
     }
 }
@@ -116,6 +116,14 @@ pub(super) const fn withheld(reason: WithheldReason) -> &'static str {
     match reason {
         WithheldReason::SafetyRule => "A warning sign comes first. Nothing is advised until it has been looked at.",
         WithheldReason::CannotBearWeight => "The leg cannot carry weight. It has to be looked at first.",
+        WithheldReason::DangerousCause => {
+            "A cause that must not be missed fits your answers. It has to be looked at first."
+        }
+        WithheldReason::HipProcedure => {
+            "You had an injection or an operation at the hip not long ago. Ask those who did it what you may do."
+        }
+        WithheldReason::PlaceUnknown => "It is not known where it hurts. Say it first.",
+        WithheldReason::PregnancyUnknown => "It is not known if you may be pregnant. Say it first.",
         WithheldReason::OpenQuestions => "Some safety questions are open. Answer them first.",
         WithheldReason::Under16 => "A hip that hurts before 16 is to be looked at before anything is done for it.",
         WithheldReason::AgeUnknown => "Your age is not known. Say it first.",
@@ -129,12 +137,14 @@ pub(super) const fn stop_sign(sign: S) -> &'static str {
             "A warning sign comes up, such as a leg that cannot carry weight, fever, or numbness between the legs: stop all of it and get help at once."
         }
         S::BonePain => {
-            "Pain in the groin, deep in the thigh, or at the back or front of the pelvis that grows on the run, stays when you walk, or is there at night or at rest: do not run, and have it looked at today."
+            "New pain in the groin, deep in the thigh, or at the back or front of the pelvis that grows on the run, stays when you walk, or is there at night or at rest: stop all of it, do not run, and have it looked at today."
         }
         S::SharpPainWhileStretchingOrRolling => {
             "Sharp pain while you stretch or roll: stop that, and see somebody about it."
         }
-        S::StrongPainOrLimp => "Pain above 5 of 10, or a limp: stop that session, rest two days, and go back a step.",
+        S::StrongPainOrLimp => {
+            "More pain than the pain rule allows, or a limp: stop that session, rest two days, and go back a step."
+        }
         S::StrongPainTwice => "That twice in two weeks: stop running and book a visit.",
         S::StillSoreAfterTwoDays => {
             "It still hurts to walk, or you limp, two days after a run, or you cannot run: do not run, and be seen within days."
@@ -144,7 +154,9 @@ pub(super) const fn stop_sign(sign: S) -> &'static str {
         S::LittleBetterInSixWeeks => {
             "Less than a third better after six weeks: see a physiotherapist or sports doctor."
         }
+        S::OuterHipOverSixWeeks => "Pain at the outer hip for more than six weeks: see a physiotherapist.",
         S::NoGainInTwelveWeeks => "No clear gain after twelve weeks: see a sports doctor and talk about a scan.",
+        S::StuckForThreeWeeks => "Stuck at the same step for three weeks: see a physiotherapist.",
         S::ReturnsThreeTimes => "Back at the same step for the third time: see a physiotherapist.",
     }
 }

@@ -125,16 +125,13 @@ pub(super) const fn contributor(contributor: K) -> CauseText {
         K::WeakHipFlexors => {
             CauseText { label: "weak hip flexors", summary: "The muscles that lift the knee are weak or tire soon." }
         }
-        K::TightHipFlexors => CauseText {
-            label: "tight hip flexors",
-            summary: "The muscles at the front of the hip are stiff, as after long sitting.",
-        },
+        K::TightHipFlexors => {
+            CauseText { label: "tight hip flexors", summary: "The muscles at the front of the hip are short or stiff." }
+        }
         K::LowEnergy => CauseText {
             label: "too little food for the training",
             summary: "The body gets too little for what it does. Bones grow weak and periods can stop.",
         },
-        K::PriorInjury => {
-            CauseText { label: "an earlier injury", summary: "An old injury leaves a weak spot or old habits." }
-        }
+        K::PriorInjury => CauseText { label: "an earlier injury", summary: "An injury you had before." },
     }
 }

@@ -32,7 +32,7 @@ pub(super) const fn claim(claim: Q) -> ClaimText {
         ),
         Q::HeavyHeelStrikeStrains => text(
             "Landing heavily on the heel strains the hip.",
-            "More than nine of ten marathon runners land on the heel. Landing further forward moves the load to calf and ankle. A foot that lands far ahead matters more.",
+            "More than nine of ten marathon runners land on the heel. Landing further forward moves the load to calf and ankle. A foot that lands far ahead may matter more.",
         ),
         Q::PoorFormCausesPain => text(
             "Poor form makes hips hurt.",
@@ -64,7 +64,7 @@ pub(super) const fn claim(claim: Q) -> ClaimText {
         ),
         Q::ItBandIsCommon => text(
             "Iliotibial band pain is common in runners.",
-            "Yes: five to fourteen of a hundred running injuries.",
+            "Yes: five to fourteen of a hundred running injuries, as a review says.",
         ),
         Q::ItBandCausesHipPain => text(
             "It makes the hip hurt.",
@@ -104,7 +104,7 @@ pub(super) const fn claim(claim: Q) -> ClaimText {
         ),
         Q::AimForMidfoot => text(
             "Aim to land on the middle of the foot.",
-            "It has not been shown to prevent injury, costs effort at first, and loads calf and heel more. Not advised for hip pain.",
+            "It has not been shown to prevent injury, costs effort at first, and loads the calf and the Achilles tendon more. Not advised for hip pain.",
         ),
         Q::EngageTheCore => text(
             "Tighten your core as you run.",
@@ -168,7 +168,7 @@ pub(super) const fn claim(claim: Q) -> ClaimText {
         ),
         Q::FactorsAreInYourHands => text(
             "Deal with all this, and you can manage and prevent hip pain.",
-            "In part: what prevents is limits on the long run and guided training.",
+            "In part: what may prevent is limits on the long run and guided training.",
         ),
     }
 }

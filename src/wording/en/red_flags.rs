@@ -33,6 +33,7 @@ pub(super) const fn red_flag(flag: R) -> &'static str {
         R::HotJoint => "A hot, red or swollen joint.",
         R::InflamedEye => "A red, painful eye together with joint pain.",
         R::SwollenLeg => "One calf or leg is swollen, warm or red. There may be a clot.",
+        R::ClotRiskWithLegPain => "Pain in the calf or thigh with a raised risk of a clot. There may be one, even if nothing is swollen.",
         R::SpreadingWeakness => "A foot that drops, weakness that spreads, or nerve signs in both legs. A nerve is under pressure.",
         R::CancerWithBonePain => "Cancer, now or earlier, with this kind of pain. A weakened bone may break.",
         R::PopAndStopInTheYoung => "A pop with a limp or a forced stop at this age. A growth plate may be torn off.",
@@ -89,6 +90,7 @@ pub(super) const fn course(sign: C) -> &'static str {
         C::NerveSymptoms => "Numbness, tingling, weakness or pain below the knee.",
         C::LoadPainWithWeakBone => "Pain under load together with something that weakens bone.",
         C::PregnancyOrBirth => "New hip pain in pregnancy or within a year of a birth.",
+        C::AfterHipProcedure => "You had an injection or an operation at the hip in the past three months. Ask those who did it.",
         C::EnergyOrPeriodSigns => "Missed periods, or too little to eat for the training. This weakens bone.",
     }
 }
