@@ -6,6 +6,7 @@
 
 use super::schema::{FactEntry, finding, risk};
 use super::schema::{Overlap as O, WhoAnswers as W};
+use super::triage_rules::BONE_RISKS;
 use crate::vocabulary::{Fact, FactSet, Finding as F, RiskFactor as R, Section as S};
 
 /// After an injury no muscle is to be tested.
@@ -13,7 +14,7 @@ const INJURED: FactSet =
     FactSet::of(&[F::AfterFallOrTrauma, F::FeltPop, F::UnableToBearWeight, F::PainOnSlightestMovement], &[]);
 
 /// A leg that shows signs of bone is not to be loaded for a test either.
-const LOADED: FactSet = INJURED.union(FactSet::of(
+const LOADED: FactSet = INJURED.union(BONE_RISKS).union(FactSet::of(
     &[
         F::PainWalking,
         F::Limp,
@@ -29,18 +30,7 @@ const LOADED: FactSet = INJURED.union(FactSet::of(
         F::NumbnessOrTingling,
         F::WeaknessFromPain,
     ],
-    &[
-        R::PreviousBoneStressInjury,
-        R::MissedPeriods,
-        R::EarlyMenopause,
-        R::LowEnergyAvailability,
-        R::LowBoneDensity,
-        R::LongSteroidUse,
-        R::Pregnant,
-        R::Postpartum,
-        R::Anticoagulant,
-        R::RecentJointInjectionOrSurgery,
-    ],
+    &[R::Pregnant, R::Anticoagulant, R::RecentJointInjectionOrSurgery],
 ));
 
 #[rustfmt::skip] // a table: columns are aligned by hand

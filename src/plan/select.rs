@@ -95,7 +95,11 @@ fn wanted_item(picture: &Picture, causes: &[Cause], intervention: Intervention) 
     let best = own.into_iter().chain(called).reduce(|best, next| if next.0 < best.0 { next } else { best });
     let (grade, source) = best.unwrap_or((entry.grade, entry.source));
     let first = if in_core.is_some() { 0 } else { calls.first()?.0 };
-    let called_for_by = in_core.into_iter().chain(calls.iter().map(|(_, called_for, ..)| *called_for)).collect();
+    let guarded = picture.plausible.iter().copied().filter(|condition| condition.entry().is_guarded());
+    let stopped_by =
+        guarded.filter(|_| entry.core == Core::WhileNotRunning).map(|condition| CalledFor::Cause(condition.into()));
+    let called = calls.iter().map(|(_, called_for, ..)| *called_for);
+    let called_for_by = in_core.into_iter().chain(stopped_by).chain(called).collect();
     Some((
         (first, grade),
         PlanItem { intervention, phase: entry.phase, dose: dose(picture, entry), called_for_by, grade, source },

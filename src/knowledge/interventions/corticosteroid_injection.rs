@@ -10,7 +10,7 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
         condition(Condition::HipOsteoarthritis, Grade::B, Paskins2022),
         condition(Condition::ItBandSyndrome, Grade::D, Judgement),
     ],
-    not_with: &[Condition::FemoralNeckStressFracture, Condition::PelvicStressFracture, Condition::SacralStressFracture, Condition::FemoralShaftStressFracture, Condition::SepticArthritis, Condition::Osteonecrosis, Condition::TransientOsteoporosis, Condition::BoneTumour],
+    not_with: BONE_OR_INFECTION,
     not_while: risks(&[Immunosuppression, InjectedDrugs, Diabetes, Anticoagulant]),
     outcomes: &[
         outcome(Mellor2018, People, 38.0, "of 65 better at 8 weeks; 204 adults with gluteal tendinopathy, trial"),

@@ -50,7 +50,7 @@ mod wider_step;
 
 /// What every intervention file imports.
 mod prelude {
-    pub(super) use super::{NO_NSAID, SWELLING_OR_BLEEDING, findings, risks};
+    pub(super) use super::{BONE_OR_INFECTION, NO_NSAID, SWELLING_OR_BLEEDING, findings, risks};
     pub(super) use crate::knowledge::schema::{
         Access, Core, Dose, InterventionEntry, Measure::*, Source::*, Strain, a_day, a_week, condition, contributor,
         from_to, holds, intervention, just, outcome, sets,
@@ -61,7 +61,7 @@ mod prelude {
 }
 
 use crate::knowledge::schema::InterventionEntry;
-use crate::vocabulary::{FactSet, Finding, Intervention, RiskFactor};
+use crate::vocabulary::{Condition, FactSet, Finding, Intervention, RiskFactor};
 
 const fn findings(findings: &[Finding]) -> FactSet {
     FactSet::of(findings, &[])
@@ -70,6 +70,18 @@ const fn findings(findings: &[Finding]) -> FactSet {
 const fn risks(risk_factors: &[RiskFactor]) -> FactSet {
     FactSet::of(&[], risk_factors)
 }
+
+/// Nothing that dulls, injects or shakes while one of these is plausible.
+const BONE_OR_INFECTION: &[Condition] = &[
+    Condition::FemoralNeckStressFracture,
+    Condition::PelvicStressFracture,
+    Condition::SacralStressFracture,
+    Condition::FemoralShaftStressFracture,
+    Condition::Osteonecrosis,
+    Condition::TransientOsteoporosis,
+    Condition::SepticArthritis,
+    Condition::BoneTumour,
+];
 
 /// Rolling presses on a swollen, bruised or bleeding leg and on a nerve.
 const SWELLING_OR_BLEEDING: FactSet = FactSet::of(
