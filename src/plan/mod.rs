@@ -40,9 +40,7 @@ pub fn plan(assessment: &Assessment) -> CarePlan {
     if !reasons.is_empty() {
         let open = assessment.triage().open_facts();
         let urgency = withhold::urgency(&reasons, assessment.urgency());
-        let dangerous = reasons.contains(&WithheldReason::DangerousCause);
-        let running = if dangerous { Running::Stop } else { picture.running };
-        return CarePlan::Withheld(Withheld { reasons, urgency, running, open });
+        return CarePlan::Withheld(Withheld { reasons, urgency, running: picture.running, open });
     }
     let (items, left_out) = select::select(&picture);
     let (suits, avoid) = activities::activities(&picture);
