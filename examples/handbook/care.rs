@@ -1,7 +1,7 @@
 //! Interventions, what goes with them, and the claims of the source article.
 
 use running_hip_pain::knowledge::{
-    Access, CROSS_TRAINING, Core, Dose, InterventionEntry, PAIN_RULES, STOP_SIGNS, Strain,
+    Access, CROSS_TRAINING, Core, Dose, GUARDED_TRAINING, InterventionEntry, PAIN_RULES, STOP_SIGNS, Strain,
 };
 use running_hip_pain::wording::{English, Phrase, Term, dose};
 use running_hip_pain::{Activity, Claim, Condition, Family, Intervention, InterventionKind};
@@ -45,9 +45,10 @@ fn intervention(page: &mut Document, entry: &InterventionEntry) {
         _ => {}
     }
     match entry.strain {
-        Strain::Loads => page.item("loads the leg: left out while a cracked or weak bone is plausible"),
-        Strain::Stretches => page.item("stretches or presses: left out while a cracked or weak bone is plausible"),
+        Strain::Loads => page.item("loads the leg: left out while nobody runs"),
+        Strain::Stretches => page.item("stretches or presses: left out while nobody runs"),
         Strain::Runs => page.item("done running: left out while nobody runs"),
+        Strain::Masks => page.item("dulls or treats what is to be looked at first: left out while nobody runs"),
         _ => {}
     }
     list(
@@ -86,7 +87,7 @@ pub fn beside_them(page: &mut Document) {
     let activities = |activities: &[Activity]| {
         activities.iter().map(|activity| label(Term::Activity(*activity))).collect::<Vec<_>>().join("; ")
     };
-    let rows = CROSS_TRAINING.iter().map(|group| {
+    let rows = CROSS_TRAINING.iter().chain([&GUARDED_TRAINING]).map(|group| {
         vec![conditions(group.conditions), activities(group.suits), activities(group.avoid), group.source.to_string()]
     });
     page.table(&["with", "suits", "avoid at first", "source"], rows);

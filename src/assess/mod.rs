@@ -20,7 +20,7 @@ pub use triage::{Raised, RaisedBy, Triage};
 
 use crate::case::Case;
 use crate::knowledge::{VERSION, Version, tables, thresholds};
-use crate::vocabulary::{Cause, Condition, Contributor, Fact, Fit, Reporter, Running, Urgency};
+use crate::vocabulary::{Cause, Condition, Contributor, Fact, FactSet, Finding, Fit, Reporter, Running, Urgency};
 use danger::Dangers;
 use ranking::Ranking;
 
@@ -72,6 +72,9 @@ pub struct Assessment {
 
 impl Assessment {
     /// How soon to be seen. While the result is provisional, never below [`Urgency::Routine`].
+    ///
+    /// From rules, danger scores and the course, never from the rank. To a runner show
+    /// [`CarePlan::urgency`](crate::CarePlan::urgency), which is never lower.
     pub const fn urgency(&self) -> Urgency {
         self.triage.urgency
     }
@@ -132,11 +135,36 @@ impl Assessment {
     }
 
     /// Whether a guarded condition is plausible, alone or together with the others: then nobody is advised to run, to load
-    /// the leg or to stretch it.
+    /// the leg or to stretch it. Unknown days count as recent, and a growing hip is guarded whatever the ranking says.
     pub fn is_guarded(&self) -> bool {
+        let present = self.case.known().present;
+        let growing = self.case.age().touches(GROWING) && GROWING_PLACES.intersects(&present);
+        let if_recent = || {
+            let recent = self.case.to_builder().days(RECENT).build();
+            self.case.days().is_none() && recent.is_ok_and(|case| assess(&case).ranks_as_guarded())
+        };
+        growing || self.ranks_as_guarded() || if_recent()
+    }
+
+    fn ranks_as_guarded(&self) -> bool {
         let guarded = || self.ranking().iter().filter(|ranked| ranked.condition.entry().is_guarded());
         let together: u32 = guarded().map(|ranked| u32::from(ranked.share.ten_thousandths())).sum();
         together >= thresholds::PLAUSIBLE_TOGETHER || guarded().any(|ranked| self.is_plausible(ranked.condition))
+    }
+
+    /// Whether an app may put a question to this runner: it can be answered without an examiner, nothing that was said
+    /// answers it or forbids it, and no test would load a leg that may be hurt.
+    ///
+    /// ```
+    /// use running_hip_pain::{Case, Finding, assess};
+    /// let case = Case::builder(40).present(Finding::PainLateralHip).present(Finding::Limp).build()?;
+    /// assert!(!assess(&case).may_ask(Finding::SingleLegStancePain), "it would load the leg");
+    /// assert!(!assess(&case).may_ask(Finding::Fadir), "it takes an examiner");
+    /// assert!(assess(&case).may_ask(Finding::Stairs));
+    /// # Ok::<(), running_hip_pain::CaseErrors>(())
+    /// ```
+    pub fn may_ask(&self, fact: impl Into<Fact>) -> bool {
+        may_ask_runner(&self.case, fact.into(), self.caution())
     }
 
     /// How much running may be asked of somebody who is to answer a question.
@@ -221,6 +249,22 @@ fn best_lane(condition: Condition, scores: &score::Scores) -> usize {
 
 /// Ages at which no leg is loaded for a test: a growth plate may be slipping.
 const GROWING: (u8, u8) = (0, 17);
+
+/// Where a slipping growth plate of the hip hurts.
+const GROWING_PLACES: FactSet = FactSet::of(
+    &[
+        Finding::PainGroin,
+        Finding::PainDeepInHip,
+        Finding::PainAnteriorThigh,
+        Finding::PainMedialThigh,
+        Finding::PainKnee,
+        Finding::PainPlaceUnclear,
+    ],
+    &[],
+);
+
+/// Days that count as recent: soreness is over, and nothing lasts yet.
+const RECENT: u16 = 20;
 
 /// Whether a question may be put to the runner: never a test for an examiner, and no test at home that would
 /// load a hurt leg or while running is stopped, because it can break a cracked bone.

@@ -8,6 +8,23 @@ const fn findings(findings: &[F]) -> FactSet {
     FactSet::of(findings, &[])
 }
 
+/// Where bone under load hurts.
+const HIP_PELVIS_OR_THIGH: FactSet = findings(&[
+    F::PainGroin,
+    F::PainAnteriorThigh,
+    F::PainMedialThigh,
+    F::PainPubic,
+    F::PainIliacCrest,
+    F::PainDeepInHip,
+    F::PainLateralHip,
+    F::PainLateralThigh,
+    F::PainButtock,
+    F::PainSitBone,
+    F::PainPosteriorThigh,
+    F::PainSacral,
+    F::PainPlaceUnclear,
+]);
+
 const LOW_WEIGHT: FactSet = FactSet::of(&[], &[R::LowBmi]);
 
 /// One rule for each course sign, in the order of [`CourseSign::ALL`](C::ALL). All are judgement.
@@ -24,8 +41,11 @@ pub const COURSE_RULES: [Rule<C>; C::COUNT] = [
     rule(C::NotSettling,          Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::NoBetterAfter2WeeksOff, F::FailedRehabilitation]))])]),
     rule(C::ComesBackEachTime,    Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::ReturnsAtEachAttempt]))])]),
     rule(C::NerveSymptoms,        Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::NumbnessOrTingling, F::WeaknessFromPain, F::PainBelowKnee]))])]),
-    rule(C::LoadPainWithWeakBone, Urgency::Routine, Source::Judgement, &[when(&[any_of(BONE_RISKS.union(LOW_WEIGHT)), any_of(RUN_PAIN.union(UNSETTLED))])]),
+    rule(C::LoadPainWithWeakBone, Urgency::Routine, Source::Judgement, &[when(&[any_of(BONE_RISKS.union(LOW_WEIGHT)), any_of(RUN_PAIN.union(UNSETTLED))]), when(&[any_of(BONE_RISKS), any_of(HIP_PELVIS_OR_THIGH)])]),
     rule(C::PregnancyOrBirth,     Urgency::Routine, Source::Judgement, &[when(&[any_of(FactSet::of(&[], &[R::Pregnant, R::Postpartum]))])]),
+    rule(C::PainkillersToRun,     Urgency::Routine, Source::Judgement, &[when(&[any_of(FactSet::of(&[], &[R::NsaidToKeepRunning]))])]),
+    rule(C::InjectsDrugs,         Urgency::Soon,    Source::Judgement, &[when(&[any_of(FactSet::of(&[], &[R::InjectedDrugs]))])]),
+    rule(C::WeakImmuneSystem,     Urgency::Routine, Source::Judgement, &[when(&[any_of(FactSet::of(&[], &[R::Immunosuppression]))])]),
     rule(C::AfterHipProcedure,    Urgency::Routine, Source::Judgement, &[when(&[any_of(FactSet::of(&[], &[R::RecentJointInjectionOrSurgery]))])]),
     rule(C::EnergyOrPeriodSigns,  Urgency::Routine, Source::Judgement, &[when(&[any_of(FactSet::of(&[], &[R::MissedPeriods, R::LowEnergyAvailability]))])]),
 ];
@@ -39,10 +59,16 @@ pub const STOP_RUNNING: &[Pattern] = &[
         F::CannotRun,
         F::UnableToBearWeight,
         F::SeverePain,
+        // A fresh tear or break, and pain that two weeks off have not settled.
+        F::FeltPop,
+        F::AfterFallOrTrauma,
+        F::NoBetterAfter2WeeksOff,
     ]))]),
+    when(&[any_of(FactSet::of(&[], &[R::NsaidToKeepRunning]))]),
     when(&[all_of(findings(&[F::PainWalking, F::ForcesStop]))]).unless_fresh_on_both_sides(),
     when(&[any_of(FactSet::of(&[], &[R::RecentJointInjectionOrSurgery]))]),
     when(&[any_of(BONE_RISKS.union(LOW_WEIGHT)), any_of(RUN_PAIN.union(UNSETTLED))]),
+    when(&[any_of(BONE_RISKS), any_of(HIP_PELVIS_OR_THIGH)]),
     // Hip pain in pregnancy is to be seen before a run; three months after a birth are too early to run with pain,
     // and the field does not tell the months.
     when(&[any_of(FactSet::of(&[], &[R::Pregnant, R::Postpartum]))]),

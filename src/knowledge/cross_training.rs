@@ -38,22 +38,6 @@ pub const CROSS_TRAINING: &[CrossTraining] = &[
         avoid: &[A::Rowing, A::UphillWalking, A::LongCycling],
         source: Source::Judgement,
     },
-    // Bone and whatever else must not be missed: nothing that carries weight or pulls.
-    CrossTraining {
-        conditions: &[
-            C::FemoralNeckStressFracture, C::PelvicStressFracture, C::SacralStressFracture, C::FemoralShaftStressFracture,
-            C::Osteonecrosis, C::TransientOsteoporosis, C::SepticArthritis, C::BoneTumour, C::SlippedCapitalFemoralEpiphysis,
-            C::PerthesDisease, C::ApophysitisOrAvulsion, C::TraumaticFracture, C::ExternalIliacEndofibrosis,
-            C::VisceralReferredPain, C::DeepVeinThrombosis, C::CaudaEquinaSyndrome,
-        ],
-        suits: &[A::UpperBody, A::SwimWithFloat],
-        avoid: &[
-            A::StraightKickSwimming, A::DeepWaterRunning, A::EasyCycling, A::Elliptical, A::Walking, A::LowSeatCycling,
-            A::SprintCycling, A::LongCycling, A::Rowing, A::Breaststroke, A::KickSets, A::StairClimber, A::SlopingWalks,
-            A::UphillWalking, A::Skating,
-        ],
-        source: Source::Judgement,
-    },
     // Holding a float squeezes the pubic bone.
     CrossTraining {
         conditions: &[C::PelvicStressFracture],
@@ -74,6 +58,24 @@ pub const CROSS_TRAINING: &[CrossTraining] = &[
         source: Source::Judgement,
     },
 ];
+
+/// While nobody runs, and with bone or whatever else must not be missed: nothing that carries weight or pulls.
+#[rustfmt::skip] // a table
+pub const GUARDED_TRAINING: CrossTraining = CrossTraining {
+    conditions: &[
+        C::FemoralNeckStressFracture, C::PelvicStressFracture, C::SacralStressFracture, C::FemoralShaftStressFracture,
+        C::Osteonecrosis, C::TransientOsteoporosis, C::SepticArthritis, C::BoneTumour, C::SlippedCapitalFemoralEpiphysis,
+        C::PerthesDisease, C::ApophysitisOrAvulsion, C::TraumaticFracture, C::ExternalIliacEndofibrosis,
+        C::VisceralReferredPain, C::DeepVeinThrombosis, C::CaudaEquinaSyndrome,
+    ],
+    suits: &[A::UpperBody, A::SwimWithFloat],
+    avoid: &[
+        A::StraightKickSwimming, A::DeepWaterRunning, A::EasyCycling, A::Elliptical, A::Walking, A::LowSeatCycling,
+        A::SprintCycling, A::LongCycling, A::Rowing, A::Breaststroke, A::KickSets, A::StairClimber, A::SlopingWalks,
+        A::UphillWalking, A::Skating,
+    ],
+    source: Source::Judgement,
+};
 
 /// What suits anybody, where nothing suits all.
 pub const SUITS_ANYBODY: &[A] = &[A::UpperBody];

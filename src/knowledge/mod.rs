@@ -31,7 +31,7 @@ pub mod thresholds;
 pub use adjudicated::ADJUDICATED;
 pub use claims::CLAIMS;
 pub use course_rules::{COURSE_RULES, STOP_RUNNING};
-pub use cross_training::{CROSS_TRAINING, SUITS_ANYBODY, WEIGHT_BEARING, WEIGHT_BEARING_NOT_WHILE};
+pub use cross_training::{CROSS_TRAINING, GUARDED_TRAINING, SUITS_ANYBODY, WEIGHT_BEARING, WEIGHT_BEARING_NOT_WHILE};
 pub use exclusive::EXCLUSIVE;
 pub use families::{BONE_STRESS_BLOCK, family_block};
 pub use pain_rules::PAIN_RULES;

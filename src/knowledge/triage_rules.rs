@@ -87,6 +87,9 @@ const NECK_SIGNS_MERGED: &[FactSet] = &[
 /// Without the first three, which sore muscles show as well.
 const NECK_SIGNS_BEYOND_SORENESS: &[FactSet] = NECK_SIGNS.split_at(3).1;
 
+/// Without pain on walking, which an old arthritis shows as well.
+const NECK_SIGNS_BEYOND_WALKING: &[FactSet] = NECK_SIGNS.split_at(1).1;
+
 /// What makes bone weaker than its load.
 pub(super) const BONE_RISKS: FactSet = risks(&[
     R::PreviousBoneStressInjury,
@@ -257,6 +260,7 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
     rule(Flag::SpreadingWeakness, Urgency::Urgent, Source::Judgement, &[
         when(&[any(&[F::FootDropOrSpreadingWeakness])]),
         when(&[all(&[F::BothSides, F::PainBelowKnee]), any(&[F::NumbnessOrTingling, F::WeaknessFromPain])]),
+        when(&[all(&[F::BothSides, F::NumbnessOrTingling]), any(&[F::PainLowBack, F::PainButtock])]),
     ]),
     rule(Flag::CancerWithBonePain, Urgency::Urgent, Source::Judgement, &[
         when(&[any_risk(&[R::CancerHistory]), any_of(LOAD_PAIN.union(findings(&[F::NightPainUnprovoked, F::PainAtRest, F::SeverePain, F::NotLoadRelated, F::ProgressiveOverWeeks, F::NewOrGrowingLump, F::UnexplainedWeightLoss, F::NightSweats])))]),
@@ -281,7 +285,9 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
     ]),
     // ---- soon
     rule(Flag::FemoralNeckPossible, Urgency::Soon, Source::Judgement, &[
-        when(&[any_of(NECK_SITE), at_least(1, NECK_SIGNS)]),
+        when(&[any_of(NECK_SITE), at_least(1, NECK_SIGNS)]).ages(0, 49),
+        when(&[any_of(NECK_SITE), at_least(1, NECK_SIGNS)]).within_days(84),
+        when(&[any_of(NECK_SITE), at_least(1, NECK_SIGNS_BEYOND_WALKING)]),
         when(&[any_of(THIGH), at_least(1, NECK_SIGNS)]).unless_fresh_on_both_sides(),
         when(&[any_of(THIGH), at_least(1, NECK_SIGNS_BEYOND_SORENESS)]),
         when(&[any_of(NECK_SITE.union(THIGH)), any_of(BONE_RISKS)]),

@@ -3,18 +3,18 @@
 use alloc::vec::Vec;
 
 use super::Picture;
-use crate::knowledge::{CROSS_TRAINING, CrossTraining, SUITS_ANYBODY, WEIGHT_BEARING, WEIGHT_BEARING_NOT_WHILE};
+use crate::knowledge::{
+    CROSS_TRAINING, CrossTraining, GUARDED_TRAINING, SUITS_ANYBODY, WEIGHT_BEARING, WEIGHT_BEARING_NOT_WHILE,
+};
 use crate::vocabulary::{Activity, Running};
 
 /// What suits all plausible conditions, and what to avoid at first.
 pub(super) fn activities(picture: &Picture) -> (Vec<Activity>, Vec<Activity>) {
+    let is_met =
+        |group: &&CrossTraining| group.conditions.iter().any(|condition| picture.plausible.contains(condition));
     // Who must not run is treated as if a bone were cracked.
-    let spare = picture.running == Running::Stop;
-    let is_met = |group: &&CrossTraining| {
-        let guards = group.conditions.iter().any(|condition| condition.entry().is_guarded());
-        spare && guards || group.conditions.iter().any(|condition| picture.plausible.contains(condition))
-    };
-    let groups: Vec<&CrossTraining> = CROSS_TRAINING.iter().filter(is_met).collect();
+    let guarded = (picture.running == Running::Stop).then_some(&GUARDED_TRAINING);
+    let groups: Vec<&CrossTraining> = CROSS_TRAINING.iter().filter(is_met).chain(guarded).collect();
     let sore = WEIGHT_BEARING_NOT_WHILE.intersects(&picture.assessment.case().known().present);
     let is_avoided = |activity: &Activity| {
         sore && WEIGHT_BEARING.contains(activity) || groups.iter().any(|group| group.avoid.contains(activity))

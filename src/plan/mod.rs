@@ -52,7 +52,7 @@ pub fn plan(assessment: &Assessment) -> CarePlan {
         suits,
         avoid,
         pain_rule: picture.pain_rule(),
-        stop_signs: &STOP_SIGNS,
+        stop_signs: picture.stop_signs(),
         review_after_days: thresholds::REVIEW_AFTER_DAYS,
     })
 }
@@ -106,7 +106,7 @@ pub struct ActivePlan {
     /// How much pain an exercise may bring: the strictest of all plausible families.
     pub pain_rule: PainRule,
     /// When to stop, and when to be seen.
-    pub stop_signs: &'static [StopSignEntry],
+    pub stop_signs: Vec<StopSignEntry>,
     /// After so many days the plan is to be looked at again.
     pub review_after_days: u16,
 }
@@ -214,11 +214,21 @@ impl<'a> Picture<'a> {
         Self { assessment, plausible, urgency: seen.max(assessment.urgency()), running }
     }
 
-    /// The strictest rule of all plausible families, and that of bone while a guarded condition is plausible; with none,
-    /// that of an irritable joint.
+    /// Those that say anything to this runner.
+    fn stop_signs(&self) -> Vec<StopSignEntry> {
+        let present = self.assessment.case().known().present;
+        let told = |entry: &&StopSignEntry| {
+            let here = entry.places.is_empty() || entry.places.intersects(&present);
+            here && (entry.while_stopped || self.running < Running::Stop)
+        };
+        STOP_SIGNS.iter().filter(told).copied().collect()
+    }
+
+    /// The strictest rule of all plausible families, and that of bone while nobody runs; with none, that of an
+    /// irritable joint.
     fn pain_rule(&self) -> PainRule {
         let mut families: Vec<Family> = self.plausible.iter().map(|condition| condition.family()).collect();
-        if self.assessment.is_guarded() {
+        if self.running == Running::Stop {
             families.push(Family::Bone);
         }
         let rule_of = |families: &[Family]| {

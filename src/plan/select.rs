@@ -96,8 +96,11 @@ fn wanted_item(picture: &Picture, causes: &[Cause], intervention: Intervention) 
     let (grade, source) = best.unwrap_or((entry.grade, entry.source));
     let first = if in_core.is_some() { 0 } else { calls.first()?.0 };
     let guarded = picture.plausible.iter().copied().filter(|condition| condition.entry().is_guarded());
-    let stopped_by =
-        guarded.filter(|_| entry.core == Core::WhileNotRunning).map(|condition| CalledFor::Cause(condition.into()));
+    let stopped_by: Vec<CalledFor> = match entry.core {
+        Core::WhileNotRunning => guarded.map(|condition| CalledFor::Cause(condition.into())).collect(),
+        _ => Vec::new(),
+    };
+    let in_core = in_core.filter(|_| stopped_by.is_empty());
     let called = calls.iter().map(|(_, called_for, ..)| *called_for);
     let called_for_by = in_core.into_iter().chain(stopped_by).chain(called).collect();
     Some((

@@ -4,8 +4,8 @@ use alloc::vec::Vec;
 
 use crate::assess::{Assessment, Conclusion, Ranked};
 use crate::keyed::keyed_enum;
-use crate::knowledge::SITES;
-use crate::vocabulary::{Fact, FactSet, Finding, Fit, Pregnancy, RiskFactor, Running, Sex, Urgency};
+use crate::knowledge::{SITES, thresholds};
+use crate::vocabulary::{Fact, FactSet, Finding, Pregnancy, RiskFactor, Running, Sex, Urgency};
 
 /// No measures, and where to go instead.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,10 +70,8 @@ const ADVISED_FROM: u8 = 16;
 /// Ages at which a pregnancy is asked about.
 const MAY_BE_PREGNANT: (u8, u8) = (12, 55);
 
-/// Whatever tells where it hurts.
-const PLACES: FactSet = FactSet::of(&SITES, &[])
-    .with(Fact::Finding(Finding::PainPlaceUnclear))
-    .with(Fact::Finding(Finding::BilateralSymmetricSoreness));
+/// Whatever tells where it hurts. That the place is unclear does not.
+const PLACES: FactSet = FactSet::of(&SITES, &[]).with(Fact::Finding(Finding::BilateralSymmetricSoreness));
 
 pub(super) fn reasons(assessment: &Assessment) -> Vec<WithheldReason> {
     let case = assessment.case();
@@ -105,10 +103,11 @@ fn dangerous_cause_fits(assessment: &Assessment) -> bool {
     let concluded = match assessment.conclusion() {
         Conclusion::Leads(leader) => is_dangerous(leader),
         Conclusion::Tied { between, .. } => between.iter().any(is_dangerous),
-        // With little known the likeliest is only the commonest; it still must not be a danger.
-        Conclusion::TooLittleKnown => is_dangerous(&assessment.ranking()[0]),
+        Conclusion::TooLittleKnown => false,
     };
-    concluded || assessment.ranking().iter().any(|ranked| ranked.fit >= Fit::Fits && is_dangerous(ranked))
+    // With little known no word is stronger than possible, but the share is there.
+    let fits = |ranked: &Ranked| ranked.share.ten_thousandths() >= thresholds::FITS;
+    concluded || assessment.ranking().iter().any(|ranked| fits(ranked) && is_dangerous(ranked))
 }
 
 /// How soon to be seen for these reasons: never later than the triage says.

@@ -33,6 +33,12 @@ keyed_enum! {
         LoadPainWithWeakBone = "load_pain_with_weak_bone",
         /// Pregnant, or gave birth within the past year.
         PregnancyOrBirth = "pregnancy_or_birth",
+        /// Painkillers to keep running.
+        PainkillersToRun = "painkillers_to_run",
+        /// Injects drugs: an infection can begin with pain alone.
+        InjectsDrugs = "injects_drugs_with_pain",
+        /// A weak immune system.
+        WeakImmuneSystem = "weak_immune_system",
         /// An injection into the hip or an operation on it in the past three months.
         AfterHipProcedure = "after_hip_procedure",
         /// Missed periods or too little to eat for the training.

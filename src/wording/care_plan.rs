@@ -8,7 +8,7 @@ use super::page::Page;
 use super::{DoseForm, Notice, Phrase, Service, Term, Wording};
 use crate::knowledge::Core;
 use crate::plan::{ActivePlan, Because, CalledFor, CarePlan, LeftOut, PlanItem, Withheld, WithheldReason};
-use crate::vocabulary::{Activity, Phase, Urgency};
+use crate::vocabulary::{Activity, Phase, Running, Urgency};
 
 /// A plan as plain text for the runner: what to do and why, how much pain is fine, when to stop, and what was left
 /// out and why; or why nothing is advised and where to go.
@@ -64,28 +64,36 @@ fn active<W: Wording + ?Sized>(page: &mut Page<'_, W>, plan: &ActivePlan) {
         let label = page.label(Term::Phase(*phase));
         page.line(0, format_args!("[{label}]"));
         for planned in items {
-            item(page, planned, plan);
+            item(page, planned);
+            if *phase == Phase::Calm {
+                particulars(page, planned, plan);
+            }
         }
     }
     page.heading(Notice::PainRule);
     let rule = pain_rule(&plan.pain_rule, page.wording());
     page.item(&rule);
-    let review = page.fill(Phrase::Dose(DoseForm::Review), &[("{days}", &plan.review_after_days)]);
+    let review = if plan.running == Running::Stop { DoseForm::ReviewUnseen } else { DoseForm::Review };
+    let review = page.fill(Phrase::Dose(review), &[("{days}", &plan.review_after_days)]);
     page.item(&review);
     page.heading(Notice::StopSigns);
-    for entry in plan.stop_signs {
+    for entry in &plan.stop_signs {
         let text = page.say(Phrase::StopSign(entry.sign));
         page.item(&text);
     }
     left_out(page, &plan.left_out);
 }
 
-fn item<W: Wording + ?Sized>(page: &mut Page<'_, W>, item: &PlanItem, plan: &ActivePlan) {
+fn item<W: Wording + ?Sized>(page: &mut Page<'_, W>, item: &PlanItem) {
     let label = page.label(Term::Intervention(item.intervention));
     let what = page.say(Phrase::Do(item.intervention));
     page.item(&alloc::format!("{label}: {what}"));
     let amount = dose(item.dose, page.wording());
     page.entry(1, Notice::HowMuch, &amount);
+}
+
+/// What is told of a measure that begins now: of later ones it would only be forgotten.
+fn particulars<W: Wording + ?Sized>(page: &mut Page<'_, W>, item: &PlanItem, plan: &ActivePlan) {
     if item.intervention == crate::Intervention::CrossTraining {
         activities(page, Notice::Suits, &plan.suits);
         activities(page, Notice::AvoidAtFirst, &plan.avoid);

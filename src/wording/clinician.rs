@@ -53,7 +53,7 @@ impl<W: Wording + ?Sized> Clinician<'_, W> {
         let running = self.page.say(Phrase::Running(plan.running()));
         self.page.line(0, format_args!("{level}"));
         self.page.entry(0, Notice::Running, &running);
-        if why.held_by_open_questions {
+        if why.held_by_open_questions && plan.urgency() == why.urgency {
             self.page.notice(Notice::HeldByOpen);
         }
         // Here all of them, the lower levels too: each may be worth a look.
@@ -68,7 +68,7 @@ impl<W: Wording + ?Sized> Clinician<'_, W> {
             let cited = source.map(|source| format!(" [{}]", self.cite(source))).unwrap_or_default();
             self.page.item(&format!("{level}: {reason} ({carriers}){cited}"));
         }
-        if let Some(next) = why.next {
+        if let Some(next) = why.next.filter(|next| *next > plan.urgency()) {
             let level = self.page.label(Term::Urgency(next));
             let signs = self.page.labels(why.would_raise);
             let lead = self.page.word(Notice::NextLevel);

@@ -100,6 +100,8 @@ keyed_enum! {
         NotADiagnosis = "not_a_diagnosis",
         /// Heads the reasons of the urgency.
         Why = "why",
+        /// The plan asks for more than the rules do: leads to the causes that are guarded.
+        Guarded = "guarded",
         /// Heads the open safety questions.
         Provisional = "provisional",
         /// Heads the causes.
@@ -247,6 +249,8 @@ keyed_enum! {
         NoPain = "no_pain",
         /// When to look again: `{days}`.
         Review = "review",
+        /// When to look again for who waits to be seen: `{days}`.
+        ReviewUnseen = "review_unseen",
     }
 }
 

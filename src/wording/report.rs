@@ -8,9 +8,10 @@ use super::care_plan::{care_plan, service};
 use super::explanation::grounds;
 use super::page::Page;
 use super::{Notice, Phrase, Term, Wording};
-use crate::assess::{Assessment, Change, Conclusion, RaisedBy, Ranked};
+use crate::assess::{Assessment, Change, Conclusion, RaisedBy, Ranked, assess};
+use crate::case::Case;
 use crate::plan::{CarePlan, plan};
-use crate::vocabulary::{Answer, FactSet, Finding, Fit, Shown, Urgency};
+use crate::vocabulary::{Answer, FactSet, Fit, Shown, Urgency};
 
 /// An assessment as plain text for the runner: urgency first and alone, then whether to run, the reasons, open
 /// questions, possible causes by family with what speaks for and against them, what must not be missed, what may feed
@@ -30,13 +31,13 @@ pub fn report(assessment: &Assessment, wording: &(impl Wording + ?Sized)) -> Str
     let plan = plan(assessment);
     let mut out = Report { page: Page::new(wording), assessment };
     out.urgency(&plan);
-    out.reasons();
-    out.open_questions();
+    out.reasons(&plan);
+    out.open_questions(&plan);
     if assessment.urgency() < Urgency::Emergency {
         out.causes();
         out.watch();
         out.contributors();
-        out.next_questions();
+        out.next_questions(&plan);
         let text = care_plan(&plan, wording);
         out.page.append(&text);
     }
@@ -64,11 +65,18 @@ impl<W: Wording + ?Sized> Report<'_, W> {
         self.page.entry(0, Notice::Running, &running);
     }
 
-    fn reasons(&mut self) {
+    fn reasons(&mut self, plan: &CarePlan) {
+        let guards = plan.urgency() > self.assessment.urgency();
         // One reason is enough for a level; those of lower levels would only dilute it.
         let mut raised = self.assessment.triage().raised().peekable();
-        let Some(most) = raised.peek().map(|raised| raised.urgency) else { return };
-        self.page.heading(Notice::Why);
+        let most = raised.peek().map(|raised| raised.urgency);
+        if most.is_some() || guards {
+            self.page.heading(Notice::Why);
+        }
+        if guards {
+            self.guarded();
+        }
+        let Some(most) = most else { return };
         for raised in raised.take_while(|raised| raised.urgency == most) {
             let reason = match raised.by {
                 RaisedBy::RedFlag(flag) => self.page.say(Phrase::RedFlag(flag)),
@@ -85,7 +93,16 @@ impl<W: Wording + ?Sized> Report<'_, W> {
         }
     }
 
-    fn open_questions(&mut self) {
+    /// What a plan guards against: the likeliest that must not be missed.
+    fn guarded(&mut self) {
+        const MOST: usize = 3;
+        let guarded = self.assessment.ranking().iter().filter(|ranked| ranked.condition.entry().is_guarded());
+        let labels = self.page.labels(guarded.take(MOST).map(|ranked| Term::Condition(ranked.condition)));
+        let lead = self.page.word(Notice::Guarded);
+        self.page.item(&format!("{lead}: {labels}."));
+    }
+
+    fn open_questions(&mut self, headline: &CarePlan) {
         let triage = self.assessment.triage();
         if !triage.provisional {
             return;
@@ -104,8 +121,12 @@ impl<W: Wording + ?Sized> Report<'_, W> {
                 }
             }
         }
-        if triage.urgency_if_clear < triage.urgency {
-            let level = self.page.label(Term::Urgency(triage.urgency_if_clear));
+        // With every open question answered "no", what would a plan say then?
+        let no = |case: Case, fact| case.with(fact, Answer::Absent).unwrap_or(case);
+        let clear = triage.open_facts().into_iter().fold(self.assessment.case().clone(), no);
+        let clear = plan(&assess(&clear)).urgency();
+        if clear < headline.urgency() {
+            let level = self.page.label(Term::Urgency(clear));
             self.page.entry(0, Notice::IfAllNo, &level);
         }
     }
@@ -182,35 +203,39 @@ impl<W: Wording + ?Sized> Report<'_, W> {
         }
     }
 
-    fn next_questions(&mut self) {
+    fn next_questions(&mut self, plan: &CarePlan) {
         let asked = self.assessment.triage().open_facts();
         // The open safety questions stand above already.
         let changes = self.assessment.what_would_change().into_iter().filter(|change| !asked.contains(change.fact));
-        let mut changes = changes.peekable();
-        if changes.peek().is_none() {
-            return;
+        let told: Vec<String> = changes
+            .filter_map(|change| {
+                let question = self.page.say(Phrase::Question(change.fact));
+                Some(format!("{question} ({})", self.then(&change, plan)?))
+            })
+            .collect();
+        if !told.is_empty() {
+            self.page.heading(Notice::NextQuestions);
         }
-        self.page.heading(Notice::NextQuestions);
-        for change in changes {
-            let question = self.page.say(Phrase::Question(change.fact));
-            let then = self.then(&change);
-            self.page.item(&format!("{question} ({then})"));
+        for question in told {
+            self.page.item(&question);
         }
     }
 
-    /// What an answer would make of the result: the urgency where that changes, else what would rank first.
-    fn then(&self, change: &Change) -> String {
+    /// What an answer would make of the result beyond what it says already: the urgency, whether to run, or, below a visit
+    /// today, what would fit best.
+    fn then(&self, change: &Change, plan: &CarePlan) -> Option<String> {
         let answer = if change.answer == Answer::Present { Notice::IfYes } else { Notice::IfNo };
         let lead = self.page.word(answer);
-        let triage = self.assessment.triage();
-        let outcome = if change.urgency != triage.urgency {
+        let outcome = if change.urgency > plan.urgency() {
             self.page.label(Term::Urgency(change.urgency))
-        } else if change.running != triage.running {
+        } else if change.running > plan.running() {
             self.page.say(Phrase::Running(change.running))
-        } else {
+        } else if plan.urgency() < Urgency::Urgent && change.first != self.assessment.ranking()[0].condition {
             format!("{} {}", self.page.word(Notice::WouldFitBest), self.page.label(Term::Condition(change.first)))
+        } else {
+            return None;
         };
-        format!("{lead}: {outcome}")
+        Some(format!("{lead}: {outcome}"))
     }
 
     fn reported_without_answer(&mut self) {
@@ -226,13 +251,7 @@ impl<W: Wording + ?Sized> Report<'_, W> {
 
     fn closing(&mut self) {
         self.page.gap();
-        // Nobody is told to go at once for what is there already and was given its urgency above.
-        const NAMED: FactSet = FactSet::of(
-            &[Finding::UnableToBearWeight, Finding::Fever, Finding::CalfSwelling, Finding::WholeLegSwelling],
-            &[],
-        );
-        let there = NAMED.iter().any(|fact| self.assessment.case().answer(fact) == Answer::Present);
-        if self.assessment.urgency() < Urgency::Emergency && !there {
+        if self.assessment.urgency() < Urgency::Emergency {
             self.page.notice(Notice::GetHelpAtOnce);
         }
         self.page.notice(Notice::NotADiagnosis);

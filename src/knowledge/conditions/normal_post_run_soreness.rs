@@ -30,6 +30,8 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(BothSides,                  share(0.75),     Judgement),
             clue(OnlyAfterRun,               share(0.75),     Judgement),
             clue(ResolvesWithin72h,          share(0.90),     Judgement),
+            clue(SuddenOnset,                RARELY,          Judgement),
+            clue(FeltPop,                    NEVER,           Judgement),
             clue(DeepAche,                   USUALLY,         Judgement),
             clue(Stairs,                     OFTEN,           Judgement),
             clue(PainWalking,                share(0.35),     Judgement),

@@ -5,6 +5,7 @@ use super::prelude::*;
 #[rustfmt::skip] // a table
 pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
     access: Access::OnAdvice,
+    strain: Strain::Masks,
     called_for_by: &[
         condition(Condition::GreaterTrochantericPainSyndrome, Grade::B, Mellor2018),
         condition(Condition::HipOsteoarthritis, Grade::B, Paskins2022),

@@ -6,6 +6,7 @@ use super::prelude::*;
 #[rustfmt::skip] // a table
 pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
     access: Access::OnAdvice,
+    strain: Strain::Masks,
     called_for_by: &[
         condition(Condition::HipOsteoarthritis, Grade::D, Judgement),
         condition(Condition::ItBandSyndrome, Grade::D, Judgement),

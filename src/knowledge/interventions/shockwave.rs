@@ -6,6 +6,7 @@ use super::prelude::*;
 #[rustfmt::skip] // a table
 pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
     access: Access::OnAdvice,
+    strain: Strain::Masks,
     called_for_by: &[
         condition(Condition::GreaterTrochantericPainSyndrome, Grade::C, Carlisi2019),
         condition(Condition::ProximalHamstringTendinopathy, Grade::C, Cacchio2011),

@@ -201,18 +201,20 @@ pub enum Core {
     WhenToBeSeen,
 }
 
-/// What a measure asks of the leg.
+/// What a measure asks of the leg. Whatever does not spare it is left out while nobody is to run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Strain {
     /// Nothing that could harm a cracked bone.
     Spares,
-    /// Load: left out while a cracked or weak bone is plausible.
+    /// Load.
     Loads,
-    /// Stretch or pressure: left out while a cracked or weak bone is plausible.
+    /// Stretch or pressure.
     Stretches,
-    /// Running: left out also whenever nobody is to run.
+    /// Running.
     Runs,
+    /// It dulls or treats what is to be looked at first.
+    Masks,
 }
 
 /// A cause that calls for a measure.
@@ -457,6 +459,10 @@ pub struct StopSignEntry {
     pub seek: Option<Urgency>,
     /// After so many weeks, where time makes the sign.
     pub weeks: Option<u8>,
+    /// Shown only to whom it hurts at one of these places. Empty: to everybody.
+    pub places: FactSet,
+    /// Whether it says anything to somebody who does not run and waits to be seen.
+    pub while_stopped: bool,
     /// How good the evidence is.
     pub grade: Grade,
     /// Where it comes from.

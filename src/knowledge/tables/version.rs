@@ -8,12 +8,14 @@ use crate::knowledge::course_rules::{COURSE_RULES, STOP_RUNNING};
 use crate::knowledge::exclusive::EXCLUSIVE;
 use crate::knowledge::facts::FACTS;
 use crate::knowledge::safety_questions::SAFETY_QUESTIONS;
-use crate::knowledge::schema::{Clause, Dose, InterventionEntry, Often, Pattern, Sign, Span};
+use crate::knowledge::schema::{Clause, CrossTraining, Dose, InterventionEntry, Often, Pattern, Sign, Span};
 use crate::knowledge::thresholds::{
     FORM_AT_ONCE, PLAUSIBLE_SHARE, PLAUSIBLE_TOGETHER, REVIEW_AFTER_DAYS, STRENGTH_AT_ONCE,
 };
 use crate::knowledge::triage_rules::RED_FLAG_RULES;
-use crate::knowledge::{CROSS_TRAINING, PAIN_RULES, SUITS_ANYBODY, WEIGHT_BEARING, WEIGHT_BEARING_NOT_WHILE};
+use crate::knowledge::{
+    CROSS_TRAINING, GUARDED_TRAINING, PAIN_RULES, SUITS_ANYBODY, WEIGHT_BEARING, WEIGHT_BEARING_NOT_WHILE,
+};
 use crate::vocabulary::{Activity, Cause, Contributor, Fact, FactSet, Intervention};
 
 /// Which knowledge gave an answer.
@@ -152,15 +154,10 @@ const fn mix_care(mut hash: u64) -> u64 {
     }
     i = 0;
     while i < CROSS_TRAINING.len() {
-        let group = &CROSS_TRAINING[i];
-        let mut j = 0;
-        while j < group.conditions.len() {
-            hash = mix(hash, group.conditions[j] as u64);
-            j += 1;
-        }
-        hash = mix_activities(mix_activities(hash, group.suits), group.avoid);
+        hash = mix_training(hash, &CROSS_TRAINING[i]);
         i += 1;
     }
+    hash = mix_training(hash, &GUARDED_TRAINING);
     hash = mix_activities(mix_activities(hash, SUITS_ANYBODY), WEIGHT_BEARING);
     hash = mix_set(hash, WEIGHT_BEARING_NOT_WHILE);
     i = 0;
@@ -170,6 +167,15 @@ const fn mix_care(mut hash: u64) -> u64 {
         i += 1;
     }
     hash
+}
+
+const fn mix_training(mut hash: u64, group: &CrossTraining) -> u64 {
+    let mut i = 0;
+    while i < group.conditions.len() {
+        hash = mix(hash, group.conditions[i] as u64);
+        i += 1;
+    }
+    mix_activities(mix_activities(hash, group.suits), group.avoid)
 }
 
 const fn mix_activities(mut hash: u64, activities: &[Activity]) -> u64 {

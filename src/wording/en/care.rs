@@ -25,6 +25,7 @@ pub(super) const fn dose(form: DoseForm) -> &'static str {
             "Pain up to {go_on} of 10 that is back to usual the next morning is fine; after two such sessions move up. Up to {stay}, stay where you are. Above that, or worse by {worse} the next morning, go back a step. It must not rise from week to week."
         }
         DoseForm::NoPain => "None of it may hurt at all. If anything does, stop and be seen.",
+        DoseForm::ReviewUnseen => "If nobody has looked at it in {days} days, go.",
         DoseForm::Review => "Look at this plan again in {days} days. No better by then is a reason to be seen.",
     }
 }
@@ -114,10 +115,12 @@ pub(super) const fn shown(shown: Shown) -> &'static str {
 
 pub(super) const fn withheld(reason: WithheldReason) -> &'static str {
     match reason {
-        WithheldReason::SafetyRule => "A warning sign comes first. Nothing is advised until it has been looked at.",
+        WithheldReason::SafetyRule => {
+            "It has to be looked at first, for the reasons above. Nothing is advised until then."
+        }
         WithheldReason::CannotBearWeight => "The leg cannot carry weight. It has to be looked at first.",
         WithheldReason::DangerousCause => {
-            "A cause that must not be missed fits your answers. It has to be looked at first."
+            "A cause that must not be missed is not far from your answers. It has to be looked at first."
         }
         WithheldReason::HipProcedure => {
             "You had an injection or an operation at the hip not long ago. Ask those who did it what you may do."
@@ -134,10 +137,10 @@ pub(super) const fn withheld(reason: WithheldReason) -> &'static str {
 pub(super) const fn stop_sign(sign: S) -> &'static str {
     match sign {
         S::WarningSign => {
-            "A warning sign comes up, such as a leg that cannot carry weight, fever, or numbness between the legs: stop all of it and get help at once."
+            "Something of this is new: a leg that cannot carry weight, fever, or numbness between the legs. Stop all of it and get help at once."
         }
         S::BonePain => {
-            "New pain in the groin, deep in the thigh, or at the back or front of the pelvis that grows on the run, stays when you walk, or is there at night or at rest: stop all of it, do not run, and have it looked at today."
+            "Pain that is new since these answers in the groin, deep in the thigh, or at the back or front of the pelvis, that grows on the run, stays when you walk, or is there at night or at rest: stop all of it, do not run, and have it looked at today."
         }
         S::SharpPainWhileStretchingOrRolling => {
             "Sharp pain while you stretch or roll: stop that, and see somebody about it."
@@ -145,7 +148,7 @@ pub(super) const fn stop_sign(sign: S) -> &'static str {
         S::StrongPainOrLimp => {
             "More pain than the pain rule allows, or a limp: stop that session, rest two days, and go back a step."
         }
-        S::StrongPainTwice => "That twice in two weeks: stop running and book a visit.",
+        S::StrongPainTwice => "Such pain or a limp twice in two weeks: stop running and book a visit.",
         S::StillSoreAfterTwoDays => {
             "It still hurts to walk, or you limp, two days after a run, or you cannot run: do not run, and be seen within days."
         }

@@ -90,6 +90,9 @@ pub(super) const fn course(sign: C) -> &'static str {
         C::NerveSymptoms => "Numbness, tingling, weakness or pain below the knee.",
         C::LoadPainWithWeakBone => "Pain under load together with something that weakens bone.",
         C::PregnancyOrBirth => "New hip pain in pregnancy or within a year of a birth.",
+        C::PainkillersToRun => "You take painkillers so that you can run.",
+        C::InjectsDrugs => "An infection can begin like this when drugs are injected.",
+        C::WeakImmuneSystem => "With a weak immune system an infection can begin like this.",
         C::AfterHipProcedure => "You had an injection or an operation at the hip in the past three months. Ask those who did it.",
         C::EnergyOrPeriodSigns => "Missed periods, or too little to eat for the training. This weakens bone.",
     }

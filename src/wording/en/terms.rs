@@ -58,6 +58,7 @@ pub(super) const fn notice(notice: Notice) -> &'static str {
             "This is general information from what you told us. It is not a diagnosis. It cannot replace an examination."
         }
         Notice::Why => "Why",
+        Notice::Guarded => "Your answers are not enough to set aside what must not be missed",
         Notice::Provisional => "This is provisional. Answer these first",
         Notice::Causes => "Possible causes",
         Notice::Contributors => "What may feed it",
@@ -67,7 +68,7 @@ pub(super) const fn notice(notice: Notice) -> &'static str {
         Notice::WouldFitBest => "the best fit would be",
         Notice::WhatToDo => "What to do",
         Notice::CalledForBy => "for",
-        Notice::EveryPlan => "part of every plan",
+        Notice::EveryPlan => "part of every such plan",
         Notice::TheUrgency => "the urgency above",
         Notice::HowMuch => "how much",
         Notice::ThenGoOn => "then",
@@ -102,7 +103,7 @@ pub(super) const fn notice(notice: Notice) -> &'static str {
         Notice::SeparatedBy => "What would tell them apart",
         Notice::Watch => "Less likely, but not to be missed; name them when you are seen",
         Notice::GetHelpAtOnce => {
-            "Get help at once if one of these comes up: the leg cannot carry weight, sudden severe pain, fever, numbness between the legs, new bladder or bowel trouble, a swollen leg, chest pain."
+            "Get help at once if one of these is new or grows worse: the leg cannot carry weight, sudden severe pain, fever, numbness between the legs, new bladder or bowel trouble, a swollen leg, chest pain."
         }
         Notice::Where => "Where",
         Notice::Running => "Running",
