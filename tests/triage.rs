@@ -351,6 +351,21 @@ fn plausible_bone_stress_stops_running_below_soon() {
     assert!(triage.raised().any(|raised| raised.by == RaisedBy::Danger(Condition::PelvicStressFracture)));
 }
 
+/// Signs of a run count for a bone only while one of its places may hurt.
+#[test]
+fn an_outer_knee_alone_is_no_hip_bone() {
+    use Finding as F;
+    let run =
+        [F::WorsensThroughRun, F::ForcesStop, F::ReturnsAtEachAttempt, F::ProgressiveOverWeeks, F::PainLateralKnee];
+    let open = case_with(24, run.map(Fact::from));
+    let danger = |case: &Case| assess(case).danger(Condition::FemoralNeckStressFracture).map(Share::ten_thousandths);
+    assert!(danger(&open) > Some(knowledge::thresholds::PLAUSIBLE_DANGER), "{:?}", danger(&open));
+    let complete = open.to_builder().sites_complete().build().expect("consistent");
+    assert!(danger(&complete) < Some(knowledge::thresholds::PLAUSIBLE_DANGER), "{:?}", danger(&complete));
+    let groin = complete.with(F::PainGroin, Answer::Present).expect("consistent");
+    assert!(danger(&groin) >= danger(&open), "a place that hurts brings them back");
+}
+
 #[test]
 fn nobody_in_an_emergency_is_asked_more_and_everybody_below_it_is() {
     let emergency = case_with(40, [Finding::SaddleNumbness.into()]);

@@ -48,6 +48,10 @@ pub(crate) fn dangers(case: &Case, known: &Known) -> Dangers {
 }
 
 fn evidence(known: &Known, table: &DangerTable) -> i32 {
+    // Three signs of a run with pain at the outer knee alone are not the femoral neck's.
+    if !table.places.is_empty() && table.places.is_subset(&known.absent) {
+        return 0;
+    }
     let sum = |facts| {
         known.present.intersection(facts).iter().map(|fact| i32::from(table.weights[fact.index()])).sum::<i32>()
     };

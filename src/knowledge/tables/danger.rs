@@ -4,7 +4,7 @@ use super::priors::{BANDS, SEXES, prior_at};
 use super::weights::share_of;
 use super::{EVIDENCE, LANE_CONDITIONS, USED, clamp};
 use crate::knowledge::conditions::condition_entry;
-use crate::knowledge::facts::fact_entry;
+use crate::knowledge::facts::{SITES, fact_entry};
 use crate::knowledge::schema::{Danger, Evidence, Figure};
 use crate::knowledge::thresholds::{BASELINE_LIMITS, PLAUSIBLE_DANGER, RISK_FACTORS_AT_MOST, WEIGHT_LIMIT_BITS};
 use crate::log2::{UNITS_PER_BIT, log2, round, units};
@@ -29,6 +29,8 @@ pub(crate) struct DangerTable {
     pub(crate) risk_factors: FactSet,
     /// Those of them that weigh anything.
     pub(crate) counting: FactSet,
+    /// Where it hurts in at least one in ten. With all of these places known not to hurt, its signs are another's.
+    pub(crate) places: FactSet,
     /// Log2 of the ratio of each fact, in units; 0 for a fact that does not count.
     pub(crate) weights: [u16; Fact::COUNT],
     /// Log2 of the untempered prior odds, in units, by band and sex.
@@ -52,6 +54,7 @@ pub(crate) static DANGER_TABLES: [DangerTable; DANGERS] = {
         findings: FactSet::EMPTY,
         risk_factors: FactSet::EMPTY,
         counting: FactSet::EMPTY,
+        places: FactSet::EMPTY,
         weights: [0; Fact::COUNT],
         prior_odds: [[0; SEXES.len()]; BANDS],
         levels: [None; MOST_LEVELS],
@@ -69,6 +72,9 @@ pub(crate) static DANGER_TABLES: [DangerTable; DANGERS] = {
     tables
 };
 
+/// From which share on a place belongs to a condition.
+const LEAST_PLACE: f64 = 0.10;
+
 const fn danger_table(condition: Condition, danger: &Danger) -> DangerTable {
     let entry = condition_entry(condition);
     let mut table = DangerTable {
@@ -76,6 +82,7 @@ const fn danger_table(condition: Condition, danger: &Danger) -> DangerTable {
         findings: FactSet::of(danger.findings, &[]),
         risk_factors: FactSet::of(&[], danger.risk_factors),
         counting: FactSet::EMPTY,
+        places: FactSet::EMPTY,
         weights: [0; Fact::COUNT],
         prior_odds: [[0; SEXES.len()]; BANDS],
         levels: levels(danger),
@@ -111,6 +118,14 @@ const fn danger_table(condition: Condition, danger: &Danger) -> DangerTable {
     while i < Fact::COUNT {
         if table.weights[i] > 0 {
             table.counting = table.counting.with(Fact::at(i));
+        }
+        i += 1;
+    }
+    i = 0;
+    while i < SITES.len() {
+        let place = Fact::Finding(SITES[i]);
+        if largest(condition, place).0 >= LEAST_PLACE {
+            table.places = table.places.with(place);
         }
         i += 1;
     }
