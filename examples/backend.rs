@@ -31,12 +31,15 @@ fn answer(body: &str) -> (u16, Value) {
         }
     };
     let assessment = assess(&case);
+    let plan = plan(&assessment);
     let answer = json!({
-        "urgency": assessment.urgency(),
-        "running": assessment.triage().running,
+        // Of the plan: never less than the triage says.
+        "urgency": plan.urgency(),
+        "running": plan.running(),
         "open": assessment.triage().open_facts(),
-        "first": assessment.ranking()[0],
-        "plan": plan(&assessment),
+        // Says so where several causes are tied or too little is known.
+        "conclusion": assessment.conclusion(),
+        "plan": plan,
         // Stored with the case, so that an answer can be told from one of other knowledge.
         "knowledge": assessment.knowledge(),
     });

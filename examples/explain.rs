@@ -25,11 +25,13 @@ fn main() -> Result<(), CaseErrors> {
     for cause in causes {
         let why = assessment.explain(cause);
         match why.standing {
-            Standing::Ranked { prior, score, .. } => println!("{cause}: prior {prior:.2}, score {score:.2} bits"),
+            Standing::Ranked { prior, score, .. } => {
+                println!("{cause}: prior {prior:.2}, score {score:.2} bits");
+                for reason in why.supporting.iter().chain(&why.opposing) {
+                    println!("  {} {}: x{:.2}, from {}", reason.fact, reason.answer, reason.ratio, reason.source);
+                }
+            }
             Standing::Contributes { shown, grade } => println!("{cause}: {shown}, grade {grade}"),
-        }
-        for reason in why.supporting.iter().chain(&why.opposing) {
-            println!("  {} {}: x{:.2}, from {}", reason.fact, reason.answer, reason.ratio, reason.source);
         }
         // As text for the runner.
         print!("{}", explanation(&why, &English));

@@ -1,7 +1,7 @@
 //! The shortest program that teaches: say what is known, read how urgent it is, then what fits.
 
 use running_hip_pain::wording::{English, Phrase, Term, Wording};
-use running_hip_pain::{Case, CaseErrors, Composite, Conclusion, Finding, Sex, assess};
+use running_hip_pain::{Case, CaseErrors, Composite, Conclusion, Finding, Sex, assess, plan};
 
 fn main() -> Result<(), CaseErrors> {
     // What is not said is unknown, never "no".
@@ -17,9 +17,10 @@ fn main() -> Result<(), CaseErrors> {
 
     let assessment = assess(&case);
 
-    // Urgency comes first, and what is still open comes with it.
-    println!("{}", English.say(Phrase::Urgency(assessment.urgency())));
-    println!("{}", English.say(Phrase::Running(assessment.triage().running)));
+    // Urgency comes first, and what is still open comes with it. A plan can ask for more than the rules do, never for less.
+    let plan = plan(&assessment);
+    println!("{}", English.say(Phrase::Urgency(plan.urgency())));
+    println!("{}", English.say(Phrase::Running(plan.running())));
     for question in assessment.triage().open() {
         println!("still open: {}", English.say(Phrase::Safety(question)));
     }

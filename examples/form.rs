@@ -4,7 +4,9 @@ use running_hip_pain::wording::{English, Phrase, Term, Wording};
 use running_hip_pain::{Answer, Case, CaseError, Fact, Finding, Pick, Section, assess};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    // A group of questions, as a form shows it: what follows from another field, and the hop, are not asked.
+    // A group of questions, as a form shows it to this runner: not what follows from another field, what takes an examiner,
+    // the hop, or a test that would load a hurt leg.
+    let mut case = Case::builder(34).build()?;
     let section = Section::Start;
     let how = match section.pick() {
         Pick::One => "pick one",
@@ -12,12 +14,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         Pick::Each => "answer each",
     };
     println!("{} ({how})", English.say(Phrase::Label(Term::Section(section))));
-    for fact in section.facts().filter(|fact| fact.may_be_asked()) {
+    for fact in section.facts().filter(|fact| assess(&case).may_ask(*fact)) {
         println!("  [ ] {}", English.say(Phrase::Question(fact)));
     }
 
     // One answer at a time. `with` replaces an answer and checks the whole case again.
-    let mut case = Case::builder(34).build()?;
     let edits: [(Fact, Answer); 4] = [
         (Finding::PainGroin.into(), Answer::Present),
         (Finding::GradualOnset.into(), Answer::Present),

@@ -14,8 +14,8 @@ Print the whole vocabulary: what a case can say, and what an answer can name.
 
 Usage: vocabulary [--json]
 
-  --json   one object for a program: `findings`, `risk_factors`, `composites`, `groups`, `causes`, `red_flags`,
-           `interventions`, `fields` and `case_example`
+  --json   one object for a program: `findings`, `risk_factors`, `composites`, `groups`, `exclude_each_other`,
+           `safety_questions`, `causes`, `red_flags`, `interventions`, `fields` and `case_example`
   --help   print this";
 
 fn main() {

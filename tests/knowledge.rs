@@ -409,3 +409,23 @@ fn the_version_names_the_tables() {
     assert_eq!(VERSION, assess(&Case::builder(30).build().expect("a case")).knowledge());
     assert_ne!(VERSION.hash, 0);
 }
+
+#[test]
+fn the_counts_in_the_documents_are_right() {
+    let changelog = include_str!("../CHANGELOG.md").split_whitespace().collect::<Vec<_>>().join(" ");
+    let readme = include_str!("../README.md").split_whitespace().collect::<Vec<_>>().join(" ");
+    for (count, of) in [
+        (Condition::COUNT, "conditions"),
+        (Contributor::COUNT, "contributors"),
+        (Intervention::COUNT, "interventions"),
+        (Fact::COUNT, "findings and risk factors"),
+        (RedFlag::COUNT, "red flags"),
+        (CourseSign::COUNT, "course signs"),
+        (SafetyQuestion::COUNT, "safety questions"),
+        (StopSign::COUNT, "stop signs"),
+        (Claim::COUNT, "claims"),
+    ] {
+        assert!(changelog.contains(&format!("{count} {of}")), "CHANGELOG.md: {count} {of}");
+    }
+    assert!(readme.contains(&format!("over {} conditions", Condition::COUNT)), "README.md: {}", Condition::COUNT);
+}

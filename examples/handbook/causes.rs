@@ -31,7 +31,11 @@ pub fn conditions(page: &mut Document) {
 fn condition(page: &mut Document, condition: Condition) {
     let entry = condition.entry();
     page.heading(4, &format!("{} (`{condition}`)", label(Term::Condition(condition))));
-    page.text(&format!("{} {}", condition.meaning(), say(Phrase::Summary(condition.into()))));
+    page.text(&format!(
+        "{} Also called: {}.",
+        condition.meaning(),
+        say(Phrase::AlsoCalled(Term::Condition(condition)))
+    ));
     page.item(&format!("ages {} to {}; reviewed {}", entry.ages.0, entry.ages.1, entry.reviewed));
     page.item(&format!("ICD-10-CM {}", entry.icd10cm.join(", ")));
     prior(page, &entry.prior);
@@ -68,7 +72,8 @@ fn prior(page: &mut Document, prior: &Prior) {
     for factor in prior.factors {
         let who = factor.sex.map_or("anyone", |sex| if sex == Sex::Female { "women" } else { "men" });
         let (first, last) = factor.ages;
-        page.item(&format!("times {} in {who} of {first} to {last} years ({})", number(factor.times), factor.source));
+        let ages = if (first, last) == (0, 120) { String::new() } else { format!(" of {first} to {last} years") };
+        page.item(&format!("times {} in {who}{ages} ({})", number(factor.times), factor.source));
     }
     if (prior.pregnant, prior.postpartum) != (1.0, 1.0) {
         let (pregnant, postpartum) = (number(prior.pregnant), number(prior.postpartum));

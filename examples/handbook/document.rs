@@ -33,8 +33,13 @@ impl Document {
         self.0 += "\n";
     }
 
-    pub fn finish(self) -> String {
-        self.0.trim_start().to_owned()
+    /// The document, with a list of its parts after the first paragraph.
+    pub fn with_contents(self) -> String {
+        let parts: Vec<String> =
+            self.0.lines().filter_map(|line| line.strip_prefix("## ")).map(|part| format!("- {part}\n")).collect();
+        let text = self.0.trim_start();
+        let (head, body) = text.split_once("\n## ").unwrap_or((text, ""));
+        format!("{head}\n{}\n## {body}", parts.concat())
     }
 }
 

@@ -20,16 +20,21 @@ fn main() {
          condition's patients who show a finding. Where a table says *judgement*, nobody has published the figure. \
          Grades: A strong, B moderate, C limited, D opinion or mechanism, X contradicted by better evidence.",
     );
-    causes::conditions(&mut page);
-    causes::contributors(&mut page);
-    rules::facts(&mut page);
+    page.text(
+        "A danger score is the share that a condition would have among itself and the harmless ones it is taken for, from \
+         present signs alone; from the levels named on, it asks for a visit by itself.",
+    );
     rules::red_flags(&mut page);
     rules::safety(&mut page);
+    causes::conditions(&mut page);
+    causes::contributors(&mut page);
     care::interventions(&mut page);
     care::beside_them(&mut page);
     care::claims(&mut page);
+    rules::facts(&mut page);
+    rules::thresholds(&mut page);
     sources(&mut page);
-    print::print(&page.finish());
+    print::print(&page.with_contents());
 }
 
 fn sources(page: &mut Document) {

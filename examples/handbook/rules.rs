@@ -107,12 +107,16 @@ pub fn safety(page: &mut Document) {
     page.heading(2, "Decided where sources disagree");
     let rows = ADJUDICATED.iter().map(|row| vec![row.subject.into(), row.decision.into(), row.reason.into()]);
     page.table(&["subject", "decision", "reason"], rows);
+}
+
+pub fn thresholds(page: &mut Document) {
     page.heading(2, "Thresholds");
     page.text("All judgement; shares in ten-thousandths.");
     let rows = [
         ("power of the prior", number(t::PRIOR_POWER)),
         ("prior outside a condition's ages", t::OUTSIDE_AGES.to_string()),
         ("share from which a condition is plausible", t::PLAUSIBLE_SHARE.to_string()),
+        ("share of all guarded conditions together from which a plan guards", t::PLAUSIBLE_TOGETHER.to_string()),
         ("danger score from which a bone stress injury is plausible", t::PLAUSIBLE_DANGER.to_string()),
         ("danger score from which a condition is kept in sight", t::WATCHED.to_string()),
         ("share from which it fits well", t::FITS_WELL.to_string()),

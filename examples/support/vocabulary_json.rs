@@ -1,5 +1,6 @@
 //! Everything a front end needs to build its form, as one JSON object.
 
+use running_hip_pain::knowledge::EXCLUSIVE;
 use running_hip_pain::vocabulary::*;
 use running_hip_pain::wording::{English, Phrase, Term, Wording};
 use serde_json::{Value, json};
@@ -36,6 +37,8 @@ pub fn vocabulary() -> Value {
         "causes": Cause::all().map(cause).collect::<Vec<_>>(),
         "red_flags": RedFlag::ALL.iter().copied().map(red_flag).collect::<Vec<_>>(),
         "interventions": Intervention::ALL.iter().copied().map(intervention).collect::<Vec<_>>(),
+        "exclude_each_other": EXCLUSIVE.iter().map(|(a, b)| json!([a, b])).collect::<Vec<_>>(),
+        "safety_questions": SafetyQuestion::ALL.iter().copied().map(safety_question).collect::<Vec<_>>(),
         "fields": FIELDS.map(|(name, allowed, meaning)| json!({ "name": name, "allowed": allowed, "meaning": meaning })),
         "case_example": example,
     })
@@ -48,6 +51,8 @@ fn fact(fact: Fact) -> Value {
     entry["pick"] = json!(fact.section().pick());
     entry["answered_by"] = json!(fact.answered_by());
     entry["may_be_asked"] = fact.may_be_asked().into();
+    // With one of these present the question is not put: it would load a hurt leg, or is answered already.
+    entry["not_asked_with"] = json!(fact.entry().not_with);
     if let Fact::Finding(finding) = fact {
         insert(&mut entry, "body_map", say(Phrase::BodyMap(finding)));
     }
@@ -68,12 +73,17 @@ fn composite(composite: Composite) -> Value {
     })
 }
 
+fn safety_question(question: SafetyQuestion) -> Value {
+    json!({ "key": question, "question": say(Phrase::Safety(question)), "asks_about": question.facts() })
+}
+
 fn group(section: Section) -> Value {
     json!({
         "key": section,
         "label": say(Phrase::Label(Term::Section(section))),
         "description": section.meaning(),
         "pick": section.pick(),
+        "how_to_pick": section.pick().meaning(),
     })
 }
 

@@ -10,6 +10,10 @@ use crate::log2::exp2;
 use crate::vocabulary::{Answer, Cause, Condition, Fact, FactSet, Grade, Running, Shown};
 
 /// What speaks for a cause, what against, and what is still unknown.
+///
+/// As JSON: `cause`; `standing`, `{kind, presentation, prior, score}` with `kind` `ranked` and numbers in bits (log2), or
+/// `{kind, shown, grade}` with `kind` `contributes`; `supporting` and `opposing`, lists of `{fact, answer, bits, ratio,
+/// grade, source}`; `missing`, a list of facts.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use super::page::Page;
 use super::{Notice, Phrase, Wording};
 use crate::assess::{Explanation, Reason, Standing};
-use crate::vocabulary::{Answer, Section};
+use crate::vocabulary::{Answer, Section, Shown};
 
 /// An explanation as plain text for the runner: what the cause is, what speaks for it and against it, what is unknown.
 ///
@@ -25,9 +25,12 @@ pub fn explanation(explanation: &Explanation, wording: &(impl Wording + ?Sized))
     let summary = page.say(Phrase::Summary(explanation.cause));
     page.line(0, format_args!("{label}: {summary}"));
     if let Standing::Contributes { shown, grade } = explanation.standing {
-        let shown = page.say(Phrase::Shown(shown));
+        let text = page.say(Phrase::Shown(shown));
         let adds = page.say(Phrase::Adds(grade));
-        page.line(1, format_args!("{shown}; {adds}"));
+        match shown {
+            Shown::NotShown => page.line(1, format_args!("{text}")),
+            Shown::Suggested | Shown::Reported => page.line(1, format_args!("{text}; {adds}")),
+        }
     }
     grounds(&mut page, 1, explanation);
     let missing: Vec<String> = explanation.missing.iter().map(|fact| page.say(Phrase::Question(*fact))).collect();

@@ -107,7 +107,7 @@ pub(super) const fn adds(grade: Grade) -> &'static str {
 
 pub(super) const fn shown(shown: Shown) -> &'static str {
     match shown {
-        Shown::NotShown => "not shown by the answers so far",
+        Shown::NotShown => "too few of its signs in the answers so far",
         Shown::Suggested => "hinted at in the answers",
         Shown::Reported => "named in the answers",
     }
