@@ -116,6 +116,11 @@ pub const ADJUDICATED: &[Adjudicated] = &[
         "\"constant, not mechanical\" became two findings a runner can answer",
     ),
     decided(
+        "severe rest pain at the pubic bone",
+        "same day",
+        "an infected pubic bone looks like an overused one; elsewhere severe rest pain stays soon",
+    ),
+    decided(
         "a blood thinner with pain",
         "same day when it is sudden, severe, swollen, or new in groin, hip or low back",
         "a bleed beside the hip flexor often creeps in",

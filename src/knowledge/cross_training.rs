@@ -21,13 +21,13 @@ pub const CROSS_TRAINING: &[CrossTraining] = &[
         source: Source::Judgement,
     },
     CrossTraining {
-        conditions: &[C::IliopsoasRelatedPain],
+        conditions: &[C::IliopsoasRelatedPain, C::RectusFemorisStrain, C::SnappingHipInternal],
         suits: &[A::SwimWithFloat, A::EasyCycling],
         avoid: &[A::SprintCycling, A::KickSets, A::UphillWalking],
         source: Source::Judgement,
     },
     CrossTraining {
-        conditions: &[C::AdductorRelatedGroinPain],
+        conditions: &[C::AdductorRelatedGroinPain, C::PubicRelatedGroinPain, C::InguinalRelatedGroinPain],
         suits: &[A::EasyCycling, A::StraightKickSwimming],
         avoid: &[A::Breaststroke, A::Skating],
         source: Source::Judgement,

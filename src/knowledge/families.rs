@@ -239,6 +239,7 @@ const NERVE_AND_SPINE: &[Clue] = &[
     clue(Driving,                    share(0.50), Judgement),
     clue(StandingUp,                 share(0.40), Judgement),
     clue(CoughOrSneeze,              share(0.25), Judgement),
+    clue(SitUps,                     share(0.20), Judgement),
     clue(RollingOverInBed,           share(0.35), Judgement),
     clue(SlumpOrStraightLegRaise,    share(0.45), Judgement),
     clue(WorsensThroughRun,          share(0.35), Judgement),

@@ -59,6 +59,8 @@ keyed_enum! {
         Eberbach2017 = "eberbach2017",
         /// Exeter Hip Unit (NHS).
         ExeterHip = "exeter_hip",
+        /// Falvey EC, King E, Kinsella S, Franklyn-Miller A, 2016.
+        Falvey2016 = "falvey2016",
         /// Finucane LM et al., 2020.
         Finucane2020 = "finucane2020",
         /// Schuster Brandt Frandsen J, et al., 2025.
@@ -67,6 +69,8 @@ keyed_enum! {
         Fransen2014 = "fransen2014",
         /// George ERM, Sheerin KR, Reid D, 2024.
         George2024 = "george2024",
+        /// Giai Via A, Frizziero A, Finotti P, Oliva F, Randelli F, Maffulli N, 2019.
+        GiaiVia2019 = "giaivia2019",
         /// Getting It Right First Time (NHS England), 2023.
         GirftCes2023 = "girftces2023",
         /// NHS Gloucestershire (G-care).
@@ -139,6 +143,8 @@ keyed_enum! {
         OnfhIndia2019 = "onfhindia2019",
         /// Zeng H, He H, Tong X, Wang Z, Luo R, Liu Q, 2022.
         Oofemur2022 = "oofemur2022",
+        /// Paajanen H, Brinck T, Hermunen H, Airo I, 2011.
+        Paajanen2011 = "paajanen2011",
         /// Paskins Z et al., 2022.
         Paskins2022 = "paskins2022",
         /// (authors not read), 1999.
@@ -428,6 +434,14 @@ const SOURCES: [SourceEntry; Source::COUNT] = [
         pmid: "",
     },
     SourceEntry {
+        authors: "Falvey EC, King E, Kinsella S, Franklyn-Miller A",
+        year: "2016",
+        title: "Athletic groin pain (part 1): a prospective anatomical diagnosis of 382 patients",
+        journal: "Br J Sports Med 50(7):423-430",
+        doi: "",
+        pmid: "",
+    },
+    SourceEntry {
         authors: "Finucane LM et al.",
         year: "2020",
         title: "International framework for red flags for potential serious spinal pathologies",
@@ -457,6 +471,14 @@ const SOURCES: [SourceEntry; Source::COUNT] = [
         title: "Criteria and guidelines for returning to running following a tibial bone stress injury: a scoping review",
         journal: "Sports Med 54(9):2247-2265",
         doi: "10.1007/s40279-024-02051-y",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "Giai Via A, Frizziero A, Finotti P, Oliva F, Randelli F, Maffulli N",
+        year: "2019",
+        title: "Management of osteitis pubis in athletes: rehabilitation and return to training, a review of the most recent literature",
+        journal: "Open Access J Sports Med 10:1-10",
+        doi: "10.2147/OAJSM.S155077",
         pmid: "",
     },
     SourceEntry {
@@ -738,6 +760,14 @@ const SOURCES: [SourceEntry; Source::COUNT] = [
         title: "Osteoid osteoma of the proximal femur: pitfalls in diagnosis and performance of open surgical resection",
         journal: "Frontiers in Surgery",
         doi: "10.3389/fsurg.2022.922317",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "Paajanen H, Brinck T, Hermunen H, Airo I",
+        year: "2011",
+        title: "Laparoscopic surgery for chronic groin pain in athletes is more effective than nonoperative treatment: a randomized clinical trial",
+        journal: "Surgery 150(1):99-107",
+        doi: "10.1016/j.surg.2011.02.016",
         pmid: "",
     },
     SourceEntry {

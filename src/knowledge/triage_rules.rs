@@ -222,6 +222,7 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
         when(&[any_of(INFECTION_RISKS), all(&[F::SeverePain])]),
         when(&[any_risk(&[R::RecentJointInjectionOrSurgery, R::InjectedDrugs]), any_of(HIP_SITE)]).within_days(28),
         when(&[any_risk(&[R::Diabetes]), all(&[F::SeverePain]), any(&[F::PainAtRest, F::NightPainUnprovoked])]),
+        when(&[any(&[F::PainPubic, F::PubicTenderness]), all(&[F::PainAtRest, F::SeverePain])]),
     ]),
     rule(Flag::SuddenSeverePainWithTroubleWalking, Urgency::Urgent, Source::Judgement, &[
         when(&[any(&[F::AfterFallOrTrauma, F::FeltPop, F::SuddenOnset]), all(&[F::SeverePain]), any(&[F::Limp, F::PainWalking, F::LimpOrPainWalkingAfter48h, F::CannotRun])]),
@@ -307,6 +308,7 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
     ]),
     rule(Flag::LoadPainAtSacrumOrPubis, Urgency::Soon, Source::Judgement, &[
         when(&[any(&[F::PainSacral, F::PainPubic, F::SacralTenderness, F::PubicTenderness]), any_of(RUN_PAIN)]),
+        when(&[all(&[F::PubicTenderness]), any_risk(&[R::SingleSessionDistanceSpike, R::WeeklyMileageSpike])]),
     ]),
     rule(Flag::SeveralBoneSigns, Urgency::Soon, Source::Judgement, &[
         when(&[at_least(2, BONE_SIGNS_ANYWHERE)]).days_from(4),
@@ -341,6 +343,7 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
         when(&[any(&[F::PalpableGap])]),
         when(&[all(&[F::FeltPop, F::PainSitBone]), any(&[F::WeaknessFromPain, F::SuddenOnset])]),
         when(&[all(&[F::SuddenOnset, F::PainSitBone]), any(&[F::SwellingOrBruising, F::WeaknessFromPain])]),
+        when(&[all(&[F::SuddenOnset, F::SwellingOrBruising, F::PainAnteriorThigh])]),
         when(&[any(&[F::FeltPop])]).ages(11, 18),
         when(&[any(&[F::SuddenOnset]), any(&[F::Limp, F::CannotRun, F::ForcesStop])]).ages(11, 18),
         when(&[any(&[F::FeltPop]), any(&[F::PainSitBone, F::PainIliacCrest])]).ages(11, 24),

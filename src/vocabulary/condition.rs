@@ -24,6 +24,14 @@ keyed_enum! {
         AdductorRelatedGroinPain = "adductor_related_groin_pain",
         /// Strain, tendon pain or bursitis of the hip flexor.
         IliopsoasRelatedPain = "iliopsoas_related_pain",
+        /// Pain of the pubic bone and where muscles begin on it, also called osteitis pubis.
+        PubicRelatedGroinPain = "pubic_related_groin_pain",
+        /// Pain of the inguinal canal on effort of the belly, with a hernia or without.
+        InguinalRelatedGroinPain = "inguinal_related_groin_pain",
+        /// A tear of the front thigh muscle that crosses hip and knee.
+        RectusFemorisStrain = "rectus_femoris_strain",
+        /// The tendon of the hip flexor snaps over the front of the hip and hurts.
+        SnappingHipInternal = "snapping_hip_internal",
         /// Tendon pain at the sit bone.
         ProximalHamstringTendinopathy = "proximal_hamstring_tendinopathy",
         /// Pain felt at the hip that comes from the low back.

@@ -151,6 +151,8 @@ keyed_enum! {
         StandingUp = "standing_up",
         /// Coughing or sneezing brings it on.
         CoughOrSneeze = "cough_or_sneeze",
+        /// Sit-ups bring it on.
+        SitUps = "sit_ups",
         /// The pain is sharp.
         SharpPain = "sharp_pain",
         /// The pain is a dull, deep ache.
@@ -165,6 +167,8 @@ keyed_enum! {
         Clicking = "clicking",
         /// The hip snaps so that it can be heard or felt from outside.
         AudibleSnap = "audible_snap",
+        /// The snap is at the front of the hip, as the raised leg is lowered or straightened.
+        SnapAtFrontOfHip = "snap_at_front_of_hip",
         /// The hip catches in certain movements.
         Catching = "catching",
         /// The hip gets stuck and cannot be moved for a moment.
@@ -325,6 +329,10 @@ keyed_enum! {
         AnteriorGroinTenderness = "anterior_groin_tenderness",
         /// The upper inner thigh muscles are tender at their origin.
         AdductorTenderness = "adductor_tenderness",
+        /// The inguinal canal, just above the crease of the groin, is tender.
+        InguinalCanalTenderness = "inguinal_canal_tenderness",
+        /// Straightening the knee against a hand hurts at the front of the thigh or hip.
+        ResistedKneeExtensionPain = "resisted_knee_extension_pain",
         /// Stretching the hamstring with a bent knee hurts at the sit bone.
         BentKneeStretch = "bent_knee_stretch",
         /// Slump test or straight-leg raise reproduces the leg pain.

@@ -47,7 +47,8 @@ keyed_enum! {
         HipTooSoreToMove = "hip_too_sore_to_move",
         /// Belly or pelvic pain that is severe, sudden or with missed periods.
         AbdominalPainToday = "abdominal_pain_today",
-        /// A raised risk of infection with severe pain, or an injection or operation shortly before.
+        /// A raised risk of infection with severe pain, an injection or operation shortly before, or severe rest pain of the
+        /// pubic bone.
         InfectionRiskToday = "infection_risk_today",
         /// Severe pain that began with a fall, a pop or at one moment, and trouble walking.
         SuddenSeverePainWithTroubleWalking = "sudden_severe_pain_with_trouble_walking",

@@ -62,6 +62,8 @@ keyed_enum! {
         CamMorphology = "cam_morphology",
         /// An earlier groin injury.
         PreviousGroinInjury = "previous_groin_injury",
+        /// An earlier hernia of the groin, repaired or not.
+        PreviousHernia = "previous_hernia",
         /// Any running injury in the past year.
         PreviousRunningInjury = "previous_running_injury",
         /// Hip abductors weak in relation to the adductors, measured.

@@ -37,6 +37,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(CannotRun,              share(0.70), Judgement),
             clue(WeaknessFromPain,       share(0.50), Judgement),
             clue(ResistedHipFlexionPain, OFTEN,       Judgement),
+            clue(ResistedKneeExtensionPain, SOMETIMES, Judgement),
             clue(LastsOver3Months,       share(0.08), Judgement),
         ]),
         presentation("apophysitis", 0.6, &[

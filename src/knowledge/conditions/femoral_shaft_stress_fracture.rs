@@ -33,6 +33,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(LimitedInternalRotation,  share(0.06),                       Judgement),
             clue(LogRollPain,              share(0.08),                       Judgement),
             clue(ResistedHipFlexionPain,   SOMETIMES,                         Judgement),
+            clue(ResistedKneeExtensionPain, share(0.20),                      Judgement),
             clue(AnteriorGroinTenderness,  share(0.08),                       Judgement),
             clue(SwellingOrBruising,       share(0.05),                       Judgement),
         ]),

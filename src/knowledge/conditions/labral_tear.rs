@@ -29,6 +29,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(Trendelenburg,           share(0.38).specialist(), Burnett2006),
             clue(Limp,                    share(0.39).specialist(), Burnett2006),
             clue(Clicking,                OFTEN,                    Judgement),
+            clue(SnapAtFrontOfHip,        RARELY,                   Judgement),
             clue(Catching,                share(0.40),              Judgement),
             clue(TrueLocking,             share(0.06),              Judgement),
             clue(GivingWay,               share(0.12),              Judgement),

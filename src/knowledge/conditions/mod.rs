@@ -13,6 +13,7 @@ mod greater_trochanteric_pain_syndrome;
 mod hip_osteoarthritis;
 mod iliopsoas_related_pain;
 mod inflammatory_arthritis;
+mod inguinal_related_groin_pain;
 mod it_band_syndrome;
 mod labral_tear;
 mod lumbar_referred_pain;
@@ -21,9 +22,12 @@ mod osteonecrosis;
 mod pelvic_stress_fracture;
 mod perthes_disease;
 mod proximal_hamstring_tendinopathy;
+mod pubic_related_groin_pain;
+mod rectus_femoris_strain;
 mod sacral_stress_fracture;
 mod septic_arthritis;
 mod slipped_capital_femoral_epiphysis;
+mod snapping_hip_internal;
 mod transient_osteoporosis;
 mod traumatic_fracture;
 mod visceral_referred_pain;
@@ -49,6 +53,10 @@ pub(crate) const fn condition_entry(condition: Condition) -> &'static ConditionE
         Condition::GreaterTrochantericPainSyndrome => &greater_trochanteric_pain_syndrome::ENTRY,
         Condition::AdductorRelatedGroinPain => &adductor_related_groin_pain::ENTRY,
         Condition::IliopsoasRelatedPain => &iliopsoas_related_pain::ENTRY,
+        Condition::PubicRelatedGroinPain => &pubic_related_groin_pain::ENTRY,
+        Condition::InguinalRelatedGroinPain => &inguinal_related_groin_pain::ENTRY,
+        Condition::RectusFemorisStrain => &rectus_femoris_strain::ENTRY,
+        Condition::SnappingHipInternal => &snapping_hip_internal::ENTRY,
         Condition::ProximalHamstringTendinopathy => &proximal_hamstring_tendinopathy::ENTRY,
         Condition::LumbarReferredPain => &lumbar_referred_pain::ENTRY,
         Condition::LabralTear => &labral_tear::ENTRY,

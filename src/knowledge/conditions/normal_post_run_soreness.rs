@@ -40,6 +40,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(ForcesStop,                 share(0.03),     Judgement),
             clue(CannotRun,                  share(0.05),     Judgement),
             clue(HopTestPain,                RARELY,          Judgement),
+            clue(ResistedKneeExtensionPain,  share(0.20),     Judgement),
             clue(SharpPain,                  share(0.05),     Judgement),
             clue(WorsensThroughRun,          RARELY,          Judgement),
             clue(ReturnsAtEachAttempt,       share(0.05),     Judgement),

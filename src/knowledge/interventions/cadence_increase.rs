@@ -13,7 +13,7 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
         contributor(Contributor::RunningForm, Grade::C, Heiderscheit2011).seen(findings(&[LowCadence, Overstriding, ExcessiveHipAdduction])),
     ],
     harder: Some(Dose::MoreSteps(from_to(8, 10))),
-    not_with: &[Condition::IliopsoasRelatedPain],
+    not_with: &[Condition::IliopsoasRelatedPain, Condition::RectusFemorisStrain],
     outcomes: &[
         outcome(Doyle2022, EffectSize, 1.03, "step rate after retraining; 4 trials").between(0.63, 1.44),
         outcome(Doyle2022, EffectSize, -0.57, "average loading rate after retraining; 3 trials").between(-1.05, -0.09),

@@ -10,6 +10,8 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
     strain: Strain::Loads,
     called_for_by: &[
         condition(Condition::AdductorRelatedGroinPain, Grade::C, Haroy2019),
+        condition(Condition::PubicRelatedGroinPain, Grade::D, Judgement),
+        condition(Condition::InguinalRelatedGroinPain, Grade::D, Judgement),
     ],
     easier: Some(holds(just(5), just(10), a_week(from_to(2, 3)))),
     harder: Some(sets(just(1), from_to(12, 15), a_week(from_to(2, 3)))),

@@ -11,6 +11,7 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
     called_for_by: &[
         condition(Condition::NormalPostRunSoreness, Grade::D, Judgement),
         condition(Condition::HipOsteoarthritis, Grade::D, Judgement),
+        condition(Condition::RectusFemorisStrain, Grade::D, Judgement),
     ],
     ..intervention(Intervention::GentleIsometrics, Kind::Strength, Tissue::Gluteals, Phase::Calm, (Grade::D, Judgement), holds(just(5), just(10), a_day(from_to(1, 2))))
 };

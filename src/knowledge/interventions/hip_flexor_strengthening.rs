@@ -12,6 +12,8 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
     called_for_by: &[
         contributor(Contributor::WeakHipFlexors, Grade::C, Thorborg2016),
         condition(Condition::IliopsoasRelatedPain, Grade::D, Judgement),
+        condition(Condition::RectusFemorisStrain, Grade::D, Judgement),
+        condition(Condition::SnappingHipInternal, Grade::D, Judgement),
     ],
     harder: Some(sets(just(3), just(8), a_week(just(3)))),
     outcomes: &[

@@ -13,6 +13,8 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
         condition(Condition::ItBandSyndrome, Grade::D, Judgement),
         condition(Condition::IliopsoasRelatedPain, Grade::B, Silbernagel2007),
         condition(Condition::AdductorRelatedGroinPain, Grade::B, Silbernagel2007),
+        condition(Condition::PubicRelatedGroinPain, Grade::D, GiaiVia2019),
+        condition(Condition::RectusFemorisStrain, Grade::D, Judgement),
         condition(Condition::ProximalHamstringTendinopathy, Grade::B, Silbernagel2007),
         condition(Condition::HipOsteoarthritis, Grade::D, Judgement),
         condition(Condition::NormalPostRunSoreness, Grade::B, Silbernagel2007),

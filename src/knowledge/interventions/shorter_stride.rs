@@ -10,6 +10,7 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
         condition(Condition::FemoroacetabularImpingement, Grade::D, Judgement),
         condition(Condition::LabralTear, Grade::D, Judgement),
         condition(Condition::IliopsoasRelatedPain, Grade::D, Judgement),
+        condition(Condition::RectusFemorisStrain, Grade::D, Judgement),
         condition(Condition::ProximalHamstringTendinopathy, Grade::D, Judgement),
     ],
     outcomes: &[

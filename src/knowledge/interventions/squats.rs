@@ -9,6 +9,7 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
     called_for_by: &[
         contributor(Contributor::WeakGlutes, Grade::D, Judgement),
         condition(Condition::HipOsteoarthritis, Grade::D, Judgement),
+        condition(Condition::RectusFemorisStrain, Grade::D, Judgement),
     ],
     then: &[Intervention::SingleLegSquat],
     not_while: findings(&[DeepSquat]),

@@ -24,6 +24,22 @@ pub(super) const fn condition(condition: C) -> CauseText {
         C::IliopsoasRelatedPain => {
             CauseText { label: "hip flexor pain", summary: "A strained or sore hip flexor at the front of the hip." }
         }
+        C::PubicRelatedGroinPain => CauseText {
+            label: "overuse pain at the pubic bone",
+            summary: "The pubic bone is sore where belly and inner thigh muscles pull at it.",
+        },
+        C::InguinalRelatedGroinPain => CauseText {
+            label: "groin pain from the belly wall",
+            summary: "The belly wall just above the groin crease is sore or weak, at times with a hernia.",
+        },
+        C::RectusFemorisStrain => CauseText {
+            label: "pulled front thigh muscle",
+            summary: "A tear, mostly small, in the front thigh muscle that bends the hip and straightens the knee.",
+        },
+        C::SnappingHipInternal => CauseText {
+            label: "snapping at the front of the hip",
+            summary: "A tendon snaps over the front of the hip. Most such snaps are painless, and some grow sore.",
+        },
         C::ProximalHamstringTendinopathy => CauseText {
             label: "hamstring tendon pain at the sit bone",
             summary: "A sore hamstring tendon where it begins at the sit bone.",

@@ -59,7 +59,7 @@ pub(super) const fn intervention(intervention: I) -> InterventionText {
         ),
         I::LoadEducation => text(
             "sparing the sore part day by day",
-            "Spare the sore part: no crossed legs, no hanging on one hip, no deep bends or low seats that hurt, no lying on the sore side, less sitting on hard seats. Put a pillow between your knees when you lie on your side.",
+            "Spare the sore part: no crossed legs, no hanging on one hip, no deep bends or low seats that hurt, no lying on the sore side, less sitting on hard seats, no snapping it on purpose. Put a pillow between your knees when you lie on your side.",
             "As it calms down, go back to all of it bit by bit.",
             "Keep moving within what does not hurt.",
         ),

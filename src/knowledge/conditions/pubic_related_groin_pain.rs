@@ -1,0 +1,61 @@
+//! Pain at the pubic bone and where belly and inner thigh muscles begin on it, also called osteitis pubis.
+//!
+//! Slow central pain that spreads to the lower belly and both inner thighs; twisting, a low seat and at times a cough
+//! bring it on. Mostly men of field sports, less often distance runners and new mothers. A stress fracture of the
+//! pubic ramus shows the same tender bone and is worse on standing, walking and hopping; fever or severe rest pain is
+//! an infected bone until shown otherwise.
+
+use super::prelude::*;
+
+#[rustfmt::skip] // a table: columns are aligned by hand
+pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
+    condition: Condition::PubicRelatedGroinPain,
+    family: Family::Tendon,
+    ages: (11, 120),
+    // In pregnancy or after a birth: one in ten of those who have it, against one in fifty of the others.
+    prior: prior(0.015, 0.015, 0.0005)
+        .factors(&[men((18, 39), 1.5, Judgement)])
+        .pregnant(5.0)
+        .postpartum(5.0),
+    presentations: &[
+        presentation("usual", 1.0, &[
+            clue(PainPubic,       share(0.90), Judgement),
+            clue(PainGroin,       share(0.70), Judgement),
+            clue(PainMedialThigh, share(0.40), Judgement),
+        ], &[
+            clue(GradualOnset,             share(0.85),               Judgement),
+            clue(LastsOver3Months,         OFTEN,                     Judgement),
+            clue(BothSides,                share(0.35),               Judgement),
+            clue(Twisting,                 OFTEN,                     Judgement),
+            clue(Kicking,                  share(0.45),               Judgement),
+            clue(Sprinting,                share(0.55),               Judgement),
+            clue(GettingInCar,             share(0.50),               Judgement),
+            clue(RollingOverInBed,         share(0.45),               Judgement),
+            clue(CoughOrSneeze,            share(0.35),               Judgement),
+            clue(SitUps,                   share(0.45),               Judgement),
+            clue(AbdominalOrPelvicPain,    share(0.20),               Judgement),
+            clue(EasesAsWarmsUp,           share(0.40),               Judgement),
+            clue(SingleLegStancePain,      share(0.25),               Judgement),
+            clue(SingleLegStanceGroinPain, share(0.20),               Judgement),
+            // Shares alone: among other groin pains the specificity of the squeeze (.075) says that it tells none apart.
+            clue(PubicTenderness,          share(0.853).specialist(), Falvey2016),
+            clue(AdductorSqueezePain,      share(0.854).specialist(), Falvey2016),
+            clue(AdductorTenderness,       share(0.40),               Judgement),
+            clue(InguinalCanalTenderness,  share(0.20),               Judgement),
+            clue(AnteriorGroinTenderness,  share(0.15),               Judgement),
+            clue(LimitedInternalRotation,  share(0.20),               Judgement),
+        ]),
+    ],
+    // As for adductor pain, so that they do not tell the two apart.
+    background: &[
+        factor(PreviousGroinInjury, odds(2.6),  Judgement),
+        factor(WeakAdductors,       odds(4.28), Judgement),
+    ],
+    rivals: &[
+        Condition::AdductorRelatedGroinPain, Condition::PelvicStressFracture, Condition::InguinalRelatedGroinPain,
+    ],
+    danger: None,
+    bone_stress: false,
+    icd10cm: &["R10.2-"],
+    reviewed: "2026-11",
+};

@@ -1,0 +1,61 @@
+//! A tear of the rectus femoris, the front thigh muscle that crosses both hip and knee.
+//!
+//! Sudden pain at the front of the thigh in an acceleration or a kick that stops the run; a bruise may follow. A
+//! sprint and kick injury, rare in steady running. A gap or a bruise is to be looked at soon, and so is a pop under
+//! 18: there the bone at the muscle's origin tears off. Swelling with numbness and severe pain is an emergency. A
+//! thigh ache that crept in is no strain, but bone until shown otherwise.
+
+use super::prelude::*;
+
+#[rustfmt::skip] // a table: columns are aligned by hand
+pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
+    condition: Condition::RectusFemorisStrain,
+    family: Family::Muscle,
+    ages: (11, 120),
+    prior: prior(0.012, 0.02, 0.002),
+    presentations: &[
+        presentation("usual", 1.0, &[
+            clue(PainAnteriorThigh, share(0.90), Judgement),
+            clue(PainGroin,         SOMETIMES,   Judgement),
+            clue(PainIliacCrest,    RARELY,      Judgement),
+            clue(PainLateralThigh,  share(0.06), Judgement),
+            clue(PainMedialThigh,   share(0.06), Judgement),
+            clue(PainKnee,          share(0.05), Judgement),
+        ], &[
+            clue(SuddenOnset,                share(0.85), Judgement),
+            clue(GradualOnset,               share(0.12), Judgement),
+            clue(FeltPop,                    SOMETIMES,   Judgement),
+            clue(Sprinting,                  share(0.75), Judgement),
+            clue(Kicking,                    OFTEN,       Judgement),
+            clue(HipExtension,               share(0.45), Judgement),
+            clue(Uphill,                     share(0.45), Judgement),
+            clue(Stairs,                     share(0.50), Judgement),
+            clue(ForcesStop,                 share(0.75), Judgement),
+            clue(CannotRun,                  share(0.35), Judgement),
+            clue(PainWalking,                share(0.40), Judgement),
+            clue(WeaknessFromPain,           share(0.40), Judgement),
+            clue(SwellingOrBruising,         SOMETIMES,   Judgement),
+            clue(PalpableGap,                RARELY,      Judgement),
+            clue(BothSides,                  share(0.03), Judgement),
+            clue(BilateralSymmetricSoreness, NEVER,       Judgement),
+            clue(EasesAsWarmsUp,             share(0.15), Judgement),
+            clue(OnlyAfterRun,               share(0.05), Judgement),
+            clue(ResistedHipFlexionPain,     USUALLY,     Judgement),
+            clue(ResistedKneeExtensionPain,  USUALLY,     Judgement),
+            clue(ThomasTest,                 OFTEN,       Judgement),
+            clue(AdductorSqueezePain,        share(0.06), Judgement),
+            clue(AdductorTenderness,         share(0.04), Judgement),
+        ]),
+    ],
+    background: &[
+        factor(IntensitySpike,   odds(1.5), Judgement),
+        factor(ReturnAfterBreak, odds(1.5), Judgement),
+    ],
+    rivals: &[
+        Condition::IliopsoasRelatedPain, Condition::FemoralShaftStressFracture, Condition::ApophysitisOrAvulsion,
+    ],
+    danger: None,
+    bone_stress: false,
+    icd10cm: &["S76.111A", "S76.112A"],
+    reviewed: "2026-11",
+};

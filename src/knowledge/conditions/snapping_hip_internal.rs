@@ -1,0 +1,48 @@
+//! The tendon of the hip flexor snaps over the front of the hip, and the hip hurts.
+//!
+//! A deep snap in the groin as the raised leg straightens, often to be shown at will. Up to one in ten people has a
+//! snapping hip and few hurt; dancers more than runners. Locking, giving way or lost movement speaks for the rim of
+//! the socket or a loose body. Without pain it is no complaint.
+
+use super::prelude::*;
+
+#[rustfmt::skip] // a table: columns are aligned by hand
+pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
+    condition: Condition::SnappingHipInternal,
+    family: Family::Tendon,
+    ages: (11, 120),
+    prior: prior(0.008, 0.015, 0.002),
+    presentations: &[
+        presentation("usual", 1.0, &[
+            clue(PainGroin,         share(0.70), Judgement),
+            clue(PainDeepInHip,     share(0.25), Judgement),
+            clue(PainAnteriorThigh, share(0.12), Judgement),
+            clue(PainLateralHip,    share(0.05), Judgement),
+        ], &[
+            clue(AudibleSnap,             share(0.95), Judgement),
+            clue(SnapAtFrontOfHip,        share(0.85), Judgement),
+            clue(Clicking,                USUALLY,     Judgement),
+            clue(Catching,                RARELY,      Judgement),
+            clue(HipExtension,            share(0.55), Judgement),
+            clue(GradualOnset,            share(0.85), Judgement),
+            clue(ForcesStop,              share(0.07), Judgement),
+            clue(LastsOver3Months,        share(0.65), Judgement),
+            clue(BothSides,               share(0.35), Judgement),
+            clue(FrontOfHipFeelsTight,    share(0.40), Judgement),
+            clue(GettingInCar,            SOMETIMES,   Judgement),
+            clue(Kicking,                 SOMETIMES,   Judgement),
+            clue(PainWalking,             share(0.15), Judgement),
+            clue(PainAtRest,              share(0.05), Judgement),
+            clue(ResistedHipFlexionPain,  share(0.40), Judgement),
+            clue(ThomasTest,              share(0.35), Judgement),
+            clue(AnteriorGroinTenderness, share(0.40), Judgement),
+            clue(Fadir,                   share(0.20), Judgement),
+        ]),
+    ],
+    background: &[],
+    rivals: &[Condition::LabralTear, Condition::IliopsoasRelatedPain],
+    danger: None,
+    bone_stress: false,
+    icd10cm: &["R29.4", "M24.851", "M24.852"],
+    reviewed: "2026-11",
+};
