@@ -109,9 +109,10 @@ fn a_provisional_report_asks_the_open_questions() {
 /// A stress fracture that fits is never shown beside leave to run.
 #[test]
 fn a_fitting_stress_fracture_always_says_not_to_run() {
-    let sites = [Finding::PainSacral, Finding::PainButtock, Finding::DeepAche].into_iter();
+    let sites = [Finding::PainSacral, Finding::PainButtock, Finding::DeepAche, Finding::EasesWithRest].into_iter();
     let case = sites.fold(Case::builder(34).side(Side::Right).sites_complete(), CaseBuilder::present);
-    let case = case.absent(Finding::PainLowBack).build().expect("a case");
+    let joint = [Finding::PointsToSacroiliacDimple, Finding::StandingUp, Finding::RollingOverInBed].into_iter();
+    let case = joint.fold(case.absent(Finding::PainLowBack), CaseBuilder::absent).build().expect("a case");
     let assessment = assess(&case);
     let leader = assessment.ranking()[0];
     assert!(leader.condition.entry().bone_stress && leader.fit >= Fit::Fits, "{leader:?}");

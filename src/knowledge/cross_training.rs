@@ -15,7 +15,7 @@ pub const CROSS_TRAINING: &[CrossTraining] = &[
         source: Source::Judgement,
     },
     CrossTraining {
-        conditions: &[C::FemoroacetabularImpingement, C::LabralTear, C::HipOsteoarthritis, C::InflammatoryArthritis],
+        conditions: &[C::FemoroacetabularImpingement, C::LabralTear, C::HipOsteoarthritis, C::InflammatoryArthritis, C::HipDysplasia],
         suits: &[A::SwimWithFloat, A::EasyCycling, A::Elliptical],
         avoid: &[A::Rowing, A::LowSeatCycling, A::Breaststroke],
         source: Source::Judgement,
@@ -46,7 +46,7 @@ pub const CROSS_TRAINING: &[CrossTraining] = &[
         source: Source::Judgement,
     },
     CrossTraining {
-        conditions: &[C::LumbarReferredPain],
+        conditions: &[C::LumbarReferredPain, C::SacroiliacJointPain, C::MeralgiaParesthetica],
         suits: &[A::Walking, A::SwimWithFloat],
         avoid: &[A::LongCycling],
         source: Source::Judgement,

@@ -10,6 +10,7 @@ const fn pair(a: F, b: F) -> (Fact, Fact) {
 pub const EXCLUSIVE: &[(Fact, Fact)] = &[
     pair(F::SuddenOnset, F::GradualOnset),
     pair(F::MorningStiffnessUnder30, F::MorningStiffnessOver30),
+    pair(F::LimitedInternalRotation, F::IncreasedInternalRotation),
     pair(F::HipMovementPainless, F::PainOnSlightestMovement),
     pair(F::OnlyAfterRun, F::WorsensThroughRun),
     (Fact::RiskFactor(R::LowBmi), Fact::RiskFactor(R::HighBmi)),

@@ -99,10 +99,14 @@ keyed_enum! {
         Inspire2023 = "inspire2023",
         /// Jungmalm J et al., 2020.
         Jungmalm2020 = "jungmalm2020",
+        /// Khalil N, Nicotra A, Rakowicz W, 2012.
+        Khalil2012 = "khalil2012",
         /// Kliethermes SA et al., 2021.
         Kliethermes2021 = "kliethermes2021",
         /// Konrad A et al., 2022.
         Konrad2022 = "konrad2022",
+        /// Laslett M, Aprill CN, McDonald B, Young SB, 2005.
+        Laslett2005 = "laslett2005",
         /// Leppanen M et al., 2024.
         Leppanen2024 = "leppanen2024",
         /// Lieberman DE et al., 2015.
@@ -119,6 +123,8 @@ keyed_enum! {
         Malaise2016 = "malaise2016",
         /// Meardon SA, Campbell S, Derrick TR, 2012.
         Meardon2012 = "meardon2012",
+        /// Kornbluth I, 2019.
+        MedscapeMp = "medscape_mp",
         /// Mellor R, Grimaldi A, Wajswelner H, et al., 2016.
         Mellor2016 = "mellor2016",
         /// Mellor R, Bennell K, Grimaldi A, Nicolson P, Kasza J, Hodges P, Wajswelner H, Vicenzino B, 2018.
@@ -139,6 +145,10 @@ keyed_enum! {
         Niemuth2005 = "niemuth2005",
         /// Noehren B, Schmitz A, Hempel R, Westlake C, Black W, 2014.
         Noehren2014 = "noehren2014",
+        /// Nouraei SAR, Anand B, Spink G, O'Neill KS, 2007.
+        Nouraei2007 = "nouraei2007",
+        /// Nunley RM, Prather H, Hunt D, Schoenecker PL, Clohisy JC, 2011.
+        Nunley2011 = "nunley2011",
         /// (authors not read), 2019.
         OnfhIndia2019 = "onfhindia2019",
         /// Zeng H, He H, Tong X, Wang Z, Luo R, Liu Q, 2022.
@@ -594,6 +604,14 @@ const SOURCES: [SourceEntry; Source::COUNT] = [
         pmid: "32234070",
     },
     SourceEntry {
+        authors: "Khalil N, Nicotra A, Rakowicz W",
+        year: "2012",
+        title: "Treatment for meralgia paraesthetica",
+        journal: "Cochrane Database Syst Rev CD004159",
+        doi: "",
+        pmid: "23235604",
+    },
+    SourceEntry {
         authors: "Kliethermes SA et al.",
         year: "2021",
         title: "Lower step rate is associated with a higher risk of bone stress injury: a prospective study of collegiate cross country runners",
@@ -608,6 +626,14 @@ const SOURCES: [SourceEntry; Source::COUNT] = [
         journal: "Sports Med 52(10):2523-2535",
         doi: "10.1007/s40279-022-01699-8",
         pmid: "35616852",
+    },
+    SourceEntry {
+        authors: "Laslett M, Aprill CN, McDonald B, Young SB",
+        year: "2005",
+        title: "Diagnosis of sacroiliac joint pain: validity of individual provocation tests and composites of tests",
+        journal: "Man Ther 10(3):207-218",
+        doi: "",
+        pmid: "",
     },
     SourceEntry {
         authors: "Leppanen M et al.",
@@ -672,6 +698,14 @@ const SOURCES: [SourceEntry; Source::COUNT] = [
         journal: "Sports Biomech 11(4):464-472",
         doi: "10.1080/14763141.2012.699547",
         pmid: "23259236",
+    },
+    SourceEntry {
+        authors: "Kornbluth I",
+        year: "2019",
+        title: "Surgery for Meralgia Paresthetica: Clinical Presentation",
+        journal: "Medscape 1247725",
+        doi: "",
+        pmid: "",
     },
     SourceEntry {
         authors: "Mellor R, Grimaldi A, Wajswelner H, et al.",
@@ -745,6 +779,22 @@ const SOURCES: [SourceEntry; Source::COUNT] = [
         journal: "J Orthop Sports Phys Ther 44(3):217-222",
         doi: "10.2519/jospt.2014.4991",
         pmid: "24450366",
+    },
+    SourceEntry {
+        authors: "Nouraei SAR, Anand B, Spink G, O'Neill KS",
+        year: "2007",
+        title: "A novel approach to the diagnosis and management of meralgia paresthetica",
+        journal: "Neurosurgery 60(4):696-700",
+        doi: "",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "Nunley RM, Prather H, Hunt D, Schoenecker PL, Clohisy JC",
+        year: "2011",
+        title: "Clinical presentation of symptomatic acetabular dysplasia in skeletally mature patients",
+        journal: "Journal of Bone and Joint Surgery Am 93(Suppl 2):17-21",
+        doi: "",
+        pmid: "",
     },
     SourceEntry {
         authors: "(authors not read)",

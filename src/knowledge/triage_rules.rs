@@ -309,6 +309,8 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
     rule(Flag::LoadPainAtSacrumOrPubis, Urgency::Soon, Source::Judgement, &[
         when(&[any(&[F::PainSacral, F::PainPubic, F::SacralTenderness, F::PubicTenderness]), any_of(RUN_PAIN)]),
         when(&[all(&[F::PubicTenderness]), any_risk(&[R::SingleSessionDistanceSpike, R::WeeklyMileageSpike])]),
+        when(&[any(&[F::PointsToSacroiliacDimple]), any_of(RUN_PAIN)]),
+        when(&[any(&[F::PainSacral, F::SacralTenderness, F::PointsToSacroiliacDimple]), any_risk(&[R::LowEnergyAvailability, R::MissedPeriods, R::LowBoneDensity, R::SingleSessionDistanceSpike, R::WeeklyMileageSpike])]),
     ]),
     rule(Flag::SeveralBoneSigns, Urgency::Soon, Source::Judgement, &[
         when(&[at_least(2, BONE_SIGNS_ANYWHERE)]).days_from(4),
@@ -389,6 +391,9 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
     ]),
     rule(Flag::ShallowSocketWithLimp, Urgency::Soon, Source::Judgement, &[
         when(&[any_risk(&[R::HipDysplasiaHistory]), any(&[F::Limp, F::LimpOrPainWalkingAfter48h, F::GivingWay])]),
+    ]),
+    rule(Flag::ShallowSocketWithHipPain, Urgency::Soon, Source::Judgement, &[
+        when(&[any_risk(&[R::HipDysplasiaHistory]), any_of(NECK_SITE.union(findings(&[F::PainLateralHip])))]),
     ]),
     rule(Flag::VisceralSigns, Urgency::Soon, Source::Judgement, &[
         when(&[any(&[F::AbdominalOrPelvicPain, F::NauseaOrVomiting, F::UrinarySymptoms, F::PainWithPeriods])]),

@@ -36,10 +36,16 @@ keyed_enum! {
         ProximalHamstringTendinopathy = "proximal_hamstring_tendinopathy",
         /// Pain felt at the hip that comes from the low back.
         LumbarReferredPain = "lumbar_referred_pain",
+        /// Pain of the joint between the sacrum and the pelvis.
+        SacroiliacJointPain = "sacroiliac_joint_pain",
+        /// Pressure on the skin nerve of the outer thigh near the front of the pelvis.
+        MeralgiaParesthetica = "meralgia_paresthetica",
         /// A painful tear of the rim of the hip socket.
         LabralTear = "labral_tear",
         /// Painful early contact of the thigh bone with the rim of the socket.
         FemoroacetabularImpingement = "femoroacetabular_impingement",
+        /// A hip socket that covers too little of the head of the thigh bone, with symptoms.
+        HipDysplasia = "hip_dysplasia",
         /// Wear of the hip joint with symptoms.
         HipOsteoarthritis = "hip_osteoarthritis",
         /// Arthritis from inflammation, such as spondyloarthritis.

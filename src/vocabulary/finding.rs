@@ -47,6 +47,8 @@ keyed_enum! {
         BothSides = "both_sides",
         /// Both legs are sore alike, over whole muscles.
         BilateralSymmetricSoreness = "bilateral_symmetric_soreness",
+        /// One finger points to the dimple above one buttock, where the sacrum meets the pelvis.
+        PointsToSacroiliacDimple = "points_to_sacroiliac_dimple",
         /// The pain began at one moment.
         SuddenOnset = "sudden_onset",
         /// The pain crept in over days or weeks.
@@ -141,6 +143,8 @@ keyed_enum! {
         Lunging = "lunging",
         /// Long strides, or the leg far behind the body, bring it on.
         HipExtension = "hip_extension",
+        /// A brisk walk hurts more than running.
+        BriskWalkWorseThanRunning = "brisk_walk_worse_than_running",
         /// Crossing the legs brings it on.
         CrossingLegs = "crossing_legs",
         /// Lying on the sore side hurts, by day or night.
@@ -301,6 +305,8 @@ keyed_enum! {
         Faber = "faber",
         /// The hip turns inward less than the other side or less than expected.
         LimitedInternalRotation = "limited_internal_rotation",
+        /// The hip turns inward clearly more than expected.
+        IncreasedInternalRotation = "increased_internal_rotation",
         /// The end of hip rotation hurts.
         PainAtEndRangeRotation = "pain_at_end_range_rotation",
         /// The hip can be moved inward across the body less than expected.
@@ -337,6 +343,8 @@ keyed_enum! {
         BentKneeStretch = "bent_knee_stretch",
         /// Slump test or straight-leg raise reproduces the leg pain.
         SlumpOrStraightLegRaise = "slump_or_straight_leg_raise",
+        /// Pressing the pelvis together from the side for 45 seconds eases the burning or numbness of the thigh.
+        PelvicCompressionRelief = "pelvic_compression_relief",
         /// Sacroiliac provocation tests hurt.
         SacralProvocation = "sacral_provocation",
         /// Levering the thigh bone over a forearm hurts.

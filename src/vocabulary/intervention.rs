@@ -85,6 +85,8 @@ keyed_enum! {
         FoamRolling = "foam_rolling",
         /// Standing up or walking often during long sitting.
         SittingBreaks = "sitting_breaks",
+        /// Taking tight things off the waist.
+        LoosenWaistband = "loosen_waistband",
         /// Enough and regular sleep.
         Sleep = "sleep",
         /// Eating enough for the training, and having its signs looked at.

@@ -88,7 +88,8 @@ keyed_enum! {
         LoadPainWithBoneRisk = "load_pain_with_bone_risk",
         /// Hopping is known to hurt.
         HoppingKnownToHurt = "hopping_known_to_hurt",
-        /// Pain under load at the sacrum or pubic bone, or a tender one of them.
+        /// Pain under load at the sacrum or pubic bone, or a tender one of them; or pain at the sacrum with a jump in
+        /// distance, menstrual loss, low energy or low bone density.
         LoadPainAtSacrumOrPubis = "load_pain_at_sacrum_or_pubis",
         /// Two signs of bone under load, wherever it hurts.
         SeveralBoneSigns = "several_bone_signs",
@@ -137,6 +138,8 @@ keyed_enum! {
         WorseDespiteLessRunningSign = "worse_despite_less_running_sign",
         /// Known shallow sockets or childhood hip trouble with a limp or giving way.
         ShallowSocketWithLimp = "shallow_socket_with_limp",
+        /// Known shallow sockets or childhood hip trouble with pain in the groin, deep in the hip or at its outside.
+        ShallowSocketWithHipPain = "shallow_socket_with_hip_pain",
         /// Belly, pelvic, urinary or menstrual signs with the pain.
         VisceralSigns = "visceral_signs",
         /// Two of four signs of inflammatory pain.

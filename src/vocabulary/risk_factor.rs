@@ -52,6 +52,8 @@ keyed_enum! {
         InflammatoryDiseaseHistory = "inflammatory_disease_history",
         /// Childhood hip trouble or known shallow sockets.
         HipDysplasiaHistory = "hip_dysplasia_history",
+        /// Joints that are unusually loose all over the body.
+        JointHypermobility = "joint_hypermobility",
         /// A parent or sibling with hip arthritis.
         FamilyHistoryHipOa = "family_history_hip_oa",
         /// Arthritis of a knee.
@@ -96,6 +98,8 @@ keyed_enum! {
         DownhillOrCamberedSurface = "downhill_or_cambered_surface",
         /// Sits for most of the day.
         ProlongedSitting = "prolonged_sitting",
+        /// A tight belt, waistband or running belt.
+        TightBeltOrWaistband = "tight_belt_or_waistband",
         /// Takes painkillers to keep running.
         NsaidToKeepRunning = "nsaid_to_keep_running",
         /// Treated before under a label that did not fit or help.

@@ -24,6 +24,8 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(GradualOnset,            share(0.65).specialist(),       Clohisy2009),
             clue(Fadir,                   share(0.88).specialist(),       Clohisy2009),
             clue(LimitedInternalRotation, ratio(4.83, 0.76).specialist(), Reiman2020),
+            // The series turned in by 9 degrees on average: a hip that turns in far is hardly one of these.
+            clue(IncreasedInternalRotation, share(0.04),                  Judgement),
             clue(Faber,                   ratio(0.83, 1.17).specialist(), Judgement),
             clue(DeepSquat,               share(0.75),                    Judgement),
             clue(Sitting,                 share(0.65),                    Judgement),

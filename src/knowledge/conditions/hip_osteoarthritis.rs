@@ -31,6 +31,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(Limp,                                   SOMETIMES,            Judgement),
             clue(LastsOver3Months,                       USUALLY,              Judgement),
             clue(LimitedInternalRotation,                accuracy(0.66, 0.79), Judgement),
+            clue(IncreasedInternalRotation,              share(0.03),          Judgement),
             clue(LimitedPassiveAdduction,                accuracy(0.80, 0.81), Metcalfe2019),
             clue(GroinPainOnPassiveAbductionOrAdduction, accuracy(0.33, 0.94), Metcalfe2019),
             clue(SquatCausesPosteriorPain,               accuracy(0.24, 0.96), Metcalfe2019),

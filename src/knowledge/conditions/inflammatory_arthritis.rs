@@ -38,6 +38,8 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(RedPainfulEye,           RARELY,      Judgement),
             clue(FailedRehabilitation,    share(0.35), Judgement),
             clue(SacralProvocation,       share(0.40), Judgement),
+            // An inflamed sacroiliac joint is felt where a merely sore one is.
+            clue(PointsToSacroiliacDimple, SOMETIMES,  Judgement),
             clue(BothSides,               share(0.35), Judgement),
         ]),
     ],

@@ -44,6 +44,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     background: &[
         factor(PreviousHipInjury,   odds(1.5), Judgement),
         factor(HipDysplasiaHistory, odds(2.0), Judgement),
+        factor(JointHypermobility,  odds(1.5), Judgement),
         factor(CamMorphology,       odds(2.0), Judgement),
     ],
     rivals: &[Condition::FemoroacetabularImpingement, Condition::FemoralNeckStressFracture],

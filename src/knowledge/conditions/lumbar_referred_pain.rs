@@ -35,6 +35,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(WeaknessFromPain,            share(0.05),  Judgement),
             clue(SacralTenderness,            share(0.12),  Judgement),
             clue(SacralProvocation,           share(0.25),  Judgement),
+            clue(PointsToSacroiliacDimple,    share(0.15),  Judgement),
             clue(FootDropOrSpreadingWeakness, share(0.004), Judgement),
             clue(Fadir,                       RARELY,       Judgement),
         ]),

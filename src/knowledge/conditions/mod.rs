@@ -10,6 +10,7 @@ mod femoral_neck_stress_fracture;
 mod femoral_shaft_stress_fracture;
 mod femoroacetabular_impingement;
 mod greater_trochanteric_pain_syndrome;
+mod hip_dysplasia;
 mod hip_osteoarthritis;
 mod iliopsoas_related_pain;
 mod inflammatory_arthritis;
@@ -17,6 +18,7 @@ mod inguinal_related_groin_pain;
 mod it_band_syndrome;
 mod labral_tear;
 mod lumbar_referred_pain;
+mod meralgia_paresthetica;
 mod normal_post_run_soreness;
 mod osteonecrosis;
 mod pelvic_stress_fracture;
@@ -25,6 +27,7 @@ mod proximal_hamstring_tendinopathy;
 mod pubic_related_groin_pain;
 mod rectus_femoris_strain;
 mod sacral_stress_fracture;
+mod sacroiliac_joint_pain;
 mod septic_arthritis;
 mod slipped_capital_femoral_epiphysis;
 mod snapping_hip_internal;
@@ -59,8 +62,11 @@ pub(crate) const fn condition_entry(condition: Condition) -> &'static ConditionE
         Condition::SnappingHipInternal => &snapping_hip_internal::ENTRY,
         Condition::ProximalHamstringTendinopathy => &proximal_hamstring_tendinopathy::ENTRY,
         Condition::LumbarReferredPain => &lumbar_referred_pain::ENTRY,
+        Condition::SacroiliacJointPain => &sacroiliac_joint_pain::ENTRY,
+        Condition::MeralgiaParesthetica => &meralgia_paresthetica::ENTRY,
         Condition::LabralTear => &labral_tear::ENTRY,
         Condition::FemoroacetabularImpingement => &femoroacetabular_impingement::ENTRY,
+        Condition::HipDysplasia => &hip_dysplasia::ENTRY,
         Condition::HipOsteoarthritis => &hip_osteoarthritis::ENTRY,
         Condition::InflammatoryArthritis => &inflammatory_arthritis::ENTRY,
         Condition::FemoralNeckStressFracture => &femoral_neck_stress_fracture::ENTRY,

@@ -25,6 +25,8 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainBelowKnee,      share(0.06), Judgement),
         ], &[
             clue(SacralTenderness,         share(0.75), Judgement),
+            // The crack runs beside the joint: one finger at the dimple must not talk it away.
+            clue(PointsToSacroiliacDimple, share(0.35), Judgement),
             clue(HopTestPain,              share(0.75), Judgement),
             clue(SingleLegStancePain,      share(0.55), Judgement),
             clue(Faber,                    share(0.55), Judgement),

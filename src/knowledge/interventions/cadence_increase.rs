@@ -10,6 +10,7 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
     called_for_by: &[
         condition(Condition::GreaterTrochantericPainSyndrome, Grade::D, Judgement),
         condition(Condition::ItBandSyndrome, Grade::D, Judgement),
+        condition(Condition::HipDysplasia, Grade::D, Judgement),
         contributor(Contributor::RunningForm, Grade::C, Heiderscheit2011).seen(findings(&[LowCadence, Overstriding, ExcessiveHipAdduction])),
     ],
     harder: Some(Dose::MoreSteps(from_to(8, 10))),

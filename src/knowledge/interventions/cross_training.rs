@@ -15,6 +15,7 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
         condition(Condition::SacralStressFracture, Grade::D, Judgement),
         condition(Condition::FemoralShaftStressFracture, Grade::D, Judgement),
         condition(Condition::InflammatoryArthritis, Grade::D, Judgement),
+        condition(Condition::HipDysplasia, Grade::D, Judgement),
         condition(Condition::NormalPostRunSoreness, Grade::D, Judgement),
     ],
     ..intervention(Intervention::CrossTraining, Kind::Load, Tissue::WholeBody, Phase::Calm, (Grade::D, Judgement), Dose::Session { minutes: just(30), often: a_week(from_to(3, 5)) })

@@ -11,6 +11,7 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
         condition(Condition::LabralTear, Grade::D, Judgement),
         condition(Condition::FemoroacetabularImpingement, Grade::D, Judgement),
         condition(Condition::LumbarReferredPain, Grade::D, Judgement),
+        condition(Condition::SacroiliacJointPain, Grade::D, Judgement),
         condition(Condition::HipOsteoarthritis, Grade::D, Judgement),
     ],
     ..intervention(Intervention::GluteBridges, Kind::Strength, Tissue::Gluteals, Phase::Calm, (Grade::D, Judgement), sets(just(3), just(10), a_week(just(3))))

@@ -7,6 +7,7 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
     strain: Strain::Loads,
     called_for_by: &[
         condition(Condition::GreaterTrochantericPainSyndrome, Grade::C, Clifford2019),
+        condition(Condition::HipDysplasia, Grade::D, Judgement),
         contributor(Contributor::WeakGlutes, Grade::D, Judgement),
     ],
     harder: Some(holds(just(6), just(30), a_day(just(1)))),

@@ -23,6 +23,7 @@ mod hip_hikes;
 mod isometric_abduction;
 mod it_band_stretch;
 mod load_education;
+mod loosen_waistband;
 mod lunges;
 mod midfoot_strike;
 mod no_running_until_assessed;
@@ -149,6 +150,7 @@ pub(crate) const fn intervention_entry(intervention: Intervention) -> &'static I
         Intervention::StretchingBeforeRuns => &stretching_before_runs::ENTRY,
         Intervention::FoamRolling => &foam_rolling::ENTRY,
         Intervention::SittingBreaks => &sitting_breaks::ENTRY,
+        Intervention::LoosenWaistband => &loosen_waistband::ENTRY,
         Intervention::Sleep => &sleep::ENTRY,
         Intervention::FuelAndEnergy => &fuel_and_energy::ENTRY,
         Intervention::FootwearReview => &footwear_review::ENTRY,

@@ -17,6 +17,7 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
         condition(Condition::RectusFemorisStrain, Grade::D, Judgement),
         condition(Condition::ProximalHamstringTendinopathy, Grade::B, Silbernagel2007),
         condition(Condition::HipOsteoarthritis, Grade::D, Judgement),
+        condition(Condition::SacroiliacJointPain, Grade::D, Judgement),
         condition(Condition::NormalPostRunSoreness, Grade::B, Silbernagel2007),
         contributor(Contributor::TrainingOverload, Grade::D, Judgement),
     ],

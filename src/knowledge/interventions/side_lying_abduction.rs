@@ -8,6 +8,7 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
     called_for_by: &[
         condition(Condition::GreaterTrochantericPainSyndrome, Grade::C, Clifford2019),
         condition(Condition::ItBandSyndrome, Grade::C, Beers2008),
+        condition(Condition::HipDysplasia, Grade::D, Judgement),
         contributor(Contributor::WeakGlutes, Grade::D, Judgement),
     ],
     then: &[Intervention::StepDown],

@@ -27,6 +27,7 @@ pub(super) const fn finding(finding: F) -> &'static str {
         F::PainPlaceUnclear => "hip pain, place not stated; hip pain not otherwise specified; vague hip or upper thigh pain",
         F::BothSides => "bilateral pain; left and right; both hips",
         F::BilateralSymmetricSoreness => "DOMS in both legs; general muscle soreness in both legs; quads and calves sore alike left and right",
+        F::PointsToSacroiliacDimple => "Fortin finger sign; points to the posterior superior iliac spine; points to the PSIS; one-finger pain at the sacroiliac joint",
 
         // ---- how it began, how long it lasts
         F::SuddenOnset => "acute onset; sudden start; came all at once; recalls the very step it began",
@@ -86,6 +87,7 @@ pub(super) const fn finding(finding: F) -> &'static str {
         F::PuttingOnSocks => "tying laces is hard; dressing the foot; cutting toenails hurts; difficulty donning shoes",
         F::Lunging => "a long step forward into a bend; deep forward step; fencing step",
         F::HipExtension => "pain at toe-off; push-off hurts; leg trailing behind hurts; pain in terminal stance; pain in hip extension",
+        F::BriskWalkWorseThanRunning => "fast walking hurts more than jogging; power walking is worse than a run; worse on a fast walk than on a run",
         F::CrossingLegs => "sitting cross-legged; one knee over the other; legs crossed",
         F::LyingOnSide => "pain in side lying; cannot sleep on the sore side; woken by lying on the sore hip; pressure of the mattress hurts",
         F::RollingOverInBed => "turning in bed; changing sides at night",
@@ -182,6 +184,7 @@ pub(super) const fn finding(finding: F) -> &'static str {
         F::Fadir => "FADDIR; anterior impingement test; flexion-adduction-internal rotation test",
         F::Faber => "Patrick test; figure-of-four test; flexion-abduction-external rotation test",
         F::LimitedInternalRotation => "reduced internal rotation; decreased IR; loss of inward rotation; stiff inward turn of the hip",
+        F::IncreasedInternalRotation => "excessive internal rotation on examination; large range of inward rotation; femoral anteversion on examination",
         F::PainAtEndRangeRotation => "pain at the extremes of rotation; end-range rotation pain; rotation painful only at its limits",
         F::LimitedPassiveAdduction => "reduced passive adduction; decreased adduction range; stiff on moving the leg across",
         F::GroinPainOnPassiveAbductionOrAdduction => "groin pain on passive abduction; groin pain on passive adduction; groin hurts as the examiner moves the leg sideways",
@@ -200,6 +203,7 @@ pub(super) const fn finding(finding: F) -> &'static str {
         F::ResistedKneeExtensionPain => "pain on knee extension against resistance; resisted quadriceps test painful; rectus femoris contraction hurts",
         F::BentKneeStretch => "bent-knee stretch test; modified bent-knee stretch; hamstring stretch from hip and knee flexion hurts",
         F::SlumpOrStraightLegRaise => "positive SLR; Lasègue sign; neural tension test; slump test",
+        F::PelvicCompressionRelief => "pelvic compression test; lateral pelvic compression relieves the thigh; positive pelvic compression test for meralgia",
         F::SacralProvocation => "SIJ provocation tests; Laslett cluster; thigh thrust; Gaenslen test; sacral thrust",
         F::FulcrumTest => "femoral fulcrum test; bending stress test of the femur; forearm lever test on the thigh",
         F::NobleTest => "Noble compression test; epicondyle pressure hurts at 30 degrees of knee bend",
@@ -234,6 +238,7 @@ pub(super) const fn risk_factor(risk_factor: RiskFactor) -> &'static str {
         RiskFactor::CombinedContraceptive => "COCP; combined birth control pill; oestrogen pill; estrogen pill; vaginal ring",
         RiskFactor::InflammatoryDiseaseHistory => "psoriasis; Crohn's disease; ulcerative colitis; uveitis in the past; family history of spondyloarthritis",
         RiskFactor::HipDysplasiaHistory => "DDH; acetabular dysplasia; shallow acetabulum; congenital hip dislocation; Perthes or slipped epiphysis as a child",
+        RiskFactor::JointHypermobility => "generalised joint laxity; generalized joint laxity; high Beighton score; double-jointed; Ehlers-Danlos syndrome",
         RiskFactor::FamilyHistoryHipOa => "parent with a hip replacement; familial hip osteoarthritis; sibling with coxarthrosis",
         RiskFactor::KneeOsteoarthritis => "gonarthrosis; knee OA; degenerative knee; worn knee joint",
         RiskFactor::PreviousHipInjury => "old hip trauma; prior hip joint injury; earlier hip dislocation; earlier hip sprain",
@@ -256,6 +261,7 @@ pub(super) const fn risk_factor(risk_factor: RiskFactor) -> &'static str {
         RiskFactor::PoorSleep => "insomnia; sleep deprivation; short sleep; sleeps badly",
         RiskFactor::DownhillOrCamberedSurface => "training on long descents; road camber; slanted road; banked track",
         RiskFactor::ProlongedSitting => "desk job; office work; sedentary job; sits eight hours a day",
+        RiskFactor::TightBeltOrWaistband => "tight running belt; tight trousers; tight jeans; compression shorts tight at the waist; heavy tool belt",
         RiskFactor::NsaidToKeepRunning => "ibuprofen before runs; took anti-inflammatories to train; masks pain with drugs",
         RiskFactor::PreviousWrongLabel => "wrong earlier label; treated for something else without effect; first thought to be a strain",
     }
@@ -275,8 +281,11 @@ pub(super) const fn condition(condition: C) -> &'static str {
         C::SnappingHipInternal => "internal snapping hip; iliopsoas snapping; internal coxa saltans; psoas snap; dancer's hip",
         C::ProximalHamstringTendinopathy => "PHT; high hamstring tendinopathy; proximal hamstring syndrome; hamstring origin tendinopathy",
         C::LumbarReferredPain => "lumbar radiculopathy; sciatica; lumbar disc herniation; slipped disc; facet joint pain",
+        C::SacroiliacJointPain => "SIJ pain; sacroiliac joint dysfunction; SI joint syndrome; posterior pelvic girdle pain",
+        C::MeralgiaParesthetica => "meralgia paraesthetica; lateral femoral cutaneous nerve entrapment; LFCN neuropathy; Bernhardt-Roth syndrome",
         C::LabralTear => "acetabular labral tear; torn labrum; labral lesion",
         C::FemoroacetabularImpingement => "FAI; FAIS; femoroacetabular impingement syndrome; cam impingement; pincer impingement",
+        C::HipDysplasia => "DDH in the adult; acetabular dysplasia with pain; developmental dysplasia of the hip; hip instability; undercovered hip",
         C::HipOsteoarthritis => "hip OA; coxarthrosis; hip arthrosis; degenerative joint disease of the hip; worn hip",
         C::InflammatoryArthritis => "spondyloarthritis; ankylosing spondylitis; sacroiliitis; rheumatoid arthritis; psoriatic arthritis",
         C::FemoralNeckStressFracture => "FNSF; neck of femur stress fracture; femoral neck bone stress injury; femoral neck stress reaction",
@@ -352,6 +361,7 @@ pub(super) const fn intervention(intervention: I) -> &'static str {
         I::StretchingBeforeRuns => "static stretching before running; pre-run stretching; warm-up stretches",
         I::FoamRolling => "foam roller; rolling out; self-massage; self myofascial release",
         I::SittingBreaks => "movement breaks; less sitting; standing desk breaks",
+        I::LoosenWaistband => "looser belt; looser clothing at the waist; no tight running belt; larger waistband",
         I::Sleep => "more sleep; sleep hygiene; sleep extension",
         I::FuelAndEnergy => "fuelling; fueling; eating enough; sports nutrition; restoring energy availability",
         I::FootwearReview => "running shoe advice; change of running shoes; shoe choice",
@@ -431,6 +441,7 @@ pub(super) const fn red_flag(flag: R) -> &'static str {
         R::Under16 => "paediatric hip pain; pediatric hip pain; Perthes disease",
         R::WorseDespiteLessRunningSign => "bone stress injury; failure of relative rest",
         R::ShallowSocketWithLimp => "hip dysplasia; DDH; hip instability",
+        R::ShallowSocketWithHipPain => "symptomatic hip dysplasia; childhood hip disease with new hip pain",
         R::VisceralSigns => "visceral referred pain; endometriosis; kidney stone",
         R::InflammatoryPattern => "spondyloarthritis; inflammatory arthritis",
     }
@@ -457,6 +468,7 @@ pub(super) const fn body_map(place: F) -> &'static str {
         F::PainBelowKnee => "The shin, calf, ankle or foot, when the pain runs down there from above; not the knee itself.",
         F::PainPlaceUnclear => "Somewhere between the waist and the middle of the thigh, with no place named or none that can be shown. If the whole hand cups the hip, it is deep in the hip instead.",
         F::BilateralSymmetricSoreness => "Whole muscles of both legs, such as both thighs, both calves or both buttocks. They are sore alike on left and right. Not one spot, not a bone or joint, and not one leg alone.",
+        F::PointsToSacroiliacDimple => "The dimple above one buttock, at the side of the flat bone at the base of the spine. One finger can show it. Not the middle of that bone, and not the soft buttock.",
         // Only places have a line; see Phrase::all.
         _ => "",
     }
@@ -529,6 +541,7 @@ pub(super) const fn red_flag_label(flag: R) -> &'static str {
         R::Under16 => "pain here before the age of 16",
         R::WorseDespiteLessRunningSign => "getting worse despite less running",
         R::ShallowSocketWithLimp => "shallow hip socket with a limp",
+        R::ShallowSocketWithHipPain => "shallow hip socket with hip pain",
         R::VisceralSigns => "signs from belly, bladder or periods",
         R::InflammatoryPattern => "some signs of inflamed joints or spine",
     }

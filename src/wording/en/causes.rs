@@ -48,6 +48,14 @@ pub(super) const fn condition(condition: C) -> CauseText {
             label: "pain that comes from the low back",
             summary: "The low back can send pain to the hip, sometimes by a pinched nerve.",
         },
+        C::SacroiliacJointPain => CauseText {
+            label: "sore joint between spine and pelvis",
+            summary: "The joint where the base of the spine meets the pelvis (sacroiliac joint) is sore.",
+        },
+        C::MeralgiaParesthetica => CauseText {
+            label: "pressed skin nerve of the outer thigh",
+            summary: "A nerve that feels the skin of the outer thigh is pressed at the front of the pelvis. It burns or goes numb, and the leg stays strong.",
+        },
         C::LabralTear => CauseText {
             label: "torn rim of the hip socket",
             summary: "A tear in the rim of the hip socket (labrum) that hurts.",
@@ -55,6 +63,10 @@ pub(super) const fn condition(condition: C) -> CauseText {
         C::FemoroacetabularImpingement => CauseText {
             label: "hip impingement",
             summary: "The thigh bone meets the rim of the socket too early when the hip bends.",
+        },
+        C::HipDysplasia => CauseText {
+            label: "shallow hip socket",
+            summary: "The hip socket covers too little of the ball of the joint, so its rim bears too much.",
         },
         C::HipOsteoarthritis => CauseText {
             label: "hip arthritis by wear",

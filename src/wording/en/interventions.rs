@@ -249,6 +249,12 @@ pub(super) const fn intervention(intervention: I) -> InterventionText {
             "It stays as it is.",
             "It helps when sitting brings on the pain. Nothing shows that it prevents any.",
         ),
+        I::LoosenWaistband => text(
+            "nothing tight at the waist",
+            "Leave off tight belts, waistbands and running belts, and wear what sits loose at the front of the hip.",
+            "It stays as it is.",
+            "If the leg grows weak or the numb patch grows, be seen. Most get better over weeks without more.",
+        ),
         I::Sleep => text(
             "enough sleep",
             "Sleep enough, at about the same times.",

@@ -45,7 +45,7 @@ pub(super) const fn red_flag(flag: R) -> &'static str {
         R::RecentLoadPainAtFemoralNeck => "New pain in the groin, hip or thigh that grows with running or followed a jump in training. A stress fracture has to be thought of.",
         R::LoadPainWithBoneRisk => "Pain under load, and an earlier stress fracture, lost periods or a recent birth.",
         R::HoppingKnownToHurt => "Hopping is known to hurt. Do not try it again.",
-        R::LoadPainAtSacrumOrPubis => "Pain under load at the back or front of the pelvic bone, or a sore pubic bone after a jump in training. There may be a stress fracture.",
+        R::LoadPainAtSacrumOrPubis => "Pain at the back or front of the pelvic bone under load, or there with a jump in training, too little food, lost periods or weak bone. There may be a stress fracture.",
         R::SeveralBoneSigns => "Several signs that a bone suffers under load. There may be a stress fracture.",
         R::InjuryWithTroubleWalking => "A fall, blow or pop with severe pain or with trouble walking or running.",
         R::SuddenSeverePainAtFemoralNeck => "Sudden severe pain in the groin, hip or thigh. A stress fracture may have given way.",
@@ -69,6 +69,7 @@ pub(super) const fn red_flag(flag: R) -> &'static str {
         R::Under16 => "Hip, thigh or knee pain before 16 is always to be looked at.",
         R::WorseDespiteLessRunningSign => "Worse over two weeks although you ran less.",
         R::ShallowSocketWithLimp => "Known shallow sockets or childhood hip trouble, now with a limp or giving way.",
+        R::ShallowSocketWithHipPain => "Known shallow sockets or childhood hip trouble, now with pain at the hip. Have it looked at before you run more.",
         R::VisceralSigns => "Belly, pelvic, bladder or period signs together with the pain. The cause may be an organ.",
         R::InflammatoryPattern => "Signs of an inflammatory cause, such as long morning stiffness.",
     }

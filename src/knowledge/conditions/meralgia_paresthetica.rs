@@ -1,0 +1,72 @@
+//! Pressure on the skin nerve of the outer thigh where it leaves the pelvis near the bony point at its front.
+//!
+//! A burning, numb or tingling patch on the outer or front-outer thigh, never below the knee; sitting eases it, standing
+//! and the stretched hip bring it on. Around 50, with diabetes or more weight, in pregnancy; in a lean runner mostly a
+//! tight belt or waistband. The nerve feels and moves nothing: any weakness or changed reflex is another diagnosis, such
+//! as a nerve root of the back.
+
+use super::prelude::*;
+
+#[rustfmt::skip] // a table: columns are aligned by hand
+pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
+    condition: Condition::MeralgiaParesthetica,
+    family: Family::NerveAndSpine,
+    ages: (11, 120),
+    prior: prior(0.006, 0.001, 0.0001)
+        .factors(&[anyone((18, 39), 0.7, Judgement), anyone((40, 120), 1.4, Judgement)])
+        .pregnant(3.0)
+        .postpartum(1.5),
+    presentations: &[
+        presentation("usual", 1.0, &[
+            clue(PainLateralThigh,  share(0.90), Judgement),
+            clue(PainAnteriorThigh, share(0.40), Judgement),
+            clue(PainLateralHip,    share(0.15), Judgement),
+            clue(PainLowBack,       share(0.15), Judgement),
+            clue(PainIliacCrest,    RARELY,      Judgement),
+            clue(PainGroin,         share(0.08), Judgement),
+            clue(PainLateralKnee,   share(0.05), Judgement),
+            clue(PainButtock,       share(0.04), Judgement),
+            clue(PainBelowKnee,     NEVER,       Judgement),
+        ], &[
+            clue(NumbnessOrTingling,          ALWAYS,                             Judgement),
+            clue(Burning,                     share(0.75),                        Judgement),
+            clue(PelvicCompressionRelief,     accuracy(0.95, 0.933).specialist(), Nouraei2007),
+            clue(HipExtension,                share(0.45),                        Judgement),
+            // A long walking stride stretches the hip further than a short running one.
+            clue(BriskWalkWorseThanRunning,   share(0.15),                        Judgement),
+            clue(Sitting,                     RARELY,                             Judgement),
+            clue(Driving,                     RARELY,                             Judgement),
+            clue(StandingUp,                  RARELY,                             Judgement),
+            clue(SlumpOrStraightLegRaise,     share(0.05),                        Judgement),
+            clue(WeaknessFromPain,            NEVER,                              Judgement),
+            // No share can be as small as the baseline; a ratio can say what weakness means here.
+            clue(FootDropOrSpreadingWeakness, ratio(0.1, 1.0),                    Judgement),
+            clue(CoughOrSneeze,               share(0.03),                        Judgement),
+            clue(DeepAche,                    share(0.15),                        Judgement),
+            clue(RollingOverInBed,            RARELY,                             Judgement),
+            clue(GradualOnset,                share(0.85),                        Judgement),
+            clue(SuddenOnset,                 RARELY,                             Judgement),
+            clue(ForcesStop,                  share(0.06),                        Judgement),
+            clue(Limp,                        share(0.03),                        Judgement),
+            clue(PuttingOnSocks,              share(0.05),                        Judgement),
+            clue(TrochanterTenderness,        RARELY,                             Judgement),
+            clue(SingleLegStancePain,         share(0.06),                        Judgement),
+            clue(ResistedAbductionPain,       share(0.04),                        Judgement),
+            clue(Fadir,                       share(0.04),                        Judgement),
+            clue(HopTestPain,                 share(0.04),                        Judgement),
+            clue(BothSides,                   share(0.10).specialist(),           MedscapeMp),
+        ]),
+    ],
+    background: &[
+        factor(TightBeltOrWaistband,          share(0.45), Judgement),
+        factor(HighBmi,                       share(0.35), Judgement),
+        // The odds of 2.0 (1.3 to 3.0) that Parisi 2011 gives are those of getting diabetes afterwards.
+        factor(Diabetes,                      odds(2.0),   Judgement),
+        factor(RecentJointInjectionOrSurgery, odds(2.0),   Judgement),
+    ],
+    rivals: &[Condition::LumbarReferredPain, Condition::GreaterTrochantericPainSyndrome],
+    danger: None,
+    bone_stress: false,
+    icd10cm: &["G57.11", "G57.12"],
+    reviewed: "2026-11",
+};
