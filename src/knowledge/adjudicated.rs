@@ -111,6 +111,21 @@ pub const ADJUDICATED: &[Adjudicated] = &[
         "one nerve root can wait hours, the cauda equina cannot",
     ),
     decided(
+        "numbness or tingling of one leg",
+        "routine alone; spreading weakness and foot drop the same day",
+        "the page on the strained buttock muscle says soon, those on the deep buttock, the back and the skin nerve of the thigh routine, and there it is the usual picture",
+    ),
+    decided(
+        "a hot, red swelling over the sore place",
+        "same day, as a hot joint",
+        "an infected bursa is treated the same day, with a fever or without",
+    ),
+    decided(
+        "giving way in a snapping hip",
+        "soon, as in any hip",
+        "a band that jumps can feel like giving way, and so does a torn rim; nobody can tell them apart by asking",
+    ),
+    decided(
         "rest pain",
         "alone routine; soon when it has no link to activity or grows over weeks; severe rest pain soon",
         "\"constant, not mechanical\" became two findings a runner can answer",

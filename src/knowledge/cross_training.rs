@@ -38,6 +38,38 @@ pub const CROSS_TRAINING: &[CrossTraining] = &[
         avoid: &[A::Rowing, A::UphillWalking, A::LongCycling],
         source: Source::Judgement,
     },
+    CrossTraining {
+        conditions: &[C::GlutealStrain, C::SnappingHipExternal],
+        suits: &[A::SwimWithFloat, A::EasyCycling, A::DeepWaterRunning],
+        avoid: &[A::StairClimber, A::SlopingWalks, A::UphillWalking],
+        source: Source::Judgement,
+    },
+    CrossTraining {
+        conditions: &[C::HamstringStrain],
+        suits: &[A::SwimWithFloat, A::EasyCycling],
+        avoid: &[A::Rowing, A::UphillWalking, A::SprintCycling, A::KickSets],
+        source: Source::Judgement,
+    },
+    // No seat presses on the sit bone.
+    CrossTraining {
+        conditions: &[C::IschialBursitis],
+        suits: &[A::SwimWithFloat, A::Walking, A::Elliptical],
+        avoid: &[A::EasyCycling, A::LowSeatCycling, A::SprintCycling, A::LongCycling, A::Rowing],
+        source: Source::Judgement,
+    },
+    CrossTraining {
+        conditions: &[C::DeepGlutealSyndrome],
+        suits: &[A::Walking, A::SwimWithFloat],
+        avoid: &[A::LongCycling, A::LowSeatCycling, A::Rowing],
+        source: Source::Judgement,
+    },
+    // Nothing with a long stride.
+    CrossTraining {
+        conditions: &[C::IschiofemoralImpingement],
+        suits: &[A::SwimWithFloat, A::EasyCycling],
+        avoid: &[A::Elliptical, A::UphillWalking, A::Skating],
+        source: Source::Judgement,
+    },
     // Holding a float squeezes the pubic bone.
     CrossTraining {
         conditions: &[C::PelvicStressFracture],

@@ -63,6 +63,8 @@ keyed_enum! {
         Falvey2016 = "falvey2016",
         /// Finucane LM et al., 2020.
         Finucane2020 = "finucane2020",
+        /// Fishman LM, Dombi GW, Michaelsen C, Ringel S, Rozbruch J, Rosner B, Weber C, 2002.
+        Fishman2002 = "fishman2002",
         /// Schuster Brandt Frandsen J, et al., 2025.
         Frandsen2025 = "frandsen2025",
         /// Fransen M, McConnell S, Hernandez-Molina G, Reichenbach S, 2014.
@@ -71,10 +73,14 @@ keyed_enum! {
         George2024 = "george2024",
         /// Giai Via A, Frizziero A, Finotti P, Oliva F, Randelli F, Maffulli N, 2019.
         GiaiVia2019 = "giaivia2019",
+        /// Giai Via A, Fioruzzi A, Randelli F, 2017.
+        GiaiVia2017 = "giaivia2017",
         /// Getting It Right First Time (NHS England), 2023.
         GirftCes2023 = "girftces2023",
         /// NHS Gloucestershire (G-care).
         GlosHip = "glos_hip",
+        /// Green B, Bourne MN, van Dyk N, Pizzari T, 2020.
+        Green2020 = "green2020",
         /// Hamill J, Gruber AH, 2017.
         Hamill2017 = "hamill2017",
         /// Haroy J, Clarsen B, Wiger EG, Oyen MG, Serner A, Thorborg K, Holmich P, Andersen TE, Bahr R, 2019.
@@ -121,6 +127,8 @@ keyed_enum! {
         Macaskill2014 = "macaskill2014",
         /// (Liege osteonecrosis clinic authors), 2016.
         Malaise2016 = "malaise2016",
+        /// Martin HD, Kivlan BR, Palmer IJ, Martin RL, 2014.
+        Martin2014 = "martin2014",
         /// Meardon SA, Campbell S, Derrick TR, 2012.
         Meardon2012 = "meardon2012",
         /// Kornbluth I, 2019.
@@ -460,6 +468,14 @@ const SOURCES: [SourceEntry; Source::COUNT] = [
         pmid: "",
     },
     SourceEntry {
+        authors: "Fishman LM, Dombi GW, Michaelsen C, Ringel S, Rozbruch J, Rosner B, Weber C",
+        year: "2002",
+        title: "Piriformis syndrome: diagnosis, treatment, and outcome, a 10-year study",
+        journal: "Arch Phys Med Rehabil 83(3):295-301",
+        doi: "10.1053/apmr.2002.30622",
+        pmid: "11887107",
+    },
+    SourceEntry {
         authors: "Schuster Brandt Frandsen J, et al.",
         year: "2025",
         title: "How much running is too much? Identifying high-risk running sessions in a 5200-person cohort study",
@@ -492,6 +508,14 @@ const SOURCES: [SourceEntry; Source::COUNT] = [
         pmid: "",
     },
     SourceEntry {
+        authors: "Giai Via A, Fioruzzi A, Randelli F",
+        year: "2017",
+        title: "Diagnosis and management of snapping hip syndrome: a comprehensive review of literature",
+        journal: "Rheumatology (Sunnyvale) 7(4)",
+        doi: "10.4172/2161-1149.1000228",
+        pmid: "",
+    },
+    SourceEntry {
         authors: "Getting It Right First Time (NHS England)",
         year: "2023",
         title: "National suspected cauda equina syndrome (CES) pathway",
@@ -505,6 +529,14 @@ const SOURCES: [SourceEntry; Source::COUNT] = [
         title: "Red flags for hip conditions",
         journal: "web page",
         doi: "",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "Green B, Bourne MN, van Dyk N, Pizzari T",
+        year: "2020",
+        title: "Recalibrating the risk of hamstring strain injury: a 2020 systematic review and meta-analysis of risk factors for index and recurrent hamstring strain injury in sport",
+        journal: "Br J Sports Med",
+        doi: "10.1136/bjsports-2019-100983",
         pmid: "",
     },
     SourceEntry {
@@ -690,6 +722,14 @@ const SOURCES: [SourceEntry; Source::COUNT] = [
         journal: "International Orthopaedics",
         doi: "10.1007/s00264-015-3079-x",
         pmid: "26728612",
+    },
+    SourceEntry {
+        authors: "Martin HD, Kivlan BR, Palmer IJ, Martin RL",
+        year: "2014",
+        title: "Diagnostic accuracy of clinical tests for sciatic nerve entrapment in the gluteal region",
+        journal: "Knee Surg Sports Traumatol Arthrosc 22(4):882-888",
+        doi: "",
+        pmid: "",
     },
     SourceEntry {
         authors: "Meardon SA, Campbell S, Derrick TR",

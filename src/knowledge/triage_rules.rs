@@ -32,6 +32,14 @@ const fn any_risk(list: &[R]) -> Clause {
     any_of(risks(list))
 }
 
+/// Signs of a tendon torn off the sit bone.
+const SIT_BONE_TEAR: &[FactSet] = &[
+    findings(&[F::FeltPop]),
+    findings(&[F::SuddenOnset]),
+    findings(&[F::SwellingOrBruising]),
+    findings(&[F::WeaknessFromPain]),
+];
+
 /// What makes a clot likelier.
 const CLOT_RISKS: &[FactSet] = &[
     risks(&[R::PreviousClot]),
@@ -244,6 +252,7 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
     ]),
     rule(Flag::HotJoint, Urgency::Urgent, Source::Judgement, &[
         when(&[any(&[F::HotOrRedJoint])]),
+        when(&[any(&[F::HotRedSwelling])]),
     ]),
     rule(Flag::InflamedEye, Urgency::Urgent, Source::Judgement, &[
         when(&[any(&[F::RedPainfulEye])]),
@@ -343,12 +352,13 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
     rule(Flag::TornMuscleOrTendon, Urgency::Soon, Source::Judgement, &[
         when(&[any(&[F::FeltPop]), any(&[F::SwellingOrBruising, F::PalpableGap])]),
         when(&[any(&[F::PalpableGap])]),
-        when(&[all(&[F::FeltPop, F::PainSitBone]), any(&[F::WeaknessFromPain, F::SuddenOnset])]),
-        when(&[all(&[F::SuddenOnset, F::PainSitBone]), any(&[F::SwellingOrBruising, F::WeaknessFromPain])]),
+        // Two of the signs of a torn tendon at the sit bone; a pop with a bruise stands above.
+        when(&[all(&[F::PainSitBone]), any(&[F::FeltPop, F::SuddenOnset]), at_least(2, SIT_BONE_TEAR)]),
         when(&[all(&[F::SuddenOnset, F::SwellingOrBruising, F::PainAnteriorThigh])]),
         when(&[any(&[F::FeltPop])]).ages(11, 18),
         when(&[any(&[F::SuddenOnset]), any(&[F::Limp, F::CannotRun, F::ForcesStop])]).ages(11, 18),
         when(&[any(&[F::FeltPop]), any(&[F::PainSitBone, F::PainIliacCrest])]).ages(11, 24),
+        when(&[all(&[F::SuddenOnset]), any(&[F::PainSitBone, F::PainPosteriorThigh])]).ages(11, 18),
     ]),
     rule(Flag::WorseningGroinPainInTeenager, Urgency::Soon, Source::Judgement, &[
         when(&[any(&[F::PainGroin, F::PainPubic]), any(&[F::ProgressiveOverWeeks, F::WorseDespiteLessRunning])]).ages(11, 19),

@@ -34,6 +34,18 @@ keyed_enum! {
         SnappingHipInternal = "snapping_hip_internal",
         /// Tendon pain at the sit bone.
         ProximalHamstringTendinopathy = "proximal_hamstring_tendinopathy",
+        /// Strain of a buttock muscle.
+        GlutealStrain = "gluteal_strain",
+        /// Tear of the muscles at the back of the thigh.
+        HamstringStrain = "hamstring_strain",
+        /// Sore bursa under the sit bone.
+        IschialBursitis = "ischial_bursitis",
+        /// Irritation of the sciatic nerve deep in the buttock, piriformis syndrome among it.
+        DeepGlutealSyndrome = "deep_gluteal_syndrome",
+        /// Squeeze of the soft parts between the sit bone and the thigh bone.
+        IschiofemoralImpingement = "ischiofemoral_impingement",
+        /// A band that snaps over the bony point at the outside of the hip.
+        SnappingHipExternal = "snapping_hip_external",
         /// Pain felt at the hip that comes from the low back.
         LumbarReferredPain = "lumbar_referred_pain",
         /// Pain of the joint between the sacrum and the pelvis.

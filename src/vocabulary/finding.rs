@@ -121,6 +121,8 @@ keyed_enum! {
         Sitting = "sitting",
         /// Driving brings it on.
         Driving = "driving",
+        /// Sitting hurts more than running does.
+        WorseSittingThanRunning = "worse_sitting_than_running",
         /// Stairs bring it on.
         Stairs = "stairs",
         /// Running uphill brings it on.
@@ -173,6 +175,8 @@ keyed_enum! {
         AudibleSnap = "audible_snap",
         /// The snap is at the front of the hip, as the raised leg is lowered or straightened.
         SnapAtFrontOfHip = "snap_at_front_of_hip",
+        /// A band can be seen or felt to flick over the bony point at the outside of the hip.
+        SnapOverOuterHip = "snap_over_outer_hip",
         /// The hip catches in certain movements.
         Catching = "catching",
         /// The hip gets stuck and cannot be moved for a moment.
@@ -223,6 +227,8 @@ keyed_enum! {
         DarkUrine = "dark_urine",
         /// A joint is hot, red or swollen.
         HotOrRedJoint = "hot_or_red_joint",
+        /// The sore place itself is swollen, hot and red, as over an infected bursa.
+        HotRedSwelling = "hot_red_swelling",
         /// A red, painful eye or blurred sight.
         RedPainfulEye = "red_painful_eye",
         /// A new or growing lump in the hip, thigh or buttock.
@@ -263,6 +269,8 @@ keyed_enum! {
         TrochanterTenderness = "trochanter_tenderness",
         /// Pressing the sit bone hurts.
         IschialTenderness = "ischial_tenderness",
+        /// Pressing deep into the middle of the buttock, near the sciatic notch, hurts.
+        ButtockTenderness = "buttock_tenderness",
         /// Pressing the pubic bone hurts.
         PubicTenderness = "pubic_tenderness",
         /// Pressing the sacrum hurts.
@@ -341,6 +349,12 @@ keyed_enum! {
         ResistedKneeExtensionPain = "resisted_knee_extension_pain",
         /// Stretching the hamstring with a bent knee hurts at the sit bone.
         BentKneeStretch = "bent_knee_stretch",
+        /// Bending the knee against a hand hurts at the back of the thigh or the sit bone.
+        ResistedKneeFlexionPain = "resisted_knee_flexion_pain",
+        /// The seated piriformis stretch or the active piriformis test hurts in the buttock. Absent when neither does.
+        PiriformisTest = "piriformis_test",
+        /// Extending the hip while the leg is held across the body and turned out hurts beside the sit bone.
+        IschiofemoralImpingementTest = "ischiofemoral_impingement_test",
         /// Slump test or straight-leg raise reproduces the leg pain.
         SlumpOrStraightLegRaise = "slump_or_straight_leg_raise",
         /// Pressing the pelvis together from the side for 45 seconds eases the burning or numbness of the thigh.

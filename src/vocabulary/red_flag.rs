@@ -58,7 +58,7 @@ keyed_enum! {
         FemoralNeckSigns = "femoral_neck_signs",
         /// Fever with pain elsewhere in this region.
         FeverWithPain = "fever_with_pain",
-        /// A hot, red or swollen joint.
+        /// A hot, red or swollen joint, or a hot, red swelling over the sore place.
         HotJoint = "hot_joint",
         /// A red, painful eye with joint pain.
         InflamedEye = "inflamed_eye",

@@ -66,6 +66,8 @@ keyed_enum! {
         PreviousGroinInjury = "previous_groin_injury",
         /// An earlier hernia of the groin, repaired or not.
         PreviousHernia = "previous_hernia",
+        /// An earlier hamstring strain.
+        PreviousHamstringStrain = "previous_hamstring_strain",
         /// Any running injury in the past year.
         PreviousRunningInjury = "previous_running_injury",
         /// Hip abductors weak in relation to the adductors, measured.

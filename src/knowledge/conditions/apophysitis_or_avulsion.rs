@@ -38,6 +38,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(WeaknessFromPain,       share(0.50), Judgement),
             clue(ResistedHipFlexionPain, OFTEN,       Judgement),
             clue(ResistedKneeExtensionPain, SOMETIMES, Judgement),
+            clue(ResistedKneeFlexionPain, share(0.30), Judgement),
             clue(LastsOver3Months,       share(0.08), Judgement),
         ]),
         presentation("apophysitis", 0.6, &[
@@ -61,6 +62,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainAtRest,             share(0.08), Judgement),
             clue(NightPainUnprovoked,    share(0.04), Judgement),
             clue(ResistedHipFlexionPain, share(0.50), Judgement),
+            clue(ResistedKneeFlexionPain, share(0.20), Judgement),
         ]),
     ],
     background: &[

@@ -63,6 +63,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     ],
     background: &[
         factor(LowBackPainHistory, OFTEN, Judgement),
+        clue(WorseSittingThanRunning, share(0.20), Judgement),
     ],
     rivals: &[
         Condition::ProximalHamstringTendinopathy, Condition::SacralStressFracture,

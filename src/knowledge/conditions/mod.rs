@@ -4,17 +4,22 @@ mod adductor_related_groin_pain;
 mod apophysitis_or_avulsion;
 mod bone_tumour;
 mod cauda_equina_syndrome;
+mod deep_gluteal_syndrome;
 mod deep_vein_thrombosis;
 mod external_iliac_endofibrosis;
 mod femoral_neck_stress_fracture;
 mod femoral_shaft_stress_fracture;
 mod femoroacetabular_impingement;
+mod gluteal_strain;
 mod greater_trochanteric_pain_syndrome;
+mod hamstring_strain;
 mod hip_dysplasia;
 mod hip_osteoarthritis;
 mod iliopsoas_related_pain;
 mod inflammatory_arthritis;
 mod inguinal_related_groin_pain;
+mod ischial_bursitis;
+mod ischiofemoral_impingement;
 mod it_band_syndrome;
 mod labral_tear;
 mod lumbar_referred_pain;
@@ -30,6 +35,7 @@ mod sacral_stress_fracture;
 mod sacroiliac_joint_pain;
 mod septic_arthritis;
 mod slipped_capital_femoral_epiphysis;
+mod snapping_hip_external;
 mod snapping_hip_internal;
 mod transient_osteoporosis;
 mod traumatic_fracture;
@@ -61,6 +67,12 @@ pub(crate) const fn condition_entry(condition: Condition) -> &'static ConditionE
         Condition::RectusFemorisStrain => &rectus_femoris_strain::ENTRY,
         Condition::SnappingHipInternal => &snapping_hip_internal::ENTRY,
         Condition::ProximalHamstringTendinopathy => &proximal_hamstring_tendinopathy::ENTRY,
+        Condition::GlutealStrain => &gluteal_strain::ENTRY,
+        Condition::HamstringStrain => &hamstring_strain::ENTRY,
+        Condition::IschialBursitis => &ischial_bursitis::ENTRY,
+        Condition::DeepGlutealSyndrome => &deep_gluteal_syndrome::ENTRY,
+        Condition::IschiofemoralImpingement => &ischiofemoral_impingement::ENTRY,
+        Condition::SnappingHipExternal => &snapping_hip_external::ENTRY,
         Condition::LumbarReferredPain => &lumbar_referred_pain::ENTRY,
         Condition::SacroiliacJointPain => &sacroiliac_joint_pain::ENTRY,
         Condition::MeralgiaParesthetica => &meralgia_paresthetica::ENTRY,

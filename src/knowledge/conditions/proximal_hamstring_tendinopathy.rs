@@ -30,6 +30,8 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(WorseDayAfter,           OFTEN,       Judgement),
             clue(IschialTenderness,       share(0.85), Judgement),
             clue(BentKneeStretch,         USUALLY,     Judgement),
+            clue(ResistedKneeFlexionPain, share(0.55), Judgement),
+            clue(WorseSittingThanRunning, share(0.20), Judgement),
             clue(SlumpOrStraightLegRaise, share(0.15), Judgement),
             clue(NumbnessOrTingling,      share(0.06), Judgement),
             clue(PainAtRest,              RARELY,      Judgement),
@@ -39,7 +41,8 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
         ]),
     ],
     background: &[
-        factor(ProlongedSitting, share(0.45), Judgement),
+        factor(ProlongedSitting,        share(0.45), Judgement),
+        factor(PreviousHamstringStrain, odds(1.5),   Judgement),
     ],
     rivals: &[Condition::LumbarReferredPain, Condition::SacralStressFracture],
     danger: None,

@@ -11,6 +11,7 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
         condition(Condition::GreaterTrochantericPainSyndrome, Grade::D, Judgement),
         condition(Condition::ItBandSyndrome, Grade::D, Judgement),
         condition(Condition::HipDysplasia, Grade::D, Judgement),
+        condition(Condition::IschiofemoralImpingement, Grade::D, Judgement),
         contributor(Contributor::RunningForm, Grade::C, Heiderscheit2011).seen(findings(&[LowCadence, Overstriding, ExcessiveHipAdduction])),
     ],
     harder: Some(Dose::MoreSteps(from_to(8, 10))),

@@ -8,6 +8,7 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
     called_for_by: &[
         contributor(Contributor::WeakGlutes, Grade::D, Judgement),
         condition(Condition::GreaterTrochantericPainSyndrome, Grade::D, Judgement),
+        condition(Condition::DeepGlutealSyndrome, Grade::D, Judgement),
     ],
     harder: Some(sets(just(2), just(20), a_week(from_to(3, 4)))),
     then: &[Intervention::SideLyingAbduction, Intervention::BandSideStep],

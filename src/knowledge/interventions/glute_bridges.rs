@@ -8,6 +8,8 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
     called_for_by: &[
         contributor(Contributor::WeakGlutes, Grade::D, Judgement),
         condition(Condition::GreaterTrochantericPainSyndrome, Grade::D, Judgement),
+        condition(Condition::GlutealStrain, Grade::D, Judgement),
+        condition(Condition::DeepGlutealSyndrome, Grade::D, Judgement),
         condition(Condition::LabralTear, Grade::D, Judgement),
         condition(Condition::FemoroacetabularImpingement, Grade::D, Judgement),
         condition(Condition::LumbarReferredPain, Grade::D, Judgement),

@@ -12,6 +12,9 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
         contributor(Contributor::TrainingOverload, Grade::B, Frandsen2025),
         contributor(Contributor::PriorInjury, Grade::D, Judgement),
         condition(Condition::NormalPostRunSoreness, Grade::D, Judgement),
+        condition(Condition::GlutealStrain, Grade::D, Judgement),
+        condition(Condition::HamstringStrain, Grade::D, Judgement),
+        condition(Condition::DeepGlutealSyndrome, Grade::D, Judgement),
     ],
     outcomes: &[
         outcome(Frandsen2025, HazardRatio, 1.64, "overuse injury, a run 10 to 30% longer than the longest of 30 days against at most 10%; 5,205 adult runners").between(1.31, 2.05),

@@ -8,6 +8,7 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
     not_with: &[Condition::ApophysitisOrAvulsion],
     called_for_by: &[
         condition(Condition::ProximalHamstringTendinopathy, Grade::D, Judgement),
+        condition(Condition::HamstringStrain, Grade::D, Judgement),
     ],
     harder: Some(sets(just(3), just(8), a_week(just(3)))),
     not_while: findings(&[SwellingOrBruising, PalpableGap]),

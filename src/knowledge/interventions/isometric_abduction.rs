@@ -8,6 +8,9 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
     called_for_by: &[
         condition(Condition::GreaterTrochantericPainSyndrome, Grade::C, Clifford2019),
         condition(Condition::HipDysplasia, Grade::D, Judgement),
+        condition(Condition::GlutealStrain, Grade::D, Judgement),
+        condition(Condition::IschiofemoralImpingement, Grade::D, Judgement),
+        condition(Condition::SnappingHipExternal, Grade::D, Judgement),
         contributor(Contributor::WeakGlutes, Grade::D, Judgement),
     ],
     harder: Some(holds(just(6), just(30), a_day(just(1)))),

@@ -13,6 +13,8 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
         condition(Condition::HipOsteoarthritis, Grade::D, Judgement),
         condition(Condition::ProximalHamstringTendinopathy, Grade::D, Judgement),
         condition(Condition::SnappingHipInternal, Grade::D, Judgement),
+        condition(Condition::IschialBursitis, Grade::D, Judgement),
+        condition(Condition::SnappingHipExternal, Grade::D, Judgement),
     ],
     outcomes: &[
         outcome(Mellor2018, People, 51.0, "of 66 better at 8 weeks with education and exercise; 204 adults with gluteal tendinopathy, trial"),

@@ -10,6 +10,7 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
     called_for_by: &[
         condition(Condition::HipOsteoarthritis, Grade::D, Judgement),
         condition(Condition::ItBandSyndrome, Grade::D, Judgement),
+        condition(Condition::IschialBursitis, Grade::D, Judgement),
         condition(Condition::InflammatoryArthritis, Grade::D, Judgement),
     ],
     not_with: BONE_OR_INFECTION,

@@ -14,6 +14,10 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
         condition(Condition::SnappingHipInternal, Grade::D, Judgement),
         condition(Condition::IliopsoasRelatedPain, Grade::D, Judgement),
         condition(Condition::ProximalHamstringTendinopathy, Grade::D, Judgement),
+        condition(Condition::HamstringStrain, Grade::D, Judgement),
+        condition(Condition::DeepGlutealSyndrome, Grade::C, Fishman2002),
+        condition(Condition::IschiofemoralImpingement, Grade::D, Judgement),
+        condition(Condition::SnappingHipExternal, Grade::D, GiaiVia2017),
         condition(Condition::ItBandSyndrome, Grade::D, Judgement),
         condition(Condition::LabralTear, Grade::D, Judgement),
         condition(Condition::FemoroacetabularImpingement, Grade::D, Judgement),
@@ -33,6 +37,7 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
         outcome(Holmich1999, OddsRatio, 12.7, "free of lasting adductor pain with active strengthening against passive care; athletes, trial").between(3.4, 47.2),
         outcome(Paajanen2011, People, 8.0, "of 30 with sportsman's hernia back to sport at 3 months without an operation, 7 of 30 had one later; 60 athletes, mostly footballers, trial"),
         outcome(Paajanen2011, People, 27.0, "of 30 after keyhole repair; the same trial"),
+        outcome(Fishman2002, People, 514.0, "of 655 with piriformis syndrome better by half or more at 10 months after injection and physiotherapy; uncontrolled"),
     ],
     ..intervention(Intervention::Physiotherapy, Kind::Professional, Tissue::WholeBody, Phase::Calm, (Grade::A, Mellor2018), Dose::AsAdvised)
 };

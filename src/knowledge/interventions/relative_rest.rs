@@ -16,6 +16,7 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
         condition(Condition::PubicRelatedGroinPain, Grade::D, GiaiVia2019),
         condition(Condition::RectusFemorisStrain, Grade::D, Judgement),
         condition(Condition::ProximalHamstringTendinopathy, Grade::B, Silbernagel2007),
+        condition(Condition::GlutealStrain, Grade::D, Judgement),
         condition(Condition::HipOsteoarthritis, Grade::D, Judgement),
         condition(Condition::SacroiliacJointPain, Grade::D, Judgement),
         condition(Condition::NormalPostRunSoreness, Grade::B, Silbernagel2007),

@@ -12,6 +12,7 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
         condition(Condition::IliopsoasRelatedPain, Grade::D, Judgement),
         condition(Condition::RectusFemorisStrain, Grade::D, Judgement),
         condition(Condition::ProximalHamstringTendinopathy, Grade::D, Judgement),
+        condition(Condition::IschiofemoralImpingement, Grade::D, Judgement),
     ],
     outcomes: &[
         outcome(Lieberman2015, PercentChange, -5.9, "distance of the landing foot from the hip for 5 strides a minute more; 14 runners"),

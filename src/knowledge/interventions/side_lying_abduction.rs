@@ -7,6 +7,9 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
     strain: Strain::Loads,
     called_for_by: &[
         condition(Condition::GreaterTrochantericPainSyndrome, Grade::C, Clifford2019),
+        condition(Condition::GlutealStrain, Grade::D, Judgement),
+        condition(Condition::IschiofemoralImpingement, Grade::D, Judgement),
+        condition(Condition::SnappingHipExternal, Grade::D, Judgement),
         condition(Condition::ItBandSyndrome, Grade::C, Beers2008),
         condition(Condition::HipDysplasia, Grade::D, Judgement),
         contributor(Contributor::WeakGlutes, Grade::D, Judgement),

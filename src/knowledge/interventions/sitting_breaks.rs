@@ -8,6 +8,8 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
     called_for_by: &[
         contributor(Contributor::TightHipFlexors, Grade::D, Judgement),
         condition(Condition::ProximalHamstringTendinopathy, Grade::D, Judgement),
+        condition(Condition::IschialBursitis, Grade::D, Judgement),
+        condition(Condition::DeepGlutealSyndrome, Grade::D, Judgement),
         condition(Condition::LumbarReferredPain, Grade::D, Judgement),
         condition(Condition::FemoroacetabularImpingement, Grade::D, Judgement),
         condition(Condition::LabralTear, Grade::D, Judgement),

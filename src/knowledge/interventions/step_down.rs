@@ -7,6 +7,7 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
     strain: Strain::Loads,
     called_for_by: &[
         condition(Condition::GreaterTrochantericPainSyndrome, Grade::D, Judgement),
+        condition(Condition::GlutealStrain, Grade::D, Judgement),
         condition(Condition::ItBandSyndrome, Grade::D, Judgement),
         contributor(Contributor::WeakGlutes, Grade::D, Judgement),
     ],

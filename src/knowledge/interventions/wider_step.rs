@@ -9,6 +9,8 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
         contributor(Contributor::RunningForm, Grade::C, Meardon2012).seen(findings(&[CrossoverGait, ExcessiveHipAdduction])),
         condition(Condition::ItBandSyndrome, Grade::D, Judgement),
         condition(Condition::GreaterTrochantericPainSyndrome, Grade::D, Judgement),
+        condition(Condition::IschiofemoralImpingement, Grade::D, Judgement),
+        condition(Condition::SnappingHipExternal, Grade::D, Judgement),
     ],
     ..intervention(Intervention::WiderStep, Kind::Form, Tissue::ItBand, Phase::Build, (Grade::C, Meardon2012), Dose::Habit)
 };

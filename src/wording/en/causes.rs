@@ -44,6 +44,30 @@ pub(super) const fn condition(condition: C) -> CauseText {
             label: "hamstring tendon pain at the sit bone",
             summary: "A sore hamstring tendon where it begins at the sit bone.",
         },
+        C::GlutealStrain => CauseText {
+            label: "strained buttock muscle",
+            summary: "A buttock muscle strained in one hard run. It mostly mends within weeks.",
+        },
+        C::HamstringStrain => CauseText {
+            label: "strained or torn hamstring muscle",
+            summary: "A tear in the muscle at the back of the thigh, mostly from a sprint or a slip.",
+        },
+        C::IschialBursitis => CauseText {
+            label: "sore bursa under the sit bone",
+            summary: "The soft pad (bursa) under the sit bone is sore from pressure. Sitting hurts most.",
+        },
+        C::DeepGlutealSyndrome => CauseText {
+            label: "nerve pain from deep in the buttock",
+            summary: "The large nerve of the leg is pressed or rubbed deep in the buttock.",
+        },
+        C::IschiofemoralImpingement => CauseText {
+            label: "pinch between sit bone and thigh bone",
+            summary: "Soft parts are squeezed between the sit bone and the thigh bone in long strides.",
+        },
+        C::SnappingHipExternal => CauseText {
+            label: "band that snaps over the outer hip",
+            summary: "A band flicks over the bony point of the outer hip. Often it does not hurt.",
+        },
         C::LumbarReferredPain => CauseText {
             label: "pain that comes from the low back",
             summary: "The low back can send pain to the hip, sometimes by a pinched nerve.",

@@ -66,6 +66,7 @@ pub(super) const fn finding(finding: F) -> FactText {
         F::AlternatingButtockPain => text("buttock pain that changes sides", "Does the pain change from one buttock to the other?"),
         F::Sitting => text("sitting", "Does sitting bring it on?"),
         F::Driving => text("driving", "Does driving bring it on?"),
+        F::WorseSittingThanRunning => text("sitting hurts more than running", "Does sitting hurt more than running does?"),
         F::Stairs => text("stairs", "Do stairs bring it on?"),
         F::Uphill => text("running uphill", "Does running uphill bring it on?"),
         F::Downhill => text("running downhill", "Does running downhill bring it on?"),
@@ -92,6 +93,7 @@ pub(super) const fn finding(finding: F) -> FactText {
         F::Clicking => text("clicking", "Does the hip click?"),
         F::AudibleSnap => text("a snap one can hear", "Does the hip snap so that you hear it or feel it jump?"),
         F::SnapAtFrontOfHip => text("a snap at the front of the hip", "Does it snap at the front of the hip when you lower the raised leg?"),
+        F::SnapOverOuterHip => text("a band flicks over the outer hip", "Can you see or feel a band flick over the bony point at the outside of the hip?"),
         F::Catching => text("catching", "Does the hip catch in certain movements?"),
         F::TrueLocking => text("gets stuck", "Does the hip get stuck so that you cannot move it for a moment?"),
         F::GivingWay => text("giving way", "Does the hip or leg give way under you?"),
@@ -117,6 +119,7 @@ pub(super) const fn finding(finding: F) -> FactText {
         F::Fainting => text("fainting", "Have you fainted since this began?"),
         F::DarkUrine => text("dark urine after hard effort", "Is your urine dark like cola since the hard effort?"),
         F::HotOrRedJoint => text("a hot, red or swollen joint", "Since this began, has any joint been hot, red or swollen?"),
+        F::HotRedSwelling => text("the sore place is swollen, hot and red", "Is the sore place swollen, hot and red?"),
         F::RedPainfulEye => text("red, painful eye", "Do you have a red, painful eye, or is your sight blurred?"),
         F::NewOrGrowingLump => text("a new or growing lump", "Is there a new or growing lump?"),
         F::SwellingOrBruising => text("swelling or a bruise", "Is there swelling or a bruise over the sore place?"),
@@ -137,6 +140,7 @@ pub(super) const fn finding(finding: F) -> FactText {
         F::AdductorSqueezePain => text("squeezing the knees together hurts", "Does squeezing your knees together against a fist hurt in the groin?"),
         F::TrochanterTenderness => text("bony point of the outer hip is tender", "Is the bony point at the outside of the hip sore to press?"),
         F::IschialTenderness => text("sit bone is tender", "Is the sit bone sore to press?"),
+        F::ButtockTenderness => text("middle of the buttock is tender", "Is the middle of the buttock sore when you press deep?"),
         F::PubicTenderness => text("pubic bone is tender", "Is the pubic bone sore to press?"),
         F::SacralTenderness => text("base of the spine is tender", "Is the flat bone at the base of the spine sore to press?"),
         F::PelvicRimTenderness => text("rim of the pelvis is tender", "Is the bony rim of the pelvis, or the point at its front, sore to press?"),
@@ -176,6 +180,9 @@ pub(super) const fn finding(finding: F) -> FactText {
         F::InguinalCanalTenderness => text("inguinal canal is tender", "Is the inguinal canal, above the groin crease, tender?"),
         F::ResistedKneeExtensionPain => text("resisted knee extension hurts", "Does resisted knee extension hurt at the front of the thigh or hip?"),
         F::BentKneeStretch => text("bent-knee stretch hurts", "Does the bent-knee hamstring stretch hurt?"),
+        F::ResistedKneeFlexionPain => text("resisted knee flexion hurts", "Does resisted knee flexion hurt at the back of the thigh or the sit bone?"),
+        F::PiriformisTest => text("piriformis test hurts", "Does the seated piriformis stretch or the active piriformis test reproduce the buttock pain?"),
+        F::IschiofemoralImpingementTest => text("ischiofemoral impingement test hurts", "Does passive extension of the hip in adduction and external rotation reproduce the pain beside the sit bone?"),
         F::SlumpOrStraightLegRaise => text("slump or straight-leg raise positive", "Does the slump test or straight-leg raise reproduce the pain?"),
         F::PelvicCompressionRelief => text("pelvic compression eases it", "Does pressing the pelvis together from the side for 45 seconds ease the thigh symptoms?"),
         F::SacralProvocation => text("sacroiliac provocation tests hurt", "Do three or more sacroiliac provocation tests hurt?"),
@@ -219,6 +226,7 @@ pub(super) const fn risk_factor(risk_factor: R) -> FactText {
         R::CamMorphology => text("cam shape on an earlier image", "Has an earlier scan shown a cam shape of this hip?"),
         R::PreviousGroinInjury => text("earlier groin injury", "Have you injured your groin before?"),
         R::PreviousHernia => text("earlier groin hernia", "Have you had a hernia in the groin before?"),
+        R::PreviousHamstringStrain => text("earlier hamstring strain", "Have you strained a hamstring before?"),
         R::PreviousRunningInjury => text("running injury in the past year", "Have you had any running injury in the past year?"),
         R::WeakAbductorAdductorRatio => text("abductors weak against adductors", "Were the hip abductors measured as weak in relation to the adductors?"),
         R::WeakAdductors => text("weak inner thigh muscles", "Have your inner thigh muscles been found to be weak?"),
@@ -257,6 +265,9 @@ pub(super) const fn how_to(fact: Fact) -> &'static str {
         }
         Fact::Finding(F::IschialTenderness) => {
             "Lie on your side, knees bent, and press the bone you sit on with two fingers."
+        }
+        Fact::Finding(F::ButtockTenderness) => {
+            "Lie on your good side, knees bent, and press deep into the middle of the buttock with your thumb. Stop if it tingles down the leg."
         }
         Fact::Finding(F::PubicTenderness) => {
             "Lie on your back and press gently on the bone in the middle, low at the front."

@@ -30,7 +30,7 @@ pub(super) const fn red_flag(flag: R) -> &'static str {
         R::CannotBearWeight => "The leg cannot carry weight.",
         R::FemoralNeckSigns => "Pain in the groin, hip or thigh with signs of a stress fracture, such as one of the neck of the thigh bone. Running on could break it. Keep weight off the leg if walking hurts, and take no painkillers to keep going.",
         R::FeverWithPain => "Fever together with this pain.",
-        R::HotJoint => "A hot, red or swollen joint.",
+        R::HotJoint => "A hot, red or swollen joint, or a hot, red swelling over the sore place.",
         R::InflamedEye => "A red, painful eye together with joint pain.",
         R::SwollenLeg => "One calf or leg is swollen, warm or red. There may be a clot.",
         R::ClotRiskWithLegPain => "Pain in the calf or thigh with a raised risk of a clot. There may be one, even if nothing is swollen.",

@@ -1,0 +1,66 @@
+//! An acute tear of the muscle at the back of the thigh; here its upper end matters.
+//!
+//! Sudden pain at speed that stops the run and hurts to walk on. A slow stretch (splits, a slip) tears nearer the sit
+//! bone and heals slower. A pop with a big bruise, or a knee that bends weakly, is a torn tendon until a scan says no:
+//! soon, because early repair does better. Under 18 it is the growth plate until a picture says no, and so the
+//! prior there is low, and none under 14. A swollen calf may be a clot.
+
+use super::prelude::*;
+
+#[rustfmt::skip] // a table: columns are aligned by hand
+pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
+    condition: Condition::HamstringStrain,
+    family: Family::Muscle,
+    ages: (14, 120),
+    prior: prior(0.03, 0.01, 0.001),
+    presentations: &[
+        presentation("usual", 1.0, &[
+            clue(PainPosteriorThigh, share(0.90), Judgement),
+            clue(PainSitBone,        SOMETIMES,   Judgement),
+            clue(PainButtock,        share(0.25), Judgement),
+            clue(PainMedialThigh,    share(0.08), Judgement),
+            clue(PainBelowKnee,      share(0.04), Judgement),
+        ], &[
+            clue(SuddenOnset,                share(0.92), Judgement),
+            clue(GradualOnset,               share(0.07), Judgement),
+            clue(FeltPop,                    share(0.35), Judgement),
+            clue(Sprinting,                  USUALLY,     Judgement),
+            clue(Lunging,                    share(0.45), Judgement),
+            clue(ForcesStop,                 USUALLY,     Judgement),
+            clue(CannotRun,                  share(0.45), Judgement),
+            clue(WorseDayAfter,              SOMETIMES,   Judgement),
+            clue(OnlyAfterRun,               share(0.04), Judgement),
+            clue(EasesAsWarmsUp,             RARELY,      Judgement),
+            clue(PainWalking,                OFTEN,       Judgement),
+            clue(Limp,                       share(0.45), Judgement),
+            clue(LimpOrPainWalkingAfter48h,  share(0.35), Judgement),
+            clue(WeaknessFromPain,           share(0.40), Judgement),
+            clue(SharpPain,                  share(0.65), Judgement),
+            clue(SwellingOrBruising,         share(0.40), Judgement),
+            clue(PalpableGap,                share(0.04), Judgement),
+            clue(BothSides,                  NEVER,       Judgement),
+            clue(BilateralSymmetricSoreness, NEVER,       Judgement),
+            clue(ProgressiveOverWeeks,       share(0.03), Judgement),
+            clue(LastsOver3Weeks,            share(0.35), Judgement),
+            clue(Sitting,                    SOMETIMES,   Judgement),
+            clue(WorseSittingThanRunning,    share(0.03), Judgement),
+            clue(ResistedKneeFlexionPain,    share(0.90), Judgement),
+            clue(BentKneeStretch,            share(0.75), Judgement),
+            clue(IschialTenderness,          share(0.25), Judgement),
+            clue(ButtockTenderness,          RARELY,      Judgement),
+            clue(SlumpOrStraightLegRaise,    share(0.25), Judgement),
+            clue(NumbnessOrTingling,         share(0.03), Judgement),
+        ]),
+    ],
+    background: &[
+        factor(PreviousHamstringStrain, odds(2.7), Green2020),
+    ],
+    rivals: &[
+        Condition::ProximalHamstringTendinopathy, Condition::LumbarReferredPain,
+        Condition::ApophysitisOrAvulsion,
+    ],
+    danger: None,
+    bone_stress: false,
+    icd10cm: &["S76.311A", "S76.312A"],
+    reviewed: "2026-11",
+};
