@@ -368,9 +368,8 @@ fn danger_lists_are_sound() {
 
 #[test]
 fn adult_priors_are_the_shares_of_a_whole() {
-    // The conditions of this version are a part of a table of forty, which adds up to 1.
     let sum: f64 = Condition::ALL.iter().map(|condition| condition.entry().prior.adult).sum();
-    assert!(sum > 0.7 && sum <= 1.0, "{sum}");
+    assert!((sum - 1.0).abs() < 1e-9, "{sum}");
 }
 
 #[test]

@@ -167,7 +167,13 @@ proptest! {
             let assessment = assess(&case);
             let tied = match assessment.conclusion() {
                 Conclusion::Tied { between, .. } => between,
-                Conclusion::Leads(_) | Conclusion::TooLittleKnown => &assessment.ranking()[..1],
+                Conclusion::Leads(_) => &assessment.ranking()[..1],
+                // Not advised to run, but not withheld: the likeliest of little is only the commonest.
+                Conclusion::TooLittleKnown => {
+                    let first = assessment.ranking()[0].condition;
+                    prop_assert!(first.entry().danger.is_none() || plan(&assessment).running() == Running::Stop);
+                    &[]
+                }
             };
             let fitting = assessment.ranking().iter().filter(|ranked| ranked.fit >= Fit::Fits);
             for ranked in tied.iter().chain(fitting) {
@@ -289,8 +295,9 @@ fn no_plan_while_a_dangerous_cause_leads() {
 fn a_danger_that_is_the_likeliest_of_little_is_guarded() {
     let mut met = [0; 2];
     for place in support::statable().filter(|fact| fact.section() == Section::Site) {
-        for other in [Finding::LastsOver3Weeks.into(), RiskFactor::LowBmi.into(), RiskFactor::GrowthSpurt.into()] {
-            let case = answered(&person(17, [place, other]));
+        let risks = RiskFactor::ALL.iter().map(|risk| Fact::from(*risk)).filter(|risk| risk.follows_from().is_none());
+        for (age, other) in risks.flat_map(|risk| [(17, risk), (34, risk)]) {
+            let case = answered(&person(age, [place, other]));
             let assessment = assess(&case);
             let first = assessment.ranking()[0];
             if assessment.conclusion() == Conclusion::TooLittleKnown && first.condition.entry().danger.is_some() {
@@ -343,6 +350,21 @@ fn an_item_shows_its_best_evidence() {
     let rest = plan.items.iter().find(|item| item.intervention == Intervention::RelativeRest).expect("in every plan");
     assert_eq!((rest.grade, rest.source), (Grade::B, Source::Silbernagel2007));
     assert!(Intervention::RelativeRest.entry().grade > Grade::B, "or the test tests nothing");
+}
+
+/// A groin, a thigh or a pubic bone of which nothing else is known is guarded, whoever it is and however many harmless
+/// causes share the place.
+#[test]
+fn a_place_of_bone_of_which_little_is_known_is_guarded() {
+    use Finding as F;
+    let places = [F::PainGroin, F::PainDeepInHip, F::PainAnteriorThigh, F::PainMedialThigh, F::PainPubic];
+    for (place, age) in places.into_iter().flat_map(|place| [16, 20, 28, 45, 65].map(|age| (place, age))) {
+        for sex in Sex::ALL {
+            let case = Case::builder(age).sex(*sex).pregnancy(Pregnancy::No).present(place).sites_complete();
+            let case = answered(&case.build().expect("a case"));
+            assert_eq!(plan(&assess(&case)).running(), Running::Stop, "{place} at {age}");
+        }
+    }
 }
 
 /// A groin of which nothing else is known: no rule is raised, and still no plan has running or load in it.

@@ -135,15 +135,18 @@ impl Assessment {
     }
 
     /// Whether a guarded condition is plausible, alone or together with the others: then nobody is advised to run, to load
-    /// the leg or to stretch it. Unknown days count as recent, and a growing hip is guarded whatever the ranking says.
+    /// the leg or to stretch it. A groin, a thigh or a pubic bone of which too little is known is guarded as well, and so is
+    /// a growing hip. Unknown days count as recent.
     pub fn is_guarded(&self) -> bool {
         let present = self.case.known().present;
         let growing = self.case.age().touches(GROWING) && GROWING_PLACES.intersects(&present);
+        // However many harmless causes share the place: with little known none of them is preferred.
+        let unclear = !self.ranking.enough_known() && BONE_PLACES.intersects(&present);
         let if_recent = || {
             let recent = self.case.to_builder().days(RECENT).build();
             self.case.days().is_none() && recent.is_ok_and(|case| assess(&case).ranks_as_guarded())
         };
-        growing || self.ranks_as_guarded() || if_recent()
+        growing || unclear || self.ranks_as_guarded() || if_recent()
     }
 
     fn ranks_as_guarded(&self) -> bool {
@@ -262,6 +265,12 @@ const GROWING_PLACES: FactSet = FactSet::of(
     ],
     &[],
 );
+
+/// Where a stress fracture of hip, thigh or pubic bone hurts.
+const BONE_PLACES: FactSet = GROWING_PLACES
+    .without(Fact::Finding(Finding::PainKnee))
+    .with(Fact::Finding(Finding::PainPubic))
+    .with(Fact::Finding(Finding::PainSacral));
 
 /// Days that count as recent: soreness is over, and nothing lasts yet.
 const RECENT: u16 = 20;

@@ -22,8 +22,7 @@ pub const PLAUSIBLE_DANGER: u16 = 500;
 pub const PLAUSIBLE_SHARE: u16 = 1_000;
 
 /// From which share of all guarded conditions together a plan guards against them, though none alone is plausible:
-/// about one in seven. A groin, a thigh or a pubic bone that hurts and of which nothing else is known is above it; a
-/// plain picture of any harmless condition is below.
+/// about one in seven. A plain picture of any harmless condition is below.
 pub const PLAUSIBLE_TOGETHER: u32 = 1_500;
 
 /// How many strength exercises of one phase a plan begins with: more are not done well.

@@ -40,7 +40,8 @@ pub fn plan(assessment: &Assessment) -> CarePlan {
     if !reasons.is_empty() {
         let open = assessment.triage().open_facts();
         let urgency = withhold::urgency(&reasons, assessment.urgency());
-        return CarePlan::Withheld(Withheld { reasons, urgency, running: picture.running, open });
+        let running = if urgency >= Urgency::Soon { Running::Stop } else { picture.running };
+        return CarePlan::Withheld(Withheld { reasons, urgency, running, open });
     }
     let (items, left_out) = select::select(&picture);
     let (suits, avoid) = activities::activities(&picture);
