@@ -128,6 +128,7 @@ pub fn thresholds(page: &mut Document) {
         ("least bits to rank on", t::LEAST_EVIDENCE_BITS.to_string()),
         ("risk factors together at most, in a danger score", number(t::RISK_FACTORS_AT_MOST)),
         ("shares believed between", format!("{:?}", t::SHARE_LIMITS)),
+        ("share of a narrow place believed up to", number(t::NARROW_PLACE_AT_MOST)),
         ("baselines believed between", format!("{:?}", t::BASELINE_LIMITS)),
         ("no answer weighs more than, in bits", number(t::WEIGHT_LIMIT_BITS)),
         ("strength exercises of one phase to begin with", t::STRENGTH_AT_ONCE.to_string()),

@@ -180,4 +180,9 @@ pub const ADJUDICATED: &[Adjudicated] = &[
         "left out, like everything that loads",
         "tightened muscles press the joint; advice for a possible fracture allows upper body and pool work only",
     ),
+    decided(
+        "pain at the pubic bone, the sit bone, the sacrum or the rim of the pelvis that a runner does not name",
+        "speaks against a condition there as if one in four who have it named the wide place around it",
+        "examiners define these conditions by the spot they press; runners say groin, buttock or back",
+    ),
 ];

@@ -300,3 +300,6 @@ pub(crate) const SITES: [F; 16] = [
     F::PainKnee,
     F::PainBelowKnee,
 ];
+
+/// Places that an examiner finds with one finger on a bone, and that a runner often calls by the wide place around them.
+pub const NARROW_PLACES: FactSet = FactSet::of(&[F::PainPubic, F::PainIliacCrest, F::PainSitBone, F::PainSacral], &[]);

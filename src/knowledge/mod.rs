@@ -48,5 +48,6 @@ pub use triage_rules::RED_FLAG_RULES;
 
 pub(crate) use conditions::condition_entry;
 pub(crate) use contributors::contributor_entry;
+pub use facts::NARROW_PLACES;
 pub(crate) use facts::{SITES, fact_entry};
 pub(crate) use interventions::intervention_entry;

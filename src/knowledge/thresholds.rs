@@ -66,6 +66,10 @@ pub const RISK_FACTORS_AT_MOST: f64 = 8.0;
 
 /// Shares are believed only within these limits: the studies are small.
 pub const SHARE_LIMITS: (f64, f64) = (0.02, 0.98);
+/// No larger share is believed of a [narrow place](crate::knowledge::NARROW_PLACES): about one runner in four names
+/// the wide place around it (the groin for the pubic bone, the buttock for the sit bone), which examiners who define
+/// a condition by the spot they press do not count.
+pub const NARROW_PLACE_AT_MOST: f64 = 0.75;
 /// Baselines are believed only within these limits.
 pub const BASELINE_LIMITS: (f64, f64) = (0.0005, 0.95);
 /// No single answer weighs more than this, either way.

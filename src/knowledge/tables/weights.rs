@@ -4,9 +4,9 @@
 //! and the others half, and halves must be exact.
 
 use super::{EVIDENCE, LANES, USED, clamp};
-use crate::knowledge::facts::FACTS;
-use crate::knowledge::schema::{Evidence, Figure, Overlap};
-use crate::knowledge::thresholds::{BASELINE_LIMITS, SHARE_LIMITS, WEIGHT_LIMIT_BITS};
+use crate::knowledge::facts::{FACTS, NARROW_PLACES};
+use crate::knowledge::schema::{Evidence, FactEntry, Figure, Overlap};
+use crate::knowledge::thresholds::{BASELINE_LIMITS, NARROW_PLACE_AT_MOST, SHARE_LIMITS, WEIGHT_LIMIT_BITS};
 use crate::log2::{UNITS_PER_BIT, log2, round};
 use crate::vocabulary::{Fact, FactSet};
 
@@ -24,7 +24,7 @@ pub(crate) static WEIGHTS: [Row; Fact::COUNT] = {
         let mut lane = 0;
         while lane < USED {
             if let Some(evidence) = EVIDENCE[fact][lane] {
-                (table[fact].present[lane], table[fact].absent[lane]) = weigh(evidence, FACTS[fact].baseline);
+                (table[fact].present[lane], table[fact].absent[lane]) = weigh(evidence, &FACTS[fact]);
             }
             lane += 1;
         }
@@ -52,10 +52,11 @@ pub(crate) static SHARES: [[u16; LANES]; Fact::COUNT] = {
     table
 };
 
-const fn weigh(evidence: Evidence, baseline: f64) -> (i16, i16) {
+const fn weigh(evidence: Evidence, entry: &FactEntry) -> (i16, i16) {
     let (present, absent) = match evidence.figure {
         Figure::Share(share) => {
-            let (share, baseline) = (clamp(share, SHARE_LIMITS), clamp(baseline, BASELINE_LIMITS));
+            let most = if NARROW_PLACES.contains(entry.fact) { NARROW_PLACE_AT_MOST } else { SHARE_LIMITS.1 };
+            let (share, baseline) = (clamp(share, (SHARE_LIMITS.0, most)), clamp(entry.baseline, BASELINE_LIMITS));
             (share / baseline, (1.0 - share) / (1.0 - baseline))
         }
         Figure::Accuracy { sensitivity, specificity } => {
