@@ -101,6 +101,25 @@ fn composites_stand_for_their_members() {
 }
 
 #[test]
+fn a_reported_composite_stands_for_its_answered_members() {
+    let case = accepted(r#"{"version":1,"absent":["leg_weakness"],"examined":["leg_weakness"]}"#);
+    for member in Composite::LegWeakness.members() {
+        assert_eq!(case.reported_by(member), Reporter::Examiner, "{member}");
+    }
+    assert_eq!(
+        refused(r#"{"version":1,"examined":["leg_weakness"]}"#),
+        [
+            "`examined[0]` is `leg_weakness`, which stands for several facts; none of them is both answered and known to such a reporter"
+        ]
+    );
+    assert_eq!(
+        refused(r#"{"version":1,"absent":["leg_weakness"],"from_log":["leg_weakness"]}"#).len(),
+        1,
+        "no run log knows it"
+    );
+}
+
+#[test]
 fn a_key_with_two_meanings_is_refused_and_upgraded_to_the_safer_one() {
     let text = r#"{"version":1,"present":["night_pain"]}"#;
     assert_eq!(

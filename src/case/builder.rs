@@ -105,6 +105,12 @@ impl CaseBuilder {
         self
     }
 
+    /// The facts that have an answer so far.
+    #[cfg(feature = "serde")]
+    pub(super) fn answered(&self) -> FactSet {
+        self.case.present.union(self.case.absent)
+    }
+
     /// The age.
     pub fn age(mut self, age: impl Into<Age>) -> Self {
         self.case.age = age.into();

@@ -148,8 +148,10 @@ pub enum CaseError {
         /// The key.
         key: &'static str,
     },
-    /// A log or an examination cannot have reported a composite.
-    #[error("{at} is `{key}`, which stands for several facts; name the facts")]
+    /// A composite of whose facts none has an answer that an examination or a log can give.
+    #[error(
+        "{at} is `{key}`, which stands for several facts; none of them is both answered and known to such a reporter"
+    )]
     CompositeReported {
         /// Where.
         at: Place,

@@ -213,8 +213,13 @@ impl Reader {
         match entry {
             Entry::Fact(fact) => builder.reported_by(reporter, *fact),
             Entry::Composite(composite) => {
-                self.errors.push(CaseError::CompositeReported { at, key: composite.key() });
-                builder
+                let knows = |fact: &Fact| fact.answered_by().contains(&reporter);
+                let members = composite.members().intersection(builder.answered());
+                let mut reported = members.iter().filter(knows).peekable();
+                if reported.peek().is_none() {
+                    self.errors.push(CaseError::CompositeReported { at, key: composite.key() });
+                }
+                reported.fold(builder, |builder, fact| builder.reported_by(reporter, fact))
             }
             entry => self.reject(at, entry, builder),
         }
