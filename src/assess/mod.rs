@@ -142,10 +142,8 @@ impl Assessment {
         let growing = self.case.age().touches(GROWING) && GROWING_PLACES.intersects(&present);
         // However many harmless causes share the place: with little known none of them is preferred.
         let unclear = !self.ranking.enough_known() && BONE_PLACES.intersects(&present);
-        let if_recent = || {
-            let recent = self.case.to_builder().days(RECENT).build();
-            self.case.days().is_none() && recent.is_ok_and(|case| assess(&case).ranks_as_guarded())
-        };
+        let if_recent =
+            || self.case.days.is_none() && assess(&Case { days: Some(RECENT), ..self.case.clone() }).ranks_as_guarded();
         growing || unclear || self.ranks_as_guarded() || if_recent()
     }
 
