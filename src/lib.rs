@@ -36,6 +36,10 @@ pub use vocabulary::{
 #[doc = include_str!("../DESIGN.md")]
 pub mod design {}
 
+/// What was measured, on what, and what that does not show.
+#[doc = include_str!("../ACCURACY.md")]
+pub mod accuracy {}
+
 /// How to add a condition, change a share, add a finding: each recipe ends in the test that fails first.
 #[doc = include_str!("../CONTRIBUTING.md")]
 pub mod contributing {}

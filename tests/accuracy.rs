@@ -1,0 +1,158 @@
+//! Accuracy on published cases: a floor that must not fall, and a page that says what was measured.
+
+#[path = "../examples/support/validation/mod.rs"]
+mod validation;
+
+use running_hip_pain::{Answer, Fact};
+use validation::{Row, Summary, figures, misses, read, summary};
+
+const HISTORY: &str = include_str!("../examples/validation/history.jsonl");
+const FULL: &str = include_str!("../examples/validation/full.jsonl");
+const OTHER_HISTORY: &str = include_str!("../examples/validation/other_reader/history.jsonl");
+const OTHER_FULL: &str = include_str!("../examples/validation/other_reader/full.jsonl");
+const PAGE: &str = include_str!("../ACCURACY.md");
+
+/// What must not get worse. Raise it when a change that stands on its own reason measures better.
+struct Floor {
+    first: usize,
+    among_three: usize,
+    too_low: usize,
+    too_high: usize,
+    too_high_if_clear: usize,
+}
+
+fn check(summary: &Summary, floor: &Floor) {
+    assert_eq!(summary.bad, 0);
+    assert_eq!(summary.serious_below_same_day, 0, "a serious case below the same day");
+    let measured = format!("{summary:?}");
+    assert!(summary.first.hits >= floor.first, "{measured}");
+    assert!(summary.among_three.hits >= floor.among_three, "{measured}");
+    assert!(summary.as_given.too_low <= floor.too_low, "{measured}");
+    assert!(summary.as_given.too_high <= floor.too_high, "{measured}");
+    assert!(summary.if_clear.too_high <= floor.too_high_if_clear, "{measured}");
+}
+
+#[test]
+fn accuracy_from_what_a_runner_can_tell_has_not_fallen() {
+    let floor = Floor { first: 26, among_three: 37, too_low: 2, too_high: 8, too_high_if_clear: 3 };
+    check(&summary(&read(HISTORY)), &floor);
+}
+
+#[test]
+fn accuracy_with_the_examination_has_not_fallen() {
+    let floor = Floor { first: 32, among_three: 37, too_low: 1, too_high: 10, too_high_if_clear: 5 };
+    check(&summary(&read(FULL)), &floor);
+}
+
+#[test]
+fn accuracy_of_the_other_reading_has_not_fallen() {
+    let floor = Floor { first: 27, among_three: 36, too_low: 2, too_high: 7, too_high_if_clear: 2 };
+    check(&summary(&read(OTHER_HISTORY)), &floor);
+    let floor = Floor { first: 31, among_three: 37, too_low: 1, too_high: 10, too_high_if_clear: 5 };
+    check(&summary(&read(OTHER_FULL)), &floor);
+}
+
+#[test]
+fn the_page_shows_what_is_measured() {
+    for lines in [HISTORY, FULL] {
+        let summary = summary(&read(lines));
+        let figures = figures(&summary);
+        assert!(PAGE.contains(figures.trim_end()), "ACCURACY.md lacks:\n{figures}");
+        let three = format!("{:.0}%", 100.0 * summary.among_three.hits as f64 / summary.among_three.of as f64);
+        assert!(include_str!("../README.md").contains(&three), "README.md lacks {three}");
+    }
+    for (lines, what) in [(OTHER_HISTORY, "history"), (OTHER_FULL, "examination")] {
+        let summary = summary(&read(lines));
+        let row = format!("| {what} | {} | {} |", summary.first.hits, summary.among_three.hits);
+        assert!(PAGE.contains(&row), "ACCURACY.md lacks {row}");
+    }
+    for (ours, theirs, what) in [(HISTORY, OTHER_HISTORY, "history"), (FULL, OTHER_FULL, "examination")] {
+        let agreement = Agreement::of(&read(ours), &read(theirs));
+        let row = format!("| {what} | {} | {} | {} |", agreement.same, agreement.opposite, agreement.one_only);
+        assert!(PAGE.contains(&row), "ACCURACY.md lacks {row}");
+    }
+}
+
+/// How two readers answered the same questions on the same texts.
+#[derive(Default)]
+struct Agreement {
+    same: usize,
+    opposite: usize,
+    one_only: usize,
+}
+
+impl Agreement {
+    fn of(ours: &[Row], theirs: &[Row]) -> Self {
+        let mut agreement = Self::default();
+        for row in ours {
+            let other = theirs.iter().find(|other| other.id == row.id).expect("the same cases");
+            for fact in Fact::all().filter(|fact| fact.follows_from().is_none()) {
+                match (told(row, fact), told(other, fact)) {
+                    (None, None) => {}
+                    (Some(a), Some(b)) if a == b => agreement.same += 1,
+                    (Some(_), Some(_)) => agreement.opposite += 1,
+                    _ => agreement.one_only += 1,
+                }
+            }
+        }
+        agreement
+    }
+}
+
+/// Present or absent as it was written down: places that are absent only because all were asked do not count.
+fn told(row: &Row, fact: Fact) -> Option<Answer> {
+    let case = row.outcome.as_ref().expect("usable").assessment.case();
+    let answer = case.answer(fact);
+    let follows = answer == Answer::Absent && case.sites_complete() && is_place(fact);
+    (matches!(answer, Answer::Present | Answer::Absent) && !follows).then_some(answer)
+}
+
+fn is_place(fact: Fact) -> bool {
+    fact.entry().section == running_hip_pain::Section::Site
+}
+
+#[test]
+fn every_case_names_its_source_and_is_told_twice() {
+    let ids = |lines: &str| read(lines).into_iter().map(|row| row.id).collect::<Vec<_>>();
+    assert_eq!(ids(HISTORY), ids(FULL));
+    assert_eq!(ids(HISTORY).len(), 44);
+    for line in HISTORY.lines().chain(FULL.lines()) {
+        let row: serde_json::Value = serde_json::from_str(line).expect("JSON");
+        assert!(row["source"].as_str().is_some_and(|source| source.len() > 10), "{}", row["id"]);
+    }
+}
+
+#[test]
+fn an_unusable_line_is_told_and_counts_as_a_miss() {
+    let lines = concat!(
+        r#"{"id":"a","case":{"version":1,"present":["limb"]},"expected":{"diagnosis":"labral_tear","urgency_accept":["urgent"]}}"#,
+        "\n\nno JSON\n",
+        r#"{"id":"b","case":{"version":1},"expected":{"diagnosis":"never_heard_of","urgency_accept":["routine"]}}"#,
+        "\n",
+        r#"{"id":"c","case":{"version":1,"age":30,"present":["desk_sitting_job"]},"expected":{"diagnosis":"weak_glutes","urgency_accept":[]}}"#,
+        "\n",
+        r#"{"id":"d","case":{"version":1,"age":30},"expected":{"diagnosis":"weak_glutes","urgency_accept":["routine","soon"]}}"#,
+    );
+    let rows = read(lines);
+    let summary = summary(&rows);
+    assert_eq!((summary.cases, summary.bad), (5, 3));
+    assert_eq!((summary.first.hits, summary.first.of), (0, 4), "a contributor is no part of the hits");
+    assert_eq!((summary.contributor_shown.hits, summary.contributor_shown.of), (0, 1));
+    assert_eq!((summary.serious, summary.serious_below_same_day), (1, 1));
+    assert_eq!((summary.as_given.accepted, summary.as_given.too_low, summary.as_given.too_high), (2, 0, 0));
+    let told = misses(&rows);
+    for expected in
+        ["did you mean `limp`", "line 3: unusable", "`never_heard_of` is not a cause", "`urgency_accept` is empty"]
+    {
+        assert!(told.contains(expected), "{expected} in {told}");
+    }
+}
+
+#[test]
+fn intervals_are_those_of_wilson() {
+    // Wilson's interval for 8 of 10, as tabulated: 49.0 to 94.3%.
+    let hits = validation::Hits::count((0..10).map(|index| index < 8));
+    assert!((hits.low - 0.490).abs() < 0.001 && (hits.high - 0.943).abs() < 0.001, "{hits:?}");
+    let none = validation::Hits::count(core::iter::empty());
+    assert_eq!((none.low, none.high), (0.0, 1.0));
+}
