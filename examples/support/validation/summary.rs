@@ -48,7 +48,8 @@ pub struct Bin {
     /// In percent.
     pub from: u16,
     pub below: u16,
-    pub mean_share: f64,
+    /// In percent; nothing if there is no case.
+    pub mean_share: Option<f64>,
     pub first: Hits,
 }
 
@@ -149,7 +150,8 @@ fn bin(answered: &[&Answered], (from, below): (u16, u16)) -> Bin {
         .collect();
     let percent: f64 = members.iter().map(|(share, _)| f64::from(*share) / 100.0).sum();
     let first = Hits::count(members.iter().map(|(_, hit)| *hit));
-    Bin { from, below, mean_share: percent / members.len().max(1) as f64, first }
+    let mean_share = (first.of > 0).then(|| percent / first.of as f64);
+    Bin { from, below, mean_share, first }
 }
 
 fn by_confidence(rows: &[Row], confidence: &str) -> ByConfidence {

@@ -39,9 +39,10 @@ pub fn figures(summary: &Summary) -> String {
     );
     matrix(&mut out, &summary.as_given);
     line(&mut out, format_args!("share of the leader, and how often it is right"));
-    for bin in summary.calibration.iter().filter(|bin| bin.first.of > 0) {
+    for bin in &summary.calibration {
+        let Some(mean) = bin.mean_share else { continue };
         let range = format!("  {} to {} %", bin.from, bin.below);
-        line(&mut out, format_args!("{range:<24} mean {:>4.1} %: {}", bin.mean_share, hits(&bin.first)));
+        line(&mut out, format_args!("{range:<24} mean {mean:>4.1} %: {}", hits(&bin.first)));
     }
     out
 }
