@@ -6,6 +6,8 @@ mod contributors;
 mod danger;
 mod explain;
 mod ranking;
+#[cfg(all(test, feature = "serde"))]
+mod robustness;
 mod score;
 #[cfg(feature = "serde")]
 mod serialize;

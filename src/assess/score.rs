@@ -2,19 +2,24 @@
 
 use crate::case::{Case, Known};
 use crate::knowledge::tables::{
-    self, ALONE, BANDS, BY_DAYS, LANE_CONDITIONS, LANES, OVERLAPS, PREGNANCY, PRIORS, WEIGHTS,
+    self, ALONE, BANDS, BY_DAYS, LANE_CONDITIONS, LANES, OVERLAPS, PREGNANCY, PRIORS, Row, WEIGHTS,
 };
 use crate::log2::{UNITS_PER_BIT, power, units};
-use crate::vocabulary::{FactSet, Pregnancy};
+use crate::vocabulary::{Fact, FactSet, Pregnancy};
 
 /// Scores by lane, in units of log2. Lanes that only fill up a vector stay at zero and are never read.
 pub(crate) type Scores = [i32; LANES];
 
 pub(crate) fn score(case: &Case, known: &Known) -> Scores {
+    score_by(&WEIGHTS, case, known)
+}
+
+/// As [`score`], by other weights.
+pub(super) fn score_by(weights: &[Row; Fact::COUNT], case: &Case, known: &Known) -> Scores {
     let mut scores = prior(case);
     let answered = known.present.union(known.absent);
     for fact in answered.intersection(ALONE) {
-        let row = &WEIGHTS[fact.index()];
+        let row = &weights[fact.index()];
         let column = if known.present.contains(fact) { &row.present } else { &row.absent };
         for (score, half) in scores.iter_mut().zip(column) {
             *score += 2 * i32::from(*half);
@@ -23,7 +28,7 @@ pub(crate) fn score(case: &Case, known: &Known) -> Scores {
     for overlap in OVERLAPS {
         let facts = answered.intersection(overlap);
         if !facts.is_empty() {
-            add_overlap(&mut scores, known, facts);
+            add_overlap(&mut scores, weights, known, facts);
         }
     }
     scores
@@ -31,13 +36,13 @@ pub(crate) fn score(case: &Case, known: &Known) -> Scores {
 
 /// Adds facts that largely say the same: the strongest weight whole, the others half, separately for and
 /// against. Adding half units of all and once more of the strongest is just that, whatever the order.
-fn add_overlap(scores: &mut Scores, known: &Known, facts: FactSet) {
+fn add_overlap(scores: &mut Scores, weights: &[Row; Fact::COUNT], known: &Known, facts: FactSet) {
     let mut halves_for = [0_i16; LANES];
     let mut halves_against = [0_i16; LANES];
     let mut most_for = [0_i16; LANES];
     let mut most_against = [0_i16; LANES];
     for fact in facts {
-        let row = &WEIGHTS[fact.index()];
+        let row = &weights[fact.index()];
         let column = if known.present.contains(fact) { &row.present } else { &row.absent };
         for lane in 0..LANES {
             let (positive, negative) = (column[lane].max(0), column[lane].min(0));

@@ -18,7 +18,9 @@ pub(crate) use danger::{DANGER_TABLES, DANGERS, DangerTable, PLAUSIBLE_ODDS, RIS
 pub(crate) use gates::{COURSE_GATES, Gate, RED_FLAG_GATES};
 pub(crate) use priors::{BANDS, BY_DAYS, OUTSIDE_AGES_UNITS, PREGNANCY, PRIORS, band_ages, sex_index};
 pub use version::{VERSION, Version};
-pub(crate) use weights::{ALONE, OVERLAPS, SHARES, WEIGHING, WEIGHTS};
+#[cfg(all(test, feature = "serde"))]
+pub(crate) use weights::with_odds_moved;
+pub(crate) use weights::{ALONE, OVERLAPS, Row, SHARES, WEIGHING, WEIGHTS};
 
 const USED: usize = {
     let mut count = 0;

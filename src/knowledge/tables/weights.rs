@@ -70,6 +70,23 @@ const fn weigh(evidence: Evidence, entry: &FactEntry) -> (i16, i16) {
     (half_units(log2(present) * exponent), half_units(log2(absent) * exponent))
 }
 
+/// The weights with every share moved: `odds` gives the factor on the odds of each.
+#[cfg(all(test, feature = "serde"))]
+pub(crate) fn with_odds_moved(mut odds: impl FnMut() -> f64) -> alloc::boxed::Box<[Row; Fact::COUNT]> {
+    let mut table = alloc::boxed::Box::new(WEIGHTS);
+    for (fact, row) in table.iter_mut().enumerate() {
+        for (lane, evidence) in EVIDENCE[fact].into_iter().enumerate() {
+            if let Some(Evidence { figure: Figure::Share(share), setting }) = evidence {
+                let share = clamp(share, SHARE_LIMITS);
+                let moved = share * odds() / (1.0 - share);
+                let evidence = Evidence { figure: Figure::Share(moved / (1.0 + moved)), setting };
+                (row.present[lane], row.absent[lane]) = weigh(evidence, &FACTS[fact]);
+            }
+        }
+    }
+    table
+}
+
 const fn half_units(bits: f64) -> i16 {
     let bits = clamp(bits, (-WEIGHT_LIMIT_BITS, WEIGHT_LIMIT_BITS));
     round(bits * UNITS_PER_BIT as f64 / 2.0) as i16

@@ -1,0 +1,88 @@
+//! How much the ranking of published cases depends on the exact shares.
+
+use alloc::format;
+use alloc::vec::Vec;
+
+use super::ranking::rank;
+use super::score::{Scores, score, score_by};
+use crate::case::Case;
+use crate::knowledge::tables::with_odds_moved;
+use crate::log2::exp2;
+use crate::vocabulary::Condition;
+use crate::wire::CaseInput;
+
+const HISTORY: &str = include_str!("../../examples/validation/history.jsonl");
+const FULL: &str = include_str!("../../examples/validation/full.jsonl");
+const PAGE: &str = include_str!("../../ACCURACY.md");
+
+/// So often all shares are moved.
+const DRAWS: u64 = 50;
+
+struct Told {
+    case: Case,
+    accepted: Vec<Condition>,
+}
+
+fn told(lines: &str) -> Vec<Told> {
+    let read = |line: &str| {
+        let mut row: serde_json::Value = serde_json::from_str(line).expect("JSON");
+        let input: CaseInput = serde_json::from_value(row["case"].take()).expect("a case");
+        let expected = &row["expected"];
+        let others = expected["also_accept"].as_array().into_iter().flatten();
+        let accepted = core::iter::once(&expected["diagnosis"]).chain(others);
+        let accepted = accepted.filter_map(|key| key.as_str()?.parse().ok()).collect();
+        // As `validate` has it: a diagnosis that is a contributor is no part of the hits.
+        let ranked = expected["diagnosis"].as_str().is_some_and(|key| key.parse::<Condition>().is_ok());
+        ranked.then(|| Told { case: input.check().expect("a valid case"), accepted })
+    };
+    lines.lines().filter_map(read).collect()
+}
+
+fn top(case: &Case, scores: &Scores) -> [Condition; 3] {
+    let ranking = rank(case, scores, &case.known());
+    core::array::from_fn(|place| ranking.conditions()[place].condition)
+}
+
+/// Numbers that look random and are the same everywhere (SplitMix64), each a factor from a half to two.
+fn factors(seed: u64) -> impl FnMut() -> f64 {
+    let mut state = seed;
+    move || {
+        state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = (state ^ (state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        let part = ((mixed ^ (mixed >> 31)) >> 11) as f64 / (1_u64 << 53) as f64;
+        exp2(2.0 * part - 1.0)
+    }
+}
+
+#[test]
+fn the_page_says_how_much_hangs_on_the_exact_shares() {
+    for (name, lines) in [("history", HISTORY), ("examination", FULL)] {
+        let cases = told(lines);
+        let (mut leader_changed, mut left_three, mut first, mut three) = (0, 0, 0, 0);
+        for draw in 0..DRAWS {
+            let weights = with_odds_moved(factors(draw));
+            for Told { case, accepted } in &cases {
+                let known = case.known();
+                let before = top(case, &score(case, &known));
+                let after = top(case, &score_by(&weights, case, &known));
+                leader_changed += usize::from(before[0] != after[0]);
+                left_three += usize::from(before.iter().any(|condition| !after.contains(condition)));
+                first += usize::from(accepted.contains(&after[0]));
+                three += usize::from(after.iter().any(|condition| accepted.contains(condition)));
+            }
+        }
+        let runs = cases.len() * DRAWS as usize;
+        let percent = |count: usize| (100.0 * count as f64 / runs as f64 + 0.5) as usize;
+        let of_cases = |count: usize| ((count as f64 / DRAWS as f64 * 10.0 + 0.5) as usize) as f64 / 10.0;
+        let row = format!(
+            "| {name} | {}% | {}% | {} | {} |",
+            percent(leader_changed),
+            percent(left_three),
+            of_cases(first),
+            of_cases(three)
+        );
+        assert!(PAGE.contains(&row), "ACCURACY.md lacks {row}");
+        assert!(0 < leader_changed && leader_changed < runs / 2, "{name}: {leader_changed} of {runs}");
+    }
+}
