@@ -207,7 +207,7 @@ keyed_enum! {
         CalfSwelling = "calf_swelling",
         /// The whole leg, or the thigh, is swollen.
         WholeLegSwelling = "whole_leg_swelling",
-        /// The leg is warm or red.
+        /// The calf, the thigh or the whole leg is warmer or redder than the other. A small patch of skin is not meant.
         WarmOrRedLeg = "warm_or_red_leg",
         /// The leg or foot is cold and pale.
         ColdPaleLeg = "cold_pale_leg",

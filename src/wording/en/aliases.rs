@@ -125,7 +125,7 @@ pub(super) const fn finding(finding: F) -> &'static str {
         // ---- leg and circulation
         F::CalfSwelling => "unilateral calf swelling; one calf thicker; calf girth larger on one side",
         F::WholeLegSwelling => "swollen thigh; unilateral leg oedema; unilateral leg edema; swelling of the entire leg",
-        F::WarmOrRedLeg => "erythema of the leg; red calf; hot leg; warm skin over the calf or thigh",
+        F::WarmOrRedLeg => "erythema of the leg; red calf; hot leg; warm swollen thigh",
         F::ColdPaleLeg => "pulseless leg; white foot; ischaemic leg; ischemic leg; cool, pale foot",
         F::CrampOrLegHeavinessOnEffort => "claudication; dead leg at race effort; thigh cramp in hard efforts; loss of power in one leg on effort",
 
