@@ -189,7 +189,7 @@ pub(super) const fn finding(finding: F) -> &'static str {
         F::Faber => "Patrick test; figure-of-four test; flexion-abduction-external rotation test",
         F::LimitedInternalRotation => "reduced internal rotation; decreased IR; loss of inward rotation; stiff inward turn of the hip",
         F::IncreasedInternalRotation => "excessive internal rotation on examination; large range of inward rotation; femoral anteversion on examination",
-        F::PainAtEndRangeRotation => "pain at the extremes of rotation; end-range rotation pain; rotation painful only at its limits",
+        F::PainAtEndRangeRotation => "passive rotation hurts; pain at the extremes of rotation; end-range rotation pain; rotation painful only at its limits",
         F::LimitedPassiveAdduction => "reduced passive adduction; decreased adduction range; stiff on moving the leg across",
         F::GroinPainOnPassiveAbductionOrAdduction => "groin pain on passive abduction; groin pain on passive adduction; groin hurts as the examiner moves the leg sideways",
         F::SquatCausesPosteriorPain => "posterior hip pain on squatting; squat test painful behind the hip",
