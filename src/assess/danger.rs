@@ -6,6 +6,8 @@
 use crate::case::{Case, Known};
 use crate::knowledge::tables::{self, BANDS, DANGER_TABLES, DANGERS, DangerTable, PLAUSIBLE_ODDS};
 use crate::log2::power;
+#[cfg(all(test, feature = "serde"))]
+use crate::vocabulary::Fact;
 use crate::vocabulary::{Condition, Urgency};
 
 /// The score of each must-not-miss condition.
@@ -32,6 +34,18 @@ impl Dangers {
             let reached = table.levels.iter().flatten().find(|(least, _)| odds >= *least);
             reached.map(|(_, urgency)| (table, *urgency))
         })
+    }
+
+    /// The scores with the log2 ratio of every present sign moved by so many units, never below none.
+    #[cfg(all(test, feature = "serde"))]
+    pub(super) fn moved(mut self, known: &Known, by: impl Fn(Condition, Fact) -> i32) -> Self {
+        for (odds, table) in self.odds.iter_mut().zip(&DANGER_TABLES) {
+            for fact in known.present.intersection(table.counting) {
+                let weight = i32::from(table.weights[fact.index()]);
+                *odds += (weight + by(table.condition, fact)).max(0) - weight;
+            }
+        }
+        self
     }
 
     fn iter(&self) -> impl Iterator<Item = (&'static DangerTable, i32)> + '_ {

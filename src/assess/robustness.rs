@@ -3,12 +3,14 @@
 use alloc::format;
 use alloc::vec::Vec;
 
+use super::danger::dangers;
 use super::ranking::rank;
 use super::score::{Scores, score, score_by};
+use super::triage::triage;
 use crate::case::Case;
 use crate::knowledge::tables::with_odds_moved;
-use crate::log2::exp2;
-use crate::vocabulary::Condition;
+use crate::log2::{exp2, units};
+use crate::vocabulary::{Condition, Fact, Urgency};
 use crate::wire::CaseInput;
 
 const HISTORY: &str = include_str!("../../examples/validation/history.jsonl");
@@ -84,5 +86,30 @@ fn the_page_says_how_much_hangs_on_the_exact_shares() {
         );
         assert!(PAGE.contains(&row), "ACCURACY.md lacks {row}");
         assert!(0 < leader_changed && leader_changed < runs / 2, "{name}: {leader_changed} of {runs}");
+    }
+}
+
+#[test]
+fn the_page_says_how_much_of_the_urgency_hangs_on_the_exact_danger_scores() {
+    for (name, lines) in [("history", HISTORY), ("examination", FULL)] {
+        let cases = told(lines);
+        let (mut raised, mut lowered, mut no_longer_same_day) = (0, 0, 0);
+        for draw in 0..DRAWS {
+            let mut factor = factors(draw);
+            let moves: Vec<i32> = (0..Condition::COUNT * Fact::COUNT).map(|_| units(factor())).collect();
+            let by = |condition: Condition, fact: Fact| moves[condition as usize * Fact::COUNT + fact.index()];
+            for Told { case, .. } in &cases {
+                let known = case.known();
+                let dangers = dangers(case, &known);
+                let before = triage(case, &known, &dangers).urgency;
+                let after = triage(case, &known, &dangers.moved(&known, by)).urgency;
+                raised += usize::from(after > before);
+                lowered += usize::from(after < before);
+                no_longer_same_day += usize::from(before >= Urgency::Urgent && after < Urgency::Urgent);
+            }
+        }
+        let runs = cases.len() * DRAWS as usize;
+        let row = format!("| {name} | {raised} | {lowered} | {no_longer_same_day} | {runs} |");
+        assert!(PAGE.contains(&row), "ACCURACY.md lacks {row}");
     }
 }
