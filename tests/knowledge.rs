@@ -404,6 +404,29 @@ fn home_tests_of_a_leg_say_when_not_to() {
 }
 
 #[test]
+fn codes_have_the_form_of_their_classification() {
+    let icd10cm = |code: &str| {
+        let (category, rest) = code.split_once('.').unwrap_or((code, ""));
+        let mut letters = category.chars();
+        category.len() == 3
+            && letters.next().is_some_and(|first| first.is_ascii_uppercase())
+            && letters.all(|rest| rest.is_ascii_alphanumeric())
+            && rest.len() <= 4
+            && rest.trim_end_matches('-').chars().all(|rest| rest.is_ascii_uppercase() || rest.is_ascii_digit())
+    };
+    for condition in Condition::ALL {
+        let codes = condition.entry().codes;
+        assert!(!codes.icd10cm.is_empty(), "{condition}");
+        assert!(codes.icd10cm.iter().all(|code| icd10cm(code)), "{condition}: {codes}");
+        assert!(codes.icd11.is_none_or(|code| (4..=6).contains(&code.len())), "{condition}: {codes}");
+        let letters = |code: &str| code.len() == 2 && "GTLKO".contains(&code[..1]) && "MTRBNFSQCA".contains(&code[1..]);
+        assert!(codes.osiics.is_none_or(letters), "{condition}: {codes}");
+    }
+    let hamstring = Condition::HamstringStrain.entry().codes;
+    assert_eq!(hamstring.to_string(), "ICD-10-CM S76.311A, S76.312A; OSIICS TM-");
+}
+
+#[test]
 fn the_version_names_the_tables() {
     assert_eq!(VERSION, assess(&Case::builder(30).build().expect("a case")).knowledge());
     assert_ne!(VERSION.hash, 0);

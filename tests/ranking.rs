@@ -101,3 +101,17 @@ fn answers_that_say_the_same_count_half() {
     assert!(most > 0.0);
     assert_eq!(support::gain(&explanation), most + (all - most) / 2.0);
 }
+
+#[test]
+fn usual_pairs_are_shown_only_near_the_top() {
+    let buttock = Case::builder(30).present(Finding::PainButtock).present(Finding::PainSacral);
+    let known = buttock.present(Finding::PointsToSacroiliacDimple).present(Finding::SacralTenderness).days(40);
+    let near: Vec<_> = assess(&known.clone().build().expect("a case")).often_together().collect();
+    assert_eq!(near.len(), 1);
+    assert_eq!(near[0].both, [Condition::SacralStressFracture, Condition::SacroiliacJointPain]);
+    let elsewhere = Case::builder(30).present(Finding::PainLateralKnee).present(Finding::RepeatableDistance);
+    let elsewhere = elsewhere.present(Finding::Downhill).present(Finding::Stairs);
+    assert!(matches!(assess(&elsewhere.clone().build().expect("a case")).conclusion(), Conclusion::Leads(_)));
+    assert_eq!(assess(&elsewhere.build().expect("a case")).often_together().count(), 0);
+    assert_eq!(assess(&aged(30)).often_together().count(), 0, "too little known");
+}

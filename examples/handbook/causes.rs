@@ -37,7 +37,7 @@ fn condition(page: &mut Document, condition: Condition) {
         say(Phrase::AlsoCalled(Term::Condition(condition)))
     ));
     page.item(&format!("ages {} to {}; reviewed {}", entry.ages.0, entry.ages.1, entry.reviewed));
-    page.item(&format!("ICD-10-CM {}", entry.icd10cm.join(", ")));
+    page.item(&entry.codes.to_string());
     prior(page, &entry.prior);
     let rivals: Vec<String> = entry.rivals.iter().map(|rival| label(Term::Condition(*rival))).collect();
     page.item(&format!("most easily taken for: {}", rivals.join("; ")));

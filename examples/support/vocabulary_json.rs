@@ -93,7 +93,8 @@ fn cause(cause: Cause) -> Value {
     entry["summary"] = say(Phrase::Summary(cause)).into();
     if let Cause::Condition(condition) = cause {
         entry["family"] = json!(condition.family());
-        entry["icd10cm"] = json!(condition.entry().icd10cm);
+        let codes = condition.entry().codes;
+        entry["codes"] = json!({"icd10cm": codes.icd10cm, "icd11": codes.icd11, "osiics": codes.osiics});
     }
     entry
 }

@@ -21,7 +21,7 @@ pub use ranking::{FamilyShare, Ranked, Share};
 pub use triage::{Raised, RaisedBy, Triage};
 
 use crate::case::Case;
-use crate::knowledge::{VERSION, Version, tables, thresholds};
+use crate::knowledge::{USUAL_PAIRS, UsualPair, VERSION, Version, tables, thresholds};
 use crate::vocabulary::{Cause, Condition, Contributor, Fact, FactSet, Finding, Fit, Reporter, Running, Urgency};
 use danger::Dangers;
 use ranking::Ranking;
@@ -59,6 +59,7 @@ pub fn assess(case: &Case) -> Assessment {
 /// | `open`, `open_facts` | the open safety questions; the facts they ask about |
 /// | `raised` | list of `{kind, by, urgency, facts}`, most urgent first; `kind` is `red_flag`, `danger` or `course` |
 /// | `conclusion` | `{kind, causes, separated_by}`; `kind` is `leads`, `tied` or `too_little_known` |
+/// | `often_together` | list of pairs of conditions near the top that are often there together |
 /// | `families` | list of `{family, fit, share}`, best first; a share is in ten-thousandths |
 /// | `ranking` | list of `{condition, fit, share}`, best first, all conditions |
 /// | `contributors` | list of `{contributor, shown, grade, facts}`, in the order of [`Contributor`] |
@@ -106,6 +107,30 @@ impl Assessment {
     /// history can separate families, and experts who examine the same groin agree little on members.
     pub fn families(&self) -> &[FamilyShare] {
         self.ranking.families()
+    }
+
+    /// Usual pairs of which both are near the top, so that nobody takes one to rule the other out. None while too little
+    /// is known.
+    ///
+    /// ```
+    /// use running_hip_pain::{Case, Condition, Finding, assess};
+    /// let case = Case::builder(28)
+    ///     .days(200)
+    ///     .present(Finding::PainGroin)
+    ///     .present(Finding::Sitting)
+    ///     .present(Finding::Clicking)
+    ///     .present(Finding::Fadir)
+    ///     .build()?;
+    /// let assessment = assess(&case);
+    /// let pair = assessment.often_together().next().expect("impingement and a labral tear");
+    /// assert_eq!(pair.both, [Condition::FemoroacetabularImpingement, Condition::LabralTear]);
+    /// # Ok::<(), running_hip_pain::CaseErrors>(())
+    /// ```
+    pub fn often_together(&self) -> impl Iterator<Item = &'static UsualPair> + '_ {
+        let near_top = self.ranking().iter().take(thresholds::NEAR_TOP).filter(|ranked| ranked.fit > Fit::Unlikely);
+        let near_top = near_top.fold(0_u64, |set, ranked| set | 1 << ranked.condition as u64);
+        let known = self.ranking.enough_known();
+        USUAL_PAIRS.iter().filter(move |pair| known && pair.both.iter().all(|both| near_top >> *both as u64 & 1 == 1))
     }
 
     /// Conditions that must not be missed and whose signs keep them in sight, although they rank as unlikely.

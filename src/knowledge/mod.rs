@@ -25,6 +25,7 @@ mod sources;
 mod stop_signs;
 pub(crate) mod tables;
 mod triage_rules;
+mod usual_pairs;
 
 pub mod thresholds;
 
@@ -37,14 +38,15 @@ pub use families::{BONE_STRESS_BLOCK, family_block};
 pub use pain_rules::PAIN_RULES;
 pub use safety_questions::SAFETY_QUESTIONS;
 pub use schema::{
-    Access, Adjudicated, ClaimEntry, Clause, Clue, ConditionEntry, ContributorEntry, Core, CrossTraining, Danger, Dose,
-    ELSEWHERE, Evidence, FactEntry, FamilyPainRule, Figure, Indication, InterventionEntry, Measure, Often, Outcome,
-    Overlap, PainRule, Pattern, Presentation, Prior, PriorFactor, Rule, SafetyEntry, Setting, Sign, Source,
-    SourceEntry, Span, Stop, StopSignEntry, Strain, Topic, WhoAnswers,
+    Access, Adjudicated, ClaimEntry, Clause, Clue, Codes, ConditionEntry, ContributorEntry, Core, CrossTraining,
+    Danger, Dose, ELSEWHERE, Evidence, FactEntry, FamilyPainRule, Figure, Indication, InterventionEntry, Measure,
+    Often, Outcome, Overlap, PainRule, Pattern, Presentation, Prior, PriorFactor, Rule, SafetyEntry, Setting, Sign,
+    Source, SourceEntry, Span, Stop, StopSignEntry, Strain, Topic, UsualPair, WhoAnswers,
 };
 pub use stop_signs::STOP_SIGNS;
 pub use tables::{VERSION, Version};
 pub use triage_rules::RED_FLAG_RULES;
+pub use usual_pairs::USUAL_PAIRS;
 
 pub(crate) use conditions::condition_entry;
 pub(crate) use contributors::contributor_entry;

@@ -55,6 +55,9 @@ pub const TIED_PERCENT: u32 = 70;
 /// The most causes shown as tied.
 pub const TIED_AT_MOST: usize = 3;
 
+/// Among the first so many, a usual pair is shown as often together.
+pub const NEAR_TOP: usize = 3;
+
 /// Less than so many findings said to be present is too little to rank on.
 pub const LEAST_PRESENT: usize = 3;
 

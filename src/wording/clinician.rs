@@ -100,10 +100,10 @@ impl<W: Wording + ?Sized> Clinician<'_, W> {
             let label = self.page.label(Term::Condition(ranked.condition));
             let fit = self.page.say(Phrase::Fit(ranked.fit));
             let part = f64::from(ranked.share.ten_thousandths()) / 10_000.0;
-            let codes = ranked.condition.entry().icd10cm.join(", ");
+            let codes = ranked.condition.entry().codes;
             let danger = assessment.danger(ranked.condition).map(|_| self.danger(assessment, ranked.condition));
             let danger = danger.map(|danger| format!("; {danger}")).unwrap_or_default();
-            self.page.item(&format!("{label}: {fit}, {part:.2}{danger} (ICD-10-CM {codes})"));
+            self.page.item(&format!("{label}: {fit}, {part:.2}{danger} ({codes})"));
             self.explanation(&assessment.explain(ranked.condition));
         }
     }

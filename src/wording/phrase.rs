@@ -182,6 +182,8 @@ keyed_enum! {
         Tied = "tied",
         /// Leads to the question that would separate them.
         SeparatedBy = "separated_by",
+        /// Leads to two causes that are often there together.
+        OftenTogether = "often_together",
         /// Heads what must not be missed.
         Watch = "watch",
         /// What changes the urgency, should it come up.

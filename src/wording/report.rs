@@ -164,6 +164,10 @@ impl<W: Wording + ?Sized> Report<'_, W> {
                 self.page.entry(0, Notice::SeparatedBy, &question);
             }
         }
+        for pair in self.assessment.often_together() {
+            let names = self.page.labels(pair.both.map(Term::Condition));
+            self.page.entry(0, Notice::OftenTogether, &names);
+        }
     }
 
     fn cause(&mut self, ranked: &Ranked, with_grounds: bool) {

@@ -50,6 +50,6 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     rivals: &[Condition::IliopsoasRelatedPain, Condition::PelvicStressFracture],
     danger: None,
     bone_stress: false,
-    icd10cm: &["S76.211A", "S76.212A", "M76.891", "M76.892"],
+    codes: icd10cm(&["S76.211A", "S76.212A", "M76.891", "M76.892"]),
     reviewed: "2026-11",
 };

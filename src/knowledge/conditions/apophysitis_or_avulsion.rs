@@ -71,6 +71,6 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     rivals: &[Condition::SlippedCapitalFemoralEpiphysis, Condition::IliopsoasRelatedPain],
     danger: None,
     bone_stress: false,
-    icd10cm: &["S32.31-", "S32.61-", "M91.0"],
+    codes: icd10cm(&["S32.31-", "S32.61-", "M91.0"]),
     reviewed: "2026-11",
 };

@@ -75,6 +75,6 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
         levels: &[(0.10, Urgency::Soon)],
     }),
     bone_stress: false,
-    icd10cm: &["D16.2-", "D16.8", "C40.2-", "C41.4", "C79.51"],
+    codes: icd10cm(&["D16.2-", "D16.8", "C40.2-", "C41.4", "C79.51"]),
     reviewed: "2026-11",
 };

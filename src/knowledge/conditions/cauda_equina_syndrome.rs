@@ -48,6 +48,6 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
         levels: &[(0.002, Urgency::Emergency)],
     }),
     bone_stress: false,
-    icd10cm: &["G83.4"],
+    codes: icd10cm(&["G83.4"]).icd11("8B40"),
     reviewed: "2026-11",
 };

@@ -63,6 +63,6 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     ],
     danger: None,
     bone_stress: false,
-    icd10cm: &["G57.01", "G57.02"],
+    codes: icd10cm(&["G57.01", "G57.02"]),
     reviewed: "2026-11",
 };

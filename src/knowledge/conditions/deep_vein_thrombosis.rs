@@ -55,6 +55,6 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
         levels: &[(0.05, Urgency::Urgent)],
     }),
     bone_stress: false,
-    icd10cm: &["I82.4-"],
+    codes: icd10cm(&["I82.4-"]).icd11("BD71"),
     reviewed: "2026-11",
 };

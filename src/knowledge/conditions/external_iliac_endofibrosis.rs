@@ -53,6 +53,6 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
         levels: &[(0.10, Urgency::Soon)],
     }),
     bone_stress: false,
-    icd10cm: &["I77.1", "I77.89"],
+    codes: icd10cm(&["I77.1", "I77.89"]),
     reviewed: "2026-11",
 };

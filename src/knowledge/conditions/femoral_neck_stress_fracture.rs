@@ -67,6 +67,6 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
         levels: &[(0.10, Urgency::Soon), (0.25, Urgency::Urgent)],
     }),
     bone_stress: true,
-    icd10cm: &["M84.351A", "M84.352A", "M84.359A"],
+    codes: icd10cm(&["M84.351A", "M84.352A", "M84.359A"]),
     reviewed: "2026-11",
 };

@@ -55,6 +55,6 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
         levels: &[(0.10, Urgency::Soon)],
     }),
     bone_stress: true,
-    icd10cm: &["M84.351A", "M84.352A"],
+    codes: icd10cm(&["M84.351A", "M84.352A"]),
     reviewed: "2026-11",
 };

@@ -47,6 +47,6 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     rivals: &[Condition::LabralTear, Condition::FemoralNeckStressFracture, Condition::IliopsoasRelatedPain],
     danger: None,
     bone_stress: false,
-    icd10cm: &["M25.85-"],
+    codes: icd10cm(&["M25.85-"]),
     reviewed: "2026-11",
 };

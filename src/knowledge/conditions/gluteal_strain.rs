@@ -59,6 +59,6 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     ],
     danger: None,
     bone_stress: false,
-    icd10cm: &["S76.011A", "S76.012A"],
+    codes: icd10cm(&["S76.011A", "S76.012A"]),
     reviewed: "2026-11",
 };

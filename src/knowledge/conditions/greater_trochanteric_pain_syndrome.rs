@@ -49,6 +49,6 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     rivals: &[Condition::LumbarReferredPain, Condition::HipOsteoarthritis],
     danger: None,
     bone_stress: false,
-    icd10cm: &["M70.61", "M70.62", "M76.01", "M76.02"],
+    codes: icd10cm(&["M70.61", "M70.62", "M76.01", "M76.02"]),
     reviewed: "2026-11",
 };

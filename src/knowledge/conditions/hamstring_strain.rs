@@ -61,6 +61,6 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     ],
     danger: None,
     bone_stress: false,
-    icd10cm: &["S76.311A", "S76.312A"],
+    codes: icd10cm(&["S76.311A", "S76.312A"]).osiics("TM"),
     reviewed: "2026-11",
 };

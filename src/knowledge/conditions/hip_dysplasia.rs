@@ -65,6 +65,6 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     rivals: &[Condition::FemoroacetabularImpingement, Condition::LabralTear, Condition::FemoralNeckStressFracture],
     danger: None,
     bone_stress: false,
-    icd10cm: &["Q65.89"],
+    codes: icd10cm(&["Q65.89"]),
     reviewed: "2026-11",
 };

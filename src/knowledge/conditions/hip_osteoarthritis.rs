@@ -50,6 +50,6 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     rivals: &[Condition::FemoroacetabularImpingement, Condition::Osteonecrosis],
     danger: None,
     bone_stress: false,
-    icd10cm: &["M16.1-"],
+    codes: icd10cm(&["M16.1-"]).icd11("FA00"),
     reviewed: "2026-11",
 };

@@ -54,6 +54,6 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     ],
     danger: None,
     bone_stress: false,
-    icd10cm: &["M76.11", "M76.12", "M70.71", "M70.72", "S76.011A", "S76.012A"],
+    codes: icd10cm(&["M76.11", "M76.12", "M70.71", "M70.72", "S76.011A", "S76.012A"]),
     reviewed: "2026-11",
 };

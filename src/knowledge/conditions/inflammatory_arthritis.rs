@@ -49,6 +49,6 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     rivals: &[Condition::LumbarReferredPain, Condition::HipOsteoarthritis],
     danger: None,
     bone_stress: false,
-    icd10cm: &["M45.-", "M45.A-", "M06.9", "L40.5-"],
+    codes: icd10cm(&["M45.-", "M45.A-", "M06.9", "L40.5-"]),
     reviewed: "2026-11",
 };

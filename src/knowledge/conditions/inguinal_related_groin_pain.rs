@@ -83,6 +83,6 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     ],
     danger: None,
     bone_stress: false,
-    icd10cm: &["K40.90", "S39.011A"],
+    codes: icd10cm(&["K40.90", "S39.011A"]).icd11("DD51"),
     reviewed: "2026-11",
 };

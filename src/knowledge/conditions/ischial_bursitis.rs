@@ -60,6 +60,6 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     rivals: &[Condition::ProximalHamstringTendinopathy, Condition::DeepGlutealSyndrome],
     danger: None,
     bone_stress: false,
-    icd10cm: &["M70.71", "M70.72"],
+    codes: icd10cm(&["M70.71", "M70.72"]).osiics("TB"),
     reviewed: "2026-11",
 };

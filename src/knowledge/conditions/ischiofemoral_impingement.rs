@@ -54,6 +54,6 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     rivals: &[Condition::ProximalHamstringTendinopathy, Condition::DeepGlutealSyndrome, Condition::LumbarReferredPain],
     danger: None,
     bone_stress: false,
-    icd10cm: &["M25.851", "M25.852"],
+    codes: icd10cm(&["M25.851", "M25.852"]),
     reviewed: "2026-11",
 };

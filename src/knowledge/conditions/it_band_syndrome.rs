@@ -42,6 +42,6 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     rivals: &[Condition::GreaterTrochantericPainSyndrome],
     danger: None,
     bone_stress: false,
-    icd10cm: &["M76.31", "M76.32"],
+    codes: icd10cm(&["M76.31", "M76.32"]),
     reviewed: "2026-11",
 };

@@ -50,6 +50,6 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     rivals: &[Condition::FemoroacetabularImpingement, Condition::FemoralNeckStressFracture],
     danger: None,
     bone_stress: false,
-    icd10cm: &["M24.15-", "S73.19-"],
+    codes: icd10cm(&["M24.15-", "S73.19-"]),
     reviewed: "2026-11",
 };

@@ -70,6 +70,6 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     ],
     danger: None,
     bone_stress: false,
-    icd10cm: &["M54.16", "M54.17", "M54.31", "M54.32", "M54.50"],
+    codes: icd10cm(&["M54.16", "M54.17", "M54.31", "M54.32", "M54.50"]).icd11("ME84.2").osiics("LN"),
     reviewed: "2026-11",
 };

@@ -67,6 +67,6 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     rivals: &[Condition::LumbarReferredPain, Condition::GreaterTrochantericPainSyndrome],
     danger: None,
     bone_stress: false,
-    icd10cm: &["G57.11", "G57.12"],
+    codes: icd10cm(&["G57.11", "G57.12"]).osiics("TN"),
     reviewed: "2026-11",
 };

@@ -46,7 +46,7 @@ mod prelude {
     pub(super) use crate::knowledge::families::BONE_STRESS_RISKS;
     pub(super) use crate::knowledge::schema::{
         ADULT, ALWAYS, ANY_AGE, ConditionEntry, Danger, NEVER, OFTEN, RARELY, SOMETIMES, Source::*, USUALLY, accuracy,
-        anyone, clue, factor, men, odds, presentation, prior, ratio, share, women,
+        anyone, clue, factor, icd10cm, men, odds, presentation, prior, ratio, share, women,
     };
     pub(super) use crate::vocabulary::{Condition, Family, Finding::*, RiskFactor::*, Urgency};
 }

@@ -62,6 +62,6 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     rivals: &[Condition::GreaterTrochantericPainSyndrome, Condition::IliopsoasRelatedPain],
     danger: None,
     bone_stress: false,
-    icd10cm: &["M79.18"],
+    codes: icd10cm(&["M79.18"]),
     reviewed: "2026-11",
 };

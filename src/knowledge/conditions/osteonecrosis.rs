@@ -50,6 +50,6 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
         levels: &[(0.05, Urgency::Soon)],
     }),
     bone_stress: false,
-    icd10cm: &["M87.05-", "M87.15-"],
+    codes: icd10cm(&["M87.05-", "M87.15-"]),
     reviewed: "2026-11",
 };

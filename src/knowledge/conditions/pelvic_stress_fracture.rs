@@ -56,6 +56,6 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
         levels: &[(0.10, Urgency::Soon)],
     }),
     bone_stress: true,
-    icd10cm: &["M84.350A"],
+    codes: icd10cm(&["M84.350A"]),
     reviewed: "2026-11",
 };

@@ -43,6 +43,6 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
         levels: &[(0.10, Urgency::Soon)],
     }),
     bone_stress: false,
-    icd10cm: &["M91.1-"],
+    codes: icd10cm(&["M91.1-"]),
     reviewed: "2026-11",
 };

@@ -47,6 +47,6 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     rivals: &[Condition::LumbarReferredPain, Condition::SacralStressFracture],
     danger: None,
     bone_stress: false,
-    icd10cm: &["M76.891", "M76.892"],
+    codes: icd10cm(&["M76.891", "M76.892"]).osiics("TT"),
     reviewed: "2026-11",
 };

@@ -56,6 +56,6 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     ],
     danger: None,
     bone_stress: false,
-    icd10cm: &["R10.2-"],
+    codes: icd10cm(&["R10.2-"]),
     reviewed: "2026-11",
 };

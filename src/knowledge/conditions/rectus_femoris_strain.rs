@@ -56,6 +56,6 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     ],
     danger: None,
     bone_stress: false,
-    icd10cm: &["S76.111A", "S76.112A"],
+    codes: icd10cm(&["S76.111A", "S76.112A"]).osiics("TM"),
     reviewed: "2026-11",
 };

@@ -60,6 +60,6 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
         levels: &[(0.10, Urgency::Soon)],
     }),
     bone_stress: true,
-    icd10cm: &["M48.48XA"],
+    codes: icd10cm(&["M48.48XA"]),
     reviewed: "2026-11",
 };

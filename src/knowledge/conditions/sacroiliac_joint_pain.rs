@@ -61,6 +61,6 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     rivals: &[Condition::SacralStressFracture, Condition::LumbarReferredPain, Condition::InflammatoryArthritis],
     danger: None,
     bone_stress: false,
-    icd10cm: &["M53.3"],
+    codes: icd10cm(&["M53.3"]),
     reviewed: "2026-11",
 };

@@ -58,6 +58,6 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
         levels: &[(0.05, Urgency::Urgent), (0.25, Urgency::Emergency)],
     }),
     bone_stress: false,
-    icd10cm: &["M00.85-", "M00.9", "K68.12", "M86.-"],
+    codes: icd10cm(&["M00.85-", "M00.9", "K68.12", "M86.-"]),
     reviewed: "2026-11",
 };

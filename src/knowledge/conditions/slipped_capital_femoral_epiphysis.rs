@@ -52,6 +52,6 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
         levels: &[(0.10, Urgency::Urgent)],
     }),
     bone_stress: false,
-    icd10cm: &["M93.0-"],
+    codes: icd10cm(&["M93.0-"]),
     reviewed: "2026-11",
 };

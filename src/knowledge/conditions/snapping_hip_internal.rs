@@ -43,6 +43,6 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     rivals: &[Condition::LabralTear, Condition::IliopsoasRelatedPain],
     danger: None,
     bone_stress: false,
-    icd10cm: &["R29.4", "M24.851", "M24.852"],
+    codes: icd10cm(&["R29.4", "M24.851", "M24.852"]),
     reviewed: "2026-11",
 };

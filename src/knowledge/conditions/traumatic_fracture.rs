@@ -55,6 +55,6 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
         levels: &[(0.25, Urgency::Urgent), (0.60, Urgency::Emergency)],
     }),
     bone_stress: false,
-    icd10cm: &["S72.0-", "S72.1-", "S32.-"],
+    codes: icd10cm(&["S72.0-", "S72.1-", "S32.-"]),
     reviewed: "2026-11",
 };

@@ -53,6 +53,6 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
         levels: &[(0.25, Urgency::Soon)],
     }),
     bone_stress: false,
-    icd10cm: &["R10.2-", "N44.00", "K35.80", "N20.-", "N83.5-"],
+    codes: icd10cm(&["R10.2-", "N44.00", "K35.80", "N20.-", "N83.5-"]),
     reviewed: "2026-11",
 };

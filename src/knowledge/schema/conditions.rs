@@ -1,6 +1,6 @@
 //! What the tables know of a condition: clues, shares, priors, danger.
 
-use super::Source;
+use super::{Codes, Source};
 use crate::vocabulary::{Condition, Fact, Family, Finding, Grade, RiskFactor, Sex, Urgency};
 
 /// What the tables know of a condition.
@@ -25,8 +25,8 @@ pub struct ConditionEntry {
     pub danger: Option<Danger>,
     /// Set for bone stress injuries: they share a block of risk factors, and nobody runs while one is plausible.
     pub bone_stress: bool,
-    /// ICD-10-CM codes; a trailing hyphen leaves the last characters to the coder.
-    pub icd10cm: &'static [&'static str],
+    /// Its codes in health records.
+    pub codes: Codes,
     /// When the entry was last checked against its sources.
     pub reviewed: &'static str,
 }
@@ -37,6 +37,16 @@ impl ConditionEntry {
     pub const fn is_guarded(&self) -> bool {
         self.danger.is_some() || matches!(self.family, Family::GrowingSkeleton)
     }
+}
+
+/// Two conditions that are often there together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UsualPair {
+    /// The two.
+    pub both: [Condition; 2],
+    /// Who says so.
+    pub source: Source,
 }
 
 /// One picture of a condition.

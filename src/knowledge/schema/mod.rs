@@ -1,6 +1,7 @@
 //! The types of every knowledge table, and the words of the one scale of shares.
 
 mod care;
+mod codes;
 mod conditions;
 mod facts;
 mod rules;
@@ -8,6 +9,7 @@ mod sources;
 
 pub use super::sources::Source;
 pub use care::*;
+pub use codes::*;
 pub use conditions::*;
 pub use facts::*;
 pub use rules::*;
