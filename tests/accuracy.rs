@@ -34,13 +34,13 @@ fn check(summary: &Summary, floor: &Floor) {
 
 #[test]
 fn accuracy_from_what_a_runner_can_tell_has_not_fallen() {
-    let floor = Floor { first: 26, among_three: 37, too_low: 2, too_high: 8, too_high_if_clear: 3 };
+    let floor = Floor { first: 27, among_three: 37, too_low: 2, too_high: 8, too_high_if_clear: 3 };
     check(&summary(&read(HISTORY)), &floor);
 }
 
 #[test]
 fn accuracy_with_the_examination_has_not_fallen() {
-    let floor = Floor { first: 32, among_three: 37, too_low: 1, too_high: 10, too_high_if_clear: 5 };
+    let floor = Floor { first: 32, among_three: 38, too_low: 1, too_high: 10, too_high_if_clear: 5 };
     check(&summary(&read(FULL)), &floor);
 }
 

@@ -103,6 +103,24 @@ fn answers_that_say_the_same_count_half() {
 }
 
 #[test]
+fn a_test_at_home_is_worth_less_than_the_same_by_an_examiner() {
+    let tender = |reporter| {
+        let case = Case::builder(50)
+            .present(Finding::PainLateralHip)
+            .present(Finding::TrochanterTenderness)
+            .reported_by(reporter, Finding::TrochanterTenderness)
+            .build()
+            .expect("a case");
+        let why = assess(&case).explain(Condition::GreaterTrochantericPainSyndrome);
+        why.supporting.into_iter().find(|reason| reason.fact == Finding::TrochanterTenderness.into()).expect("a reason")
+    };
+    let (home, examiner) = (tender(Reporter::HomeTest), tender(Reporter::Examiner));
+    assert_eq!((home.reported_by, examiner.reported_by), (Reporter::HomeTest, Reporter::Examiner));
+    assert!(examiner.bits > 0.0);
+    assert!((home.bits - examiner.bits * 0.75).abs() < 0.01, "{} {}", home.bits, examiner.bits);
+}
+
+#[test]
 fn usual_pairs_are_shown_only_near_the_top() {
     let buttock = Case::builder(30).present(Finding::PainButtock).present(Finding::PainSacral);
     let known = buttock.present(Finding::PointsToSacroiliacDimple).present(Finding::SacralTenderness).days(40);

@@ -53,11 +53,11 @@ pub(super) fn explain(case: &Case, contributor: Contributor, running: Running) -
     let signs = contributor.entry().signs;
     let mut supporting = Vec::new();
     for sign in signs.iter().filter(|sign| holds(sign, &known.present)) {
-        add(&mut supporting, sign, sign.facts().intersection(known.present), Answer::Present);
+        add(case, &mut supporting, sign, sign.facts().intersection(known.present), Answer::Present);
     }
     let mut opposing = Vec::new();
     for sign in signs {
-        add(&mut opposing, sign, sign.all.intersection(known.absent), Answer::Absent);
+        add(case, &mut opposing, sign, sign.all.intersection(known.absent), Answer::Absent);
     }
     let mut missing = Vec::new();
     for fact in signs.iter().flat_map(|sign| sign.all) {
@@ -71,10 +71,12 @@ pub(super) fn explain(case: &Case, contributor: Contributor, running: Running) -
 }
 
 /// Adds what is not there yet: a fact can stand in several signs, and the first that counts speaks for it.
-fn add(reasons: &mut Vec<Reason>, sign: &Sign, facts: FactSet, answer: Answer) {
+fn add(case: &Case, reasons: &mut Vec<Reason>, sign: &Sign, facts: FactSet, answer: Answer) {
     for fact in facts {
         if !reasons.iter().any(|known| known.fact == fact) {
-            reasons.push(Reason { fact, answer, bits: 0.0, ratio: 1.0, grade: sign.grade, source: sign.source });
+            let reported_by = case.reported_by(fact);
+            let (grade, source) = (sign.grade, sign.source);
+            reasons.push(Reason { fact, answer, reported_by, bits: 0.0, ratio: 1.0, grade, source });
         }
     }
 }

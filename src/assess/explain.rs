@@ -2,18 +2,18 @@
 
 use alloc::vec::Vec;
 
-use super::score::{bits, prior, score};
-use crate::case::Case;
+use super::score::{bits, prior, quarters, score, worth};
+use crate::case::{Case, Known};
 use crate::knowledge::tables::{LANES, OVERLAPS, SHARES, WEIGHTS, lane_clues};
 use crate::knowledge::{Clue, Source};
 use crate::log2::exp2;
-use crate::vocabulary::{Answer, Cause, Condition, Fact, FactSet, Grade, Running, Shown};
+use crate::vocabulary::{Answer, Cause, Condition, Fact, Grade, Reporter, Running, Shown};
 
 /// What speaks for a cause, what against, and what is still unknown.
 ///
 /// As JSON: `cause`; `standing`, `{kind, presentation, prior, score}` with `kind` `ranked` and numbers in bits (log2), or
-/// `{kind, shown, grade}` with `kind` `contributes`; `supporting` and `opposing`, lists of `{fact, answer, bits, ratio,
-/// grade, source}`; `missing`, a list of facts.
+/// `{kind, shown, grade}` with `kind` `contributes`; `supporting` and `opposing`, lists of `{fact, answer, reported_by,
+/// bits, ratio, grade, source}`; `missing`, a list of facts.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -62,6 +62,8 @@ pub struct Reason {
     pub fact: Fact,
     /// Whether it was present or absent.
     pub answer: Answer,
+    /// Who said so. A test at home weighs less than the same test by an examiner.
+    pub reported_by: Reporter,
     /// The applied weight in bits, after the overlap with other answers. 0 for a contributor.
     pub bits: f32,
     /// The same as a likelihood ratio. 1 for a contributor.
@@ -80,9 +82,9 @@ pub(super) fn explain(case: &Case, condition: Condition, running: Running) -> Ex
     let scores = score(case, &known);
     let lane = super::best_lane(condition, &scores);
     let first = super::lanes_of(condition).next().unwrap_or(lane);
-    let mut reasons: Vec<(i32, Reason)> = applied(&known.present, &known.absent, lane)
+    let mut reasons: Vec<(i32, Reason)> = applied(&known, lane)
         .filter(|(_, _, units)| *units != 0)
-        .map(|(fact, answer, units)| (units, reason(fact, answer, units, lane)))
+        .map(|(fact, answer, units)| (units, reason(case, fact, answer, units, lane)))
         .collect();
     reasons.sort_by_key(|(units, _)| -units.abs());
     let pick =
@@ -100,12 +102,13 @@ pub(super) fn explain(case: &Case, condition: Condition, running: Running) -> Ex
     }
 }
 
-fn reason(fact: Fact, answer: Answer, units: i32, lane: usize) -> Reason {
+fn reason(case: &Case, fact: Fact, answer: Answer, units: i32, lane: usize) -> Reason {
     let bits = bits(units);
     // A place that a condition does not list is judged to hurt rarely.
     let (grade, source) =
         clue_behind(fact, lane).map_or((Grade::D, Source::Judgement), |clue| (clue.grade(), clue.source));
-    Reason { fact, answer, bits, ratio: exp2(f64::from(bits)) as f32, grade, source }
+    let reported_by = case.reported_by(fact);
+    Reason { fact, answer, reported_by, bits, ratio: exp2(f64::from(bits)) as f32, grade, source }
 }
 
 /// The row that decides what a fact says about a lane: the last of the general to the particular.
@@ -115,12 +118,13 @@ fn clue_behind(fact: Fact, lane: usize) -> Option<&'static Clue> {
 
 /// The weight each answer adds to a lane, in units: whole for the strongest of its overlap, half for the
 /// others.
-fn applied(present: &FactSet, absent: &FactSet, lane: usize) -> impl Iterator<Item = (Fact, Answer, i32)> {
-    let (present, absent) = (*present, *absent);
+fn applied(known: &Known, lane: usize) -> impl Iterator<Item = (Fact, Answer, i32)> {
+    let known = *known;
+    let Known { present, absent, .. } = known;
     let half = move |fact: Fact| {
         let row: &[i16; LANES] =
             if present.contains(fact) { &WEIGHTS[fact.index()].present } else { &WEIGHTS[fact.index()].absent };
-        i32::from(row[lane])
+        i32::from(worth(row[lane], quarters(&known, fact)))
     };
     present.union(absent).into_iter().map(move |fact| {
         let answer = if present.contains(fact) { Answer::Present } else { Answer::Absent };

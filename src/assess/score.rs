@@ -4,6 +4,7 @@ use crate::case::{Case, Known};
 use crate::knowledge::tables::{
     self, ALONE, BANDS, BY_DAYS, LANE_CONDITIONS, LANES, OVERLAPS, PREGNANCY, PRIORS, Row, WEIGHTS,
 };
+use crate::knowledge::thresholds::HOME_TEST_QUARTERS;
 use crate::log2::{UNITS_PER_BIT, power, units};
 use crate::vocabulary::{Fact, FactSet, Pregnancy};
 
@@ -21,8 +22,9 @@ pub(super) fn score_by(weights: &[Row; Fact::COUNT], case: &Case, known: &Known)
     for fact in answered.intersection(ALONE) {
         let row = &weights[fact.index()];
         let column = if known.present.contains(fact) { &row.present } else { &row.absent };
+        let quarters = quarters(known, fact);
         for (score, half) in scores.iter_mut().zip(column) {
-            *score += 2 * i32::from(*half);
+            *score += 2 * i32::from(worth(*half, quarters));
         }
     }
     for overlap in OVERLAPS {
@@ -44,8 +46,10 @@ fn add_overlap(scores: &mut Scores, weights: &[Row; Fact::COUNT], known: &Known,
     for fact in facts {
         let row = &weights[fact.index()];
         let column = if known.present.contains(fact) { &row.present } else { &row.absent };
+        let quarters = quarters(known, fact);
         for lane in 0..LANES {
-            let (positive, negative) = (column[lane].max(0), column[lane].min(0));
+            let half = worth(column[lane], quarters);
+            let (positive, negative) = (half.max(0), half.min(0));
             halves_for[lane] += positive;
             halves_against[lane] += negative;
             most_for[lane] = most_for[lane].max(positive);
@@ -56,6 +60,16 @@ fn add_overlap(scores: &mut Scores, weights: &[Row; Fact::COUNT], known: &Known,
         scores[lane] += i32::from(halves_for[lane] + most_for[lane]);
         scores[lane] += i32::from(halves_against[lane] + most_against[lane]);
     }
+}
+
+/// How many quarters of its weight an answer is worth, by who reported it.
+pub(super) const fn quarters(known: &Known, fact: Fact) -> i16 {
+    if known.at_home.contains(fact) { HOME_TEST_QUARTERS } else { 4 }
+}
+
+/// A weight in half units, reduced to what it is worth.
+pub(super) const fn worth(half: i16, quarters: i16) -> i16 {
+    half * quarters / 4
 }
 
 /// The prior of each lane: by age and sex from the table, then by pregnancy and days.

@@ -11,7 +11,7 @@ const THREE_MONTHS: u16 = 90;
 const SEVERE: u8 = 7;
 
 pub(super) fn derived(case: &Case) -> Known {
-    let mut known = Known { present: FactSet::EMPTY, absent: FactSet::EMPTY };
+    let mut known = Known { present: FactSet::EMPTY, absent: FactSet::EMPTY, at_home: FactSet::EMPTY };
     let mut say = |fact: Fact, is_so: Option<bool>| match is_so {
         Some(true) => known.present = known.present.with(fact),
         Some(false) => known.absent = known.absent.with(fact),

@@ -13,7 +13,7 @@ pub use age::Age;
 pub use builder::CaseBuilder;
 pub use error::{CaseError, CaseErrors, Place};
 
-use crate::knowledge::SITES;
+use crate::knowledge::{HOME_TESTS, SITES};
 use crate::vocabulary::{Answer, Fact, FactSet, Finding, Pregnancy, Reporter, RiskFactor, Sex, Side};
 
 /// What is known about one runner. Checked: no question has two answers, no two facts exclude each other, and every
@@ -175,7 +175,8 @@ impl Case {
         if let Some(sex) = self.sex {
             absent = absent.union(not_in(sex).difference(present).difference(self.cannot_say));
         }
-        Known { present, absent }
+        let at_home = present.union(absent).intersection(HOME_TESTS).difference(self.examined);
+        Known { present, absent, at_home }
     }
 }
 
@@ -195,4 +196,6 @@ const fn not_in(sex: Sex) -> FactSet {
 pub(crate) struct Known {
     pub(crate) present: FactSet,
     pub(crate) absent: FactSet,
+    /// Of these the home tests that no examiner repeated.
+    pub(crate) at_home: FactSet,
 }

@@ -301,5 +301,18 @@ pub(crate) const SITES: [F; 16] = [
     F::PainBelowKnee,
 ];
 
+/// Tests that a runner can do at home.
+pub(crate) const HOME_TESTS: FactSet = {
+    let mut set = FactSet::EMPTY;
+    let mut index = 0;
+    while index < FACTS.len() {
+        if matches!(FACTS[index].who, W::HomeTest) {
+            set = set.with(FACTS[index].fact);
+        }
+        index += 1;
+    }
+    set
+};
+
 /// Places that an examiner finds with one finger on a bone, and that a runner often calls by the wide place around them.
 pub const NARROW_PLACES: FactSet = FactSet::of(&[F::PainPubic, F::PainIliacCrest, F::PainSitBone, F::PainSacral], &[]);

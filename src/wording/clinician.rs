@@ -11,7 +11,7 @@ use super::{Notice, Phrase, Term, Wording, care_plan};
 use crate::assess::{Assessment, Explanation, RaisedBy, Reason, Standing};
 use crate::knowledge::{Source, thresholds};
 use crate::plan::{CarePlan, plan};
-use crate::vocabulary::{Condition, Contributor, Fit, Shown};
+use crate::vocabulary::{Condition, Contributor, Fit, Reporter, Shown};
 
 /// An assessment as plain text for a clinician: every rule, danger score and reason with its likelihood ratio, grade and
 /// source; the plan; and the sources in full at the end.
@@ -143,7 +143,11 @@ impl<W: Wording + ?Sized> Clinician<'_, W> {
     }
 
     fn reason(&mut self, explanation: &Explanation, reason: &Reason) -> String {
-        let label = answer(&self.page, reason);
+        let mut label = answer(&self.page, reason);
+        if reason.reported_by != Reporter::Runner {
+            let who = self.page.label(Term::Reporter(reason.reported_by));
+            label = format!("{label}, {who},");
+        }
         let grade = reason.grade.key().to_uppercase();
         let source = self.cite(reason.source);
         match explanation.standing {
