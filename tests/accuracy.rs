@@ -10,6 +10,10 @@ const HISTORY: &str = include_str!("../examples/validation/history.jsonl");
 const FULL: &str = include_str!("../examples/validation/full.jsonl");
 const OTHER_HISTORY: &str = include_str!("../examples/validation/other_reader/history.jsonl");
 const OTHER_FULL: &str = include_str!("../examples/validation/other_reader/full.jsonl");
+const DEVELOPED_ON_HISTORY: &str = include_str!("../examples/validation/written/developed_on/history.jsonl");
+const DEVELOPED_ON_FULL: &str = include_str!("../examples/validation/written/developed_on/full.jsonl");
+const KEPT_ASIDE_HISTORY: &str = include_str!("../examples/validation/written/history.jsonl");
+const KEPT_ASIDE_FULL: &str = include_str!("../examples/validation/written/full.jsonl");
 const PAGE: &str = include_str!("../ACCURACY.md");
 
 /// What must not get worse. Raise it when a change that stands on its own reason measures better.
@@ -34,22 +38,52 @@ fn check(summary: &Summary, floor: &Floor) {
 
 #[test]
 fn accuracy_from_what_a_runner_can_tell_has_not_fallen() {
-    let floor = Floor { first: 27, among_three: 37, too_low: 2, too_high: 8, too_high_if_clear: 3 };
+    let floor = Floor { first: 30, among_three: 39, too_low: 2, too_high: 8, too_high_if_clear: 3 };
     check(&summary(&read(HISTORY)), &floor);
 }
 
 #[test]
 fn accuracy_with_the_examination_has_not_fallen() {
-    let floor = Floor { first: 32, among_three: 38, too_low: 1, too_high: 10, too_high_if_clear: 5 };
+    let floor = Floor { first: 35, among_three: 39, too_low: 1, too_high: 9, too_high_if_clear: 4 };
     check(&summary(&read(FULL)), &floor);
 }
 
 #[test]
 fn accuracy_of_the_other_reading_has_not_fallen() {
-    let floor = Floor { first: 27, among_three: 36, too_low: 2, too_high: 7, too_high_if_clear: 2 };
+    let floor = Floor { first: 27, among_three: 37, too_low: 2, too_high: 7, too_high_if_clear: 2 };
     check(&summary(&read(OTHER_HISTORY)), &floor);
-    let floor = Floor { first: 31, among_three: 37, too_low: 1, too_high: 10, too_high_if_clear: 5 };
+    let floor = Floor { first: 31, among_three: 39, too_low: 1, too_high: 9, too_high_if_clear: 4 };
     check(&summary(&read(OTHER_FULL)), &floor);
+}
+
+#[test]
+fn accuracy_on_written_cases_has_not_fallen() {
+    for (lines, first, among_three, too_high) in [
+        (DEVELOPED_ON_HISTORY, 110, 119, 26),
+        (DEVELOPED_ON_FULL, 113, 120, 26),
+        (KEPT_ASIDE_HISTORY, 68, 79, 21),
+        (KEPT_ASIDE_FULL, 75, 80, 23),
+    ] {
+        check(&summary(&read(lines)), &Floor { first, among_three, too_low: 0, too_high, too_high_if_clear: too_high });
+    }
+}
+
+#[test]
+fn the_page_shows_what_is_measured_on_written_cases() {
+    for (lines, what) in [
+        (DEVELOPED_ON_HISTORY, "120 developed on, history"),
+        (DEVELOPED_ON_FULL, "120 developed on, examination"),
+        (KEPT_ASIDE_HISTORY, "80 kept aside, history"),
+        (KEPT_ASIDE_FULL, "80 kept aside, examination"),
+    ] {
+        let Summary { first, among_three, as_given, serious_below_same_day, serious, .. } = summary(&read(lines));
+        let (low, high) = (as_given.too_low, as_given.too_high);
+        let row = format!(
+            "| {what} | {} / {} | {} | {low} | {high} | {serious_below_same_day} of {serious} |",
+            first.hits, first.of, among_three.hits
+        );
+        assert!(PAGE.contains(&row), "ACCURACY.md lacks {row}");
+    }
 }
 
 #[test]

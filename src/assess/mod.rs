@@ -286,6 +286,7 @@ const GROWING_PLACES: FactSet = FactSet::of(
         Finding::PainAnteriorThigh,
         Finding::PainMedialThigh,
         Finding::PainKnee,
+        Finding::PainThighUnclear,
         Finding::PainPlaceUnclear,
     ],
     &[],

@@ -13,6 +13,7 @@ const MOST_DAYS: u16 = 36_500;
 
 /// Whatever says where it hurts.
 const PLACES: FactSet = FactSet::of(&SITES, &[])
+    .with(Fact::Finding(Finding::PainThighUnclear))
     .with(Fact::Finding(Finding::PainPlaceUnclear))
     .with(Fact::Finding(Finding::BilateralSymmetricSoreness));
 

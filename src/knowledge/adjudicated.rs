@@ -181,6 +181,21 @@ pub const ADJUDICATED: &[Adjudicated] = &[
         "tightened muscles press the joint; advice for a possible fracture allows upper body and pool work only",
     ),
     decided(
+        "a leg that is shorter or lies turned out",
+        "emergency within four weeks, with sudden or severe pain, after a fall, or if it carries no weight; else same day",
+        "a leg that has been turned out for over four weeks and is walked on is a slow slip or an old shape; it must not wait, but needs no ambulance",
+    ),
+    decided(
+        "an ache that turns much worse at one moment",
+        "counts as one more sign of the femoral neck: soon there by itself, same day with another",
+        "a crack can give after weeks of warning, and neither a sudden nor a creeping start describes that",
+    ),
+    decided(
+        "burning, a visible change, or an earlier treatment under another name",
+        "a visit, without hurry",
+        "none of them is looked after by waiting at home, although none is a red flag",
+    ),
+    decided(
         "pain at the pubic bone, the sit bone, the sacrum or the rim of the pelvis that a runner does not name",
         "speaks against a condition there as if one in four who have it named the wide place around it",
         "examiners define these conditions by the spot they press; runners say groin, buttock or back",

@@ -22,6 +22,7 @@ const HIP_PELVIS_OR_THIGH: FactSet = findings(&[
     F::PainSitBone,
     F::PainPosteriorThigh,
     F::PainSacral,
+    F::PainThighUnclear,
     F::PainPlaceUnclear,
 ]);
 
@@ -38,9 +39,10 @@ pub const COURSE_RULES: [Rule<C>; C::COUNT] = [
     rule(C::WalkingHurts,         Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::Limp, F::CannotRun]))]), when(&[any_of(findings(&[F::PainWalking]))]).days_from(4)]),
     rule(C::GettingWorse,         Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::ProgressiveOverWeeks]))])]),
     rule(C::OverThreeWeeks,       Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::LastsOver3Weeks]))])]),
-    rule(C::NotSettling,          Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::NoBetterAfter2WeeksOff, F::FailedRehabilitation]))])]),
+    rule(C::NotSettling,          Urgency::Routine, Source::Judgement, &[when(&[any_of(FactSet::of(&[F::NoBetterAfter2WeeksOff, F::FailedRehabilitation], &[R::PreviousWrongLabel]))])]),
     rule(C::ComesBackEachTime,    Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::ReturnsAtEachAttempt]))])]),
-    rule(C::NerveSymptoms,        Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::NumbnessOrTingling, F::WeaknessFromPain, F::PainBelowKnee]))])]),
+    rule(C::NerveSymptoms,        Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::NumbnessOrTingling, F::Burning, F::SkinUnpleasantToTouch, F::WeaknessFromPain, F::PainBelowKnee]))])]),
+    rule(C::VisibleChange,        Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::SwellingOrBruising, F::PalpableGap, F::MuscleWasting]))])]),
     rule(C::LoadPainWithWeakBone, Urgency::Routine, Source::Judgement, &[when(&[any_of(BONE_RISKS.union(LOW_WEIGHT)), any_of(RUN_PAIN.union(UNSETTLED))]), when(&[any_of(BONE_RISKS), any_of(HIP_PELVIS_OR_THIGH)])]),
     rule(C::PregnancyOrBirth,     Urgency::Routine, Source::Judgement, &[when(&[any_of(FactSet::of(&[], &[R::Pregnant, R::Postpartum]))])]),
     rule(C::PainkillersToRun,     Urgency::Routine, Source::Judgement, &[when(&[any_of(FactSet::of(&[], &[R::NsaidToKeepRunning]))])]),

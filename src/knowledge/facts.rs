@@ -53,6 +53,7 @@ pub(crate) const FACTS: [FactEntry; Fact::COUNT] = [
     finding( F::PainKnee,                                    S::Site,            W::Runner,       0.05,   O::Site),
     finding( F::PainBelowKnee,                               S::Site,            W::Runner,       0.07,   O::Site),
     finding( F::PainPlaceUnclear,                            S::Site,            W::Runner,       0.10,   O::None).not_with(FactSet::of(&SITES, &[])),
+    finding( F::PainThighUnclear,                            S::Site,            W::Runner,       0.05,   O::Site).not_with(THIGH_SITES),
     finding( F::BothSides,                                   S::Site,            W::Derived,      0.15,   O::Soreness),
     finding( F::BilateralSymmetricSoreness,                  S::Site,            W::Runner,       0.10,   O::Soreness),
     finding( F::PointsToSacroiliacDimple,                    S::Site,            W::Runner,       0.08,   O::Site),
@@ -64,6 +65,7 @@ pub(crate) const FACTS: [FactEntry; Fact::COUNT] = [
     finding( F::LastsOver3Months,                            S::Start,           W::Derived,      0.38,   O::Course),
     finding( F::WorsensThroughRun,                           S::Run,             W::Runner,       0.45,   O::RunLoad),
     finding( F::ForcesStop,                                  S::Run,             W::Runner,       0.25,   O::RunLoad),
+    finding( F::PainAtEachLanding,                           S::Run,             W::Runner,       0.22,   O::RunLoad),
     finding( F::CannotRun,                                   S::Run,             W::Runner,       0.10,   O::RunLoad),
     finding( F::RepeatableDistance,                          S::Run,             W::Runner,       0.12,   O::RunLoad),
     finding( F::ReturnsAtEachAttempt,                        S::Run,             W::Runner,       0.20,   O::RunLoad),
@@ -76,9 +78,12 @@ pub(crate) const FACTS: [FactEntry; Fact::COUNT] = [
     finding( F::EasesWithRest,                               S::Run,             W::Runner,       0.60,   O::Soreness),
     finding( F::ProgressiveOverWeeks,                        S::Course,          W::Runner,       0.35,   O::Course),
     finding( F::WorseDespiteLessRunning,                     S::Course,          W::Runner,       0.05,   O::Course),
+    finding( F::SuddenWorsening,                             S::Course,          W::Runner,       0.04,   O::Onset),
+    finding( F::ImprovingDayByDay,                           S::Course,          W::Runner,       0.15,   O::Course),
     finding( F::NoBetterAfter2WeeksOff,                      S::Course,          W::Runner,       0.15,   O::Course),
-    finding( F::FailedRehabilitation,                        S::Course,          W::Runner,       0.12,   O::Course),
+    finding( F::FailedRehabilitation,                        S::Course,          W::Runner,       0.20,   O::Course),
     finding( F::NotLoadRelated,                              S::Course,          W::Runner,       0.05,   O::RestAndNight),
+    finding( F::PelvicBeltHelps,                             S::Course,          W::Runner,       0.03,   O::None),
     finding( F::PainWalking,                                 S::Weight,          W::Runner,       0.30,   O::WeightBearing),
     finding( F::Limp,                                        S::Weight,          W::Runner,       0.15,   O::WeightBearing),
     finding( F::LimpOrPainWalkingAfter48h,                   S::Weight,          W::Runner,       0.10,   O::WeightBearing),
@@ -93,6 +98,7 @@ pub(crate) const FACTS: [FactEntry; Fact::COUNT] = [
     finding( F::Sitting,                                     S::Provoked,        W::Runner,       0.32,   O::Sitting),
     finding( F::Driving,                                     S::Provoked,        W::Runner,       0.15,   O::Sitting),
     finding( F::WorseSittingThanRunning,                     S::Provoked,        W::Runner,       0.08,   O::Sitting),
+    finding( F::ReliefOnStandingUp,                          S::Provoked,        W::Runner,       0.10,   O::Sitting),
     finding( F::Stairs,                                      S::Provoked,        W::Runner,       0.35,   O::Stride),
     finding( F::Uphill,                                      S::Provoked,        W::Runner,       0.25,   O::Stride),
     finding( F::Downhill,                                    S::Provoked,        W::Runner,       0.20,   O::Stride),
@@ -102,6 +108,7 @@ pub(crate) const FACTS: [FactEntry; Fact::COUNT] = [
     finding( F::DeepSquat,                                   S::Provoked,        W::Runner,       0.20,   O::DeepBend),
     finding( F::GettingInCar,                                S::Provoked,        W::Runner,       0.20,   O::DeepBend),
     finding( F::PuttingOnSocks,                              S::Provoked,        W::Runner,       0.20,   O::DeepBend),
+    finding( F::BendingForward,                              S::Provoked,        W::Runner,       0.22,   O::DeepBend),
     finding( F::Lunging,                                     S::Provoked,        W::Runner,       0.28,   O::Stride),
     finding( F::HipExtension,                                S::Provoked,        W::Runner,       0.22,   O::Stride),
     finding( F::BriskWalkWorseThanRunning,                   S::Provoked,        W::Runner,       0.05,   O::Stride),
@@ -109,11 +116,14 @@ pub(crate) const FACTS: [FactEntry; Fact::COUNT] = [
     finding( F::LyingOnSide,                                 S::Provoked,        W::Runner,       0.20,   O::OuterHip),
     finding( F::RollingOverInBed,                            S::Provoked,        W::Runner,       0.15,   O::OuterHip),
     finding( F::StandingUp,                                  S::Provoked,        W::Runner,       0.22,   O::Sitting),
+    finding( F::LongStanding,                                S::Provoked,        W::Runner,       0.20,   O::None),
     finding( F::CoughOrSneeze,                               S::Provoked,        W::Runner,       0.08,   O::Nerve),
     finding( F::SitUps,                                      S::Provoked,        W::Runner,       0.10,   O::Nerve),
+    finding( F::BackMovement,                                S::Provoked,        W::Runner,       0.12,   O::Nerve),
     finding( F::SharpPain,                                   S::Character,       W::Runner,       0.40,   O::None),
     finding( F::DeepAche,                                    S::Character,       W::Runner,       0.50,   O::None),
     finding( F::Burning,                                     S::Character,       W::Runner,       0.06,   O::Nerve),
+    finding( F::SkinUnpleasantToTouch,                       S::Character,       W::Runner,       0.01,   O::Nerve),
     finding( F::SeverePain,                                  S::Character,       W::Derived,      0.10,   O::RestAndNight),
     finding( F::FrontOfHipFeelsTight,                        S::Character,       W::Runner,       0.25,   O::None),
     finding( F::Clicking,                                    S::Character,       W::Runner,       0.18,   O::Mechanical),
@@ -150,6 +160,7 @@ pub(crate) const FACTS: [FactEntry; Fact::COUNT] = [
     finding( F::NewOrGrowingLump,                            S::General,         W::Runner,       0.003,  O::Unwell),
     finding( F::SwellingOrBruising,                          S::General,         W::Runner,       0.04,   O::Onset),
     finding( F::PalpableGap,                                 S::General,         W::Runner,       0.01,   O::Onset),
+    finding( F::MuscleWasting,                               S::General,         W::Runner,       0.04,   O::None),
     finding( F::LegShortenedOrRotated,                       S::General,         W::Runner,       0.0005, O::None),
     finding( F::AbdominalOrPelvicPain,                       S::Belly,           W::Runner,       0.03,   O::Unwell),
     finding( F::SevereAbdominalPain,                         S::Belly,           W::Runner,       0.002,  O::Unwell),
@@ -188,6 +199,8 @@ pub(crate) const FACTS: [FactEntry; Fact::COUNT] = [
     finding( F::Fadir,                                       S::Examination,     W::Examiner,     0.35,   O::JointSigns),
     finding( F::Faber,                                       S::Examination,     W::Examiner,     0.28,   O::JointSigns),
     finding( F::LimitedInternalRotation,                     S::Examination,     W::Examiner,     0.15,   O::JointSigns),
+    finding( F::LimitedHipFlexion,                           S::Examination,     W::Examiner,     0.15,   O::JointSigns),
+    finding( F::LimitedHipAbduction,                         S::Examination,     W::Examiner,     0.15,   O::JointSigns),
     finding( F::IncreasedInternalRotation,                   S::Examination,     W::Examiner,     0.12,   O::JointSigns),
     finding( F::PainAtEndRangeRotation,                      S::Examination,     W::Examiner,     0.20,   O::JointSigns),
     finding( F::LimitedPassiveAdduction,                     S::Examination,     W::Examiner,     0.20,   O::JointSigns),
@@ -205,6 +218,7 @@ pub(crate) const FACTS: [FactEntry; Fact::COUNT] = [
     finding( F::AdductorTenderness,                          S::Examination,     W::Examiner,     0.15,   O::MuscleTests),
     finding( F::InguinalCanalTenderness,                     S::Examination,     W::Examiner,     0.06,   O::MuscleTests),
     finding( F::ResistedKneeExtensionPain,                   S::Examination,     W::Examiner,     0.06,   O::MuscleTests),
+    finding( F::QuadricepsStretchPain,                       S::Examination,     W::Examiner,     0.10,   O::MuscleTests),
     finding( F::BentKneeStretch,                             S::Examination,     W::Examiner,     0.17,   O::MuscleTests),
     finding( F::ResistedKneeFlexionPain,                     S::Examination,     W::Examiner,     0.12,   O::MuscleTests),
     finding( F::PiriformisTest,                              S::Examination,     W::Examiner,     0.15,   O::MuscleTests),
@@ -265,7 +279,7 @@ pub(crate) const FACTS: [FactEntry; Fact::COUNT] = [
     risk(    R::ProlongedSitting,                            S::TrainingHistory, W::Runner,       0.35,   O::Sitting),
     risk(    R::TightBeltOrWaistband,                        S::TrainingHistory, W::Runner,       0.05,   O::None),
     risk(    R::NsaidToKeepRunning,                          S::TrainingHistory, W::Runner,       0.08,   O::TrainingLoad),
-    risk(    R::PreviousWrongLabel,                          S::MedicalHistory,  W::Runner,       0.10,   O::None),
+    risk(    R::PreviousWrongLabel,                          S::MedicalHistory,  W::Runner,       0.20,   O::None),
 ];
 
 const _: () = {
@@ -300,6 +314,10 @@ pub(crate) const SITES: [F; 16] = [
     F::PainKnee,
     F::PainBelowKnee,
 ];
+
+/// The four sides of the thigh.
+const THIGH_SITES: FactSet =
+    FactSet::of(&[F::PainAnteriorThigh, F::PainMedialThigh, F::PainLateralThigh, F::PainPosteriorThigh], &[]);
 
 /// Tests that a runner can do at home.
 pub(crate) const HOME_TESTS: FactSet = {

@@ -63,7 +63,7 @@ const HIP_JOINT: &[Clue] = &[
     clue(LastsOver3Months,                       OFTEN,       Judgement),
     clue(NoBetterAfter2WeeksOff,                 share(0.25), Judgement),
     clue(FailedRehabilitation,                   SOMETIMES,   Judgement),
-    factor(PreviousWrongLabel,                     share(0.25), Judgement),
+    factor(PreviousWrongLabel, share(0.25), Judgement),
     clue(HopTestPain,                            share(0.25), Judgement),
     clue(SingleLegStancePain,                    share(0.28), Judgement),
     clue(SingleLegStanceGroinPain,               share(0.20), Judgement),
@@ -93,6 +93,17 @@ const HIP_JOINT: &[Clue] = &[
     clue(SwellingOrBruising,                     NEVER,       Judgement),
     clue(HipMovementPainless,                    share(0.05), Judgement),
     clue(PelvicRimTenderness,                    share(0.04), Judgement),
+    clue(PainAtEachLanding,                      share(0.35), Judgement),
+    clue(SuddenWorsening,                        share(0.06), Judgement),
+    clue(ImprovingDayByDay,                      share(0.04), Judgement),
+    clue(LongStanding,                           share(0.35), Judgement),
+    clue(ReliefOnStandingUp,                     share(0.08), Judgement),
+    clue(BendingForward,                         share(0.40), Judgement),
+    clue(BackMovement,                           share(0.04), Judgement),
+    clue(MuscleWasting,                          share(0.10), Judgement),
+    clue(LimitedHipFlexion,                      share(0.25), Judgement),
+    clue(LimitedHipAbduction,                    share(0.15), Judgement),
+    clue(QuadricepsStretchPain,                  share(0.10), Judgement),
 ];
 
 /// Bone under load: worse through the run, then on walking, then at night; eased by rest, back at each attempt.
@@ -141,8 +152,19 @@ const BONE: &[Clue] = &[
     clue(NobleTest,                  NEVER,       Judgement),
     clue(BentKneeStretch,            share(0.08), Judgement),
     clue(SlumpOrStraightLegRaise,    share(0.06), Judgement),
-    factor(PreviousWrongLabel,         SOMETIMES,   Judgement),
+    factor(PreviousWrongLabel, SOMETIMES, Judgement),
     clue(MorningStiffnessUnder30,    share(0.12), Judgement),
+    clue(PainAtEachLanding,          share(0.62), Judgement),
+    clue(SuddenWorsening,            share(0.15), Judgement),
+    clue(ImprovingDayByDay,          share(0.05), Judgement),
+    clue(LongStanding,               share(0.35), Judgement),
+    clue(ReliefOnStandingUp,         share(0.03), Judgement),
+    clue(BendingForward,             share(0.10), Judgement),
+    clue(BackMovement,               share(0.05), Judgement),
+    clue(MuscleWasting,              share(0.05), Judgement),
+    clue(LimitedHipFlexion,          share(0.12), Judgement),
+    clue(LimitedHipAbduction,        share(0.10), Judgement),
+    clue(QuadricepsStretchPain,      share(0.10), Judgement),
 ];
 
 /// Tendons: there at the start, eased as it warms up, worse the next day; tender at one point, joint free.
@@ -199,6 +221,17 @@ const TENDON: &[Clue] = &[
     factor(WeeklyMileageSpike,         odds(1.3),   Judgement),
     factor(IntensitySpike,             odds(1.4),   Judgement),
     factor(ReturnAfterBreak,           odds(1.3),   Judgement),
+    clue(PainAtEachLanding,          share(0.15), Judgement),
+    clue(SuddenWorsening,            share(0.03), Judgement),
+    clue(ImprovingDayByDay,          share(0.08), Judgement),
+    clue(LongStanding,               share(0.15), Judgement),
+    clue(ReliefOnStandingUp,         share(0.06), Judgement),
+    clue(BendingForward,             share(0.15), Judgement),
+    clue(BackMovement,               share(0.03), Judgement),
+    clue(MuscleWasting,              share(0.03), Judgement),
+    clue(LimitedHipFlexion,          share(0.04), Judgement),
+    clue(LimitedHipAbduction,        share(0.05), Judgement),
+    clue(QuadricepsStretchPain,      share(0.08), Judgement),
 ];
 
 /// Muscles: began with one effort, tender in the belly of the muscle, better within weeks.
@@ -226,6 +259,16 @@ const MUSCLE: &[Clue] = &[
     clue(MorningStiffnessOver30,   share(0.03), Judgement),
     clue(RepeatableDistance,       share(0.03), Judgement),
     clue(NotLoadRelated,           share(0.01), Judgement),
+    clue(PainAtEachLanding,        share(0.12), Judgement),
+    clue(SuddenWorsening,          share(0.05), Judgement),
+    clue(ImprovingDayByDay,        share(0.50), Judgement),
+    clue(LongStanding,             share(0.08), Judgement),
+    clue(ReliefOnStandingUp,       share(0.05), Judgement),
+    clue(BendingForward,           share(0.25), Judgement),
+    clue(BackMovement,             share(0.06), Judgement),
+    clue(MuscleWasting,            NEVER,       Judgement),
+    clue(LimitedHipFlexion,        share(0.06), Judgement),
+    clue(LimitedHipAbduction,      share(0.05), Judgement),
 ];
 
 /// Nerves and spine: linked to the posture of the back, with tingling, free hip, cough in root pain.
@@ -256,7 +299,7 @@ const NERVE_AND_SPINE: &[Clue] = &[
     clue(Clicking,                   share(0.06), Judgement),
     clue(Catching,                   NEVER,       Judgement),
     clue(FailedRehabilitation,       share(0.25), Judgement),
-    factor(PreviousWrongLabel,         share(0.20), Judgement),
+    factor(PreviousWrongLabel, share(0.20), Judgement),
     clue(HopTestPain,                share(0.12), Judgement),
     clue(SingleLegStanceGroinPain,   NEVER,       Judgement),
     clue(SingleLegStancePain,        share(0.18), Judgement),
@@ -276,6 +319,17 @@ const NERVE_AND_SPINE: &[Clue] = &[
     clue(PainWalking,                SOMETIMES,   Judgement),
     clue(LastsOver3Weeks,            share(0.70), Judgement),
     clue(LastsOver3Months,           share(0.45), Judgement),
+    clue(PainAtEachLanding,          share(0.18), Judgement),
+    clue(SuddenWorsening,            share(0.08), Judgement),
+    clue(ImprovingDayByDay,          share(0.12), Judgement),
+    clue(LongStanding,               share(0.30), Judgement),
+    clue(ReliefOnStandingUp,         share(0.20), Judgement),
+    clue(BendingForward,             share(0.35), Judgement),
+    clue(BackMovement,               share(0.25), Judgement),
+    clue(MuscleWasting,              share(0.05), Judgement),
+    clue(LimitedHipFlexion,          share(0.05), Judgement),
+    clue(LimitedHipAbduction,        share(0.04), Judgement),
+    clue(QuadricepsStretchPain,      share(0.08), Judgement),
 ];
 
 /// The growing skeleton: a bony point or a stiff hip in someone still growing.
@@ -296,10 +350,19 @@ const GROWING_SKELETON: &[Clue] = &[
     clue(CoughOrSneeze,              share(0.03), Judgement),
     clue(LastsOver3Weeks,            share(0.65), Judgement),
     clue(FailedRehabilitation,       share(0.20), Judgement),
-    factor(PreviousWrongLabel,         SOMETIMES,   Judgement),
+    factor(PreviousWrongLabel, SOMETIMES, Judgement),
     clue(TrochanterTenderness,       RARELY,      Judgement),
     clue(Fadir,                      share(0.40), Judgement),
     clue(Uphill,                     share(0.45), Judgement),
+    clue(PainAtEachLanding,          share(0.30), Judgement),
+    clue(SuddenWorsening,            share(0.12), Judgement),
+    clue(ImprovingDayByDay,          share(0.10), Judgement),
+    clue(LongStanding,               share(0.25), Judgement),
+    clue(ReliefOnStandingUp,         share(0.04), Judgement),
+    clue(BendingForward,             share(0.20), Judgement),
+    clue(BackMovement,               share(0.05), Judgement),
+    clue(MuscleWasting,              share(0.15), Judgement),
+    clue(QuadricepsStretchPain,      share(0.20), Judgement),
 ];
 
 /// Infection, tumour, vessels and organs: pain without a link to load, at rest and at night, or a sick runner.
@@ -330,6 +393,13 @@ const SERIOUS: &[Clue] = &[
     clue(IschialTenderness,          share(0.05), Judgement),
     clue(NobleTest,                  NEVER,       Judgement),
     clue(BentKneeStretch,            share(0.05), Judgement),
+    clue(PainAtEachLanding,          share(0.12), Judgement),
+    clue(SuddenWorsening,            share(0.10), Judgement),
+    clue(ImprovingDayByDay,          share(0.05), Judgement),
+    clue(LongStanding,               share(0.15), Judgement),
+    clue(ReliefOnStandingUp,         share(0.04), Judgement),
+    clue(BendingForward,             share(0.12), Judgement),
+    clue(BackMovement,               share(0.10), Judgement),
 ];
 
 /// What makes any bone stress injury likelier; earlier injury, periods and energy stand in their own files, because

@@ -62,7 +62,7 @@ const NECK_SITE: FactSet = findings(&[
 
 /// The front and inner thigh are such sites as well, and those where plain soreness of both legs is felt. Their
 /// patterns stand apart, because there soreness of the first days does not count.
-const THIGH: FactSet = findings(&[F::PainAnteriorThigh, F::PainMedialThigh]);
+const THIGH: FactSet = findings(&[F::PainAnteriorThigh, F::PainMedialThigh, F::PainThighUnclear]);
 
 /// Groin pain of the pubic bone cannot be told from the femoral neck once it has two signs.
 const PUBIS: FactSet = findings(&[F::PainPubic]);
@@ -76,6 +76,7 @@ const NECK_SIGNS: &[FactSet] = &[
     findings(&[F::HopTestPain]),
     findings(&[F::SingleLegStancePain, F::SingleLegStanceGroinPain]),
     findings(&[F::LogRollPain]),
+    findings(&[F::SuddenWorsening]),
 ];
 
 /// Those that speak of bone wherever it hurts. Standing on one leg hurts an outer hip tendon as well, and a log
@@ -90,6 +91,7 @@ const NECK_SIGNS_MERGED: &[FactSet] = &[
     findings(&[F::HopTestPain]),
     findings(&[F::SingleLegStancePain, F::SingleLegStanceGroinPain]),
     findings(&[F::LogRollPain]),
+    findings(&[F::SuddenWorsening]),
 ];
 
 /// Without the first three, which sore muscles show as well.
@@ -121,6 +123,7 @@ const LOAD_PAIN: FactSet = findings(&[
     F::PainWalking,
     F::LimpOrPainWalkingAfter48h,
     F::HopTestPain,
+    F::PainAtEachLanding,
     F::SingleLegStancePain,
     F::SingleLegStanceGroinPain,
 ]);
@@ -164,7 +167,8 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
         when(&[all(&[F::AfterFallOrTrauma, F::UnableToBearWeight])]),
     ]),
     rule(Flag::DeformedLeg, Urgency::Emergency, Source::Judgement, &[
-        when(&[any(&[F::LegShortenedOrRotated])]),
+        when(&[any(&[F::LegShortenedOrRotated])]).within_days(28),
+        when(&[all(&[F::LegShortenedOrRotated]), any(&[F::UnableToBearWeight, F::AfterFallOrTrauma, F::FeltPop, F::SuddenWorsening, F::SeverePain])]),
     ]),
     rule(Flag::SuddenPainAndCannotBearWeight, Urgency::Emergency, Source::Judgement, &[
         when(&[all(&[F::FeltPop, F::UnableToBearWeight])]),
@@ -235,6 +239,9 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
     rule(Flag::SuddenSeverePainWithTroubleWalking, Urgency::Urgent, Source::Judgement, &[
         when(&[any(&[F::AfterFallOrTrauma, F::FeltPop, F::SuddenOnset]), all(&[F::SeverePain]), any(&[F::Limp, F::PainWalking, F::LimpOrPainWalkingAfter48h, F::CannotRun])]),
     ]),
+    rule(Flag::LegTurnedOutForWeeks, Urgency::Urgent, Source::Judgement, &[
+        when(&[any(&[F::LegShortenedOrRotated])]),
+    ]),
     rule(Flag::CannotBearWeight, Urgency::Urgent, Source::Judgement, &[
         when(&[any(&[F::UnableToBearWeight])]),
     ]),
@@ -262,8 +269,8 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
         when(&[any_risk(&[R::PreviousClot]), any(&[F::SwellingOrBruising])]),
     ]),
     rule(Flag::ClotRiskWithLegPain, Urgency::Urgent, Source::Judgement, &[
-        when(&[any_risk(&[R::PreviousClot]), any(&[F::PainBelowKnee, F::PainPosteriorThigh, F::PainMedialThigh])]),
-        when(&[at_least(2, CLOT_RISKS), any(&[F::PainBelowKnee, F::PainPosteriorThigh, F::PainMedialThigh])]),
+        when(&[any_risk(&[R::PreviousClot]), any(&[F::PainBelowKnee, F::PainPosteriorThigh, F::PainMedialThigh, F::PainThighUnclear])]),
+        when(&[at_least(2, CLOT_RISKS), any(&[F::PainBelowKnee, F::PainPosteriorThigh, F::PainMedialThigh, F::PainThighUnclear])]),
         when(&[at_least(1, CLOT_RISKS), all(&[F::PainBelowKnee, F::NotLoadRelated])]),
         when(&[all(&[F::PainBelowKnee, F::SwellingOrBruising])]),
     ]),
@@ -326,7 +333,7 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
     ]),
     rule(Flag::InjuryWithTroubleWalking, Urgency::Soon, Source::Judgement, &[
         when(&[any(&[F::AfterFallOrTrauma, F::FeltPop]), any(&[F::Limp, F::PainWalking, F::LimpOrPainWalkingAfter48h, F::CannotRun, F::SeverePain])]),
-        when(&[any(&[F::AfterFallOrTrauma])]).ages(50, 120),
+        when(&[any(&[F::AfterFallOrTrauma])]).ages(50, 120).within_days(84),
     ]),
     rule(Flag::SuddenSeverePainAtFemoralNeck, Urgency::Soon, Source::Judgement, &[
         when(&[any_of(NECK_SITE.union(THIGH)), all(&[F::SuddenOnset, F::SeverePain])]),

@@ -23,12 +23,14 @@ keyed_enum! {
         GettingWorse = "getting_worse",
         /// Longer than three weeks.
         OverThreeWeeks = "over_three_weeks",
-        /// No better after two weeks of rest or six weeks of rehabilitation.
+        /// No better after two weeks of rest, six weeks of rehabilitation or a treatment under another name.
         NotSettling = "not_settling",
         /// Back at each attempt to run.
         ComesBackEachTime = "comes_back_each_time",
-        /// Numbness, tingling or weakness in the leg.
+        /// Numbness, tingling, burning or weakness in the leg.
         NerveSymptoms = "nerve_symptoms",
+        /// Swelling, a bruise, a gap or a thinner muscle.
+        VisibleChange = "visible_change",
         /// Pain under load with something that weakens bone.
         LoadPainWithWeakBone = "load_pain_with_weak_bone",
         /// Pregnant, or gave birth within the past year.

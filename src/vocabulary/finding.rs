@@ -43,6 +43,8 @@ keyed_enum! {
         PainBelowKnee = "pain_below_knee",
         /// Pain in the hip or upper thigh whose exact place is not told or not clear. Treated as the riskiest place.
         PainPlaceUnclear = "pain_place_unclear",
+        /// Pain in the thigh, the side of it not told.
+        PainThighUnclear = "pain_thigh_unclear",
         /// The pain is on both sides. Follows from the side.
         BothSides = "both_sides",
         /// Both legs are sore alike, over whole muscles.
@@ -65,6 +67,8 @@ keyed_enum! {
         WorsensThroughRun = "worsens_through_run",
         /// The pain makes the runner cut runs short.
         ForcesStop = "forces_stop",
+        /// Each landing on that leg hurts.
+        PainAtEachLanding = "pain_at_each_landing",
         /// Running is not possible at all at present.
         CannotRun = "cannot_run",
         /// Free of pain up to about the same distance each time, then it comes.
@@ -79,7 +83,7 @@ keyed_enum! {
         EasesAsWarmsUp = "eases_as_warms_up",
         /// It comes hours after the run, not during it.
         OnlyAfterRun = "only_after_run",
-        /// It is worst the day after a run.
+        /// It is worst one or two days after a run.
         WorseDayAfter = "worse_day_after",
         /// Each time it is gone within three days.
         ResolvesWithin72h = "resolves_within_72h",
@@ -89,12 +93,18 @@ keyed_enum! {
         ProgressiveOverWeeks = "progressive_over_weeks",
         /// It has become worse over two weeks although the running was cut.
         WorseDespiteLessRunning = "worse_despite_less_running",
+        /// An ache of days or more turned much worse at one moment.
+        SuddenWorsening = "sudden_worsening",
+        /// Better from day to day.
+        ImprovingDayByDay = "improving_day_by_day",
         /// No better after two weeks of no running or far less running.
         NoBetterAfter2WeeksOff = "no_better_after_2_weeks_off",
         /// Six weeks or more of proper rehabilitation did not help.
         FailedRehabilitation = "failed_rehabilitation",
         /// It comes and goes without any link to activity.
         NotLoadRelated = "not_load_related",
+        /// A belt pulled tight around the pelvis eases it.
+        PelvicBeltHelps = "pelvic_belt_helps",
         /// Walking hurts.
         PainWalking = "pain_walking",
         /// The runner limps.
@@ -105,7 +115,7 @@ keyed_enum! {
         UnableToBearWeight = "unable_to_bear_weight",
         /// It hurts at rest, sitting or lying still.
         PainAtRest = "pain_at_rest",
-        /// It hurts or wakes at night without lying on the sore side.
+        /// It hurts or wakes at night whatever way one lies. Lying on either side and turning over do not count.
         NightPainUnprovoked = "night_pain_unprovoked",
         /// Pain or stiffness wakes in the second half of the night and eases on getting up.
         SecondHalfNightWaking = "second_half_night_waking",
@@ -123,6 +133,8 @@ keyed_enum! {
         Driving = "driving",
         /// Sitting hurts more than running does.
         WorseSittingThanRunning = "worse_sitting_than_running",
+        /// Pain from sitting that goes on standing up.
+        ReliefOnStandingUp = "relief_on_standing_up",
         /// Stairs bring it on.
         Stairs = "stairs",
         /// Running uphill brings it on.
@@ -141,6 +153,8 @@ keyed_enum! {
         GettingInCar = "getting_in_car",
         /// Putting on socks or shoes hurts or is hard.
         PuttingOnSocks = "putting_on_socks",
+        /// Bending forward.
+        BendingForward = "bending_forward",
         /// Lunging brings it on.
         Lunging = "lunging",
         /// Long strides, or the leg far behind the body, bring it on.
@@ -155,16 +169,22 @@ keyed_enum! {
         RollingOverInBed = "rolling_over_in_bed",
         /// Rising from a chair hurts.
         StandingUp = "standing_up",
+        /// Standing for long.
+        LongStanding = "long_standing",
         /// Coughing or sneezing brings it on.
         CoughOrSneeze = "cough_or_sneeze",
         /// Sit-ups bring it on.
         SitUps = "sit_ups",
+        /// Movement of the back.
+        BackMovement = "back_movement",
         /// The pain is sharp.
         SharpPain = "sharp_pain",
         /// The pain is a dull, deep ache.
         DeepAche = "deep_ache",
         /// The pain burns.
         Burning = "burning",
+        /// Light touch on the skin is unpleasant.
+        SkinUnpleasantToTouch = "skin_unpleasant_to_touch",
         /// Worst pain 7 or more of 10. Follows from the pain score.
         SeverePain = "severe_pain",
         /// The front of the hip feels tight or pulled, without pain or with it.
@@ -207,7 +227,7 @@ keyed_enum! {
         CalfSwelling = "calf_swelling",
         /// The whole leg, or the thigh, is swollen.
         WholeLegSwelling = "whole_leg_swelling",
-        /// The calf, the thigh or the whole leg is warmer or redder than the other. A small patch of skin is not meant.
+        /// The calf, the thigh or the whole leg is warmer, redder or bluer than the other. A small patch of skin is not meant.
         WarmOrRedLeg = "warm_or_red_leg",
         /// The leg or foot is cold and pale.
         ColdPaleLeg = "cold_pale_leg",
@@ -237,9 +257,11 @@ keyed_enum! {
         SwellingOrBruising = "swelling_or_bruising",
         /// A gap can be felt in the muscle.
         PalpableGap = "palpable_gap",
+        /// Thigh or buttock thinner than on the other side.
+        MuscleWasting = "muscle_wasting",
         /// The leg lies shorter or turned out.
         LegShortenedOrRotated = "leg_shortened_or_rotated",
-        /// Pain in the belly or inside the pelvis as well.
+        /// Pain in the belly, the flank or inside the pelvis as well.
         AbdominalOrPelvicPain = "abdominal_or_pelvic_pain",
         /// Severe pain in the belly or inside the pelvis.
         SevereAbdominalPain = "severe_abdominal_pain",
@@ -313,6 +335,10 @@ keyed_enum! {
         Faber = "faber",
         /// The hip turns inward less than the other side or less than expected.
         LimitedInternalRotation = "limited_internal_rotation",
+        /// Limited flexion of the hip.
+        LimitedHipFlexion = "limited_hip_flexion",
+        /// Limited passive abduction of the hip.
+        LimitedHipAbduction = "limited_hip_abduction",
         /// The hip turns inward clearly more than expected.
         IncreasedInternalRotation = "increased_internal_rotation",
         /// The end of hip rotation hurts.
@@ -347,6 +373,8 @@ keyed_enum! {
         InguinalCanalTenderness = "inguinal_canal_tenderness",
         /// Straightening the knee against a hand hurts at the front of the thigh or hip.
         ResistedKneeExtensionPain = "resisted_knee_extension_pain",
+        /// Heel to buttock in prone lying hurts at the front.
+        QuadricepsStretchPain = "quadriceps_stretch_pain",
         /// Stretching the hamstring with a bent knee hurts at the sit bone.
         BentKneeStretch = "bent_knee_stretch",
         /// Bending the knee against a hand hurts at the back of the thigh or the sit bone.

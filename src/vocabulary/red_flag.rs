@@ -52,6 +52,8 @@ keyed_enum! {
         InfectionRiskToday = "infection_risk_today",
         /// Severe pain that began with a fall, a pop or at one moment, and trouble walking.
         SuddenSeverePainWithTroubleWalking = "sudden_severe_pain_with_trouble_walking",
+        /// The leg has been shorter or turned out for over four weeks, and carries weight.
+        LegTurnedOutForWeeks = "leg_turned_out_for_weeks",
         /// The leg cannot carry weight.
         CannotBearWeight = "cannot_bear_weight",
         /// Pain at the site of the femoral neck with two bone signs, or one and a bone risk.

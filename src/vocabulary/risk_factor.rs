@@ -8,7 +8,7 @@ keyed_enum! {
     pub enum RiskFactor {
         /// An earlier bone stress injury or stress fracture.
         PreviousBoneStressInjury = "previous_bone_stress_injury",
-        /// Periods missed for three months or more, now or earlier.
+        /// Three or more periods missed within a year, now or earlier.
         MissedPeriods = "missed_periods",
         /// Menopause before 45.
         EarlyMenopause = "early_menopause",

@@ -19,6 +19,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainMedialThigh,   share(0.55), Judgement),
             clue(PainPubic,         share(0.35), Judgement),
             clue(PainAnteriorThigh, share(0.08), Judgement),
+            clue(PainThighUnclear,  share(0.12), Judgement),
         ], &[
             clue(SuddenOnset,             share(0.45), Judgement),
             clue(GradualOnset,            share(0.55), Judgement),
@@ -41,6 +42,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(ResistedHipFlexionPain,  share(0.20), Judgement),
             clue(LogRollPain,             share(0.04), Judgement),
             clue(Sitting,                 RARELY,      Judgement),
+            clue(LimitedHipAbduction,     share(0.20), Judgement),
         ]),
     ],
     background: &[

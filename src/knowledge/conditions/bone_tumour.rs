@@ -11,7 +11,9 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     condition: Condition::BoneTumour,
     family: Family::Serious,
     ages: ANY_AGE,
-    prior: prior(0.0005, 0.004, 0.004),
+    // Primary tumours at 10 to 25.
+    prior: prior(0.0005, 0.004, 0.004)
+        .factors(&[anyone((18, 24), 3.0, Judgement)]),
     presentations: &[
         presentation("osteoid osteoma", 0.5, &[
             clue(PainGroin,         share(0.50), Judgement),
@@ -20,19 +22,22 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainLateralHip,    share(0.20), Judgement),
             clue(PainKnee,          share(0.15), Judgement),
             clue(PainButtock,       share(0.15), Judgement),
+            clue(PainThighUnclear,  share(0.20), Judgement),
         ], &[
-            clue(NightPainUnprovoked,     USUALLY,                   Judgement),
-            clue(NsaidRelievesNightPain,  share(0.75),               Judgement),
-            clue(PainAtRest,              OFTEN,                     Judgement),
-            clue(NotLoadRelated,          share(0.45),               Judgement),
-            clue(ProgressiveOverWeeks,    share(0.70),               Judgement),
-            clue(Limp,                    share(0.40),               Judgement),
-            clue(LimitedInternalRotation, share(0.40),               Judgement),
-            clue(FailedRehabilitation,    share(0.45),               Judgement),
-            clue(LastsOver3Months,        USUALLY,                   Judgement),
-            clue(Fadir,                   share(0.40),               Judgement),
-            clue(EasesWithRest,           share(0.25),               Judgement),
-            factor(PreviousWrongLabel,      share(0.429).specialist(), Oofemur2022),
+            clue(NightPainUnprovoked,     USUALLY,     Judgement),
+            clue(NsaidRelievesNightPain,  share(0.75), Judgement),
+            clue(PainAtRest,              OFTEN,       Judgement),
+            clue(NotLoadRelated,          share(0.45), Judgement),
+            clue(ProgressiveOverWeeks,    share(0.70), Judgement),
+            clue(Limp,                    share(0.40), Judgement),
+            clue(LimitedInternalRotation, share(0.40), Judgement),
+            clue(FailedRehabilitation,    share(0.45), Judgement),
+            clue(LastsOver3Months,        USUALLY,     Judgement),
+            clue(Fadir,                   share(0.40), Judgement),
+            // One that lies within the joint is taken for impingement.
+            clue(PainAtEndRangeRotation,  share(0.40), Judgement),
+            clue(EasesWithRest,           share(0.25), Judgement),
+            factor(PreviousWrongLabel, share(0.429).specialist(), Oofemur2022),
         ]),
         presentation("sarcoma or secondary", 0.5, &[
             clue(PainButtock,       share(0.35).specialist(), PelvicSarcoma1999),
@@ -43,6 +48,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainDeepInHip,     SOMETIMES,                Judgement),
             clue(PainKnee,          share(0.15),              Judgement),
             clue(PainBelowKnee,     share(0.20),              Judgement),
+            clue(PainThighUnclear,  share(0.20),              Judgement),
         ], &[
             clue(NewOrGrowingLump,      share(0.30).specialist(), PelvicSarcoma1999),
             clue(NightPainUnprovoked,   share(0.65),              Judgement),
@@ -55,11 +61,14 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(Limp,                  share(0.35),              Judgement),
             clue(NumbnessOrTingling,    share(0.20),              Judgement),
             clue(EasesWithRest,         share(0.15),              Judgement),
-            factor(PreviousWrongLabel,    share(0.44).specialist(), PelvicSarcoma1999),
+            factor(PreviousWrongLabel, share(0.44).specialist(), PelvicSarcoma1999),
         ]),
     ],
     background: &[
         factor(CancerHistory, odds(14.7), Judgement),
+        clue(MuscleWasting,       share(0.30), Judgement),
+        clue(LimitedHipFlexion,   share(0.25), Judgement),
+        clue(LimitedHipAbduction, share(0.20), Judgement),
     ],
     rivals: &[Condition::LumbarReferredPain, Condition::FemoralNeckStressFracture],
     danger: Some(Danger {

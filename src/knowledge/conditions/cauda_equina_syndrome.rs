@@ -20,6 +20,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainPosteriorThigh, share(0.45),              Judgement),
             clue(PainBelowKnee,      share(0.65),              Judgement),
             clue(PainPubic,          share(0.05),              Judgement),
+            clue(PainThighUnclear,   share(0.10),              Judgement),
         ], &[
             clue(ShootingPainBothLegs,        share(0.60).specialist(),          Ces334),
             clue(BothSides,                   share(0.55),                       Judgement),
@@ -32,6 +33,8 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(SlumpOrStraightLegRaise,     OFTEN,                             Judgement),
             clue(Fadir,                       share(0.08),                       Judgement),
             clue(LimitedInternalRotation,     share(0.06),                       Judgement),
+            clue(SuddenWorsening,             share(0.45),                       Judgement),
+            clue(BackMovement,                share(0.55),                       Judgement),
         ]),
     ],
     background: &[

@@ -26,6 +26,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainLateralThigh,   share(0.08), Judgement),
             clue(PainDeepInHip,      share(0.08), Judgement),
             clue(PainGroin,          share(0.05), Judgement),
+            clue(PainThighUnclear,   share(0.08), Judgement),
         ], &[
             clue(Sitting,                      share(0.85),                       Judgement),
             clue(WorseSittingThanRunning,      share(0.35),                       Judgement),
@@ -50,6 +51,11 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(SacralTenderness,             share(0.06),                       Judgement),
             clue(SacralProvocation,            share(0.15),                       Judgement),
             clue(Fadir,                        share(0.20),                       Judgement),
+            clue(ReliefOnStandingUp,           share(0.45),                       Judgement),
+            clue(BackMovement,                 share(0.06),                       Judgement),
+            clue(LongStanding,                 share(0.12),                       Judgement),
+            clue(BendingForward,               share(0.25),                       Judgement),
+            clue(PainAtEachLanding,            share(0.08),                       Judgement),
         ]),
     ],
     background: &[

@@ -21,6 +21,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainPosteriorThigh, SOMETIMES,   Judgement),
             clue(PainGroin,          share(0.25), Judgement),
             clue(PainButtock,        share(0.06), Judgement),
+            clue(PainThighUnclear,   share(0.25), Judgement),
         ], &[
             clue(CalfSwelling,              OFTEN,       Judgement),
             clue(WholeLegSwelling,          SOMETIMES,   Judgement),

@@ -19,6 +19,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainBelowKnee,      share(0.40), Judgement),
             clue(PainLateralThigh,   share(0.20), Judgement),
             clue(PainGroin,          RARELY,      Judgement),
+            clue(PainThighUnclear,   share(0.30), Judgement),
         ], &[
             clue(CrampOrLegHeavinessOnEffort,   share(0.90), Judgement),
             clue(OnlyAtHighIntensity,           share(0.90), Judgement),

@@ -26,6 +26,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainLateralHip,    share(0.20), Judgement),
             clue(PainKnee,          share(0.15), Judgement),
             clue(PainButtock,       share(0.12), Judgement),
+            clue(PainThighUnclear,  share(0.15), Judgement),
         ], &[
             clue(GradualOnset,             share(0.90),               Judgement),
             clue(SuddenOnset,              share(0.12),               Judgement),
@@ -44,6 +45,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(Clicking,                 share(0.05),               Judgement),
             clue(ResistedHipFlexionPain,   share(0.35),               Judgement),
             clue(UnableToBearWeight,       share(0.15),               Judgement),
+            clue(LimitedHipFlexion,        share(0.25),               Judgement),
         ]),
     ],
     background: &[

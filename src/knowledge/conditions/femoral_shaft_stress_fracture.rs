@@ -21,6 +21,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainPosteriorThigh, RARELY,      Judgement),
             clue(PainGroin,          share(0.25), Judgement),
             clue(PainKnee,           share(0.20), Judgement),
+            clue(PainThighUnclear,   share(0.35), Judgement),
         ], &[
             clue(FulcrumTest,              accuracy(0.93, 0.75).specialist(), Reiman2013),
             clue(HopTestPain,              share(0.703).specialist(),         Clement1993),
@@ -47,7 +48,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     danger: Some(Danger {
         mimics: &[Condition::IliopsoasRelatedPain, Condition::LumbarReferredPain, Condition::LabralTear],
         findings: &[
-            PainAnteriorThigh, FulcrumTest, HopTestPain, WorsensThroughRun, ForcesStop, CannotRun,
+            PainAnteriorThigh, PainThighUnclear, PainAtEachLanding, SuddenWorsening, FulcrumTest, HopTestPain, WorsensThroughRun, ForcesStop, CannotRun,
             PainWalking, Limp, LimpOrPainWalkingAfter48h, ReturnsAtEachAttempt, NightPainUnprovoked,
             ProgressiveOverWeeks,
         ],

@@ -20,6 +20,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainGroin,        RARELY,      Judgement),
             clue(PainDeepInHip,    share(0.08), Judgement),
             clue(PainLowBack,      RARELY,      Judgement),
+            clue(PainThighUnclear, share(0.08), Judgement),
         ], &[
             clue(LyingOnSide,              USUALLY,                           Judgement),
             clue(SingleLegStancePain,      OFTEN,                             Judgement),
@@ -40,6 +41,8 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(LimitedInternalRotation,  share(0.05),                       Judgement),
             clue(SingleLegStanceGroinPain, share(0.03),                       Judgement),
             clue(HopTestPain,              share(0.20),                       Judgement),
+            clue(LongStanding,             share(0.45),                       Judgement),
+            clue(BendingForward,           share(0.06),                       Judgement),
         ]),
     ],
     background: &[

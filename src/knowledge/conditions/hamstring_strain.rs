@@ -20,6 +20,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainButtock,        share(0.25), Judgement),
             clue(PainMedialThigh,    share(0.08), Judgement),
             clue(PainBelowKnee,      share(0.04), Judgement),
+            clue(PainThighUnclear,   share(0.20), Judgement),
         ], &[
             clue(SuddenOnset,                share(0.92), Judgement),
             clue(GradualOnset,               share(0.07), Judgement),
@@ -50,6 +51,8 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(ButtockTenderness,          RARELY,      Judgement),
             clue(SlumpOrStraightLegRaise,    share(0.25), Judgement),
             clue(NumbnessOrTingling,         share(0.03), Judgement),
+            clue(BendingForward,             share(0.60), Judgement),
+            clue(SuddenWorsening,            share(0.08), Judgement),
         ]),
     ],
     background: &[

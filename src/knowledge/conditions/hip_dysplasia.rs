@@ -54,6 +54,9 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(LyingOnSide,               share(0.35),              Judgement),
             clue(TrochanterTenderness,      SOMETIMES,                Judgement),
             clue(LastsOver3Months,          share(0.85),              Judgement),
+            clue(LongStanding,              share(0.60),              Judgement),
+            clue(LimitedHipFlexion,         share(0.04),              Judgement),
+            clue(LimitedHipAbduction,       share(0.05),              Judgement),
         ]),
     ],
     background: &[

@@ -21,6 +21,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainButtock,       SOMETIMES,   Judgement),
             clue(PainKnee,          share(0.15), Judgement),
             clue(PainDeepInHip,     share(0.40), Judgement),
+            clue(PainThighUnclear,  share(0.12), Judgement),
         ], &[
             clue(GradualOnset,                           share(0.90),          Judgement),
             clue(PuttingOnSocks,                         OFTEN,                Judgement),
@@ -38,6 +39,10 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(AbductorWeakness,                       accuracy(0.44, 0.90), Metcalfe2019),
             clue(NightPainUnprovoked,                    share(0.15),          Judgement),
             clue(Sprinting,                              share(0.25),          Judgement),
+            clue(LongStanding,                           share(0.50),          Judgement),
+            clue(LimitedHipFlexion,                      share(0.60),          Judgement),
+            clue(LimitedHipAbduction,                    share(0.45),          Judgement),
+            clue(MuscleWasting,                          share(0.25),          Judgement),
         ]),
     ],
     background: &[

@@ -19,6 +19,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainDeepInHip,     share(0.20), Judgement),
             clue(PainMedialThigh,   RARELY,      Judgement),
             clue(PainIliacCrest,    share(0.08), Judgement),
+            clue(PainThighUnclear,  share(0.10), Judgement),
         ], &[
             clue(SuddenOnset,              share(0.25), Judgement),
             clue(GradualOnset,             share(0.72), Judgement),
@@ -43,6 +44,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(AdductorSqueezePain,      share(0.20), Judgement),
             clue(AdductorTenderness,       RARELY,      Judgement),
             clue(HopTestPain,              share(0.15), Judgement),
+            clue(QuadricepsStretchPain,    share(0.25), Judgement),
         ]),
     ],
     background: &[

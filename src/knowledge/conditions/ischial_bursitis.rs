@@ -45,6 +45,10 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(ButtockTenderness,       share(0.15), Judgement),
             clue(NumbnessOrTingling,      share(0.04), Judgement),
             clue(SlumpOrStraightLegRaise, share(0.05), Judgement),
+            clue(ReliefOnStandingUp,      share(0.75), Judgement),
+            clue(LongStanding,            share(0.03), Judgement),
+            clue(BendingForward,          share(0.20), Judgement),
+            clue(PainAtEachLanding,       share(0.06), Judgement),
         ]),
     ],
     background: &[

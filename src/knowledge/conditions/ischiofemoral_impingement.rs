@@ -27,7 +27,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainMedialThigh,    share(0.06), Judgement),
         ], &[
             clue(HipExtension,                 share(0.85), Judgement),
-            clue(BriskWalkWorseThanRunning, OFTEN, Judgement),
+            clue(BriskWalkWorseThanRunning,    OFTEN,       Judgement),
             clue(PainWalking,                  share(0.70), Judgement),
             clue(Sprinting,                    OFTEN,       Judgement),
             clue(WorsensThroughRun,            share(0.50), Judgement),
@@ -46,6 +46,8 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(ResistedKneeFlexionPain,      share(0.20), Judgement),
             clue(FailedRehabilitation,         share(0.40), Judgement),
             clue(LastsOver3Months,             OFTEN,       Judgement),
+            clue(BendingForward,               share(0.10), Judgement),
+            clue(ReliefOnStandingUp,           share(0.15), Judgement),
         ]),
     ],
     background: &[

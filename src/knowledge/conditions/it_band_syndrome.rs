@@ -17,6 +17,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainLateralThigh, share(0.35), Judgement),
             clue(PainLateralHip,   share(0.12), Judgement),
             clue(PainBelowKnee,    share(0.08), Judgement),
+            clue(PainThighUnclear, share(0.08), Judgement),
         ], &[
             clue(WorsensThroughRun,             share(0.85), Judgement),
             clue(RepeatableDistance,            share(0.65), Judgement),
@@ -34,6 +35,9 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(LyingOnSide,                   share(0.05), Judgement),
             clue(NightPainUnprovoked,           share(0.04), Judgement),
             clue(Fadir,                         share(0.05), Judgement),
+            clue(PainAtEachLanding,             share(0.30), Judgement),
+            clue(BendingForward,                share(0.03), Judgement),
+            clue(LongStanding,                  share(0.05), Judgement),
         ]),
     ],
     background: &[

@@ -19,6 +19,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainLateralHip,    share(0.25),              Judgement),
             clue(PainButtock,       share(0.20),              Judgement),
             clue(PainAnteriorThigh, share(0.20),              Judgement),
+            clue(PainThighUnclear,  share(0.05),              Judgement),
         ], &[
             clue(WorsensThroughRun,       share(0.65),              Judgement),
             clue(NightPainUnprovoked,     share(0.35),              Judgement),

@@ -25,6 +25,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainPosteriorThigh, SOMETIMES,   Judgement),
             clue(PainLateralThigh,   share(0.15), Judgement),
             clue(PainBelowKnee,      share(0.06), Judgement),
+            clue(PainThighUnclear,   share(0.12), Judgement),
         ], &[
             clue(NumbnessOrTingling,       share(0.08), Judgement),
             clue(CoughOrSneeze,            share(0.15), Judgement),
@@ -47,6 +48,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainAnteriorThigh,  share(0.15), Judgement),
             clue(PainLateralHip,     share(0.20), Judgement),
             clue(PainGroin,          share(0.12), Judgement),
+            clue(PainThighUnclear,   share(0.12), Judgement),
         ], &[
             clue(NumbnessOrTingling,          share(0.85),                       Judgement),
             clue(CoughOrSneeze,               share(0.55),                       Judgement),
@@ -63,6 +65,12 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     background: &[
         factor(LowBackPainHistory, OFTEN, Judgement),
         clue(WorseSittingThanRunning, share(0.20), Judgement),
+        clue(LongStanding,            share(0.40), Judgement),
+        clue(BendingForward,          share(0.55), Judgement),
+        clue(BackMovement,            share(0.72), Judgement),
+        clue(SuddenWorsening,         share(0.15), Judgement),
+        clue(MuscleWasting,           share(0.08), Judgement),
+        clue(QuadricepsStretchPain,   share(0.12), Judgement),
     ],
     rivals: &[
         Condition::ProximalHamstringTendinopathy, Condition::SacralStressFracture,

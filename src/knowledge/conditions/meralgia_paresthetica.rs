@@ -27,6 +27,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainLateralKnee,   share(0.05), Judgement),
             clue(PainButtock,       share(0.04), Judgement),
             clue(PainBelowKnee,     NEVER,       Judgement),
+            clue(PainThighUnclear,  share(0.20), Judgement),
         ], &[
             clue(NumbnessOrTingling,          ALWAYS,                             Judgement),
             clue(Burning,                     share(0.75),                        Judgement),
@@ -55,6 +56,12 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(Fadir,                       share(0.04),                        Judgement),
             clue(HopTestPain,                 share(0.04),                        Judgement),
             clue(BothSides,                   share(0.10).specialist(),           MedscapeMp),
+            clue(LongStanding,                share(0.65),                        Judgement),
+            clue(SkinUnpleasantToTouch,       share(0.50),                        Judgement),
+            clue(BendingForward,              share(0.04),                        Judgement),
+            clue(BackMovement,                share(0.04),                        Judgement),
+            clue(PainAtEachLanding,           share(0.06),                        Judgement),
+            clue(ReliefOnStandingUp,          NEVER,                              Judgement),
         ]),
     ],
     background: &[

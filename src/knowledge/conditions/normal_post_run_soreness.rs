@@ -24,6 +24,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainKnee,           share(0.15), Judgement),
             clue(PainGroin,          share(0.12), Judgement),
             clue(PainLowBack,        RARELY,      Judgement),
+            clue(PainThighUnclear,   share(0.20), Judgement),
         ], &[
             clue(WorseDayAfter,              share(0.90),     Judgement),
             clue(BilateralSymmetricSoreness, share(0.75),     Judgement),
@@ -51,6 +52,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(LastsOver3Weeks,            ratio(1.0, 1.0), Judgement),
             clue(LastsOver3Months,           ratio(1.0, 1.0), Judgement),
             clue(Limp,                       RARELY,          Judgement),
+            clue(ImprovingDayByDay,          share(0.80),     Judgement),
         ]),
     ],
     background: &[

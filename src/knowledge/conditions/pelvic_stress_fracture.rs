@@ -16,12 +16,13 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
         .postpartum(2.0),
     presentations: &[
         presentation("usual", 1.0, &[
-            clue(PainGroin,       share(0.90), Judgement),
-            clue(PainPubic,       OFTEN,       Judgement),
-            clue(PainMedialThigh, SOMETIMES,   Judgement),
-            clue(PainButtock,     share(0.20), Judgement),
-            clue(PainSitBone,     share(0.12), Judgement),
-            clue(PainLateralHip,  share(0.08), Judgement),
+            clue(PainGroin,        share(0.90), Judgement),
+            clue(PainPubic,        OFTEN,       Judgement),
+            clue(PainMedialThigh,  SOMETIMES,   Judgement),
+            clue(PainButtock,      share(0.20), Judgement),
+            clue(PainSitBone,      share(0.12), Judgement),
+            clue(PainLateralHip,   share(0.08), Judgement),
+            clue(PainThighUnclear, share(0.05), Judgement),
         ], &[
             clue(ForcesStop,               share(0.85), Judgement),
             clue(CannotRun,                share(0.70), Judgement),

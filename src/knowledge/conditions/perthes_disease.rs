@@ -19,6 +19,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainAnteriorThigh, share(0.25), Judgement),
             clue(PainDeepInHip,     share(0.25), Judgement),
             clue(PainLateralHip,    share(0.12), Judgement),
+            clue(PainThighUnclear,  share(0.25), Judgement),
         ], &[
             clue(Limp,                              share(0.90), Judgement),
             clue(LimitedInternalRotation,           USUALLY,     Judgement),
@@ -32,6 +33,9 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(FeltPop,                           NEVER,       Judgement),
             clue(SuddenOnset,                       RARELY,      Judgement),
             clue(PelvicRimTenderness,               share(0.03), Judgement),
+            clue(MuscleWasting,                     share(0.40), Judgement),
+            clue(LimitedHipFlexion,                 share(0.35), Judgement),
+            clue(LimitedHipAbduction,               share(0.80), Judgement),
         ]),
     ],
     background: &[],

@@ -18,6 +18,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainButtock,        share(0.70), Judgement),
             clue(PainPosteriorThigh, share(0.45), Judgement),
             clue(PainBelowKnee,      share(0.03), Judgement),
+            clue(PainThighUnclear,   share(0.06), Judgement),
         ], &[
             clue(GradualOnset,            share(0.92), Judgement),
             clue(Sitting,                 USUALLY,     Judgement),
@@ -38,6 +39,9 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(Fadir,                   share(0.08), Judgement),
             clue(TrochanterTenderness,    share(0.08), Judgement),
             clue(SacralTenderness,        share(0.03), Judgement),
+            clue(ReliefOnStandingUp,      share(0.45), Judgement),
+            clue(BendingForward,          share(0.60), Judgement),
+            clue(LongStanding,            share(0.06), Judgement),
         ]),
     ],
     background: &[

@@ -44,6 +44,8 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(InguinalCanalTenderness,  share(0.20),               Judgement),
             clue(AnteriorGroinTenderness,  share(0.15),               Judgement),
             clue(LimitedInternalRotation,  share(0.20),               Judgement),
+            clue(PelvicBeltHelps,          share(0.10),               Judgement),
+            clue(LongStanding,             share(0.30),               Judgement),
         ]),
     ],
     // As for adductor pain, so that they do not tell the two apart.

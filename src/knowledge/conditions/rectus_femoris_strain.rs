@@ -21,6 +21,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainLateralThigh,  share(0.06), Judgement),
             clue(PainMedialThigh,   share(0.06), Judgement),
             clue(PainKnee,          share(0.05), Judgement),
+            clue(PainThighUnclear,  share(0.20), Judgement),
         ], &[
             clue(SuddenOnset,                share(0.85), Judgement),
             clue(GradualOnset,               share(0.12), Judgement),
@@ -45,6 +46,9 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(ThomasTest,                 OFTEN,       Judgement),
             clue(AdductorSqueezePain,        share(0.06), Judgement),
             clue(AdductorTenderness,         share(0.04), Judgement),
+            clue(QuadricepsStretchPain,      share(0.65), Judgement),
+            clue(BendingForward,             share(0.04), Judgement),
+            clue(LimitedHipFlexion,          share(0.10), Judgement),
         ]),
     ],
     background: &[

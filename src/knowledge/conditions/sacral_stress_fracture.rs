@@ -39,6 +39,9 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(Fadir,                    RARELY,      Judgement),
             clue(LimitedInternalRotation,  share(0.05), Judgement),
             clue(SingleLegStanceGroinPain, share(0.03), Judgement),
+            clue(PainAtEachLanding,        share(0.70), Judgement),
+            clue(BackMovement,             share(0.20), Judgement),
+            clue(PelvicBeltHelps,          share(0.06), Judgement),
         ]),
     ],
     background: &[

@@ -29,6 +29,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainGroin,          RARELY,      Judgement),
             clue(PainIliacCrest,     share(0.06), Judgement),
             clue(PainSitBone,        share(0.05), Judgement),
+            clue(PainThighUnclear,   share(0.05), Judgement),
         ], &[
             clue(PointsToSacroiliacDimple, share(0.70),                       Judgement),
             clue(StandingUp,               OFTEN,                             Judgement),
@@ -53,6 +54,11 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(HipExtension,             share(0.35),                       Judgement),
             clue(HopTestPain,              share(0.20),                       Judgement),
             clue(AfterFallOrTrauma,        RARELY,                            Judgement),
+            clue(LongStanding,             share(0.55),                       Judgement),
+            clue(PainAtEachLanding,        share(0.35),                       Judgement),
+            clue(ReliefOnStandingUp,       share(0.06),                       Judgement),
+            clue(PelvicBeltHelps,          share(0.45),                       Judgement),
+            clue(BackMovement,             share(0.35),                       Judgement),
         ]),
     ],
     background: &[

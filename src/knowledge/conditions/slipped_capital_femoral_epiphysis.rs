@@ -19,6 +19,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainMedialThigh,   share(0.15), Judgement),
             clue(PainKnee,          share(0.25), Judgement),
             clue(PainLateralHip,    share(0.20), Judgement),
+            clue(PainThighUnclear,  share(0.25), Judgement),
         ], &[
             clue(Limp,                              share(0.85), Judgement),
             clue(LimitedInternalRotation,           share(0.90), Judgement),
@@ -32,6 +33,9 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainWalking,                       share(0.65), Judgement),
             clue(FeltPop,                           share(0.04), Judgement),
             clue(PelvicRimTenderness,               share(0.04), Judgement),
+            clue(SuddenWorsening,                   share(0.15), Judgement),
+            clue(LimitedHipFlexion,                 share(0.50), Judgement),
+            clue(LimitedHipAbduction,               share(0.45), Judgement),
         ]),
     ],
     background: &[

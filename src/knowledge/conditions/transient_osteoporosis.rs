@@ -21,6 +21,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainAnteriorThigh, SOMETIMES,   Judgement),
             clue(PainButtock,       share(0.20), Judgement),
             clue(PainLateralHip,    share(0.15), Judgement),
+            clue(PainThighUnclear,  share(0.12), Judgement),
         ], &[
             clue(SuddenOnset,             share(0.70), Judgement),
             clue(GradualOnset,            SOMETIMES,   Judgement),
@@ -32,6 +33,9 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(NightPainUnprovoked,     share(0.20), Judgement),
             clue(CannotRun,               OFTEN,       Judgement),
             clue(WorsensThroughRun,       share(0.50), Judgement),
+            clue(MuscleWasting,           share(0.25), Judgement),
+            clue(LimitedHipFlexion,       share(0.25), Judgement),
+            clue(LimitedHipAbduction,     share(0.20), Judgement),
         ]),
     ],
     background: &[],

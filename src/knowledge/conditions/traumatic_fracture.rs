@@ -21,6 +21,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainButtock,       share(0.25), Judgement),
             clue(PainPubic,         share(0.20), Judgement),
             clue(PainSacral,        share(0.12), Judgement),
+            clue(PainThighUnclear,  share(0.10), Judgement),
         ], &[
             clue(AfterFallOrTrauma,       share(0.95),                       Judgement),
             clue(UnableToBearWeight,      share(0.85),                       Judgement),
@@ -36,6 +37,8 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(SwellingOrBruising,      share(0.35),                       Judgement),
             clue(PatellarPubicPercussion, accuracy(0.85, 0.70).specialist(), Smeets2018),
             clue(LastsOver3Months,        share(0.03),                       Judgement),
+            clue(LimitedHipFlexion,       share(0.70),                       Judgement),
+            clue(LimitedHipAbduction,     share(0.60),                       Judgement),
         ]),
     ],
     background: &[

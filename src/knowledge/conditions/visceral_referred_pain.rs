@@ -11,15 +11,20 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     family: Family::Serious,
     ages: ANY_AGE,
     prior: prior(0.004, 0.008, 0.02)
-        .pregnant(2.0),
+        .pregnant(2.0)
+        .factors(&[women(ADULT, 1.5, Judgement)]),
     presentations: &[
         presentation("usual", 1.0, &[
-            clue(PainGroin,       OFTEN,       Judgement),
-            clue(PainLowBack,     share(0.25), Judgement),
-            clue(PainPubic,       share(0.25), Judgement),
-            clue(PainIliacCrest,  share(0.08), Judgement),
-            clue(PainMedialThigh, RARELY,      Judgement),
-            clue(PainDeepInHip,   RARELY,      Judgement),
+            clue(PainGroin,         OFTEN,       Judgement),
+            clue(PainLowBack,       share(0.25), Judgement),
+            clue(PainPubic,         share(0.25), Judgement),
+            clue(PainIliacCrest,    share(0.08), Judgement),
+            clue(PainMedialThigh,   RARELY,      Judgement),
+            clue(PainDeepInHip,     RARELY,      Judgement),
+            clue(PainAnteriorThigh, share(0.12), Judgement),
+            clue(PainThighUnclear,  share(0.08), Judgement),
+            clue(PainLateralHip,    share(0.08), Judgement),
+            clue(PainButtock,       share(0.10), Judgement),
         ], &[
             clue(AbdominalOrPelvicPain,      USUALLY,     Judgement),
             clue(HipMovementPainless,        USUALLY,     Judgement),
