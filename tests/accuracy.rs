@@ -44,7 +44,7 @@ fn accuracy_from_what_a_runner_can_tell_has_not_fallen() {
 
 #[test]
 fn accuracy_with_the_examination_has_not_fallen() {
-    let floor = Floor { first: 35, among_three: 39, too_low: 1, too_high: 9, too_high_if_clear: 4 };
+    let floor = Floor { first: 35, among_three: 40, too_low: 1, too_high: 9, too_high_if_clear: 4 };
     check(&summary(&read(FULL)), &floor);
 }
 
@@ -52,7 +52,7 @@ fn accuracy_with_the_examination_has_not_fallen() {
 fn accuracy_of_the_other_reading_has_not_fallen() {
     let floor = Floor { first: 27, among_three: 37, too_low: 2, too_high: 7, too_high_if_clear: 2 };
     check(&summary(&read(OTHER_HISTORY)), &floor);
-    let floor = Floor { first: 31, among_three: 39, too_low: 1, too_high: 9, too_high_if_clear: 4 };
+    let floor = Floor { first: 31, among_three: 40, too_low: 1, too_high: 9, too_high_if_clear: 4 };
     check(&summary(&read(OTHER_FULL)), &floor);
 }
 

@@ -149,6 +149,9 @@ const BONE: &[Clue] = &[
     clue(SingleLegStanceGroinPain,   share(0.45), Judgement),
     clue(LogRollPain,                share(0.25), Judgement),
     clue(TrochanterTenderness,       share(0.15), Judgement),
+    // A leg that hurts to stand on is spared: the muscles that hold the pelvis give way.
+    clue(Trendelenburg,              share(0.30), Judgement),
+    clue(AbductorWeakness,           share(0.30), Judgement),
     clue(NobleTest,                  NEVER,       Judgement),
     clue(BentKneeStretch,            share(0.08), Judgement),
     clue(SlumpOrStraightLegRaise,    share(0.06), Judgement),

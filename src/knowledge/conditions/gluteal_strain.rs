@@ -47,6 +47,8 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(ResistedKneeFlexionPain,    share(0.08), Judgement),
             clue(NumbnessOrTingling,         NEVER,       Judgement),
             clue(SlumpOrStraightLegRaise,    share(0.04), Judgement),
+            clue(Trendelenburg,              share(0.30), Judgement),
+            clue(AbductorWeakness,           share(0.50), Judgement),
         ]),
     ],
     background: &[

@@ -43,6 +43,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(LimitedHipFlexion,                      share(0.60),          Judgement),
             clue(LimitedHipAbduction,                    share(0.45),          Judgement),
             clue(MuscleWasting,                          share(0.25),          Judgement),
+            clue(Trendelenburg,                          share(0.30),          Judgement),
         ]),
     ],
     background: &[

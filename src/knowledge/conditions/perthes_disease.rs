@@ -36,6 +36,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(MuscleWasting,                     share(0.40), Judgement),
             clue(LimitedHipFlexion,                 share(0.35), Judgement),
             clue(LimitedHipAbduction,               share(0.80), Judgement),
+            clue(Trendelenburg,                     share(0.55), Judgement),
         ]),
     ],
     background: &[],

@@ -36,6 +36,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(SuddenWorsening,                   share(0.15), Judgement),
             clue(LimitedHipFlexion,                 share(0.50), Judgement),
             clue(LimitedHipAbduction,               share(0.45), Judgement),
+            clue(Trendelenburg,                     share(0.40), Judgement),
         ]),
     ],
     background: &[
