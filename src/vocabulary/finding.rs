@@ -227,7 +227,7 @@ keyed_enum! {
         CalfSwelling = "calf_swelling",
         /// The whole leg, or the thigh, is swollen.
         WholeLegSwelling = "whole_leg_swelling",
-        /// The calf, the thigh or the whole leg is warmer, redder or bluer than the other. A small patch of skin is not meant.
+        /// The calf, the thigh or the whole leg is redder or bluer to the eye, or warmer to the hand, than the other. A feeling of heat is not meant. A small patch of skin is not meant.
         WarmOrRedLeg = "warm_or_red_leg",
         /// The leg or foot is cold and pale.
         ColdPaleLeg = "cold_pale_leg",

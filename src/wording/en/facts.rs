@@ -119,7 +119,7 @@ pub(super) const fn finding(finding: F) -> FactText {
         F::NewSexualNumbness => text("new sexual numbness", "Since this pain began, have you lost feeling during sex or when wiping?"),
         F::CalfSwelling => text("one swollen calf", "Is one calf swollen?"),
         F::WholeLegSwelling => text("whole leg swollen", "Is the thigh or the whole leg swollen?"),
-        F::WarmOrRedLeg => text("warm or red leg", "Is one calf, thigh or leg warmer, redder or bluer than the other, and more than a patch of skin?"),
+        F::WarmOrRedLeg => text("warm or red leg", "Is one calf, thigh or leg redder or bluer to the eye, or warmer to the hand, than the other, and more than a patch of skin?"),
         F::ColdPaleLeg => text("cold, pale leg", "Is the leg or foot cold and pale?"),
         F::CrampOrLegHeavinessOnEffort => text("leg cramps or turns heavy on effort", "Does one thigh or calf cramp, tire or turn heavy, clearly before the other, when you push hard?"),
         F::Fever => text("fever or shivering", "Since this began, have you had a fever or shivering?"),
