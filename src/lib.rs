@@ -9,10 +9,12 @@ extern crate std;
 
 mod assess;
 mod case;
+mod day;
 mod keyed;
 pub mod knowledge;
 mod log2;
 mod plan;
+pub mod training;
 pub mod vocabulary;
 pub mod wording;
 
@@ -23,6 +25,7 @@ pub use assess::{
 #[cfg(feature = "serde")]
 pub use case::wire;
 pub use case::{Age, Case, CaseBuilder, CaseError, CaseErrors, Place};
+pub use day::{Day, DayError, Weekday};
 pub use keyed::UnknownKey;
 pub use plan::{ActivePlan, Because, CalledFor, CarePlan, LeftOut, PlanItem, Withheld, WithheldReason, plan};
 #[doc(inline)]

@@ -87,6 +87,19 @@ impl CaseBuilder {
         answers.into_iter().fold(self, |builder, (fact, answer)| builder.answer(fact, answer))
     }
 
+    /// Gives many answers and says who reported them, such as those of a [run log](crate::training::Load::answers). An unknown
+    /// one says nothing.
+    pub fn answers_from<F: Into<Fact>>(
+        self,
+        reporter: Reporter,
+        answers: impl IntoIterator<Item = (F, Answer)>,
+    ) -> Self {
+        let answers = answers.into_iter().map(|(fact, answer)| (fact.into(), answer));
+        answers
+            .filter(|(_, answer)| *answer != Answer::Unknown)
+            .fold(self, |builder, (fact, answer)| builder.answer(fact, answer).reported_by(reporter, fact))
+    }
+
     /// A reassuring composite, such as "otherwise well": all its members are absent.
     pub fn none_of(self, composite: Composite) -> Self {
         composite.members().into_iter().fold(self, Self::absent)

@@ -18,6 +18,8 @@ mod exclusive;
 mod facts;
 mod families;
 mod interventions;
+mod load_bands;
+mod load_measures;
 mod pain_rules;
 mod safety_questions;
 mod schema;
@@ -35,13 +37,16 @@ pub use course_rules::{COURSE_RULES, STOP_RUNNING};
 pub use cross_training::{CROSS_TRAINING, GUARDED_TRAINING, SUITS_ANYBODY, WEIGHT_BEARING, WEIGHT_BEARING_NOT_WHILE};
 pub use exclusive::EXCLUSIVE;
 pub use families::{BONE_STRESS_BLOCK, family_block};
+pub use load_bands::{LOAD_BANDS, WEEK_BANDS};
+pub use load_measures::LOAD_MEASURES;
 pub use pain_rules::PAIN_RULES;
 pub use safety_questions::SAFETY_QUESTIONS;
 pub use schema::{
     Access, Adjudicated, ClaimEntry, Clause, Clue, Codes, ConditionEntry, ContributorEntry, Core, CrossTraining,
-    Danger, Dose, ELSEWHERE, Evidence, FactEntry, FamilyPainRule, Figure, Indication, InterventionEntry, Measure,
-    Often, Outcome, Overlap, PainRule, Pattern, Presentation, Prior, PriorFactor, Rule, SafetyEntry, Setting, Sign,
-    Source, SourceEntry, Span, Stop, StopSignEntry, Strain, Topic, UsualPair, WhoAnswers,
+    Danger, Dose, ELSEWHERE, Evidence, FactEntry, FamilyPainRule, Figure, Indication, InterventionEntry, LoadBand,
+    LoadMeasureEntry, Measure, Often, Outcome, Overlap, PainRule, Pattern, Presentation, Prior, PriorFactor, Rule,
+    SafetyEntry, Setting, Sign, Source, SourceEntry, Span, Stop, StopSignEntry, Strain, Topic, UsualPair, WeekLoadBand,
+    WhoAnswers,
 };
 pub use stop_signs::STOP_SIGNS;
 pub use tables::{VERSION, Version};

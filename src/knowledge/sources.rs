@@ -41,8 +41,12 @@ keyed_enum! {
         Clifford2019 = "clifford2019",
         /// Clohisy JC, Knaus ER, Hunt DM, Lesher JM, Harris-Hayes M, Prather H, 2009.
         Clohisy2009 = "clohisy2009",
+        /// Cloosterman KLA et al., 2024.
+        Cloosterman2024 = "cloosterman2024",
         /// (authors not read), 2017.
         CocFootball2017 = "cocfootball2017",
+        /// Damsted C et al., 2019.
+        Damsted2019 = "damsted2019",
         /// Daoud AI et al., 2012.
         Daoud2012 = "daoud2012",
         /// de Jonge J et al., 2025.
@@ -65,10 +69,18 @@ keyed_enum! {
         Finucane2020 = "finucane2020",
         /// Fishman LM, Dombi GW, Michaelsen C, Ringel S, Rozbruch J, Rosner B, Weber C, 2002.
         Fishman2002 = "fishman2002",
+        /// Foster C, 1998.
+        Foster1998 = "foster1998",
+        /// Foster C et al., 2001.
+        Foster2001 = "foster2001",
+        /// Foster C et al., 2021.
+        Foster2021 = "foster2021",
         /// Schuster Brandt Frandsen J, et al., 2025.
         Frandsen2025 = "frandsen2025",
         /// Fransen M, McConnell S, Hernandez-Molina G, Reichenbach S, 2014.
         Fransen2014 = "fransen2014",
+        /// Gabbett TJ, 2016.
+        Gabbett2016 = "gabbett2016",
         /// George ERM, Sheerin KR, Reid D, 2024.
         George2024 = "george2024",
         /// Giai Via A, Frizziero A, Finotti P, Oliva F, Randelli F, Maffulli N, 2019.
@@ -101,6 +113,8 @@ keyed_enum! {
         Hughes2019 = "hughes2019",
         /// Hutchinson LA, Lichtwark GA, Willy RW, Kelly LA, 2022.
         Hutchinson2022 = "hutchinson2022",
+        /// Impellizzeri FM et al., 2020.
+        Impellizzeri2020 = "impellizzeri2020",
         /// (INSPIRE trial cohort, authors not recorded), 2023.
         Inspire2023 = "inspire2023",
         /// Jungmalm J et al., 2020.
@@ -147,6 +161,10 @@ keyed_enum! {
         MskassistHip = "mskassist_hip",
         /// Fedgo AA, Stahlman S, 2020.
         Msmr2020 = "msmr2020",
+        /// Nakaoka G et al., 2021.
+        Nakaoka2021 = "nakaoka2021",
+        /// Nielsen RO et al., 2012.
+        Nielsen2012 = "nielsen2012",
         /// Nielsen RO et al., 2014.
         Nielsen2014 = "nielsen2014",
         /// Niemuth PE et al., 2005.
@@ -215,6 +233,8 @@ keyed_enum! {
         Thorborg2016 = "thorborg2016",
         /// Toresdahl BG et al., 2020.
         Toresdahl2020 = "toresdahl2020",
+        /// Toresdahl BG et al., 2022.
+        Toresdahl2022 = "toresdahl2022",
         /// Roche M, Nattiv A, Sainani K, Barrack M, Kraus E, Tenforde A, et al., 2023.
         Triadtrab2023 = "triadtrab2023",
         /// University of Kentucky master thesis (author not recorded).
@@ -223,8 +243,12 @@ keyed_enum! {
         Vigotsky2016 = "vigotsky2016",
         /// Wiewelhove T et al., 2019.
         Wiewelhove2019 = "wiewelhove2019",
+        /// Williams S et al., 2017.
+        Williams2017 = "williams2017",
         /// Willy RW et al., 2012.
         Willy2012 = "willy2012",
+        /// Windt J, Gabbett TJ, 2019.
+        Windt2019 = "windt2019",
         /// Wright AA, Taylor JB, Ford KR, Siska L, Smoliga JM, 2015.
         Wright2015 = "wright2015",
         /// Wu H et al., 2024.
@@ -380,11 +404,27 @@ const SOURCES: [SourceEntry; Source::COUNT] = [
         pmid: "",
     },
     SourceEntry {
+        authors: "Cloosterman KLA et al.",
+        year: "2024",
+        title: "Comparison of weekly training load and acute:chronic workload ratio methods to estimate change in training load in running",
+        journal: "J Athl Train 59(10):1028-1034",
+        doi: "10.4085/1062-6050-0430.23",
+        pmid: "",
+    },
+    SourceEntry {
         authors: "(authors not read)",
         year: "2017",
         title: "Deep vein thrombosis and pulmonary embolism in a professional female football athlete using combined oral contraceptives: case report",
         journal: "Clinical Medicine Research 6(3):64-68",
         doi: "10.11648/j.cmr.20170603.11",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "Damsted C et al.",
+        year: "2019",
+        title: "The association between changes in weekly running distance and running-related injury: preparing for a half marathon",
+        journal: "J Orthop Sports Phys Ther",
+        doi: "",
         pmid: "",
     },
     SourceEntry {
@@ -476,6 +516,30 @@ const SOURCES: [SourceEntry; Source::COUNT] = [
         pmid: "11887107",
     },
     SourceEntry {
+        authors: "Foster C",
+        year: "1998",
+        title: "Monitoring training in athletes with reference to overtraining syndrome",
+        journal: "Med Sci Sports Exerc 30(7):1164-1168",
+        doi: "",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "Foster C et al.",
+        year: "2001",
+        title: "A new approach to monitoring exercise training",
+        journal: "J Strength Cond Res 15(1):109-115",
+        doi: "",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "Foster C et al.",
+        year: "2021",
+        title: "25 years of session rating of perceived exertion",
+        journal: "Int J Sports Physiol Perform",
+        doi: "10.1123/ijspp.2020-0599",
+        pmid: "",
+    },
+    SourceEntry {
         authors: "Schuster Brandt Frandsen J, et al.",
         year: "2025",
         title: "How much running is too much? Identifying high-risk running sessions in a 5200-person cohort study",
@@ -489,6 +553,14 @@ const SOURCES: [SourceEntry; Source::COUNT] = [
         title: "Exercise for osteoarthritis of the hip",
         journal: "Cochrane Database of Systematic Reviews CD007912",
         doi: "10.1002/14651858.CD007912.pub2",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "Gabbett TJ",
+        year: "2016",
+        title: "The training-injury prevention paradox: should athletes be training smarter and harder?",
+        journal: "Br J Sports Med 50(5):273-280",
+        doi: "10.1136/bjsports-2015-095788",
         pmid: "",
     },
     SourceEntry {
@@ -617,6 +689,14 @@ const SOURCES: [SourceEntry; Source::COUNT] = [
         title: "The iliotibial band: a complex structure with versatile functions",
         journal: "Sports Med 52:995-1008",
         doi: "10.1007/s40279-021-01634-3",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "Impellizzeri FM et al.",
+        year: "2020",
+        title: "What role do chronic workloads play in the acute to chronic workload ratio? Time to dismiss ACWR and its underlying theory",
+        journal: "Sports Med 51(3):581-592",
+        doi: "10.1007/s40279-020-01378-6",
         pmid: "",
     },
     SourceEntry {
@@ -793,6 +873,22 @@ const SOURCES: [SourceEntry; Source::COUNT] = [
         year: "2020",
         title: "Increased risk for stress fractures and delayed healing with NSAID receipt, U.S. Armed Forces, 2014-2018",
         journal: "MSMR",
+        doi: "",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "Nakaoka G et al.",
+        year: "2021",
+        title: "The association between the acute:chronic workload ratio and running-related injuries in Dutch runners: a prospective cohort study",
+        journal: "Sports Med",
+        doi: "",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "Nielsen RO et al.",
+        year: "2012",
+        title: "Training errors and running related injuries: a systematic review",
+        journal: "Int J Sports Phys Ther (PMC3290924)",
         doi: "",
         pmid: "",
     },
@@ -1069,6 +1165,14 @@ const SOURCES: [SourceEntry; Source::COUNT] = [
         pmid: "",
     },
     SourceEntry {
+        authors: "Toresdahl BG et al.",
+        year: "2022",
+        title: "Training patterns associated with injury in New York City Marathon runners",
+        journal: "Br J Sports Med 57(3):146-152",
+        doi: "",
+        pmid: "",
+    },
+    SourceEntry {
         authors: "Roche M, Nattiv A, Sainani K, Barrack M, Kraus E, Tenforde A, et al.",
         year: "2023",
         title: "Higher Triad risk scores are associated with increased risk for trabecular-rich bone stress injuries in female runners",
@@ -1101,11 +1205,27 @@ const SOURCES: [SourceEntry; Source::COUNT] = [
         pmid: "31024339",
     },
     SourceEntry {
+        authors: "Williams S et al.",
+        year: "2017",
+        title: "Better way to determine the acute:chronic workload ratio?",
+        journal: "Br J Sports Med 51(3):209",
+        doi: "10.1136/bjsports-2016-096589",
+        pmid: "",
+    },
+    SourceEntry {
         authors: "Willy RW et al.",
         year: "2012",
         title: "Mirror gait retraining for the treatment of patellofemoral pain in female runners",
         journal: "Clin Biomech (PMC3501612)",
         doi: "",
+        pmid: "",
+    },
+    SourceEntry {
+        authors: "Windt J, Gabbett TJ",
+        year: "2019",
+        title: "Is it all for naught? What does mathematical coupling mean for acute:chronic workload ratios?",
+        journal: "Br J Sports Med",
+        doi: "10.1136/bjsports-2017-098925",
         pmid: "",
     },
     SourceEntry {

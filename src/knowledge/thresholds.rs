@@ -90,3 +90,51 @@ pub(crate) const fn fit(share: u16, enough_known: bool) -> Fit {
         _ => Fit::Unlikely,
     }
 }
+
+// ---- the run log
+
+/// The longest run is looked for in so many days before a run, as in the cohort that set the bands.
+pub const BASELINE_DAYS: u16 = 30;
+
+/// A log with fewer runs before a run says nothing about it: two or three are no habit.
+pub const LEAST_RUNS: u32 = 4;
+
+/// A run is no spike while it is longer by less than this: a tenth of a short run is nothing. Metres.
+pub const LEAST_RISE_METRES: u32 = 1_000;
+/// See [`LEAST_RISE_METRES`]; where only times are known. Seconds.
+pub const LEAST_RISE_SECONDS: u32 = 600;
+
+/// A week more than so many percent above the one before is a jump, as in the study of novices.
+pub const WEEKLY_JUMP_PERCENT: u32 = 30;
+/// From so many percent on it is a rise.
+pub const WEEKLY_RISE_PERCENT: u32 = 10;
+
+/// No jump is counted from a week shorter than this: any percentage of next to nothing is large. Metres.
+pub const LEAST_WEEK_METRES: u64 = 5_000;
+/// See [`LEAST_WEEK_METRES`]; where only times are known. Seconds, at an easy six minutes a kilometre.
+pub const LEAST_WEEK_SECONDS: u64 = 1_800;
+
+/// So far before a day a spike, a jump of the week and missing rest days are looked for. Two weeks is what "before it
+/// began" means to most, what the rule of rest days spans, and how long before an injury soreness was seen to
+/// rise. A longer span would find a jump in nearly everybody: a third of all sessions follow a jump of the week.
+pub const LOOK_BACK_DAYS: u16 = 14;
+
+/// A pause this long is a break: no run is left to compare the next one with.
+pub const BREAK_DAYS: u16 = BASELINE_DAYS;
+/// A pause from here on may be a break to the runner: the log leaves the question open.
+pub const PAUSE_DAYS: u16 = 14;
+/// A break counts while the first run after it is so recent: building up takes weeks.
+pub const RETURN_DAYS: u16 = 30;
+
+/// The acute:chronic ratios look back so far, and no moving average is shown before it has run for so long.
+pub const RATIO_DAYS: u16 = 28;
+
+/// No run is longer than this in metres: the longest races run in one go stay below.
+pub const MOST_METRES: u32 = 1_000_000;
+/// No run lasts longer than this in seconds, a week: the longest races run in one go stay below.
+pub const MOST_SECONDS: u32 = 604_800;
+/// Nobody runs more than so many metres a second and [`HEAD_START_METRES`] on top, from 100 metres to the marathon: a
+/// faster entry is a ride, or a position lost.
+pub const FASTEST_METRES_A_SECOND: u32 = 8;
+/// See [`FASTEST_METRES_A_SECOND`].
+pub const HEAD_START_METRES: u32 = 100;

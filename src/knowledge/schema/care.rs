@@ -76,6 +76,10 @@ pub enum Measure {
     JoulesPerKilogram,
     /// Agreement between raters beyond chance.
     Kappa,
+    /// How well a figure tells who is injured: 0.5 is chance, 1 without error.
+    CStatistic,
+    /// Percent of training sessions.
+    PercentOfSessions,
 }
 
 // ---- contributors

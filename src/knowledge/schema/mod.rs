@@ -4,6 +4,7 @@ mod care;
 mod codes;
 mod conditions;
 mod facts;
+mod load;
 mod rules;
 mod sources;
 
@@ -12,5 +13,6 @@ pub use care::*;
 pub use codes::*;
 pub use conditions::*;
 pub use facts::*;
+pub use load::*;
 pub use rules::*;
 pub use sources::*;

@@ -1,0 +1,232 @@
+//! The log: entries judged, in order, each run once.
+
+use alloc::vec::Vec;
+use core::cmp::Reverse;
+
+use super::load::Load;
+use super::ratios::Ratios;
+use super::spike::{Point, Spikes};
+use super::{Rejected, Run, RunError};
+use crate::day::Day;
+use crate::keyed::keyed_enum;
+use crate::vocabulary::Basis;
+
+keyed_enum! {
+    /// What a day without an entry means.
+    #[expect(clippy::exhaustive_enums, reason = "a log is complete or it is not")]
+    pub enum Days {
+        /// The runner logs every run, so that a day without an entry is a day without a run.
+        Complete = "complete",
+        /// Runs may be missing, so that a day without an entry is unknown.
+        MayHaveGaps = "may_have_gaps",
+    }
+}
+
+/// The runs of one runner, judged and in order.
+///
+/// It begins with its first entry, which may be a walk, and has no end: where it is complete, the days after its last
+/// entry are days without a run.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RunLog {
+    /// By day. Walks stand apart.
+    runs: Vec<Entry>,
+    walks: Vec<Entry>,
+    /// Days of entries that were rejected: something happened, and nobody knows what. In order, each once.
+    unclear: Vec<Day>,
+    days: Days,
+    longest_before: Option<u32>,
+}
+
+/// A run and its place in what was given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Entry {
+    pub(super) index: usize,
+    pub(super) run: Run,
+}
+
+impl RunLog {
+    /// The log of these runs, in whatever order, and every entry that was rejected, in the order given.
+    ///
+    /// A rejected entry takes nothing else with it, but its day is unknown from then on: a run that was mistyped is not a
+    /// day of rest.
+    ///
+    /// ```
+    /// use running_hip_pain::{Day, training::{Days, Run, RunLog}};
+    /// let day = Day::new(2026, 11, 23)?;
+    /// let runs = [Run::on(day).metres(8_000), Run::on(day).metres(100_000).seconds(3_600)];
+    /// let (log, rejected) = RunLog::new(runs, Days::Complete);
+    /// assert_eq!(log.runs().count(), 1);
+    /// assert_eq!(
+    ///     rejected[0].to_string(),
+    ///     "entry 1: 100000 metres in 3600 seconds is faster than anybody runs; it must be a ride or an error"
+    /// );
+    /// # Ok::<(), running_hip_pain::DayError>(())
+    /// ```
+    pub fn new(runs: impl IntoIterator<Item = Run>, days: Days) -> (Self, Vec<Rejected>) {
+        let mut rejected = Vec::new();
+        let mut unclear = Vec::new();
+        let mut entries = Vec::new();
+        for (index, run) in runs.into_iter().enumerate() {
+            match run.check() {
+                Ok(()) => entries.push(Entry { index, run }),
+                Err(why) => {
+                    unclear.push(run.day());
+                    rejected.push(Rejected { entry: index, day: run.day(), why });
+                }
+            }
+        }
+        // Of two entries with one start the fuller and longer one comes first and stays; the order given must not decide.
+        entries.sort_unstable_by_key(|Entry { index, run }| {
+            let size = (run.distance(), run.duration(), run.perceived_effort());
+            (run.day(), run.start(), run.is_walk(), Reverse(size), *index)
+        });
+        entries.dedup_by(|later, kept| {
+            let same = later.run.start().is_some()
+                && (later.run.day(), later.run.start()) == (kept.run.day(), kept.run.start());
+            if same {
+                let why = RunError::Duplicate { of: kept.index };
+                rejected.push(Rejected { entry: later.index, day: later.run.day(), why });
+            }
+            same
+        });
+        unclear.sort_unstable();
+        unclear.dedup();
+        rejected.sort_unstable_by_key(|rejected| rejected.entry);
+        let (walks, runs) = entries.into_iter().partition(|entry| entry.run.is_walk());
+        (Self { runs, walks, unclear, days, longest_before: None }, rejected)
+    }
+
+    /// The log of a runner who says how long the longest run of the 30 days before its first entry was, in metres: with
+    /// that a young log can show a spike. It counts as run on the day before the first entry.
+    ///
+    /// # Errors
+    ///
+    /// When that is no distance of a run.
+    pub fn with_longest_before(self, metres: u32) -> Result<Self, RunError> {
+        Run::on(Day::FIRST).metres(metres).check()?;
+        Ok(Self { longest_before: Some(metres), ..self })
+    }
+
+    /// The runs by day, each with its place in what was given, counted from 0.
+    pub fn runs(&self) -> impl ExactSizeIterator<Item = (usize, &Run)> {
+        self.runs.iter().map(|entry| (entry.index, &entry.run))
+    }
+
+    /// The walks, in the same way. They are no part of any figure.
+    pub fn walks(&self) -> impl ExactSizeIterator<Item = (usize, &Run)> {
+        self.walks.iter().map(|entry| (entry.index, &entry.run))
+    }
+
+    /// What a day without an entry means.
+    pub const fn days(&self) -> Days {
+        self.days
+    }
+
+    /// The day of its first entry, if there is one.
+    pub fn first_day(&self) -> Option<Day> {
+        let first = |entries: &[Entry]| entries.first().map(|entry| entry.run.day());
+        [first(&self.runs), first(&self.walks)].into_iter().flatten().min()
+    }
+
+    /// The load up to and including a day, without a look at anything later.
+    ///
+    /// Judge the day on which the pain began, not today: who runs less since then would look rested.
+    pub fn load_on(&self, day: Day) -> Load {
+        Load::of(self, day)
+    }
+
+    /// Each run with the longest of the 30 days before it, in order and in one pass: what a chart draws.
+    ///
+    /// ```
+    /// use running_hip_pain::{Day, training::{Days, Figure, Run, RunLog}};
+    /// let first = Day::new(2026, 10, 1)?;
+    /// let (log, _) = RunLog::new((0..40).map(|i| Run::on(first + i).metres(5_000 + 100 * i as u32)), Days::Complete);
+    /// let last = log.timeline().last().expect("forty runs");
+    /// assert_eq!((last.metres, last.longest_before), (Some(8_900), Some(8_800)));
+    /// assert!(matches!(last.spike, Figure::Known(spike) if !spike.band.is_spike()));
+    /// # Ok::<(), running_hip_pain::DayError>(())
+    /// ```
+    pub fn timeline(&self) -> impl Iterator<Item = Point> {
+        Spikes::new(self, 0..self.runs.len())
+    }
+
+    /// The acute:chronic ratios of the week up to and including a day. Runners with a high ratio were not hurt more often:
+    /// they describe, and are no part of [`Load`], of its answers or of any assessment.
+    pub fn ratios_on(&self, day: Day) -> Ratios {
+        Ratios::of(self, day)
+    }
+
+    pub(super) fn entries(&self) -> &[Entry] {
+        &self.runs
+    }
+
+    pub(super) const fn longest_before(&self) -> Option<u32> {
+        self.longest_before
+    }
+
+    /// How many days up to and including one the log spans.
+    pub(super) fn covers(&self, day: Day) -> u32 {
+        self.first_day().filter(|begins| *begins <= day).map_or(0, |begins| day.since(begins) + 1)
+    }
+
+    /// The runs of these days, both included.
+    pub(super) fn between(&self, first: Day, last: Day) -> &[Entry] {
+        let start = self.before(first);
+        &self.runs[start..self.runs.partition_point(|entry| entry.run.day() <= last).max(start)]
+    }
+
+    /// How many runs there are before a day.
+    pub(super) fn before(&self, day: Day) -> usize {
+        self.runs.partition_point(|entry| entry.run.day() < day)
+    }
+
+    /// Whether an entry of one of these days was rejected.
+    pub(super) fn is_unclear(&self, first: Day, last: Day) -> bool {
+        let start = self.unclear.partition_point(|day| *day < first);
+        self.unclear.get(start).is_some_and(|day| *day <= last)
+    }
+
+    /// Whether there was a run on a day, if that is known.
+    pub(super) fn has_run(&self, day: Day) -> Option<bool> {
+        if !self.between(day, day).is_empty() {
+            return Some(true);
+        }
+        let known = self.days == Days::Complete && self.covers(day) > 0 && !self.is_unclear(day, day);
+        known.then_some(false)
+    }
+
+    /// The load of each of so many days up to and including one, from the last to the first; nothing where it is unknown.
+    pub(super) fn daily(&self, last: Day, days: u32, basis: Basis) -> impl Iterator<Item = Option<u64>> {
+        let begins = self.first_day();
+        let mut end = self.runs.partition_point(|entry| entry.run.day() <= last);
+        (0..days).map(move |back| {
+            let day = last.checked_add(-(back as i32))?;
+            let start = self.runs[..end].partition_point(|entry| entry.run.day() < day);
+            let runs = &self.runs[start..core::mem::replace(&mut end, start)];
+            let known = match runs {
+                [] => self.days == Days::Complete && begins.is_some_and(|begins| begins <= day),
+                _ => true,
+            };
+            if !known || self.is_unclear(day, day) {
+                return None;
+            }
+            runs.iter().map(|entry| amount(&entry.run, basis)).sum()
+        })
+    }
+
+    /// What all runs of these days can be counted in: distance, or else time. Distance where neither is whole.
+    pub(super) fn basis(&self, first: Day, last: Day) -> Basis {
+        let runs = self.between(first, last);
+        let whole = |basis: &Basis| runs.iter().all(|entry| amount(&entry.run, *basis).is_some());
+        [Basis::Distance, Basis::Time].into_iter().find(whole).unwrap_or(Basis::Distance)
+    }
+}
+
+/// The load of a run, if it is known. Effort counts as effort times seconds.
+pub(super) fn amount(run: &Run, basis: Basis) -> Option<u64> {
+    match basis {
+        Basis::Distance => run.distance().map(u64::from),
+        Basis::Time => run.duration().map(u64::from),
+        Basis::Effort => Some(u64::from(run.perceived_effort()?) * u64::from(run.duration()?)),
+    }
+}

@@ -1,0 +1,111 @@
+//! The longest run of the past 30 days.
+
+use alloc::collections::VecDeque;
+
+use super::{Figure, Ratio, RunLog};
+use crate::day::Day;
+use crate::knowledge::thresholds::BASELINE_DAYS;
+
+/// The longest run of 30 days against that of the 30 days before them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Growth {
+    /// The longest run of the 30 days up to and including the day, in metres.
+    pub longest: u32,
+    /// The longest run of the 30 days before these, in metres.
+    pub longest_before: u32,
+    /// The one over the other.
+    pub ratio: Ratio,
+}
+
+/// The longest run of the 30 days up to and including a day, in metres.
+pub(super) fn longest(log: &RunLog, day: Day) -> Figure<u32> {
+    covered(log, day, BASELINE_DAYS).and_then(|()| of_days(log, day).map_or(Figure::NoRecentBaseline, Figure::Known))
+}
+
+pub(super) fn growth(log: &RunLog, day: Day) -> Figure<Growth> {
+    covered(log, day, 2 * BASELINE_DAYS).and_then(|()| {
+        match (of_days(log, day), of_days(log, day.back(BASELINE_DAYS))) {
+            (None, _) => Figure::NoRecentBaseline,
+            (Some(_), None) => Figure::Restart,
+            (Some(longest), Some(longest_before)) => Figure::Known(Growth {
+                longest,
+                longest_before,
+                ratio: Ratio::of(longest.into(), longest_before.into()),
+            }),
+        }
+    })
+}
+
+/// The longest distance of the 30 days up to and including a day.
+fn of_days(log: &RunLog, day: Day) -> Option<u32> {
+    log.between(day.back(BASELINE_DAYS - 1), day).iter().filter_map(|entry| entry.run.distance()).max()
+}
+
+/// Whether the log reaches so many days back.
+fn covered(log: &RunLog, day: Day, need: u16) -> Figure<()> {
+    match log.covers(day) {
+        have if have < need.into() => Figure::too_few_days(have, need),
+        _ => Figure::Known(()),
+    }
+}
+
+/// The longest of a window that moves forward. Lengths that a later, longer run has overtaken can never be the longest
+/// again and are dropped, so that the deque only falls and its front is the longest: each run enters and leaves once.
+#[derive(Debug, Default)]
+pub(super) struct Longest {
+    falling: VecDeque<(Day, u32)>,
+    /// The last day with a run, whether its length is known or not.
+    last: Option<Day>,
+    /// Days with a run of unknown length, each once.
+    unknown: VecDeque<Day>,
+}
+
+impl Longest {
+    /// A run of the latest day so far.
+    pub(super) fn push(&mut self, day: Day, length: Option<u32>) {
+        self.last = Some(day);
+        match length {
+            Some(length) => {
+                while self.falling.back().is_some_and(|(_, shorter)| *shorter <= length) {
+                    self.falling.pop_back();
+                }
+                self.falling.push_back((day, length));
+            }
+            None if self.unknown.back() != Some(&day) => self.unknown.push_back(day),
+            None => {}
+        }
+    }
+
+    /// Drops what is earlier than a day.
+    pub(super) fn forget_before(&mut self, first: Day) {
+        while self.falling.front().is_some_and(|(day, _)| *day < first) {
+            self.falling.pop_front();
+        }
+        while self.unknown.front().is_some_and(|day| *day < first) {
+            self.unknown.pop_front();
+        }
+        self.last = self.last.filter(|day| *day >= first);
+    }
+
+    /// Whether there is no run at all.
+    pub(super) const fn is_empty(&self) -> bool {
+        self.last.is_none()
+    }
+
+    /// The longest of the known lengths.
+    pub(super) fn longest(&self) -> Option<u32> {
+        self.falling.front().map(|(_, length)| *length)
+    }
+
+    /// The longest, where every length is known.
+    pub(super) fn whole(&self) -> Option<u32> {
+        self.longest().filter(|_| self.unknown.is_empty())
+    }
+
+    /// How many days have a run of unknown length.
+    pub(super) fn unknown_days(&self) -> u32 {
+        self.unknown.len() as u32
+    }
+}

@@ -1,0 +1,72 @@
+//! The run log: what a runner's own runs say about load.
+//!
+//! One figure of a log predicted injury in runners: a run much longer than the longest of the 30 days before it. A
+//! log gives that figure first, with the run behind it, and others with the grade of each
+//! ([`LoadMeasure::entry`]). What could not be worked out is typed ([`Figure`]), never a zero that looks safe.
+//!
+//! ```
+//! use running_hip_pain::training::{Band, Days, Figure, Run, RunLog};
+//! use running_hip_pain::{Answer, Case, Day, Reporter, RiskFactor};
+//!
+//! // Every other day 8 km, then 14 km, then it hurt.
+//! let began = Day::new(2026, 11, 22)?;
+//! let runs = (0..20).map(|i| Run::on(began + -2 * i).metres(if i == 0 { 14_000 } else { 8_000 }));
+//! let (log, rejected) = RunLog::new(runs, Days::Complete);
+//! assert!(rejected.is_empty());
+//!
+//! // The day to judge is the day it began: who runs less since then would look rested.
+//! let load = log.load_on(began);
+//! let Figure::Known(spike) = &load.spike else { panic!("39 days are enough") };
+//! assert_eq!((spike.day, spike.length, spike.longest_before), (began, 14_000, 8_000));
+//! assert_eq!((spike.ratio.to_string().as_str(), spike.band), ("1.75", Band::Moderate));
+//!
+//! let case = Case::builder(34).answers_from(Reporter::RunLog, load.answers()).build()?;
+//! assert_eq!(case.answer(RiskFactor::SingleSessionDistanceSpike), Answer::Present);
+//! assert_eq!(case.reported_by(RiskFactor::SingleSessionDistanceSpike), Reporter::RunLog);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # What counts
+//!
+//! - **Days.** A day without an entry is rest only where the log is said to be complete ([`Days::Complete`]). Otherwise
+//!   it is unknown, and sums of days with it; the longest run is then the longest one *logged*.
+//! - **Runs.** Two runs on one day are two runs for the spike and one sum for the day. Walks are kept apart: they are no
+//!   part of any figure. A run is compared with those of the 30 days before its day.
+//! - **Entries** that cannot be are rejected, each with its number and the reason ([`Rejected`]); the others are used, and
+//!   the day of a rejected one counts as unknown. Two entries that start in the same second are one run.
+//! - **Distance**, or time where distances are missing ([`Basis`]): the bands were published for distance.
+//!
+//! # What the log answers
+//!
+//! | risk factor | present | absent |
+//! |---|---|---|
+//! | [`SingleSessionDistanceSpike`](crate::RiskFactor::SingleSessionDistanceSpike) | a spike in the two weeks up to the day | complete log, at least one run in these weeks, and none beyond a tenth |
+//! | [`WeeklyMileageSpike`](crate::RiskFactor::WeeklyMileageSpike) | this week or the one before is more than 30% above its predecessor, of 5 km or more | both weeks known, and neither |
+//! | [`NoRestDays`](crate::RiskFactor::NoRestDays) | a run on each of 14 days | 14 known days, one of them free |
+//! | [`ReturnAfterBreak`](crate::RiskFactor::ReturnAfterBreak) | complete log, 30 days or more without a run, ended within 30 days | no pause of 14 days or more ended within 30 days |
+//!
+//! Everything else is unknown. A log knows nothing of intensity: no limit for a jump in it has been validated.
+
+mod answers;
+mod figure;
+mod load;
+mod log;
+mod longest;
+mod monotony;
+mod pause;
+mod ratios;
+mod run;
+mod spike;
+mod weeks;
+
+pub use crate::vocabulary::{Band, Basis, LoadMeasure, WeekBand};
+pub use figure::{Figure, History, Ratio};
+pub use load::Load;
+pub use log::{Days, RunLog};
+pub use longest::Growth;
+pub use monotony::{Monotony, Strain};
+pub use pause::Pause;
+pub use ratios::Ratios;
+pub use run::{Rejected, Run, RunError};
+pub use spike::{Point, Spike};
+pub use weeks::{RestDays, WeeklyChange};

@@ -1,0 +1,74 @@
+//! Monotony and strain, after Foster.
+
+use alloc::vec::Vec;
+
+use super::log::amount;
+use super::weeks::WEEK;
+use super::{Figure, Ratio, RunLog};
+use crate::day::Day;
+use crate::vocabulary::Basis;
+
+/// How alike the days of a week are: their mean load over its standard deviation. Days without a run count as 0. The paper
+/// does not say which standard deviation it means; this is the one of a sample.
+///
+/// Linked to minor illness in 25 athletes, each with a threshold of their own, and not to injury in runners.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Monotony {
+    /// What the load is counted in: effort times minutes where every run has both, else distance, else time.
+    pub basis: Basis,
+    /// Mean over standard deviation.
+    pub ratio: Ratio,
+}
+
+/// The load of a week times its monotony. It is compared with the runner's own other weeks only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Strain {
+    /// What the load is counted in.
+    pub basis: Basis,
+    /// The load of the week: effort times minutes, metres, or seconds.
+    pub week: u64,
+    /// That load times the monotony, rounded down.
+    pub strain: u64,
+}
+
+/// Monotony and strain of the seven days up to and including a day.
+pub(super) fn monotony(log: &RunLog, day: Day) -> Figure<(Monotony, Strain)> {
+    let first = day.back(WEEK - 1);
+    let runs = log.between(first, day);
+    let with_effort = runs.iter().all(|entry| amount(&entry.run, Basis::Effort).is_some());
+    let basis = if with_effort && !runs.is_empty() { Basis::Effort } else { log.basis(first, day) };
+    let days: Vec<u64> = log.daily(day, WEEK.into(), basis).flatten().collect();
+    if days.len() < usize::from(WEEK) {
+        return Figure::too_few_days(days.len() as u32, WEEK);
+    }
+    let sum: u64 = days.iter().sum();
+    if sum == 0 {
+        return Figure::NoRecentBaseline;
+    }
+    let Some(hundredths) = mean_over_deviation(&days, sum) else {
+        return Figure::NoVariation;
+    };
+    let ratio = Ratio::new(u32::try_from(hundredths).unwrap_or(u32::MAX));
+    // Effort is summed by the second.
+    let week = if basis == Basis::Effort { sum / 60 } else { sum };
+    let strain = u128::from(week) * u128::from(ratio.hundredths()) / 100;
+    let strain = u64::try_from(strain).unwrap_or(u64::MAX);
+    Figure::Known((Monotony { basis, ratio }, Strain { basis, week, strain }))
+}
+
+/// In hundredths, rounded up; nothing where all days are alike. Whole numbers only, so that it is the same everywhere:
+/// with n days, their sum S and the sum of their squares Q, the mean is S/n and the variance of the sample
+/// (nQ − S²) / n(n−1), so that the square of the one over the other is (n−1)S² / n(nQ − S²).
+fn mean_over_deviation(days: &[u64], sum: u64) -> Option<u128> {
+    let count = days.len() as u128;
+    let sum = u128::from(sum);
+    let squares = days.iter().map(|day| u128::from(*day) * u128::from(*day)).sum::<u128>();
+    let spread = (count * squares).checked_sub(sum * sum).filter(|spread| *spread > 0)?;
+    let square = (10_000 * (count - 1) * sum * sum).div_ceil(count * spread);
+    let root = square.isqrt();
+    Some(if root * root < square { root + 1 } else { root })
+}

@@ -1,0 +1,188 @@
+//! One entry of a log, and what it may not say.
+
+use thiserror::Error;
+
+use crate::day::Day;
+use crate::knowledge::thresholds::{FASTEST_METRES_A_SECOND, HEAD_START_METRES, MOST_METRES, MOST_SECONDS};
+
+/// One run or walk of a log.
+///
+/// It takes whatever it is told; [`RunLog::new`](super::RunLog::new) judges it and names what it rejects. Store runs,
+/// and make the log from them anew: as JSON a run is
+/// `{"day":"2026-11-23","metres":10000,"seconds":3120,"started":25200,"effort":4}`, where everything but the day may be
+/// left out and nothing else may stand. A walk has `"walk":true`.
+///
+/// ```
+/// use running_hip_pain::{Day, training::Run};
+/// let run = Run::on(Day::new(2026, 11, 23)?).metres(10_000).seconds(52 * 60).started(7 * 3_600).effort(4);
+/// let json = r#"{"day":"2026-11-23","metres":10000,"seconds":3120,"started":25200,"effort":4}"#;
+/// assert_eq!(serde_json::from_str::<Run>(json)?, run);
+/// assert_eq!(serde_json::to_string(&run)?, json);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[must_use]
+pub struct Run {
+    day: Day,
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    metres: Option<u32>,
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    seconds: Option<u32>,
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    started: Option<u32>,
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    effort: Option<u8>,
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "core::ops::Not::not"))]
+    walk: bool,
+}
+
+impl Run {
+    /// A run on this day, of which nothing else is known. It needs a distance or a time to be of use.
+    pub const fn on(day: Day) -> Self {
+        Self { day, metres: None, seconds: None, started: None, effort: None, walk: false }
+    }
+
+    /// How far, in metres, 1 to 1,000,000. Leave it out when it is not known: 0 is refused.
+    pub const fn metres(self, metres: u32) -> Self {
+        Self { metres: Some(metres), ..self }
+    }
+
+    /// How long, in seconds, 1 to 604,800 (a week). Leave it out when it is not known: 0 is refused.
+    pub const fn seconds(self, seconds: u32) -> Self {
+        Self { seconds: Some(seconds), ..self }
+    }
+
+    /// When it started, in seconds after midnight by the runner's clock, 0 to 86,399. Two entries of one day with the same
+    /// start are one run.
+    pub const fn started(self, second_of_day: u32) -> Self {
+        Self { started: Some(second_of_day), ..self }
+    }
+
+    /// How hard the whole of it felt, 0 (rest) to 10 (the hardest).
+    pub const fn effort(self, effort: u8) -> Self {
+        Self { effort: Some(effort), ..self }
+    }
+
+    /// It was a walk. Walks are no part of any figure.
+    pub const fn walk(self) -> Self {
+        Self { walk: true, ..self }
+    }
+
+    /// The day.
+    pub const fn day(&self) -> Day {
+        self.day
+    }
+
+    /// How far, in metres, if known.
+    pub const fn distance(&self) -> Option<u32> {
+        self.metres
+    }
+
+    /// How long, in seconds, if known.
+    pub const fn duration(&self) -> Option<u32> {
+        self.seconds
+    }
+
+    /// When it started, in seconds after midnight, if known.
+    pub const fn start(&self) -> Option<u32> {
+        self.started
+    }
+
+    /// How hard it felt, 0 to 10, if known.
+    pub const fn perceived_effort(&self) -> Option<u8> {
+        self.effort
+    }
+
+    /// Whether it was a walk.
+    pub const fn is_walk(&self) -> bool {
+        self.walk
+    }
+
+    /// Whether a log can use it.
+    pub(super) fn check(&self) -> Result<(), RunError> {
+        let outside = |value: Option<u32>, least: u32, most: u32| value.filter(|value| !(least..=most).contains(value));
+        if let Some(found) = outside(self.metres, 1, MOST_METRES) {
+            return Err(RunError::Metres { found });
+        }
+        if let Some(found) = outside(self.seconds, 1, MOST_SECONDS) {
+            return Err(RunError::Seconds { found });
+        }
+        if let Some(found) = outside(self.started, 0, LAST_SECOND) {
+            return Err(RunError::Started { found });
+        }
+        if let Some(found) = self.effort.filter(|effort| *effort > 10) {
+            return Err(RunError::Effort { found });
+        }
+        match (self.metres, self.seconds) {
+            (None, None) => Err(RunError::Unmeasured),
+            // Within their ranges neither side overflows.
+            (Some(metres), Some(seconds)) if metres > FASTEST_METRES_A_SECOND * seconds + HEAD_START_METRES => {
+                Err(RunError::TooFast { metres, seconds })
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+const LAST_SECOND: u32 = 86_399;
+
+/// An entry that the log does not use.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("entry {entry}: {why}")]
+#[non_exhaustive]
+pub struct Rejected {
+    /// Its place in what was given to the log, counted from 0.
+    pub entry: usize,
+    /// Its day.
+    pub day: Day,
+    /// Why.
+    pub why: RunError,
+}
+
+/// Why a log does not use an entry.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum RunError {
+    /// A distance that no run has.
+    #[error("`metres` is {found}; it must be from 1 to {MOST_METRES}, or left out when it is not known")]
+    Metres {
+        /// What was found.
+        found: u32,
+    },
+    /// A time that no run has.
+    #[error("`seconds` is {found}; it must be from 1 to {MOST_SECONDS}, or left out when it is not known")]
+    Seconds {
+        /// What was found.
+        found: u32,
+    },
+    /// A start that no day has.
+    #[error("`started` is {found}; it must be a second of the day, from 0 to {LAST_SECOND}")]
+    Started {
+        /// What was found.
+        found: u32,
+    },
+    /// An effort beyond the scale.
+    #[error("`effort` is {found}; it must be from 0 to 10")]
+    Effort {
+        /// What was found.
+        found: u8,
+    },
+    /// Neither distance nor time.
+    #[error("neither `metres` nor `seconds` is given; one of them must be")]
+    Unmeasured,
+    /// Faster than anybody runs: a ride, or a lost position.
+    #[error("{metres} metres in {seconds} seconds is faster than anybody runs; it must be a ride or an error")]
+    TooFast {
+        /// The distance.
+        metres: u32,
+        /// The time.
+        seconds: u32,
+    },
+    /// Another entry starts in the same second of the same day. The longer one is kept.
+    #[error("it starts in the same second as entry {of}, which is kept")]
+    Duplicate {
+        /// The entry that is kept, counted from 0.
+        of: usize,
+    },
+}

@@ -1,0 +1,180 @@
+//! A run against the longest of the 30 days before it: the one figure that predicted injury in runners.
+
+use core::ops::Range;
+
+use super::longest::Longest;
+use super::{Figure, History, Ratio, RunLog};
+use crate::day::Day;
+use crate::knowledge::LOAD_BANDS;
+use crate::knowledge::thresholds::{BASELINE_DAYS, LEAST_RISE_METRES, LEAST_RISE_SECONDS, LEAST_RUNS, LOOK_BACK_DAYS};
+use crate::vocabulary::{Band, Basis};
+
+/// A run against the longest of the 30 days before its day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Spike {
+    /// The run: its place in what was given to the log, counted from 0.
+    pub entry: usize,
+    /// Its day.
+    pub day: Day,
+    /// What it is counted in: distance, or time where a distance is missing.
+    pub basis: Basis,
+    /// How long it is, in metres or seconds.
+    pub length: u32,
+    /// How long the longest of the 30 days before is, in metres or seconds.
+    pub longest_before: u32,
+    /// The one over the other.
+    pub ratio: Ratio,
+    /// The band of the exact ratio. What was found with it: [`Band::entry`].
+    pub band: Band,
+}
+
+/// A run on the time line of a log.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Point {
+    /// The run: its place in what was given to the log, counted from 0.
+    pub entry: usize,
+    /// Its day.
+    pub day: Day,
+    /// How far it is, in metres, if known.
+    pub metres: Option<u32>,
+    /// The longest distance of the 30 days before its day, in metres. It is there as soon as there is one, also where the
+    /// log is too young for a band.
+    pub longest_before: Option<u32>,
+    /// The run against the longest, with its band.
+    pub spike: Figure<Spike>,
+}
+
+/// The runs of a log in order, each against the longest before it. One pass: each run enters and leaves the deque of
+/// the longest once.
+pub(super) struct Spikes<'a> {
+    log: &'a RunLog,
+    begins: Option<Day>,
+    /// Where the pass is, and where it ends.
+    runs: Range<usize>,
+    /// All runs before this place are in the deques; those of the day at hand are not.
+    added: usize,
+    metres: Longest,
+    seconds: Longest,
+}
+
+impl<'a> Spikes<'a> {
+    pub(super) fn new(log: &'a RunLog, runs: Range<usize>) -> Self {
+        let begins = log.first_day();
+        let added = log.entries().get(runs.start).map_or(0, |entry| log.before(entry.run.day().back(BASELINE_DAYS)));
+        let mut spikes = Self { log, begins, runs, added, metres: Longest::default(), seconds: Longest::default() };
+        if let (Some(metres), Some(begins)) = (log.longest_before(), begins) {
+            spikes.metres.push(begins.back(1), Some(metres));
+            spikes.seconds.push(begins.back(1), None);
+        }
+        spikes
+    }
+
+    /// The runs of these days, both included.
+    pub(super) fn of_days(log: &'a RunLog, first: Day, last: Day) -> Self {
+        let start = log.before(first);
+        Self::new(log, start..start + log.between(first, last).len())
+    }
+
+    fn judge(&mut self, place: usize) -> Point {
+        let entry = self.log.entries()[place];
+        let (day, run) = (entry.run.day(), entry.run);
+        while let Some(earlier) =
+            self.log.entries()[self.added..place].first().filter(|earlier| earlier.run.day() < day)
+        {
+            self.metres.push(earlier.run.day(), earlier.run.distance());
+            self.seconds.push(earlier.run.day(), earlier.run.duration());
+            self.added += 1;
+        }
+        self.metres.forget_before(day.back(BASELINE_DAYS));
+        self.seconds.forget_before(day.back(BASELINE_DAYS));
+
+        let lengths = [(Basis::Distance, run.distance(), &self.metres), (Basis::Time, run.duration(), &self.seconds)];
+        let spike =
+            self.history(day).and_then(|()| {
+                if self.metres.is_empty() {
+                    return Figure::NoRecentBaseline;
+                }
+                let whole =
+                    lengths.into_iter().find_map(|(basis, length, before)| Some((basis, length?, before.whole()?)));
+                match whole {
+                    Some((basis, length, longest_before)) => Figure::Known(Spike {
+                        entry: entry.index,
+                        day,
+                        basis,
+                        length,
+                        longest_before,
+                        ratio: Ratio::of(length.into(), longest_before.into()),
+                        band: band(basis, length, longest_before),
+                    }),
+                    None => {
+                        let unknown = lengths.iter().map(|(_, length, before)| {
+                            if length.is_some() { before.unknown_days() } else { BASELINE_DAYS.into() }
+                        });
+                        let known = u32::from(BASELINE_DAYS).saturating_sub(unknown.min().unwrap_or_default());
+                        Figure::too_few_days(known, BASELINE_DAYS)
+                    }
+                }
+            });
+        Point { entry: entry.index, day, metres: run.distance(), longest_before: self.metres.longest(), spike }
+    }
+
+    /// Whether the log knows enough of the time before a day.
+    fn history(&self, day: Day) -> Figure<()> {
+        let days = self.begins.map_or(0, |begins| day.since(begins));
+        let have = History { days, runs: u32::try_from(self.added).unwrap_or(u32::MAX) };
+        let need = History { days: BASELINE_DAYS.into(), runs: LEAST_RUNS };
+        let stated = self.log.longest_before().is_some();
+        if stated || (have.days >= need.days && have.runs >= need.runs) {
+            Figure::Known(())
+        } else {
+            Figure::InsufficientHistory { have, need }
+        }
+    }
+}
+
+impl Iterator for Spikes<'_> {
+    type Item = Point;
+
+    fn next(&mut self) -> Option<Point> {
+        self.runs.next().map(|place| self.judge(place))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.runs.size_hint()
+    }
+}
+
+/// Of the runs of the two weeks up to and including a day the one that goes furthest beyond the longest before it.
+/// Where none is known, why the last of them is not.
+pub(super) fn most_pronounced(log: &RunLog, day: Day) -> Figure<Spike> {
+    let first = day.back(LOOK_BACK_DAYS - 1);
+    let spikes = Spikes::of_days(log, first, day).map(|point| point.spike);
+    spikes
+        .reduce(|most, next| match (most, next) {
+            (Figure::Known(a), Figure::Known(b)) => Figure::Known(if further(&b) >= further(&a) { b } else { a }),
+            (Figure::Known(_), _) => most,
+            _ => next,
+        })
+        .unwrap_or(Figure::NoRecentBaseline)
+}
+
+/// By band, so that a rise that counts comes before one that does not, and then by ratio.
+fn further(spike: &Spike) -> (Band, Ratio) {
+    (spike.band, spike.ratio)
+}
+
+/// The band of a length, by whole numbers: a ratio of exactly 1.10 is not beyond it.
+fn band(basis: Basis, length: u32, longest_before: u32) -> Band {
+    let least_rise = match basis {
+        Basis::Distance => LEAST_RISE_METRES,
+        Basis::Time | Basis::Effort => LEAST_RISE_SECONDS,
+    };
+    let beyond = |percent: u16| u64::from(length) * 100 > u64::from(longest_before) * u64::from(percent);
+    let band =
+        LOAD_BANDS.iter().rev().find(|entry| beyond(entry.above_percent)).map_or(Band::Reference, |entry| entry.band);
+    if band.is_spike() && length - longest_before < least_rise { Band::TooLittle } else { band }
+}
