@@ -22,6 +22,10 @@ fn types_can_be_sent_shared_and_stored() {
     usable::<WhyUrgency>();
     usable::<Change>();
     usable::<wire::CaseInput>();
+    usable::<training::RunLog>();
+    usable::<training::Load>();
+    usable::<training::Ratios>();
+    usable::<training::Rejected>();
     usable::<English>();
     usable::<Phrase>();
     value::<Finding>();
@@ -33,9 +37,14 @@ fn types_can_be_sent_shared_and_stored() {
     value::<Grade>();
     value::<Urgency>();
     value::<Running>();
+    value::<Day>();
+    value::<training::Band>();
     error::<CaseErrors>();
     error::<CaseError>();
     error::<UnknownKey>();
+    error::<DayError>();
+    error::<training::Rejected>();
+    error::<training::RunError>();
 }
 
 /// A case fits a cache line or two and an assessment a few, so that both can live on any stack.

@@ -120,6 +120,10 @@ fn every_source_is_cited() {
         cited.extend(entry.outcomes.iter().map(|outcome| outcome.source));
     }
     cited.extend(STOP_SIGNS.iter().map(|entry| entry.source));
+    for entry in LOAD_MEASURES {
+        cited.insert(entry.formula);
+        cited.extend(entry.sources);
+    }
     cited.extend(CLAIMS.iter().flat_map(|entry| entry.sources.iter().copied()));
     for source in Source::ALL {
         assert!(cited.contains(source), "{source} is cited nowhere");
@@ -265,7 +269,10 @@ fn bone_and_pain_are_provided_for() {
 fn published_results_are_sound() {
     let of_contributors = Contributor::ALL.iter().flat_map(|contributor| contributor.entry().outcomes);
     let of_interventions = Intervention::ALL.iter().flat_map(|intervention| intervention.entry().outcomes);
-    for outcome in of_contributors.chain(of_interventions) {
+    let of_bands = LOAD_BANDS.iter().filter_map(|entry| entry.found.as_ref());
+    let of_weeks = WEEK_BANDS.iter().filter_map(|entry| entry.found.as_ref());
+    let of_load = of_bands.chain(of_weeks).chain(LOAD_MEASURES.iter().flat_map(|entry| entry.outcomes));
+    for outcome in of_contributors.chain(of_interventions).chain(of_load) {
         assert_ne!(outcome.source, Source::Judgement, "{outcome:?}");
         assert!(!outcome.of.is_empty() && outcome.value.is_finite(), "{outcome:?}");
         if let Some((low, high)) = outcome.interval {
@@ -401,6 +408,17 @@ fn home_tests_of_a_leg_say_when_not_to() {
         assert!(not_with.contains(Finding::AfterFallOrTrauma.into()), "{fact} says so, and the table does not");
     }
     assert!(!Fact::from(Finding::HopTestPain).may_be_asked());
+}
+
+/// What is written of a figure of a run log comes from one of its sources, and what is contradicted says by whom.
+#[test]
+fn figures_of_a_log_are_sourced() {
+    for entry in LOAD_MEASURES {
+        let published = entry.sources.iter().any(|source| *source != Source::Judgement);
+        assert!(entry.outcomes.iter().all(|outcome| entry.sources.contains(&outcome.source)), "{}", entry.measure);
+        assert!(published || entry.grade == Grade::D, "{} is graded without a source", entry.measure);
+        assert!(published || entry.outcomes.is_empty(), "{}", entry.measure);
+    }
 }
 
 #[test]

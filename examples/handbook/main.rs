@@ -4,6 +4,7 @@
 mod care;
 mod causes;
 mod document;
+mod load;
 #[path = "../support/print.rs"]
 mod print;
 mod rules;
@@ -32,6 +33,7 @@ fn main() {
     care::beside_them(&mut page);
     care::claims(&mut page);
     rules::facts(&mut page);
+    load::run_log(&mut page);
     rules::thresholds(&mut page);
     sources(&mut page);
     print::print(&page.with_contents());

@@ -175,6 +175,10 @@ impl CaseBuilder {
             self.case.absent = self.case.absent.union(FactSet::of(&SITES, &[]).difference(named));
             self.case.sites_complete = false;
         }
+        if self.case.answer(fact) != answer {
+            // A log is not asked again: another answer is somebody else's.
+            self.case.from_log = self.case.from_log.without(fact);
+        }
         self.case.present = self.case.present.without(fact);
         self.case.absent = self.case.absent.without(fact);
         self.case.cannot_say = self.case.cannot_say.without(fact);

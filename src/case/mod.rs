@@ -84,7 +84,8 @@ impl Case {
         known.present.union(known.absent).union(self.cannot_say).into_iter().map(|fact| (fact, self.answer(fact)))
     }
 
-    /// The case with one answer replaced, checked again, so that a form can edit. `Unknown` clears an answer.
+    /// The case with one answer replaced, checked again, so that a form can edit. `Unknown` clears an answer. An answer that
+    /// differs from what a run log said is no longer marked as from the log.
     ///
     /// ```
     /// use running_hip_pain::{Answer, Case, Finding};

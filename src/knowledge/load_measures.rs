@@ -81,7 +81,7 @@ pub const LOAD_MEASURES: [LoadMeasureEntry; M::COUNT] = [
         formula: S::Windt2019,
         grade: Grade::X,
         // The ratio was proposed for team sports. One marathon cohort found more days at a high ratio in who was hurt early;
-        // two larger cohorts found the opposite.
+        // two other cohorts of runners found the opposite.
         sources: &[
             S::Gabbett2016,
             S::Frandsen2025,

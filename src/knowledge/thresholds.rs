@@ -1,6 +1,6 @@
 //! Every threshold that turns numbers into words or actions, each with its reason.
 //!
-//! All are judgement. Shares are in ten-thousandths, evidence in bits.
+//! All are judgement, unless the reason names a study. Shares are in ten-thousandths, evidence in bits.
 
 use crate::vocabulary::Fit;
 
@@ -93,7 +93,7 @@ pub(crate) const fn fit(share: u16, enough_known: bool) -> Fit {
 
 // ---- the run log
 
-/// The longest run is looked for in so many days before a run, as in the cohort that set the bands.
+/// The longest run is looked for in so many days before a run, as in the cohort that set the bands (`frandsen2025`).
 pub const BASELINE_DAYS: u16 = 30;
 
 /// A log with fewer runs before a run says nothing about it: two or three are no habit.
@@ -104,7 +104,7 @@ pub const LEAST_RISE_METRES: u32 = 1_000;
 /// See [`LEAST_RISE_METRES`]; where only times are known. Seconds.
 pub const LEAST_RISE_SECONDS: u32 = 600;
 
-/// A week more than so many percent above the one before is a jump, as in the study of novices.
+/// A week more than so many percent above the one before is a jump, as in the study of novices (`nielsen2014`).
 pub const WEEKLY_JUMP_PERCENT: u32 = 30;
 /// From so many percent on it is a rise.
 pub const WEEKLY_RISE_PERCENT: u32 = 10;
@@ -116,7 +116,7 @@ pub const LEAST_WEEK_SECONDS: u64 = 1_800;
 
 /// So far before a day a spike, a jump of the week and missing rest days are looked for. Two weeks is what "before it
 /// began" means to most, what the rule of rest days spans, and how long before an injury soreness was seen to
-/// rise. A longer span would find a jump in nearly everybody: a third of all sessions follow a jump of the week.
+/// rise (`sleep_runners2025`). A longer span would find a jump in nearly everybody: a third of all sessions follow a jump of the week (`cloosterman2024`).
 pub const LOOK_BACK_DAYS: u16 = 14;
 
 /// A pause this long is a break: no run is left to compare the next one with.

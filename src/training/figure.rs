@@ -83,9 +83,10 @@ impl History {
     }
 }
 
-/// So many times as much, in hundredths. Rounded up, so that a figure beyond a limit is never written as the limit.
+/// So many times as much, in hundredths: written as `1.75`, in JSON as a number.
 ///
-/// It is written as `1.75`, in JSON as a number.
+/// Where there are bands it is rounded up, so that what is beyond a limit is never written as the limit; elsewhere to
+/// the nearest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Ratio(u32);
 
@@ -95,14 +96,20 @@ impl Ratio {
         self.0
     }
 
-    pub(super) const fn new(hundredths: u32) -> Self {
-        Self(hundredths)
+    /// As many hundredths as there are, or as fit.
+    pub(super) fn new(hundredths: u128) -> Self {
+        Self(u32::try_from(hundredths).unwrap_or(u32::MAX))
     }
 
-    /// The ratio of two amounts; the second must not be 0.
-    pub(super) fn of(amount: u64, to: u64) -> Self {
-        let hundredths = (u128::from(amount) * 100).div_ceil(u128::from(to.max(1)));
-        Self(u32::try_from(hundredths).unwrap_or(u32::MAX))
+    /// The ratio of two amounts, of which the second is not 0, rounded up.
+    pub(super) fn up(amount: u64, to: u64) -> Self {
+        Self::new((u128::from(amount) * 100).div_ceil(u128::from(to.max(1))))
+    }
+
+    /// The ratio of two amounts, of which the second is not 0, to the nearest hundredth.
+    pub(super) fn nearest(amount: u64, to: u64) -> Self {
+        let to = u128::from(to.max(1));
+        Self::new((u128::from(amount) * 200 + to) / (2 * to))
     }
 }
 

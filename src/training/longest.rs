@@ -19,8 +19,13 @@ pub struct Growth {
     pub ratio: Ratio,
 }
 
-/// The longest run of the 30 days up to and including a day, in metres.
+/// The longest run of the 30 days up to and including a day, in metres. In a young log what the runner says of the time
+/// before it counts as well.
 pub(super) fn longest(log: &RunLog, day: Day) -> Figure<u32> {
+    let young = (1..BASELINE_DAYS.into()).contains(&log.covers(day));
+    if let Some(stated) = log.longest_before().filter(|_| young) {
+        return Figure::Known(of_days(log, day).unwrap_or_default().max(stated));
+    }
     covered(log, day, BASELINE_DAYS).and_then(|()| of_days(log, day).map_or(Figure::NoRecentBaseline, Figure::Known))
 }
 
@@ -32,7 +37,7 @@ pub(super) fn growth(log: &RunLog, day: Day) -> Figure<Growth> {
             (Some(longest), Some(longest_before)) => Figure::Known(Growth {
                 longest,
                 longest_before,
-                ratio: Ratio::of(longest.into(), longest_before.into()),
+                ratio: Ratio::up(longest.into(), longest_before.into()),
             }),
         }
     })

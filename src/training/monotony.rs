@@ -31,6 +31,8 @@ pub struct Strain {
     pub basis: Basis,
     /// The load of the week: effort times minutes, metres, or seconds.
     pub week: u64,
+    /// The monotony.
+    pub monotony: Ratio,
     /// That load times the monotony, rounded down.
     pub strain: u64,
 }
@@ -52,23 +54,23 @@ pub(super) fn monotony(log: &RunLog, day: Day) -> Figure<(Monotony, Strain)> {
     let Some(hundredths) = mean_over_deviation(&days, sum) else {
         return Figure::NoVariation;
     };
-    let ratio = Ratio::new(u32::try_from(hundredths).unwrap_or(u32::MAX));
+    let ratio = Ratio::new(hundredths);
     // Effort is summed by the second.
     let week = if basis == Basis::Effort { sum / 60 } else { sum };
     let strain = u128::from(week) * u128::from(ratio.hundredths()) / 100;
     let strain = u64::try_from(strain).unwrap_or(u64::MAX);
-    Figure::Known((Monotony { basis, ratio }, Strain { basis, week, strain }))
+    Figure::Known((Monotony { basis, ratio }, Strain { basis, week, monotony: ratio, strain }))
 }
 
-/// In hundredths, rounded up; nothing where all days are alike. Whole numbers only, so that it is the same everywhere:
-/// with n days, their sum S and the sum of their squares Q, the mean is S/n and the variance of the sample
+/// In hundredths, to the nearest; nothing where all days are alike. Whole numbers only, so that it is the same
+/// everywhere: with n days, their sum S and the sum of their squares Q, the mean is S/n and the variance of the sample
 /// (nQ − S²) / n(n−1), so that the square of the one over the other is (n−1)S² / n(nQ − S²).
 fn mean_over_deviation(days: &[u64], sum: u64) -> Option<u128> {
     let count = days.len() as u128;
     let sum = u128::from(sum);
     let squares = days.iter().map(|day| u128::from(*day) * u128::from(*day)).sum::<u128>();
     let spread = (count * squares).checked_sub(sum * sum).filter(|spread| *spread > 0)?;
-    let square = (10_000 * (count - 1) * sum * sum).div_ceil(count * spread);
-    let root = square.isqrt();
-    Some(if root * root < square { root + 1 } else { root })
+    // Twice the hundredths, so that the last bit says where to round.
+    let doubled = (40_000 * (count - 1) * sum * sum / (count * spread)).isqrt();
+    Some(doubled.div_ceil(2))
 }

@@ -10,7 +10,7 @@ use crate::vocabulary::{Basis, Grade, LoadMeasure};
 
 /// The acute:chronic ratios of the week up to and including a day.
 ///
-/// Descriptive, **not linked to a higher risk of injury in runners**: in two large cohorts runners with a high ratio were
+/// Descriptive, **not linked to a higher risk of injury in runners**: in two cohorts runners with a high ratio were
 /// hurt less often, and dividing by made-up loads gave the same "effect". There are no bands, and nothing else in this crate
 /// reads them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -38,12 +38,12 @@ impl Ratios {
             basis,
             coupled: sums.and_then(|(week, four_weeks)| match four_weeks {
                 0 => Figure::NoRecentBaseline,
-                _ => Figure::Known(Ratio::of(4 * week, four_weeks)),
+                _ => Figure::Known(Ratio::nearest(4 * week, four_weeks)),
             }),
             uncoupled: sums.and_then(|(week, four_weeks)| match four_weeks - week {
                 0 if week == 0 => Figure::NoRecentBaseline,
                 0 => Figure::Restart,
-                before => Figure::Known(Ratio::of(3 * week, before)),
+                before => Figure::Known(Ratio::nearest(3 * week, before)),
             }),
             ewma: ewma(log, day),
             grade: LoadMeasure::RatioCoupled.entry().grade,
@@ -65,9 +65,7 @@ fn ewma(log: &RunLog, day: Day) -> Figure<Ratio> {
     if slow < 0.001 {
         return Figure::NoRecentBaseline;
     }
-    // At most 2.18 and positive: a cast cannot go wrong.
-    let hundredths = fast / slow * 100.0;
-    Figure::Known(Ratio::new(hundredths as u32 + u32::from(hundredths > f64::from(hundredths as u32))))
+    Figure::Known(Ratio::new((fast / slow * 100.0 + 0.5) as u128))
 }
 
 /// Weights of the latest day: 2 / (N + 1) for N of 7 and 28 days.

@@ -107,7 +107,7 @@ impl<'a> Spikes<'a> {
                         basis,
                         length,
                         longest_before,
-                        ratio: Ratio::of(length.into(), longest_before.into()),
+                        ratio: Ratio::up(length.into(), longest_before.into()),
                         band: band(basis, length, longest_before),
                     }),
                     None => {

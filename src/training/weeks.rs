@@ -48,7 +48,7 @@ pub(super) fn weekly_change(log: &RunLog, day: Day) -> Figure<WeeklyChange> {
                 basis,
                 week,
                 week_before,
-                ratio: Ratio::of(week, week_before),
+                ratio: Ratio::up(week, week_before),
                 band: band(week, week_before),
             }),
         })

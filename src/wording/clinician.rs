@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 
 use super::explanation::answer;
 use super::page::Page;
+use super::training::from_log;
 use super::{Notice, Phrase, Term, Wording, care_plan};
 use crate::assess::{Assessment, Explanation, RaisedBy, Reason, Standing};
 use crate::knowledge::{Source, thresholds};
@@ -29,6 +30,7 @@ pub fn clinician_report(assessment: &Assessment, wording: &(impl Wording + ?Size
     report.urgency(assessment, &plan);
     report.conditions(assessment);
     report.contributors(assessment);
+    from_log(&mut report.page, assessment.case());
     report.plan(&plan);
     report.sources();
     let version = assessment.knowledge();

@@ -1,7 +1,7 @@
 //! All text for people, one address a phrase, so that an app can change one of them or bring a language.
 //!
 //! Logic returns typed values; only this module says anything: [`report`] composes a whole answer for the runner,
-//! [`clinician_report`] the same for a clinician, [`explanation`] and [`care_plan`] their parts.
+//! [`clinician_report`] the same for a clinician, [`explanation`] and [`care_plan`] their parts; [`load`] a run log.
 //!
 //! ```
 //! use running_hip_pain::wording::{English, Over, Phrase, Service, Wording};
@@ -23,6 +23,7 @@ mod explanation;
 mod page;
 mod phrase;
 mod report;
+mod training;
 
 use alloc::borrow::Cow;
 
@@ -31,8 +32,9 @@ pub use clinician::clinician_report;
 pub use dose::dose;
 pub use en::English;
 pub use explanation::explanation;
-pub use phrase::{DoseForm, Notice, Phrase, Service, Term};
+pub use phrase::{DoseForm, LoadForm, Notice, Phrase, RejectionForm, Service, Term};
 pub use report::report;
+pub use training::{load, ratios, rejected};
 
 /// A language, or a house's own words.
 pub trait Wording {

@@ -6,9 +6,9 @@ use core::fmt;
 use crate::keyed::keyed_enum;
 use crate::plan::WithheldReason;
 use crate::vocabulary::{
-    Activity, Cause, Claim, Composite, Condition, Contributor, CourseSign, Fact, Family, Finding, Fit, Grade,
-    Intervention, InterventionKind, Phase, Pregnancy, RedFlag, Reporter, Running, SafetyQuestion, Section, Sex, Shown,
-    Side, StopSign, Tissue, Urgency,
+    Activity, Band, Cause, Claim, Composite, Condition, Contributor, CourseSign, Fact, Family, Finding, Fit, Grade,
+    Intervention, InterventionKind, LoadMeasure, Phase, Pregnancy, RedFlag, Reporter, Running, SafetyQuestion, Section,
+    Sex, Shown, Side, StopSign, Tissue, Urgency, WeekBand,
 };
 
 /// What a label can name.
@@ -51,6 +51,12 @@ pub enum Term {
     Kind(InterventionKind),
     /// The tissue a measure is meant for.
     Tissue(Tissue),
+    /// A figure of a run log.
+    LoadMeasure(LoadMeasure),
+    /// How far a run goes beyond the longest before it.
+    Band(Band),
+    /// How far a week goes beyond the one before it.
+    WeekBand(WeekBand),
 }
 
 impl From<Fact> for Term {
@@ -208,6 +214,14 @@ keyed_enum! {
         Against = "speaks_against",
         /// Goes before the label of something that is absent.
         Not = "not",
+        /// Heads what comes from the run log.
+        FromLog = "from_log",
+        /// Leads to what the run log shows.
+        LogShows = "log_shows",
+        /// Leads to what the run log shows not to be so.
+        LogShowsNot = "log_shows_not",
+        /// What the acute:chronic ratios are not.
+        RatiosDescribe = "ratios_describe",
     }
 }
 
@@ -256,6 +270,68 @@ keyed_enum! {
     }
 }
 
+keyed_enum! {
+    /// How a figure of a run log is put into words. Each text has places in braces that are filled in.
+    #[non_exhaustive]
+    pub enum LoadForm {
+        /// Heads the figures: `{day}`.
+        UpTo = "up_to",
+        /// A run against the longest before it: `{length}`, `{day}`, `{ratio}`, `{days}`, `{before}`.
+        Spike = "spike",
+        /// What was found with a band: `{value}`, `{low}`, `{high}`.
+        Found = "found",
+        /// A week against the one before: `{week}`, `{ratio}`, `{before}`.
+        WeeklyChange = "weekly_change",
+        /// `{week}`, `{before}`.
+        RestDays = "rest_days",
+        /// `{longest}`, `{ratio}`, `{before}`.
+        Growth = "growth",
+        /// `{days}`, `{day}`.
+        Pause = "pause",
+        /// `{strain}`, `{week}`, `{ratio}`.
+        Strain = "strain",
+        /// `{days}`.
+        Days = "days",
+        /// `{km}`.
+        Kilometres = "kilometres",
+        /// `{minutes}`.
+        Minutes = "minutes",
+        /// `{load}`.
+        Effort = "effort",
+        /// No figure, for too few known days: `{have}`, `{need}`.
+        TooFewDays = "too_few_days",
+        /// No figure, for too few days or runs: `{have}`, `{need}`, `{have_runs}`, `{need_runs}`.
+        TooFewDaysOrRuns = "too_few_days_or_runs",
+        /// No figure, for want of a run to compare with.
+        NoRecentBaseline = "no_recent_baseline",
+        /// No figure, because there was no running before.
+        Restart = "restart",
+        /// No figure, because all days are alike.
+        NoVariation = "no_variation",
+    }
+}
+
+keyed_enum! {
+    /// Why an entry of a run log is not used, for the runner. Some texts have places in braces that are filled in.
+    #[non_exhaustive]
+    pub enum RejectionForm {
+        /// `{found}`.
+        Metres = "metres",
+        /// `{found}`.
+        Seconds = "seconds",
+        /// `{found}`.
+        Started = "started",
+        /// `{found}`.
+        Effort = "effort",
+        /// Nothing to fill in.
+        Unmeasured = "unmeasured",
+        /// `{metres}`, `{seconds}`.
+        TooFast = "too_fast",
+        /// Nothing to fill in.
+        Duplicate = "duplicate",
+    }
+}
+
 /// The address of one text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -284,6 +360,10 @@ pub enum Phrase {
     Caution(Intervention),
     /// How an amount is put into words.
     Dose(DoseForm),
+    /// How a figure of a run log is put into words.
+    Load(LoadForm),
+    /// Why an entry of a run log is not used.
+    Rejection(RejectionForm),
     /// Why a plan is withheld.
     Withheld(WithheldReason),
     /// When to stop.
@@ -331,7 +411,10 @@ impl Phrase {
             .chain(Activity::ALL.iter().copied().map(Term::Activity))
             .chain(Phase::ALL.iter().copied().map(Term::Phase))
             .chain(InterventionKind::ALL.iter().copied().map(Term::Kind))
-            .chain(Tissue::ALL.iter().copied().map(Term::Tissue));
+            .chain(Tissue::ALL.iter().copied().map(Term::Tissue))
+            .chain(LoadMeasure::ALL.iter().copied().map(Term::LoadMeasure))
+            .chain(Band::ALL.iter().copied().map(Term::Band))
+            .chain(WeekBand::ALL.iter().copied().map(Term::WeekBand));
         let places = Finding::ALL.iter().copied().filter(|finding| is_place(*finding));
         terms
             .map(Self::Label)
@@ -346,6 +429,8 @@ impl Phrase {
             .chain(Intervention::ALL.iter().copied().map(Self::Progress))
             .chain(Intervention::ALL.iter().copied().map(Self::Caution))
             .chain(DoseForm::ALL.iter().copied().map(Self::Dose))
+            .chain(LoadForm::ALL.iter().copied().map(Self::Load))
+            .chain(RejectionForm::ALL.iter().copied().map(Self::Rejection))
             .chain(WithheldReason::ALL.iter().copied().map(Self::Withheld))
             .chain(StopSign::ALL.iter().copied().map(Self::StopSign))
             .chain(Claim::ALL.iter().copied().map(Self::Claim))
@@ -392,6 +477,8 @@ impl fmt::Display for Phrase {
             Self::Progress(intervention) => write!(f, "progress.{intervention}"),
             Self::Caution(intervention) => write!(f, "caution.{intervention}"),
             Self::Dose(form) => write!(f, "dose.{form}"),
+            Self::Load(form) => write!(f, "load.{form}"),
+            Self::Rejection(form) => write!(f, "rejection.{form}"),
             Self::Withheld(reason) => write!(f, "withheld.{reason}"),
             Self::StopSign(sign) => write!(f, "stop_sign.{sign}"),
             Self::Claim(claim) => write!(f, "claim.{claim}"),
@@ -429,6 +516,9 @@ impl fmt::Display for Term {
             Self::Phase(value) => write!(f, "phase.{value}"),
             Self::Kind(value) => write!(f, "kind.{value}"),
             Self::Tissue(value) => write!(f, "tissue.{value}"),
+            Self::LoadMeasure(value) => write!(f, "load_measure.{value}"),
+            Self::Band(value) => write!(f, "band.{value}"),
+            Self::WeekBand(value) => write!(f, "week_band.{value}"),
         }
     }
 }

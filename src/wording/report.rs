@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 use super::care_plan::{care_plan, service};
 use super::explanation::grounds;
 use super::page::Page;
+use super::training::from_log;
 use super::{Notice, Phrase, Term, Wording};
 use crate::assess::{Assessment, Change, Conclusion, RaisedBy, Ranked, assess};
 use crate::case::Case;
@@ -15,7 +16,7 @@ use crate::vocabulary::{Answer, FactSet, Fit, Shown, Urgency};
 
 /// An assessment as plain text for the runner: urgency first and alone, then whether to run, the reasons, open
 /// questions, possible causes by family with what speaks for and against them, what must not be missed, what may feed
-/// the pain, what to ask next, what to do, and what was left out. [`clinician_report`](super::clinician_report) is the
+/// the pain, what the run log shows, what to ask next, what to do, and what was left out. [`clinician_report`](super::clinician_report) is the
 /// same with ratios and sources.
 ///
 /// In an emergency the causes, the questions and the plan are left out: they only delay.
@@ -37,6 +38,7 @@ pub fn report(assessment: &Assessment, wording: &(impl Wording + ?Sized)) -> Str
         out.causes();
         out.watch();
         out.contributors();
+        from_log(&mut out.page, assessment.case());
         out.next_questions(&plan);
         let text = care_plan(&plan, wording);
         out.page.append(&text);

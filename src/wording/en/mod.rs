@@ -6,6 +6,7 @@ mod causes;
 mod claims;
 mod facts;
 mod interventions;
+mod load;
 mod red_flags;
 mod terms;
 
@@ -35,6 +36,8 @@ impl Wording for English {
             Phrase::Progress(intervention) => interventions::intervention(intervention).progress,
             Phrase::Caution(intervention) => interventions::intervention(intervention).caution,
             Phrase::Dose(form) => care::dose(form),
+            Phrase::Load(form) => load::load(form),
+            Phrase::Rejection(form) => load::rejection(form),
             Phrase::Withheld(reason) => care::withheld(reason),
             Phrase::StopSign(sign) => care::stop_sign(sign),
             Phrase::Claim(claim) => claims::claim(claim).claim,
@@ -71,6 +74,9 @@ const fn label(term: Term) -> &'static str {
         Term::Phase(phase) => care::phase(phase),
         Term::Kind(kind) => care::kind(kind),
         Term::Tissue(tissue) => care::tissue(tissue),
+        Term::LoadMeasure(measure) => load::measure(measure),
+        Term::Band(band) => load::band(band),
+        Term::WeekBand(band) => load::week_band(band),
     }
 }
 

@@ -116,6 +116,12 @@ pub(super) const fn notice(notice: Notice) -> &'static str {
         Notice::For => "for",
         Notice::Against => "against",
         Notice::Not => "not:",
+        Notice::FromLog => "From the run log",
+        Notice::LogShows => "It shows",
+        Notice::LogShowsNot => "It shows none of these",
+        Notice::RatiosDescribe => {
+            "These ratios only describe your runs. In two groups of runners, those with a high one were not hurt more often."
+        }
     }
 }
 

@@ -1,0 +1,54 @@
+//! A run log in memory, to the figures it gives, to a case, to an assessment.
+
+use running_hip_pain::training::{Days, Figure, Run, RunLog};
+use running_hip_pain::wording::{English, load, ratios, rejected, report};
+use running_hip_pain::{Case, Day, Finding, Reporter, RiskFactor, assess};
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    // Nine weeks of 6 km on Tuesday, 8 km on Thursday and 12 km on Sunday; on the last Sunday 18 km, after which it hurt.
+    let began: Day = "2026-11-22".parse()?;
+    let mut runs = Vec::new();
+    for week in 0..9 {
+        let sunday = began + -7 * week;
+        runs.push(Run::on(sunday + -5).metres(6_000).seconds(36 * 60));
+        runs.push(Run::on(sunday + -3).metres(8_000).seconds(48 * 60));
+        runs.push(Run::on(sunday).metres(if week == 0 { 18_000 } else { 12_000 }).seconds(75 * 60));
+    }
+    // The watch forgot to stop on the way home by car. It is refused, by name; the rest is used.
+    runs.push(Run::on(began + -30).metres(61_000).seconds(70 * 60));
+
+    // This runner logs every run, so that a day without an entry is a day of rest.
+    let (log, refused) = RunLog::new(runs, Days::Complete);
+    for entry in &refused {
+        println!("not used: {entry}");
+        println!("to the runner: {}\n", rejected(entry, &English));
+    }
+
+    // The day to judge is the day it began, not today.
+    let figures = log.load_on(began);
+    print!("{}", load(&figures, &English));
+
+    // The figure that counts, and why there is none where there is none.
+    match figures.spike {
+        Figure::Known(spike) => {
+            println!("\nentry {} is behind it: {}", spike.entry, spike.band);
+            if let Some(found) = spike.band.entry().found {
+                println!("{:?} {} [{}]: {}", found.measure, found.value, found.source, found.of);
+            }
+        }
+        none => println!("\nno figure: {none:?}"),
+    }
+
+    // What the log can know need not be asked. What it cannot say stays unknown.
+    for (risk_factor, answer) in figures.answers() {
+        println!("{risk_factor}: {answer}");
+    }
+    let case =
+        Case::builder(34).answers_from(Reporter::RunLog, figures.answers()).present(Finding::PainLateralHip).build()?;
+    assert_eq!(case.reported_by(RiskFactor::SingleSessionDistanceSpike), Reporter::RunLog);
+    println!("\n{}", report(&assess(&case), &English));
+
+    // Only for who asks: they describe.
+    print!("{}", ratios(&log.ratios_on(began), &English));
+    Ok(())
+}

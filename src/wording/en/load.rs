@@ -1,0 +1,78 @@
+//! English for a run log.
+
+use super::super::phrase::{LoadForm, RejectionForm};
+use crate::vocabulary::{Band, LoadMeasure, WeekBand};
+
+pub(super) const fn measure(measure: LoadMeasure) -> &'static str {
+    match measure {
+        LoadMeasure::SessionSpike => "longest step up of the past two weeks",
+        LoadMeasure::WeeklyChange => "this week and the one before",
+        LoadMeasure::RestDays => "days without a run",
+        LoadMeasure::Monotony => "sameness of the days (monotony)",
+        LoadMeasure::Strain => "week's load times sameness (strain)",
+        LoadMeasure::LongestGrowth => "longest run of the past 30 days",
+        LoadMeasure::Pause => "longest time without a run",
+        LoadMeasure::DaysSinceLastRun => "time since the last run",
+        LoadMeasure::RatioCoupled => "week against four weeks (acute:chronic)",
+        LoadMeasure::RatioUncoupled => "week against the three before (acute:chronic)",
+        LoadMeasure::RatioEwma => "moving averages (acute:chronic)",
+    }
+}
+
+pub(super) const fn band(band: Band) -> &'static str {
+    match band {
+        Band::Reference => "no spike",
+        Band::TooLittle => "longer, but by too little to count",
+        Band::Small => "a small spike",
+        Band::Moderate => "a moderate spike",
+        Band::Large => "a large spike",
+    }
+}
+
+pub(super) const fn week_band(band: WeekBand) -> &'static str {
+    match band {
+        WeekBand::Reference => "no rise to speak of",
+        WeekBand::Rise => "a rise",
+        WeekBand::Jump => "a jump",
+    }
+}
+
+pub(super) const fn load(form: LoadForm) -> &'static str {
+    match form {
+        LoadForm::UpTo => "Your runs up to {day}:",
+        LoadForm::Spike => "{length} on {day}, {ratio} times the longest of the {days} days before it ({before})",
+        LoadForm::Found => {
+            "In one large group of runners, the rate of injury on such runs was {value} times that on runs up to a tenth longer ({low} to {high}). That does not show that the run was the cause."
+        }
+        LoadForm::WeeklyChange => "{week}, {ratio} times the week before ({before})",
+        LoadForm::RestDays => "{week} in the last seven days, {before} in the seven before",
+        LoadForm::Growth => "{longest}, {ratio} times that of the 30 days before ({before})",
+        LoadForm::Pause => "{days} days, up to the run on {day}",
+        LoadForm::Strain => "{strain} ({week} × {ratio})",
+        LoadForm::Days => "{days} days",
+        LoadForm::Kilometres => "{km} km",
+        LoadForm::Minutes => "{minutes} min",
+        LoadForm::Effort => "{load} (effort × minutes)",
+        LoadForm::TooFewDays => "not known; the log tells {have} of the {need} days it takes",
+        LoadForm::TooFewDaysOrRuns => {
+            "not known; the log goes back {have} days with {have_runs} runs, and it takes {need} days and {need_runs} runs"
+        }
+        LoadForm::NoRecentBaseline => "not known; there was no run to compare with",
+        LoadForm::Restart => "not known; you came back from no running at all",
+        LoadForm::NoVariation => "not known; the load was the same each day",
+    }
+}
+
+pub(super) const fn rejection(form: RejectionForm) -> &'static str {
+    match form {
+        RejectionForm::Metres => "A distance of {found} m cannot be. Leave it out if you do not know it.",
+        RejectionForm::Seconds => "A time of {found} seconds cannot be. Leave it out if you do not know it.",
+        RejectionForm::Started => "A start at second {found} of the day cannot be.",
+        RejectionForm::Effort => "An effort of {found} is off the scale. The scale is 0 to 10.",
+        RejectionForm::Unmeasured => "It needs a distance or a time.",
+        RejectionForm::TooFast => {
+            "{metres} m in {seconds} seconds is too fast for a run. Was it a ride, or did the watch lose its way?"
+        }
+        RejectionForm::Duplicate => "The same run stands in the log twice. It counts once.",
+    }
+}
