@@ -13,7 +13,7 @@ impl Load {
     pub(super) fn answer(&self, log: &RunLog, risk_factor: RiskFactor) -> Answer {
         match risk_factor {
             RiskFactor::SingleSessionDistanceSpike => self.spiked(log),
-            RiskFactor::WeeklyMileageSpike => self.jumped(),
+            RiskFactor::WeeklyMileageSpike => self.jumped(log),
             RiskFactor::NoRestDays => self.never_rested(),
             RiskFactor::ReturnAfterBreak => self.returned(log),
             _ => Answer::Unknown,
@@ -32,7 +32,7 @@ impl Load {
         absent_if(all && log.days() == Days::Complete && !log.is_unclear(first, self.day))
     }
 
-    fn jumped(&self) -> Answer {
+    fn jumped(&self, log: &RunLog) -> Answer {
         let weeks = [self.weekly_change, self.weekly_change_before];
         let any =
             |is: fn(&WeeklyChange) -> bool| weeks.iter().any(|week| matches!(week, Figure::Known(week) if is(week)));
@@ -41,7 +41,7 @@ impl Load {
         if any(WeeklyChange::is_jump) {
             return Answer::Present;
         }
-        absent_if(all(|week| week.band != WeekBand::Jump))
+        absent_if(all(|week| week.band != WeekBand::Jump) && log.days() == Days::Complete)
     }
 
     fn never_rested(&self) -> Answer {

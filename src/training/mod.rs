@@ -41,7 +41,7 @@
 //! | risk factor | present | absent |
 //! |---|---|---|
 //! | [`SingleSessionDistanceSpike`](crate::RiskFactor::SingleSessionDistanceSpike) | a spike in the two weeks up to the day | complete log, at least one run in these weeks, and none beyond a tenth |
-//! | [`WeeklyMileageSpike`](crate::RiskFactor::WeeklyMileageSpike) | this week or the one before is more than 30% above its predecessor, of 5 km or more | both weeks known, and neither |
+//! | [`WeeklyMileageSpike`](crate::RiskFactor::WeeklyMileageSpike) | this week or the one before is more than 30% above its predecessor, of 5 km or more | complete log, both weeks known, and neither |
 //! | [`NoRestDays`](crate::RiskFactor::NoRestDays) | a run on each of 14 days | 14 known days, one of them free |
 //! | [`ReturnAfterBreak`](crate::RiskFactor::ReturnAfterBreak) | complete log, 30 days or more without a run, ended within 30 days | no pause of 14 days or more ended within 30 days |
 //!

@@ -129,8 +129,10 @@ impl<W: Wording + ?Sized> Words<'_, W> {
     fn measure(&mut self, measure: LoadMeasure, text: &str) {
         let label = self.0.label(Term::LoadMeasure(measure));
         let entry = measure.entry();
-        let looked_at = entry.formula != Source::Judgement;
-        let grade = looked_at.then(|| format!(" ({})", self.0.label(Term::Grade(entry.grade)))).unwrap_or_default();
+        let grade = match entry.formula {
+            Source::Judgement => String::new(),
+            _ => format!(" ({})", self.0.label(Term::Grade(entry.grade))),
+        };
         self.0.item(&format!("{label}: {text}{grade}"));
     }
 
