@@ -1,0 +1,234 @@
+//! Takes out of a real FIT, GPX or TCX file what shows where and who: it was used on the bundled files.
+//!
+//! FIT keeps its messages and their layout, with every field that is not on a short list set to "invalid". GPX keeps its
+//! elements, with the track laid along the equator from 0° east in steps of the same length. TCX loses its positions.
+//! Heights, names, texts and serial numbers go as well: a height profile can be found on a map.
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use quick_xml::events::{BytesStart, Event};
+use quick_xml::{Reader, Writer};
+
+const HELP: &str = "\
+Take positions, heights, names and serial numbers out of a recording, so that it can be given away.
+
+Usage: strip_positions IN OUT
+
+  IN   a FIT, GPX or TCX file
+  OUT  where the stripped copy goes; packed with gzip if its name ends in .gz";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let [input, output] = &arguments[..] else {
+        eprintln!("{HELP}");
+        return ExitCode::from(2);
+    };
+    match strip(input, output) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("strip_positions: {input}: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn strip(input: &str, output: &str) -> Result<(), Box<dyn std::error::Error>> {
+    let bytes = std::fs::read(input)?;
+    let stripped = if bytes.get(8..12) == Some(b".FIT") { fit::strip(bytes)? } else { xml(&bytes)? };
+    let mut file = std::fs::File::create(output)?;
+    if output.ends_with(".gz") {
+        let mut packed = GzEncoder::new(file, Compression::best());
+        packed.write_all(&stripped)?;
+        packed.finish()?;
+    } else {
+        file.write_all(&stripped)?;
+    }
+    Ok(())
+}
+
+/// Elements that show where or who.
+const DROPPED: [&[u8]; 10] = [
+    b"ele",
+    b"name",
+    b"desc",
+    b"cmt",
+    b"author",
+    b"bounds",
+    b"wpt", // GPX
+    b"Position",
+    b"AltitudeMeters",
+    b"UnitId", // TCX
+];
+
+fn xml(bytes: &[u8]) -> Result<Vec<u8>, Box<dyn std::error::Error>> {
+    let mut reader = Reader::from_reader(bytes);
+    let mut writer = Writer::new(Vec::new());
+    let mut last: Option<(f64, f64)> = None;
+    let mut east = 0.0;
+    loop {
+        let event = reader.read_event()?;
+        match event {
+            Event::Eof => return Ok(writer.into_inner()),
+            Event::Start(element) if DROPPED.contains(&element.local_name().as_ref()) => {
+                reader.read_to_end(element.name())?;
+            }
+            Event::Empty(element) if DROPPED.contains(&element.local_name().as_ref()) => {}
+            Event::Start(ref element) | Event::Empty(ref element) if element.local_name().as_ref() == b"trkpt" => {
+                let here = (degrees(element, "lat")?, degrees(element, "lon")?);
+                east += last.map_or(0.0, |last| step(last, here));
+                last = Some(here);
+                let mut moved = BytesStart::new("trkpt");
+                moved.push_attribute(("lat", "0"));
+                moved.push_attribute(("lon", format!("{east:.9}").as_str()));
+                let open = matches!(event, Event::Start(_));
+                writer.write_event(if open { Event::Start(moved) } else { Event::Empty(moved) })?;
+            }
+            other => writer.write_event(other)?,
+        }
+    }
+}
+
+fn degrees(element: &BytesStart<'_>, name: &str) -> Result<f64, Box<dyn std::error::Error>> {
+    let attribute = element.try_get_attribute(name)?.ok_or("a point without a position")?;
+    Ok(std::str::from_utf8(&attribute.value)?.parse()?)
+}
+
+/// The angle between two positions, in degrees: along the equator it is the difference in longitude.
+fn step(from: (f64, f64), to: (f64, f64)) -> f64 {
+    let half = |angle: f64| (angle.to_radians() / 2.0).sin().powi(2);
+    let chord = half(to.0 - from.0) + from.0.to_radians().cos() * to.0.to_radians().cos() * half(to.1 - from.1);
+    (2.0 * chord.sqrt().min(1.0).asin()).to_degrees()
+}
+
+mod fit {
+    //! A walk through the records of a FIT file, in place.
+
+    type Failure = &'static str;
+
+    /// The fields that stay, by message of the FIT profile: types, times, durations, distances, pulse and cadence.
+    #[rustfmt::skip] // a table
+    fn stays(message: u16, field: u8) -> bool {
+        match message {
+            _ if field == 253 || field == 254 => true,          // timestamp, index
+            0 => matches!(field, 0 | 1 | 2 | 4),                // file id: type, maker, product, time
+            12 => matches!(field, 0 | 1),                       // sport
+            18 => matches!(field, 0..=2 | 5..=11 | 14..=19 | 25 | 26 | 28), // session
+            19 => matches!(field, 0..=2 | 7..=11),              // lap
+            20 => matches!(field, 3..=6 | 73),                  // record
+            21 => matches!(field, 0 | 1 | 4),                   // event
+            34 => matches!(field, 0..=5),                       // activity
+            206 | 207 => true,                                  // what the fields of apps on the watch mean
+            _ => false,
+        }
+    }
+
+    #[derive(Clone, Default)]
+    struct Definition {
+        message: u16,
+        big_endian: bool,
+        /// Number, size, base type.
+        fields: Vec<(u8, usize, u8)>,
+        developer_bytes: usize,
+    }
+
+    pub(super) fn strip(mut bytes: Vec<u8>) -> Result<Vec<u8>, Failure> {
+        let mut start = 0;
+        while start < bytes.len() {
+            let header = usize::from(bytes[start]);
+            let size = bytes.get(start + 4..start + 8).ok_or("ends too early")?;
+            let size = u32::from_le_bytes([size[0], size[1], size[2], size[3]]) as usize;
+            let end = start + header + size;
+            if end + 2 > bytes.len() {
+                return Err("ends too early");
+            }
+            records(&mut bytes[start + header..end])?;
+            // Where the header has no sum of its own, its bytes belong to this one.
+            let own = header == 14 && bytes[start + 12..start + 14] != [0, 0];
+            let sum = crc(&bytes[if own { start + header } else { start }..end]);
+            bytes[end..end + 2].copy_from_slice(&sum.to_le_bytes());
+            start = end + 2;
+        }
+        Ok(bytes)
+    }
+
+    fn records(bytes: &mut [u8]) -> Result<(), Failure> {
+        let mut definitions = vec![None::<Definition>; 16];
+        let mut at = 0;
+        let take = |at: &mut usize, count: usize| -> Result<std::ops::Range<usize>, Failure> {
+            let range = *at..*at + count;
+            *at += count;
+            Ok(range)
+        };
+        while at < bytes.len() {
+            let head = bytes[at];
+            at += 1;
+            let compressed = head & 0x80 != 0;
+            let local = usize::from(if compressed { head >> 5 & 3 } else { head & 15 });
+            if !compressed && head & 0x40 != 0 {
+                let fixed = bytes.get(take(&mut at, 5)?).ok_or("ends too early")?;
+                let big_endian = fixed[1] == 1;
+                let message = [fixed[2], fixed[3]];
+                let message = if big_endian { u16::from_be_bytes(message) } else { u16::from_le_bytes(message) };
+                let count = usize::from(fixed[4]);
+                let fields = bytes.get(take(&mut at, 3 * count)?).ok_or("ends too early")?;
+                let fields = fields.chunks(3).map(|field| (field[0], usize::from(field[1]), field[2])).collect();
+                let mut developer_bytes = 0;
+                if head & 0x20 != 0 {
+                    let count = usize::from(*bytes.get(at).ok_or("ends too early")?);
+                    at += 1;
+                    let fields = bytes.get(take(&mut at, 3 * count)?).ok_or("ends too early")?;
+                    developer_bytes = fields.chunks(3).map(|field| usize::from(field[1])).sum();
+                }
+                definitions[local] = Some(Definition { message, big_endian, fields, developer_bytes });
+                continue;
+            }
+            let definition = definitions[local].clone().ok_or("a record without a definition")?;
+            for (field, size, base) in definition.fields {
+                let value = bytes.get_mut(take(&mut at, size)?).ok_or("ends too early")?;
+                if !stays(definition.message, field) {
+                    invalidate(value, base, definition.big_endian);
+                }
+            }
+            bytes.get_mut(take(&mut at, definition.developer_bytes)?).ok_or("ends too early")?.fill(0xff);
+        }
+        Ok(())
+    }
+
+    /// The value that FIT calls invalid, by base type.
+    fn invalidate(value: &mut [u8], base: u8, big_endian: bool) {
+        match base & 0x1f {
+            0x07 | 0x0a | 0x0b | 0x0c | 0x10 => value.fill(0), // text, and the types whose invalid value is 0
+            0x01 | 0x03 | 0x05 | 0x0e => {
+                // signed: the largest value
+                let width = match base & 0x1f {
+                    0x01 => 1,
+                    0x03 => 2,
+                    0x05 => 4,
+                    _ => 8,
+                };
+                for number in value.chunks_mut(width) {
+                    number.fill(0xff);
+                    let top = if big_endian { 0 } else { number.len() - 1 };
+                    number[top] = 0x7f;
+                }
+            }
+            _ => value.fill(0xff),
+        }
+    }
+
+    /// The check sum of FIT, a CRC-16, by nibbles as its description gives it.
+    fn crc(bytes: &[u8]) -> u16 {
+        const TABLE: [u16; 16] = [
+            0x0000, 0xcc01, 0xd801, 0x1400, 0xf001, 0x3c00, 0x2800, 0xe401, 0xa001, 0x6c00, 0x7800, 0xb401, 0x5000,
+            0x9c01, 0x8801, 0x4400,
+        ];
+        bytes.iter().fold(0, |sum, byte| {
+            [byte & 15, byte >> 4].iter().fold(sum, |sum: u16, nibble| {
+                sum >> 4 & 0x0fff ^ TABLE[usize::from(sum & 15)] ^ TABLE[usize::from(*nibble)]
+            })
+        })
+    }
+}

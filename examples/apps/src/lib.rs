@@ -1,0 +1,6 @@
+//! What the programs of this crate share: reading the files that watches and sites export, and the training log made of
+//! them.
+
+#![warn(missing_docs, unreachable_pub)]
+
+pub mod run_files;

@@ -1,0 +1,186 @@
+//! Why a file, or a row of it, could not be used, and where.
+
+use std::fmt;
+
+use thiserror::Error;
+
+use super::limits::{MAX_BYTES, MAX_DEPTH, MAX_FILES, MAX_FOLDERS};
+
+/// A file, or a part of it, that could not be used.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("{file}{place}: {problem}")]
+pub struct FileError {
+    /// The file as it was named; inside an archive, archive and entry.
+    pub file: String,
+    /// Where in it.
+    pub place: Place,
+    /// What is wrong there.
+    pub problem: Problem,
+}
+
+/// A place in a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// The file as a whole.
+    Whole,
+    /// Bytes from its start (of the unpacked file, where it is packed), counted from 0.
+    Byte(u64),
+    /// A line, counted from 1.
+    Line(u64),
+    /// One of several activities, counted from 1.
+    Activity(u64),
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Whole => Ok(()),
+            Self::Byte(byte) => write!(f, ", byte {byte}"),
+            Self::Line(line) => write!(f, ", line {line}"),
+            Self::Activity(number) => write!(f, ", activity {number}"),
+        }
+    }
+}
+
+/// What is wrong with a file or a part of it.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum Problem {
+    /// The system would not hand out the file.
+    #[error("cannot be read: {0}")]
+    Unreadable(String),
+    /// Neither a file nor a folder.
+    #[error("is neither a file nor a folder")]
+    NotAFile,
+    /// No bytes.
+    #[error("is empty")]
+    Empty,
+    /// More bytes than any activity has.
+    #[error("unpacks to more than {MAX_BYTES} bytes, the most that is read")]
+    TooLarge,
+    /// More files than one call reads.
+    #[error("holds more than {MAX_FILES} files, the most that is read in one call")]
+    TooManyFiles,
+    /// Folders nested without end.
+    #[error("folders are nested more than {MAX_FOLDERS} deep")]
+    FoldersTooDeep,
+    /// Packed twice, or an archive in an archive.
+    #[error("is packed more than once")]
+    PackedTwice,
+    /// The packing is damaged.
+    #[error("the packed data is damaged: {0}")]
+    Unpacking(String),
+    /// None of the formats that are read.
+    #[error("is not FIT, GPX, TCX or the activity table of Strava or Garmin Connect; it starts with `{0}`")]
+    UnknownFormat(String),
+    /// Text in another encoding.
+    #[error("is UTF-16 text; save it as UTF-8")]
+    Utf16,
+    /// Ends before its own end.
+    #[error("ends too early")]
+    Truncated,
+    /// The check sum of a FIT file does not fit its bytes.
+    #[error("the check sum is {stated:#06x}, the bytes give {computed:#06x}")]
+    Checksum {
+        /// The sum in the file.
+        stated: u16,
+        /// The sum of its bytes.
+        computed: u16,
+    },
+    /// FIT that does not follow its own rules.
+    #[error("is not valid FIT: {0}")]
+    Fit(String),
+    /// XML that does not follow its own rules.
+    #[error("is not valid XML: {0}")]
+    Xml(String),
+    /// A document type declaration, by which XML can be made to grow without end. No export has one.
+    #[error("has a document type declaration, which no export needs and which is not read")]
+    DocumentType,
+    /// XML nested without end.
+    #[error("elements are nested more than {MAX_DEPTH} deep")]
+    TooDeep,
+    /// A readable file without any activity.
+    #[error("holds no recorded activity{0}")]
+    NoActivity(&'static str),
+    /// A track without times: a plan, not a recording.
+    #[error("the track has no times; a planned route is not a run")]
+    Planned,
+    /// Something that an activity needs is not there.
+    #[error("no {0}")]
+    Missing(&'static str),
+    /// A value that cannot be.
+    #[error("{field} is `{value}`; {allowed}")]
+    Value {
+        /// The name of the column, element or field.
+        field: &'static str,
+        /// What stands there, cut at 64 characters.
+        value: String,
+        /// What may stand there.
+        allowed: &'static str,
+    },
+    /// A date that could be two days.
+    #[error(
+        "{field} is `{value}`, which may be day or month first; export the table again without opening it in between"
+    )]
+    AmbiguousDate {
+        /// The name of the column.
+        field: &'static str,
+        /// What stands there.
+        value: String,
+    },
+    /// A row of a table that is not a row.
+    #[error("is not a row of the table: {0}")]
+    Row(String),
+    /// Read, but nothing that a log can use.
+    #[error("{0}")]
+    Refused(String),
+    /// The reader itself failed on this file.
+    #[error("the reader of this format gave up on it")]
+    ReaderFailed,
+}
+
+impl Problem {
+    /// Whether the file is sound and simply no recording: settings, a workout, a day's steps, a planned route. Exports are
+    /// full of these.
+    pub(super) fn is_no_recording(&self) -> bool {
+        matches!(self, Self::NoActivity(_) | Self::Planned)
+    }
+
+    /// The error of a file as a whole.
+    pub(super) fn whole(self) -> Fault {
+        Fault { place: Place::Whole, problem: self }
+    }
+
+    /// The error at a byte.
+    pub(super) fn at_byte(self, byte: u64) -> Fault {
+        Fault { place: Place::Byte(byte), problem: self }
+    }
+
+    /// The error at a line.
+    pub(super) fn at_line(self, line: u64) -> Fault {
+        Fault { place: Place::Line(line), problem: self }
+    }
+
+    /// A value that cannot be, cut so that a hostile file cannot fill the screen.
+    pub(super) fn value(field: &'static str, value: &str, allowed: &'static str) -> Self {
+        Self::Value { field, value: shown(value), allowed }
+    }
+}
+
+/// The most that is repeated of a file.
+pub(super) fn shown(text: &str) -> String {
+    text.chars().take(64).map(|char| if char.is_control() { ' ' } else { char }).collect()
+}
+
+/// What a reader reports; it does not know the name of its file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Fault {
+    pub(super) place: Place,
+    pub(super) problem: Problem,
+}
+
+impl Fault {
+    pub(super) fn in_file(self, file: &str) -> FileError {
+        FileError { file: file.into(), place: self.place, problem: self.problem }
+    }
+}

@@ -1,0 +1,19 @@
+//! What a file may be at most, so that a hostile one is refused instead of filling the memory.
+
+/// Bytes of one file, unpacked. A day's run at one record a second is about 60 MB as TCX, the wordiest format.
+pub const MAX_BYTES: u64 = 128 * 1024 * 1024;
+
+/// Files of one call, those inside archives included. Thirty years of two activities a day are 22,000.
+pub const MAX_FILES: usize = 100_000;
+
+/// Elements inside each other in XML. GPX and TCX need twelve.
+pub(super) const MAX_DEPTH: usize = 64;
+
+/// Folders inside each other.
+pub(super) const MAX_FOLDERS: usize = 32;
+
+/// Metres of one activity: farther than any run, near enough to catch a wrong unit.
+pub(super) const MAX_METRES: f64 = 5_000_000.0;
+
+/// Seconds of one activity: 60 days.
+pub(super) const MAX_SECONDS: f64 = 5_184_000.0;

@@ -1,0 +1,70 @@
+//! Reads what watches and sites export: FIT, GPX, TCX and the tables of Strava and Garmin Connect, packed or not.
+//!
+//! ```
+//! use running_hip_pain_apps::run_files::{Context, Sport, read_bytes};
+//!
+//! let table = b"Activity Type,Date,Favorite,Title,Distance,Calories,Time\n\
+//!               Running,2026-11-22 09:00:00,false,Sunday,\"12.40\",800,01:10:00\n";
+//! let found = read_bytes("Activities.csv", table, &Context::default());
+//! assert_eq!((found.activities[0].sport.clone(), found.activities[0].metres), (Sport::Run, Some(12_400)));
+//! assert!(found.rejected.is_empty());
+//! ```
+
+mod activity;
+mod content;
+mod dates;
+mod error;
+mod fit;
+mod gpx;
+mod limits;
+mod merge;
+mod numbers;
+mod sources;
+mod tables;
+mod tcx;
+mod xml;
+
+pub use activity::{Activity, Clock, Format, Origin, Sport, Start};
+pub use content::read_bytes;
+pub use error::{FileError, Place, Problem};
+pub use limits::{MAX_BYTES, MAX_FILES};
+pub use merge::{Duplicate, merge};
+pub use sources::{Contents, Files, Source, find};
+
+/// What a file may leave open and only the runner knows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Context {
+    /// The unit of the one distance column whose unit no file states: Garmin Connect's, and Strava's before 2020.
+    pub unit: Unit,
+    /// Minutes east of UTC for files that give UTC alone (GPX, most TCX, Strava's table).
+    pub utc_offset: i32,
+}
+
+/// The unit of distance that an account is set to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Unit {
+    /// Kilometres.
+    #[default]
+    Kilometres,
+    /// Miles of 1609.344 m.
+    Miles,
+}
+
+impl Unit {
+    /// How many metres one of it has.
+    pub fn metres(self) -> f64 {
+        match self {
+            Self::Kilometres => 1000.0,
+            Self::Miles => 1609.344,
+        }
+    }
+}
+
+/// What one file held.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Found {
+    /// Everything recorded, runs and others alike.
+    pub activities: Vec<Activity>,
+    /// What could not be read: the whole file, or single rows of a table.
+    pub rejected: Vec<FileError>,
+}

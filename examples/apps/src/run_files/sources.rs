@@ -1,0 +1,190 @@
+//! From the names on the command line to single files: folders and archives hold many.
+
+use std::collections::BTreeSet;
+use std::fmt::Display;
+use std::fs::{self, File};
+use std::io::{BufReader, Read, Seek};
+use std::path::{Path, PathBuf};
+
+use zip::ZipArchive;
+
+use super::content::{is_zip, read_bytes};
+use super::error::{Fault, FileError, Problem, shown};
+use super::limits::{MAX_BYTES, MAX_FILES, MAX_FOLDERS};
+use super::{Context, Found};
+
+/// One file to read.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Source {
+    /// The file, or the archive that holds it.
+    path: PathBuf,
+    /// The number of the entry in the archive.
+    entry: Option<usize>,
+    name: String,
+    /// Found in a folder or an archive, not named by the runner.
+    found: bool,
+}
+
+impl Source {
+    /// As it was named; inside an archive, archive and entry.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+}
+
+/// What the names on the command line come to.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Contents {
+    /// The files to read, each once.
+    pub sources: Vec<Source>,
+    /// Files in folders and archives that cannot be run files by their names, such as photos.
+    pub passed_over: usize,
+    /// What could not be looked into.
+    pub rejected: Vec<FileError>,
+}
+
+/// Finds the files behind names of files, folders and zip archives. Links inside folders are not followed.
+pub fn find<P: AsRef<Path>>(names: impl IntoIterator<Item = P>) -> Contents {
+    let mut contents = Contents::default();
+    let mut seen = BTreeSet::new();
+    for name in names {
+        let path = name.as_ref();
+        let found = match fs::metadata(path) {
+            Ok(data) if data.is_dir() => folder(path, 0, &mut seen, &mut contents),
+            Ok(data) if data.is_file() => file(path, false, &mut seen, &mut contents),
+            Ok(_) => Err(Problem::NotAFile),
+            Err(error) => Err(Problem::Unreadable(shown(&error.to_string()))),
+        };
+        if let Err(problem) = found {
+            contents.rejected.push(problem.whole().in_file(&path.display().to_string()));
+        }
+    }
+    contents
+}
+
+fn folder(path: &Path, depth: usize, seen: &mut BTreeSet<PathBuf>, contents: &mut Contents) -> Result<(), Problem> {
+    if depth == MAX_FOLDERS {
+        return Err(Problem::FoldersTooDeep);
+    }
+    let unreadable = |error: std::io::Error| Problem::Unreadable(shown(&error.to_string()));
+    let mut entries = Vec::new();
+    for entry in fs::read_dir(path).map_err(unreadable)? {
+        let entry = entry.map_err(unreadable)?;
+        entries.push((entry.path(), entry.file_type().map_err(unreadable)?));
+        if entries.len() > MAX_FILES {
+            return Err(Problem::TooManyFiles);
+        }
+    }
+    entries.sort_by(|a, b| a.0.cmp(&b.0));
+    for (path, kind) in entries {
+        let found = if kind.is_dir() {
+            folder(&path, depth + 1, seen, contents)
+        } else if kind.is_file() && may_be_run_file(&path.to_string_lossy()) {
+            file(&path, true, seen, contents)
+        } else {
+            contents.passed_over += 1;
+            Ok(())
+        };
+        match found {
+            Err(Problem::TooManyFiles) => return Err(Problem::TooManyFiles),
+            Err(problem) => contents.rejected.push(problem.whole().in_file(&path.display().to_string())),
+            Ok(()) => {}
+        }
+    }
+    Ok(())
+}
+
+fn file(path: &Path, found: bool, seen: &mut BTreeSet<PathBuf>, contents: &mut Contents) -> Result<(), Problem> {
+    let unreadable = |error: std::io::Error| Problem::Unreadable(shown(&error.to_string()));
+    if !seen.insert(path.canonicalize().map_err(unreadable)?) {
+        return Ok(()); // the same file again adds nothing
+    }
+    let mut start = [0; 4];
+    let mut opened = File::open(path).map_err(unreadable)?;
+    let zipped = opened.read_exact(&mut start).is_ok() && is_zip(&start);
+    let name = path.display().to_string();
+    if !zipped {
+        return push(contents, Source { path: path.into(), entry: None, name, found });
+    }
+    opened.rewind().map_err(unreadable)?;
+    let damaged = |error: zip::result::ZipError| Problem::Unpacking(shown(&error.to_string()));
+    let archive = ZipArchive::new(BufReader::new(opened)).map_err(damaged)?;
+    let mut entries: Vec<(String, usize)> = Vec::new();
+    for number in 0..archive.len() {
+        let entry = archive.name_for_index(number).unwrap_or_default();
+        if may_be_run_file(entry) {
+            entries.push((entry.into(), number));
+        } else if !entry.ends_with('/') {
+            contents.passed_over += 1;
+        }
+    }
+    entries.sort();
+    for (entry, number) in entries {
+        push(
+            contents,
+            Source { path: path.into(), entry: Some(number), name: format!("{name}!{}", shown(&entry)), found: true },
+        )?;
+    }
+    Ok(())
+}
+
+fn push(contents: &mut Contents, source: Source) -> Result<(), Problem> {
+    if contents.sources.len() == MAX_FILES {
+        return Err(Problem::TooManyFiles);
+    }
+    contents.sources.push(source);
+    Ok(())
+}
+
+/// In folders and archives only what is named like a run file is opened; a bulk export holds photos too.
+fn may_be_run_file(name: &str) -> bool {
+    let name = name.to_lowercase();
+    let name = name.strip_suffix(".gz").unwrap_or(&name);
+    [".fit", ".gpx", ".tcx", ".csv", ".zip"].iter().any(|end| name.ends_with(end))
+}
+
+/// Reads files one after the other; an archive stays open while its entries are read.
+#[derive(Default)]
+pub struct Files {
+    archive: Option<(PathBuf, ZipArchive<BufReader<File>>)>,
+}
+
+impl Files {
+    /// Reads one file. `None` if it was found in a folder or an archive and is sound, but no recording: bulk exports hold
+    /// settings, steps of the day, planned routes and other tables.
+    pub fn read(&mut self, source: &Source, context: &Context) -> Option<Found> {
+        let found = match self.bytes(source) {
+            Ok(bytes) => read_bytes(&source.name, &bytes, context),
+            Err(fault) => Found { rejected: vec![fault.in_file(&source.name)], ..Found::default() },
+        };
+        let table = source.name.to_lowercase().trim_end_matches(".gz").ends_with(".csv");
+        let another_kind = found.rejected.iter().all(|error| match error.problem {
+            Problem::UnknownFormat(_) => table,
+            ref problem => problem.is_no_recording(),
+        });
+        if source.found && found.activities.is_empty() && another_kind { None } else { Some(found) }
+    }
+
+    fn bytes(&mut self, source: &Source) -> Result<Vec<u8>, Fault> {
+        let unreadable = |error: std::io::Error| Problem::Unreadable(shown(&error.to_string()));
+        let damaged = |error: &dyn Display| Problem::Unpacking(shown(&error.to_string()));
+        let open = || File::open(&source.path).map_err(|error| unreadable(error).whole());
+        let Some(number) = source.entry else { return limited(open()?, unreadable) };
+        let archive = match self.archive.take() {
+            Some((path, archive)) if path == source.path => archive,
+            _ => ZipArchive::new(BufReader::new(open()?)).map_err(|error| damaged(&error).whole())?,
+        };
+        let (_, archive) = self.archive.insert((source.path.clone(), archive));
+        let entry = archive.by_index(number).map_err(|error| damaged(&error).whole())?;
+        limited(entry, |error| damaged(&error))
+    }
+}
+
+fn limited(reader: impl Read, problem: impl Fn(std::io::Error) -> Problem) -> Result<Vec<u8>, Fault> {
+    let mut bytes = Vec::new();
+    match reader.take(MAX_BYTES + 1).read_to_end(&mut bytes) {
+        Ok(_) if bytes.len() as u64 > MAX_BYTES => Err(Problem::TooLarge.whole()),
+        Ok(_) => Ok(bytes),
+        Err(error) => Err(problem(error).at_byte(bytes.len() as u64)),
+    }
+}

@@ -1,0 +1,283 @@
+//! Broken, truncated, empty and hostile files: an error that names the place, and never a panic.
+
+mod support;
+
+use running_hip_pain_apps::run_files::{Context, Files, MAX_BYTES, find, read_bytes};
+use support::{bundled, error, folder, gzip, zip};
+
+fn fit() -> Vec<u8> {
+    std::fs::read(bundled("real/garmin_fenix_5_run.fit")).unwrap()
+}
+
+const GPX: &str = r#"<?xml version="1.0"?>
+<gpx version="1.1"><trk><type>running</type><trkseg>
+<trkpt lat="0" lon="0"><time>2026-11-22T09:00:00Z</time></trkpt>
+<trkpt lat="0" lon="0.01"><time>2026-11-22T09:06:00Z</time></trkpt>
+</trkseg></trk></gpx>"#;
+
+const TCX: &str = r#"<TrainingCenterDatabase><Activities><Activity Sport="Running"><Id>2026-11-22T09:00:00Z</Id>
+<Lap StartTime="2026-11-22T09:00:00Z">
+<TotalTimeSeconds>1800</TotalTimeSeconds><DistanceMeters>5000</DistanceMeters></Lap>
+</Activity></Activities></TrainingCenterDatabase>"#;
+
+const GARMIN: &str = "Activity Type,Date,Favorite,Title,Distance,Calories,Time\n\
+                      Running,2026-11-22 09:00:00,false,Sunday,12.40,800,01:10:00\n";
+
+#[test]
+fn the_samples_of_this_file_are_sound() {
+    for sample in [GPX.as_bytes(), TCX.as_bytes(), GARMIN.as_bytes(), &fit()] {
+        let found = read_bytes("file", sample, &Context::default());
+        assert_eq!((found.activities.len(), found.rejected.len()), (1, 0), "{found:?}");
+        assert_eq!(read_bytes("file", &gzip(sample), &Context::default()), found, "packed or not");
+    }
+}
+
+#[test]
+fn empty_and_unknown() {
+    assert_eq!(error(b""), "file: is empty");
+    assert_eq!(error(b" \n\t "), "file: is empty");
+    assert_eq!(error(&gzip(b"")), "file: is empty");
+    let unknown = "is not FIT, GPX, TCX or the activity table of Strava or Garmin Connect; it starts with";
+    assert_eq!(error(b"hello\nthere"), format!("file: {unknown} `hello`"));
+    assert_eq!(error(b"<kml><Placemark/></kml>"), format!("file: {unknown} `<kml><Placemark/></kml>`"));
+    assert_eq!(error(b"id,name\n1,a\n"), format!("file: {unknown} `id,name`"));
+    assert_eq!(error(b"\xff\xfeA\0c\0"), "file: is UTF-16 text; save it as UTF-8");
+}
+
+#[test]
+fn fit_broken_at_every_byte() {
+    let whole = fit();
+    for end in 12..whole.len() {
+        let message = error(&whole[..end]);
+        assert!(message.contains(", byte "), "{end}: {message}");
+    }
+    assert_eq!(error(&whole[..3000]), "file, byte 3000: ends too early");
+    let mut flipped = whole.clone();
+    flipped[5500] ^= 1;
+    assert!(error(&flipped).contains("byte 5595: the check sum is 0x"), "{}", error(&flipped));
+    let mut header = whole.clone();
+    header[0] = 200;
+    assert_eq!(error(&header), "file, byte 0: is not valid FIT: its header has neither 12 nor 14 bytes");
+}
+
+#[test]
+fn fit_with_any_one_byte_changed_does_not_panic() {
+    let whole = fit();
+    for place in 0..whole.len() {
+        let change = [0x01, 0x40, 0x80, 0xff][place % 4];
+        let mut bytes = whole.clone();
+        bytes[place] ^= change;
+        let found = read_bytes("file", &bytes, &Context::default());
+        assert!(found.activities.is_empty() && !found.rejected.is_empty(), "{place} {change:#x} was not noticed");
+        assert!(found.rejected.iter().all(|error| !error.to_string().contains("gave up")), "{place} {change:#x}");
+    }
+}
+
+/// With the check sum put right the parser gets to see everything.
+#[test]
+fn hostile_fit_with_a_right_sum_does_not_panic() {
+    let whole = fit();
+    let mut random = 1_u32;
+    let mut next = |below: usize| {
+        random = random.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (random >> 8) as usize % below
+    };
+    let mut read = 0;
+    for _ in 0..1500 {
+        let mut bytes = whole.clone();
+        for _ in 0..1 + next(4) {
+            // The definitions at the start do most harm.
+            let reach = if next(2) == 0 { 600 } else { bytes.len() - 16 };
+            let place = 14 + next(reach);
+            bytes[place] = next(256) as u8;
+        }
+        let end = bytes.len() - 2;
+        let sum = fit_sum(&bytes[14..end]);
+        bytes[end..].copy_from_slice(&sum.to_le_bytes());
+        let found = read_bytes("file", &bytes, &Context::default());
+        assert!(!found.activities.is_empty() || !found.rejected.is_empty());
+        read += found.activities.len();
+    }
+    assert!(read > 100, "some must get through: {read}");
+}
+
+/// CRC-16 as FIT has it, bit by bit.
+fn fit_sum(bytes: &[u8]) -> u16 {
+    bytes.iter().fold(0, |sum, byte| {
+        (0..8).fold(sum ^ u16::from(*byte), |sum: u16, _| if sum & 1 == 1 { sum >> 1 ^ 0xa001 } else { sum >> 1 })
+    })
+}
+
+#[test]
+fn fit_without_a_session() {
+    // A header, no record, and the check sum of the header.
+    let mut settings = vec![12, 0x10, 0x43, 0x08, 0, 0, 0, 0, b'.', b'F', b'I', b'T'];
+    settings.extend(fit_sum(&settings).to_le_bytes());
+    assert_eq!(
+        error(&settings),
+        "file: holds no recorded activity: no session (settings, a workout or daily monitoring?)"
+    );
+}
+
+#[test]
+fn xml_broken() {
+    assert_eq!(error(&GPX.as_bytes()[..120]), "file, line 3: ends too early");
+    assert_eq!(error(&TCX.as_bytes()[..TCX.len() - 30]), "file, line 4: ends too early");
+    let message = error(GPX.replace("</trkseg>", "</segment>").as_bytes());
+    assert!(message.starts_with("file, line 5: is not valid XML: "), "{message}");
+    assert_eq!(
+        error(GPX.replace("lon=\"0.01\"", "lon=\"200\"").as_bytes()),
+        "file, line 4: lon is `200`; degrees from -180 to 180"
+    );
+    assert_eq!(error(GPX.replace("lon=\"0.01\"", "").as_bytes()), "file, line 4: no longitude");
+    assert_eq!(
+        error(GPX.replace("2026-11-22T09:06:00Z", "noon").as_bytes()),
+        "file, line 4: time is `noon`; a time such as 2026-11-22T09:00:00Z"
+    );
+    assert_eq!(
+        error(TCX.replace(">5000<", ">NaN<").as_bytes()),
+        "file, line 3: DistanceMeters is `NaN`; a number from 0"
+    );
+    assert_eq!(error(b"<gpx"), "file, line 1: ends too early");
+}
+
+#[test]
+fn recorded_but_no_run() {
+    let route = GPX.replace("trkpt", "rtept").replace("trkseg", "rte");
+    assert_eq!(error(route.as_bytes()), "file: holds no recorded activity: no track with positions");
+    let planned = GPX.replace("<time>2026-11-22T09:00:00Z</time>", "").replace("<time>2026-11-22T09:06:00Z</time>", "");
+    assert_eq!(error(planned.as_bytes()), "file, activity 1: the track has no times; a planned route is not a run");
+    assert_eq!(
+        error(b"<TrainingCenterDatabase><Activities/></TrainingCenterDatabase>"),
+        "file: holds no recorded activity"
+    );
+    assert_eq!(
+        error(GARMIN.lines().next().unwrap().as_bytes()),
+        "file: holds no recorded activity: the table has no rows"
+    );
+}
+
+#[test]
+fn xml_that_grows() {
+    let bomb = format!(
+        "<?xml version=\"1.0\"?><!DOCTYPE gpx [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]>{}",
+        GPX.trim_start_matches("<?xml version=\"1.0\"?>").replace("running", "&b;")
+    );
+    assert_eq!(
+        error(bomb.as_bytes()),
+        "file, line 1: has a document type declaration, which no export needs and which is not read"
+    );
+    let deep = "<gpx>".to_owned() + &"<a>".repeat(1_000_000);
+    assert_eq!(error(deep.as_bytes()), "file, line 1: elements are nested more than 64 deep");
+    let long_text = GPX.replace("running", &"x".repeat(10_000_000));
+    let found = read_bytes("file", long_text.as_bytes(), &Context::default());
+    assert!(found.activities[0].sport.to_string().len() <= 64);
+}
+
+#[test]
+fn packed_files_that_grow() {
+    let zeros = vec![0; 8 * 1024 * 1024];
+    let one = gzip(&zeros);
+    let mut bomb = one.repeat(2 + (MAX_BYTES / zeros.len() as u64) as usize);
+    bomb.extend_from_slice(b"this is reached only by who unpacks everything");
+    assert!(bomb.len() < 1_000_000);
+    assert_eq!(error(&bomb), format!("file: unpacks to more than {MAX_BYTES} bytes, the most that is read"));
+    assert_eq!(error(&gzip(&gzip(GPX.as_bytes()))), "file: is packed more than once");
+    assert_eq!(error(&gzip(&zip(&[("a.gpx", GPX.as_bytes())]))), "file: is packed more than once");
+    let mut damaged = gzip(GPX.as_bytes());
+    damaged.truncate(100);
+    assert!(error(&damaged).ends_with("ends too early"), "{}", error(&damaged));
+    damaged[30] ^= 0xff;
+    assert!(error(&damaged).contains("byte "), "{}", error(&damaged));
+}
+
+#[test]
+fn a_bad_row_is_named_and_the_others_stay() {
+    let table = "\u{feff}Activity Type;Date;Favorite;Title;Distance;Calories;Time\r\n\
+                 Running;2026-11-20 09:00:00;false;\"a;b\r\nc\";12,40;\"1.020\";01:10:00\r\n\
+                 Running;11/21/2026 9:00;false;x;5,00;300;00:30:00\r\n\
+                 Running;2026-11-21 09:00:00;false;x;-5;300;00:30:00\r\n\
+                 Running;2026-11-21 09:00:00;false;x;far;300;00:30:00\r\n\
+                 Running;2026-11-21 09:00:00;false;x;9,00;300;00:99:00\r\n\
+                 Running\r\n\
+                 Track Running;2026-11-22 09:00:00;false;x;\"6,640\";513;00:58:51\r\n\
+                 Strength Training;2026-11-22 19:00:00;false;x;--;513;00:58:51\r\n";
+    let found = read_bytes("t.csv", table.as_bytes(), &Context::default());
+    let metres: Vec<Option<u32>> = found.activities.iter().map(|activity| activity.metres).collect();
+    assert_eq!(metres, [Some(12_400), Some(6640), None]);
+    let errors: Vec<String> = found.rejected.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        errors,
+        [
+            "t.csv, line 4: date is `11/21/2026 9:00`, which may be day or month first; export the table again without opening it in between",
+            "t.csv, line 5: distance is `-5000`; metres from 0 to 5,000,000",
+            "t.csv, line 6: distance is `far`; a number such as 12.40 or 12,40",
+            "t.csv, line 7: time is `00:99:00`; seconds or hours:minutes:seconds",
+            "t.csv, line 8: is not a row of the table: it has 1 cells",
+        ]
+    );
+}
+
+#[test]
+fn any_prefix_of_a_table_is_read_or_refused() {
+    let table = std::fs::read(bundled("made_up_activities.csv")).unwrap();
+    for end in (0..table.len()).step_by(7) {
+        let found = read_bytes("t.csv", &table[..end], &Context::default());
+        assert!(!found.activities.is_empty() || !found.rejected.is_empty(), "{end}");
+    }
+}
+
+#[test]
+fn what_is_not_there() {
+    let contents = find(["/nowhere/at/all.fit", "/dev/null"]);
+    let errors: Vec<String> = contents.rejected.iter().map(ToString::to_string).collect();
+    assert!(errors[0].starts_with("/nowhere/at/all.fit: cannot be read: "), "{errors:?}");
+    assert_eq!(errors[1], "/dev/null: is neither a file nor a folder");
+}
+
+#[test]
+fn a_folder_without_end() {
+    let path = folder("deep");
+    std::fs::create_dir_all(path.join("d/".repeat(40))).unwrap();
+    std::fs::write(path.join("run.gpx"), GPX).unwrap();
+    #[cfg(unix)]
+    std::os::unix::fs::symlink(&path, path.join("loop")).unwrap();
+    let contents = find([&path]);
+    assert_eq!(contents.sources.len(), 1);
+    assert_eq!(contents.rejected.len(), 1);
+    assert!(contents.rejected[0].to_string().ends_with("folders are nested more than 32 deep"));
+}
+
+#[test]
+fn what_is_no_recording_is_passed_over_where_it_was_not_named() {
+    let path = folder("other_kinds");
+    let planned = GPX.replace("<time>2026-11-22T09:00:00Z</time>", "").replace("<time>2026-11-22T09:06:00Z</time>", "");
+    std::fs::write(path.join("route.gpx"), planned).unwrap();
+    std::fs::write(path.join("bikes.csv"), "Bike Name,Bike Brand\n").unwrap();
+    std::fs::write(path.join("photo.jpg"), "x").unwrap();
+    std::fs::write(path.join("broken.fit"), "x").unwrap();
+    let contents = find([&path]);
+    let mut files = Files::default();
+    let read: Vec<_> = contents.sources.iter().map(|source| files.read(source, &Context::default())).collect();
+    assert_eq!((contents.passed_over, read.len()), (1, 3));
+    assert_eq!(read.iter().filter(|found| found.is_none()).count(), 2, "{read:?}");
+    assert!(read.iter().flatten().all(|found| found.rejected[0].file.ends_with("broken.fit")));
+    // Named, each is an error.
+    let contents = find([path.join("route.gpx"), path.join("bikes.csv")]);
+    assert!(contents.sources.iter().all(|source| files.read(source, &Context::default()).is_some()));
+}
+
+#[test]
+fn a_damaged_archive() {
+    let path = folder("damaged");
+    let archive = zip(&[("activities/1.gpx", GPX.as_bytes()), ("photo.jpg", b"x")]);
+    std::fs::write(path.join("cut.zip"), &archive[..archive.len() / 2]).unwrap();
+    std::fs::write(path.join("run.gpx"), GPX).unwrap();
+    let contents = find([&path]);
+    assert_eq!(contents.sources.len(), 1);
+    assert!(
+        contents.rejected[0].to_string().contains("cut.zip: the packed data is damaged: "),
+        "{:?}",
+        contents.rejected
+    );
+}
