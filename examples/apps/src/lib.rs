@@ -4,3 +4,4 @@
 #![warn(missing_docs, unreachable_pub)]
 
 pub mod run_files;
+pub mod training_log;

@@ -1,0 +1,17 @@
+//! The files that are read when none is named. What they are and whose: `files/README.md`.
+
+use super::Options;
+use crate::run_files::{Found, read_bytes};
+
+const FILES: [(&str, &[u8]); 6] = [
+    ("made_up_activities.csv", include_bytes!("../../files/made_up_activities.csv")),
+    ("garmin_connect_run.gpx.gz", include_bytes!("../../files/real/garmin_connect_run.gpx.gz")),
+    ("garmin_fenix_5_bike.fit", include_bytes!("../../files/real/garmin_fenix_5_bike.fit")),
+    ("garmin_fenix_5_run.fit", include_bytes!("../../files/real/garmin_fenix_5_run.fit")),
+    ("garmin_fenix_6_run.tcx.gz", include_bytes!("../../files/real/garmin_fenix_6_run.tcx.gz")),
+    ("triathlon.fit.gz", include_bytes!("../../files/real/triathlon.fit.gz")),
+];
+
+pub(super) fn read(options: &Options) -> Vec<(String, Found)> {
+    FILES.iter().map(|(name, bytes)| ((*name).to_owned(), read_bytes(name, bytes, &options.context))).collect()
+}

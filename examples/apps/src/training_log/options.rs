@@ -1,0 +1,180 @@
+//! The command line.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use lexopt::prelude::*;
+use running_hip_pain::Day;
+use thiserror::Error;
+
+use crate::run_files::{Context, Unit};
+
+/// What `--help` prints.
+pub const HELP: &str = "\
+Read a runner's own files, say how the load went up, and draw it.
+
+Usage: training_log [FILE|FOLDER]... [options]
+
+  FILE          FIT, GPX or TCX, `activities.csv` of Strava's bulk export, `Activities.csv` of Garmin Connect, packed with
+                gzip or not; a zip of these. The same run in several files counts once. Without a file, bundled ones are
+                read
+  FOLDER        all such files in it
+  --on DAY      judge this day, such as 2026-11-22: the day on which the pain began. Without it, the day of the last run
+  --complete    every run is in these files: a day without an entry is a day of rest. Without it, such a day is unknown
+  --miles       the account that the table comes from is set to miles, and the picture is drawn in miles
+  --utc-offset  such as +02:00, how far the clock was ahead of UTC in files that give UTC alone (GPX, TCX, Strava's
+                table). A run late in the evening may otherwise fall on the next day
+  --weeks N     how many weeks up to that day are drawn, 4 to 520 (26)
+  --svg FILE    where the picture goes (training_log.svg in this folder)
+  --case        print a case with what the log answers, to be filled in: training_log FILE --case > case.json
+  --json        print everything for a program
+  --help        print this
+
+With --case or --json the picture is written only if --svg says where.
+Exit codes: 0 everything was read, 1 a file or a part of one was not (it says which and why; the others are used), 2 the
+call cannot be understood or the picture not be written.";
+
+/// What the command line asks for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    /// Files and folders; none for the bundled ones.
+    pub files: Vec<PathBuf>,
+    /// The day to judge, the last one with a run if none.
+    pub day: Option<Day>,
+    /// Whether a day without an entry is a day without a run.
+    pub complete: bool,
+    /// What files leave open.
+    pub context: Context,
+    /// How many weeks are drawn.
+    pub weeks: Weeks,
+    /// Where the picture goes.
+    pub svg: Option<PathBuf>,
+    /// What is printed.
+    pub output: Output,
+}
+
+/// What is printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Output {
+    /// For a runner.
+    #[default]
+    Text,
+    /// Everything, for a program.
+    Json,
+    /// A case, for the main crate's `assess`.
+    Case,
+}
+
+/// How many weeks a picture shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Weeks(pub u16);
+
+impl Default for Weeks {
+    fn default() -> Self {
+        Self(26)
+    }
+}
+
+/// A command line that cannot be understood.
+#[derive(Debug, Error)]
+#[non_exhaustive]
+pub enum OptionsError {
+    /// An unknown option, or one without its value.
+    #[error("{0}; try --help")]
+    Call(#[from] lexopt::Error),
+    /// A value that cannot be.
+    #[error("{option} is `{value}`; {allowed}")]
+    Value {
+        /// The option.
+        option: &'static str,
+        /// What was given.
+        value: String,
+        /// What may be given.
+        allowed: String,
+    },
+}
+
+impl Options {
+    /// Reads the arguments that follow the name of the program; nothing if only [`HELP`] is asked for.
+    ///
+    /// # Errors
+    ///
+    /// At the first that cannot be understood.
+    pub fn parse(arguments: impl IntoIterator<Item = impl Into<OsString>>) -> Result<Option<Self>, OptionsError> {
+        let mut options = Self::default();
+        let mut parser = lexopt::Parser::from_args(arguments);
+        while let Some(argument) = parser.next()? {
+            match argument {
+                Value(file) => options.files.push(file.into()),
+                Long("on") => {
+                    let text = parser.value()?.string()?;
+                    options.day = Some(text.parse().map_err(|error| value("--on", &text, &error))?);
+                }
+                Long("complete") => options.complete = true,
+                Long("miles") => options.context.unit = Unit::Miles,
+                Long("utc-offset") => {
+                    let text = parser.value()?.string()?;
+                    options.context.utc_offset = offset(&text)
+                        .ok_or_else(|| value("--utc-offset", &text, &"such as +02:00 or -07:00, up to 14 hours"))?;
+                }
+                Long("weeks") => {
+                    let text = parser.value()?.string()?;
+                    let weeks = text.parse().ok().filter(|weeks| (4..=520).contains(weeks));
+                    options.weeks = Weeks(weeks.ok_or_else(|| value("--weeks", &text, &"from 4 to 520"))?);
+                }
+                Long("svg") => options.svg = Some(parser.value()?.into()),
+                Long("case") => options.output = Output::Case,
+                Long("json") => options.output = Output::Json,
+                Long("help") | Short('h') => return Ok(None),
+                other => return Err(other.unexpected().into()),
+            }
+        }
+        Ok(Some(options))
+    }
+}
+
+fn value(option: &'static str, value: &str, allowed: &dyn std::fmt::Display) -> OptionsError {
+    OptionsError::Value { option, value: value.chars().take(64).collect(), allowed: allowed.to_string() }
+}
+
+/// Minutes of `+02:00`, `-0700` or `+5`.
+fn offset(text: &str) -> Option<i32> {
+    let (sign, digits) = match text.split_at_checked(1)? {
+        ("+", digits) => (1, digits),
+        ("-", digits) => (-1, digits),
+        _ => (1, text),
+    };
+    let (hours, minutes) = match digits.split_once(':') {
+        Some(parts) => parts,
+        None if digits.len() == 4 => digits.split_at_checked(2)?,
+        None => (digits, "0"),
+    };
+    let number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse::<i32>().ok())?;
+    let minutes = number(hours)?.checked_mul(60)?.checked_add(number(minutes).filter(|minutes| *minutes < 60)?)?;
+    (minutes <= 14 * 60).then_some(sign * minutes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Options, Output, offset};
+
+    #[test]
+    fn offsets() {
+        for (text, minutes) in [("+02:00", 120), ("-0730", -450), ("+5", 300), ("14", 840), ("0", 0)] {
+            assert_eq!(offset(text), Some(minutes), "{text}");
+        }
+        for text in ["", "+", "two", "+02:60", "15", "+-2", "é"] {
+            assert_eq!(offset(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn options() {
+        let options = Options::parse(["a.fit", "--on", "2026-11-22", "--complete", "--json", "b"]).unwrap().unwrap();
+        assert_eq!((options.files.len(), options.complete, options.output), (2, true, Output::Json));
+        let error = |arguments: &[&str]| Options::parse(arguments).unwrap_err().to_string();
+        assert_eq!(error(&["--colour"]), "invalid option '--colour'; try --help");
+        assert!(error(&["--on", "22 Nov"]).starts_with("--on is `22 Nov`; "));
+        assert_eq!(error(&["--weeks", "0"]), "--weeks is `0`; from 4 to 520");
+    }
+}

@@ -1,0 +1,268 @@
+//! The picture as SVG: readable on light and dark, on paper and by a screen reader, without colour too.
+
+use running_hip_pain::Day;
+use svg::Document;
+use svg::node::element::{Circle, Description, Group, Line, Path, Polygon, Rectangle, Style, Text, Title, path::Data};
+
+use super::picture::{Mark, Picture, short_date};
+
+const WIDTH: f64 = 960.0;
+const HEIGHT: f64 = 520.0;
+const LEFT: f64 = 64.0;
+const RIGHT: f64 = 24.0;
+const TOP: f64 = 96.0;
+const BOTTOM: f64 = 64.0;
+
+/// Colours with a contrast of at least 3 to 1 to the ground; shapes and dashes say the same.
+const STYLE: &str = "
+svg { --ground: #ffffff; --text: #1f2933; --grid: #d5dae0; --run: #2b6cb0; --line: #4a5568; --spike: #b83208; }
+@media (prefers-color-scheme: dark) {
+  svg { --ground: #14181d; --text: #e6e9ed; --grid: #333c46; --run: #6fb1f5; --line: #b4bdc8; --spike: #ff9a66; }
+}
+text { font: 14px system-ui, sans-serif; fill: var(--text); }
+.heading { font-size: 18px; font-weight: 600; }
+.ground { fill: var(--ground); }
+.grid { stroke: var(--grid); }
+.axis { stroke: var(--text); }
+.stem { stroke: var(--run); stroke-width: 1.5; opacity: 0.55; }
+.run { fill: var(--run); }
+.spike { fill: var(--spike); stroke: var(--ground); }
+.spike-stem { stroke: var(--spike); stroke-width: 2; }
+.spike-label { fill: var(--spike); font-weight: 600; }
+.halo { stroke: var(--ground); stroke-width: 4; stroke-linejoin: round; paint-order: stroke; }
+.longest { fill: none; stroke: var(--line); stroke-width: 2; }
+.limit { fill: none; stroke: var(--line); stroke-width: 1.5; stroke-dasharray: 6 4; }
+";
+
+/// Draws the picture.
+pub fn svg(picture: &Picture) -> String {
+    let step = picture.step() * picture.unit.metres();
+    // Room above the highest run for its label.
+    let scale = Scale { picture, top: (picture.top() * 1.12 / step).ceil().max(1.0) * step };
+    let heading = format!("Runs from {} to {}", long_date(picture.first), long_date(picture.last));
+    let document = Document::new()
+        .set("viewBox", (0, 0, WIDTH, HEIGHT))
+        .set("role", "img")
+        .set("aria-labelledby", "title description")
+        .set("lang", "en")
+        .add(Title::new(&heading).set("id", "title"))
+        .add(Description::new().set("id", "description").add(svg::node::Text::new(description(picture))))
+        .add(Style::new(STYLE))
+        .add(Rectangle::new().set("width", WIDTH).set("height", HEIGHT).set("class", "ground"))
+        .add(Text::new(heading).set("x", LEFT).set("y", 32).set("class", "heading"))
+        .add(legend())
+        .add(scale.axes(step))
+        .add(scale.lines())
+        .add(scale.runs())
+        .add(scale.spike_labels());
+    format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{document}\n")
+}
+
+/// What the picture shows, in words.
+fn description(picture: &Picture) -> String {
+    let unit = picture.unit_name();
+    let longest = picture.runs.iter().map(|mark| mark.metres).max();
+    let mut words = match longest {
+        Some(longest) => format!(
+            "{} runs, the longest {} {unit}, each against the longest run of the 30 days before it and a tenth more than that.",
+            picture.runs.len(),
+            picture.distance(longest)
+        ),
+        None => "No runs with a known distance.".into(),
+    };
+    for (mark, ratio, _) in picture.spikes() {
+        let distance = picture.distance(mark.metres);
+        words += &format!(" {}: {distance} {unit}, {ratio} times the longest before.", long_date(mark.day));
+    }
+    words
+}
+
+fn legend() -> Group {
+    let y = 62.0;
+    let entry = |x: f64, text: &str| Text::new(text).set("x", x).set("y", y + 5.0);
+    let line = |x: f64, class: &str| {
+        Line::new().set("x1", x).set("x2", x + 28.0).set("y1", y).set("y2", y).set("class", class)
+    };
+    Group::new()
+        .set("aria-hidden", "true")
+        .add(Circle::new().set("cx", LEFT + 6.0).set("cy", y).set("r", 4).set("class", "run"))
+        .add(entry(LEFT + 18.0, "a run"))
+        .add(triangle(LEFT + 90.0, y).set("class", "spike"))
+        .add(entry(LEFT + 104.0, "a spike, and its ratio to the longest"))
+        .add(line(LEFT + 394.0, "longest"))
+        .add(entry(LEFT + 430.0, "longest run of the 30 days before"))
+        .add(line(LEFT + 704.0, "limit"))
+        .add(entry(LEFT + 740.0, "a tenth more"))
+}
+
+fn triangle(x: f64, y: f64) -> Polygon {
+    let points = [(x, y - 7.0), (x + 7.0, y + 5.0), (x - 7.0, y + 5.0)];
+    Polygon::new().set("points", points.map(|(x, y)| format!("{},{}", round(x), round(y))).join(" "))
+}
+
+/// Tenths of a pixel are enough, and keep the file small.
+fn round(value: f64) -> f64 {
+    (value * 10.0).round() / 10.0
+}
+
+fn long_date(day: Day) -> String {
+    format!("{} {}", short_date(day), day.date().0)
+}
+
+struct Scale<'a> {
+    picture: &'a Picture,
+    top: f64,
+}
+
+impl Scale<'_> {
+    /// The width of a day.
+    fn day(&self) -> f64 {
+        (WIDTH - LEFT - RIGHT) / f64::from(self.picture.days())
+    }
+
+    /// The middle of a day.
+    fn x(&self, column: u32) -> f64 {
+        round(LEFT + (f64::from(column) + 0.5) * self.day())
+    }
+
+    fn y(&self, metres: f64) -> f64 {
+        round(HEIGHT - BOTTOM - metres / self.top * (HEIGHT - TOP - BOTTOM))
+    }
+
+    fn axes(&self, step: f64) -> Group {
+        let mut group = Group::new().set("aria-hidden", "true");
+        let ground = self.y(0.0);
+        let steps = (self.top / step).round() as u32;
+        for number in 0..=steps {
+            let y = self.y(f64::from(number) * step);
+            let class = if number == 0 { "axis" } else { "grid" };
+            let label = format!("{}", f64::from(number) * self.picture.step());
+            group = group
+                .add(Line::new().set("x1", LEFT).set("x2", WIDTH - RIGHT).set("y1", y).set("y2", y).set("class", class))
+                .add(Text::new(label).set("x", LEFT - 10.0).set("y", y + 5.0).set("text-anchor", "end"));
+        }
+        const LABEL: f64 = 48.0;
+        for (column, name) in self.picture.months(LABEL / self.day()) {
+            let x = self.x(column);
+            group = group
+                .add(
+                    Line::new()
+                        .set("x1", x)
+                        .set("x2", x)
+                        .set("y1", ground)
+                        .set("y2", ground + 6.0)
+                        .set("class", "axis"),
+                )
+                .add(Text::new(name).set("x", x).set("y", ground + 22.0).set("text-anchor", "middle"));
+        }
+        let middle = (TOP + HEIGHT - BOTTOM) / 2.0;
+        group
+            .add(
+                Text::new(format!("distance of a run ({})", self.picture.unit_name()))
+                    .set("text-anchor", "middle")
+                    .set("transform", format!("translate(20 {middle}) rotate(-90)")),
+            )
+            .add(
+                Text::new("day of the run")
+                    .set("text-anchor", "middle")
+                    .set("x", (LEFT + WIDTH - RIGHT) / 2.0)
+                    .set("y", HEIGHT - 14.0),
+            )
+    }
+
+    /// Steps, not slopes: the longest run changes from one day to the next.
+    fn lines(&self) -> Group {
+        let half = self.day() / 2.0;
+        let steps = |height: &dyn Fn(u32) -> f64| {
+            let mut data = Data::new();
+            let mut last = None;
+            for (column, longest) in self.picture.longest.iter().enumerate() {
+                let x = self.x(column as u32);
+                data = match (last, longest.map(height)) {
+                    (_, None) => {
+                        last = None;
+                        continue;
+                    }
+                    (None, Some(y)) => data.move_to((round(x - half), self.y(y))).horizontal_line_to(round(x + half)),
+                    (Some(before), Some(y)) if before == y => data.horizontal_line_to(round(x + half)),
+                    (Some(_), Some(y)) => data.vertical_line_to(self.y(y)).horizontal_line_to(round(x + half)),
+                };
+                last = longest.map(height);
+            }
+            data
+        };
+        Group::new()
+            .set("aria-hidden", "true")
+            .add(Path::new().set("d", steps(&f64::from)).set("class", "longest"))
+            .add(Path::new().set("d", steps(&Picture::limit)).set("class", "limit"))
+    }
+
+    fn place(&self, mark: &Mark) -> (f64, f64) {
+        (self.x(self.picture.column(mark.day)), self.y(f64::from(mark.metres)))
+    }
+
+    fn runs(&self) -> Group {
+        let ground = self.y(0.0);
+        // Many years are drawn finer.
+        let radius = round((self.day() * 0.75).clamp(1.0, 3.5));
+        // Spikes last, so that they lie on top.
+        let (spikes, others): (Vec<&Mark>, Vec<&Mark>) =
+            self.picture.runs.iter().partition(|mark| mark.spike.is_some());
+        others.into_iter().chain(spikes).fold(Group::new(), |group, mark| {
+            let (x, y) = self.place(mark);
+            let stem =
+                |class: &str| Line::new().set("x1", x).set("x2", x).set("y1", ground).set("y2", y).set("class", class);
+            let words =
+                format!("{}: {} {}", long_date(mark.day), self.picture.distance(mark.metres), self.picture.unit_name());
+            group.add(match mark.spike {
+                None => Group::new()
+                    .add(Title::new(words))
+                    .add(stem("stem"))
+                    .add(Circle::new().set("cx", x).set("cy", y).set("r", radius).set("class", "run")),
+                Some((ratio, _)) => Group::new()
+                    .add(Title::new(format!("{words}, a spike: {ratio} times the longest of the 30 days before")))
+                    .add(stem("spike-stem"))
+                    .add(triangle(x, y).set("class", "spike")),
+            })
+        })
+    }
+
+    /// Date and ratio on the left of a spike, where by its nature no line is as high; near the left edge on the right. The
+    /// highest ratios come first. Where a label would lie on another it moves up, and where there is no room near its
+    /// spike it is only in the run's own title.
+    fn spike_labels(&self) -> Group {
+        const LINE: f64 = 17.0;
+        const MOST: usize = 12;
+        let years = self.picture.days() > 366;
+        let wide = if years { 154.0 } else { 112.0 };
+        let mut spikes: Vec<_> = self.picture.spikes().collect();
+        spikes.sort_by_key(|(mark, ratio, _)| (std::cmp::Reverse(*ratio), mark.day));
+        let mut taken: Vec<(f64, f64)> = Vec::new();
+        let mut group = Group::new().set("aria-hidden", "true");
+        for (mark, ratio, _) in spikes.into_iter().take(MOST) {
+            let (x, top) = self.place(&mark);
+            let on_the_left = x - wide > LEFT;
+            let (from, x, anchor) = if on_the_left { (x - wide, x - 11.0, "end") } else { (x, x + 11.0, "start") };
+            let reach = if on_the_left { wide - 8.0 } else { wide + 14.0 };
+            let clear = |y: &f64| {
+                let free_of_labels =
+                    taken.iter().all(|(other, height)| (from - other).abs() > wide || (y - height).abs() >= LINE);
+                let covers = |(other, height): (f64, f64)| {
+                    other > from + 8.0 && other < from + reach && (height - (y - 5.0)).abs() < LINE
+                };
+                free_of_labels && !self.picture.spikes().any(|(mark, ..)| covers(self.place(&mark)))
+            };
+            let Some(y) = [0.0, LINE, 2.0 * LINE].map(|up| top - 2.0 - up).into_iter().find(clear) else { continue };
+            taken.push((from, y));
+            let date = if years { long_date(mark.day) } else { short_date(mark.day) };
+            group = group.add(
+                Text::new(format!("{date}: {ratio}×"))
+                    .set("x", round(x))
+                    .set("y", round(y))
+                    .set("text-anchor", anchor)
+                    .set("class", "spike-label halo"),
+            );
+        }
+        group
+    }
+}
