@@ -111,6 +111,7 @@ pub(crate) const FACTS: [FactEntry; Fact::COUNT] = [
     finding( F::BendingForward,                              S::Provoked,        W::Runner,       0.22,   O::DeepBend),
     finding( F::Lunging,                                     S::Provoked,        W::Runner,       0.28,   O::Stride),
     finding( F::HipExtension,                                S::Provoked,        W::Runner,       0.22,   O::Stride),
+    finding( F::ShortStepsEase,                              S::Provoked,        W::Runner,       0.10,   O::Stride),
     finding( F::BriskWalkWorseThanRunning,                   S::Provoked,        W::Runner,       0.05,   O::Stride),
     finding( F::CrossingLegs,                                S::Provoked,        W::Runner,       0.20,   O::OuterHip),
     finding( F::LyingOnSide,                                 S::Provoked,        W::Runner,       0.20,   O::OuterHip),

@@ -159,6 +159,8 @@ keyed_enum! {
         Lunging = "lunging",
         /// Long strides, or the leg far behind the body, bring it on.
         HipExtension = "hip_extension",
+        /// Short steps ease it, walking or running.
+        ShortStepsEase = "short_steps_ease",
         /// A brisk walk hurts more than running.
         BriskWalkWorseThanRunning = "brisk_walk_worse_than_running",
         /// Crossing the legs brings it on.

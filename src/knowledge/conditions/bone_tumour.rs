@@ -62,6 +62,9 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(NumbnessOrTingling,    share(0.20),              Judgement),
             clue(EasesWithRest,         share(0.15),              Judgement),
             factor(PreviousWrongLabel, share(0.44).specialist(), PelvicSarcoma1999),
+            clue(SwellingOrBruising,    share(0.30),              Judgement),
+            clue(WarmOrRedLeg,          share(0.10),              Judgement),
+            clue(WholeLegSwelling,      share(0.05),              Judgement),
         ]),
     ],
     background: &[

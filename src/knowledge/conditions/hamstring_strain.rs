@@ -53,6 +53,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(NumbnessOrTingling,         share(0.03), Judgement),
             clue(BendingForward,             share(0.60), Judgement),
             clue(SuddenWorsening,            share(0.08), Judgement),
+            clue(ShortStepsEase,             share(0.30), Judgement),
         ]),
     ],
     background: &[

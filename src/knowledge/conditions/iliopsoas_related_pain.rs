@@ -45,6 +45,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(AdductorTenderness,       RARELY,      Judgement),
             clue(HopTestPain,              share(0.15), Judgement),
             clue(QuadricepsStretchPain,    share(0.25), Judgement),
+            clue(ShortStepsEase,           share(0.25), Judgement),
         ]),
     ],
     background: &[

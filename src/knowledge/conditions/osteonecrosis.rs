@@ -54,7 +54,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
         factor(SickleCellDisease,          NEVER,                    Judgement),
         factor(DivingDecompression,        NEVER,                    Judgement),
         // Lupus and inflamed bowels are treated with steroids.
-        factor(InflammatoryDiseaseHistory, share(0.08),              Judgement),
+        factor(InflammatoryDiseaseHistory, share(0.15),              Judgement),
         factor(PreviousHipInjury,          odds(2.0),                Judgement),
     ],
     rivals: &[Condition::HipOsteoarthritis, Condition::FemoralNeckStressFracture],

@@ -37,6 +37,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(LimitedHipFlexion,                 share(0.35), Judgement),
             clue(LimitedHipAbduction,               share(0.80), Judgement),
             clue(Trendelenburg,                     share(0.55), Judgement),
+            clue(LegShortenedOrRotated,             share(0.15), Judgement),
         ]),
     ],
     background: &[],

@@ -42,6 +42,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(ReliefOnStandingUp,      share(0.45), Judgement),
             clue(BendingForward,          share(0.60), Judgement),
             clue(LongStanding,            share(0.06), Judgement),
+            clue(ShortStepsEase,          share(0.25), Judgement),
         ]),
     ],
     background: &[

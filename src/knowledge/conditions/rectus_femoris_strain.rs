@@ -49,6 +49,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(QuadricepsStretchPain,      share(0.65), Judgement),
             clue(BendingForward,             share(0.04), Judgement),
             clue(LimitedHipFlexion,          share(0.10), Judgement),
+            clue(ShortStepsEase,             share(0.25), Judgement),
         ]),
     ],
     background: &[

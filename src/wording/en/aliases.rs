@@ -96,6 +96,7 @@ pub(super) const fn finding(finding: F) -> &'static str {
         F::Lunging => "a long step forward into a bend; deep forward step; fencing step",
         F::BriskWalkWorseThanRunning => "fast walking hurts more than jogging; power walking is worse than a run; worse on a fast walk than on a run",
         F::HipExtension => "pain at toe-off; push-off hurts; leg trailing behind hurts; pain in terminal stance; pain in hip extension; long-stride walking test",
+        F::ShortStepsEase => "painless with short strides; comfortable at a shuffle; tiny steps are painless",
         F::CrossingLegs => "sitting cross-legged; one knee over the other; legs crossed",
         F::LyingOnSide => "pain in side lying; cannot sleep on the sore side; woken by lying on the sore hip; pressure of the mattress hurts",
         F::RollingOverInBed => "turning in bed; changing sides at night",

@@ -85,6 +85,7 @@ pub(super) const fn finding(finding: F) -> FactText {
         F::BendingForward => text("bending forward", "Does bending forward with straight knees, as to touch the toes, bring it on?"),
         F::Lunging => text("lunging", "Does lunging bring it on?"),
         F::HipExtension => text("long strides", "Do long strides, with the leg far behind you, bring it on?"),
+        F::ShortStepsEase => text("eased by short steps", "Do short steps ease it, walking or running?"),
         F::BriskWalkWorseThanRunning => text("brisk walk worse than running", "Does a brisk walk hurt more than running?"),
         F::CrossingLegs => text("crossing the legs", "Does crossing your legs bring it on?"),
         F::LyingOnSide => text("lying on the sore side", "Does it hurt to lie on the sore side?"),
