@@ -151,6 +151,26 @@ fn no_fact_stands_twice_in_a_list() {
     }
 }
 
+/// Who cannot say which side of the thigh hurts must not be ranked as if the thigh were unlikely.
+#[test]
+fn a_condition_of_the_thigh_says_how_often_the_side_is_unclear() {
+    let is = |clue: &&Clue, finding: Finding| clue.fact == finding.into();
+    let sides =
+        [Finding::PainAnteriorThigh, Finding::PainMedialThigh, Finding::PainLateralThigh, Finding::PainPosteriorThigh];
+    for condition in Condition::ALL {
+        for presentation in condition.entry().presentations {
+            let often = |clue: &&Clue| matches!(clue.evidence.figure, Figure::Share(share) if share >= 0.12);
+            let named = presentation
+                .sites
+                .iter()
+                .filter(|clue| sides.iter().any(|side| is(clue, *side)))
+                .any(|clue| often(&clue));
+            let unclear = presentation.sites.iter().any(|clue| is(&clue, Finding::PainThighUnclear));
+            assert!(unclear || !named, "{condition}, {}", presentation.name);
+        }
+    }
+}
+
 #[test]
 fn places_stand_under_sites_and_nothing_else_does() {
     let is_site =

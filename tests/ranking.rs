@@ -121,6 +121,19 @@ fn a_test_at_home_is_worth_less_than_the_same_by_an_examiner() {
 }
 
 #[test]
+fn a_test_at_home_speaks_whole_for_what_must_not_be_missed() {
+    let tender = |reporter| {
+        let case = Case::builder(30)
+            .present(Finding::PainGroin)
+            .present(Finding::PubicTenderness)
+            .reported_by(reporter, Finding::PubicTenderness);
+        let why = assess(&case.build().expect("a case")).explain(Condition::PelvicStressFracture);
+        why.supporting.into_iter().find(|reason| reason.fact == Finding::PubicTenderness.into()).expect("a reason").bits
+    };
+    assert_eq!(tender(Reporter::HomeTest), tender(Reporter::Examiner));
+}
+
+#[test]
 fn usual_pairs_are_shown_only_near_the_top() {
     let buttock = Case::builder(30).present(Finding::PainButtock).present(Finding::PainSacral);
     let known = buttock.present(Finding::PointsToSacroiliacDimple).present(Finding::SacralTenderness).days(40);

@@ -478,3 +478,117 @@ fn a_load_jump_alone_is_never_more_than_soon() {
         assert_eq!(assess(&case).triage().urgency_if_clear, Urgency::Soon, "{risk}");
     }
 }
+
+fn urgency_of(age: u8, days: Option<u16>, pain: Option<u8>, present: &[Finding]) -> Urgency {
+    let builder = present.iter().fold(Case::builder(age), |builder, finding| builder.present(*finding));
+    let builder = days.into_iter().fold(builder, CaseBuilder::days);
+    let builder = pain.into_iter().fold(builder, CaseBuilder::pain);
+    assess(&builder.build().expect("a case")).triage().urgency_if_clear
+}
+
+/// A crack can give after weeks of warning: the start was slow, and still it happened at one moment.
+#[test]
+fn an_ache_that_suddenly_turns_much_worse_is_taken_like_a_sudden_start() {
+    use Finding::*;
+    assert_eq!(
+        urgency_of(28, Some(40), Some(9), &[PainGroin, SuddenWorsening, UnableToBearWeight]),
+        Urgency::Emergency
+    );
+    assert_eq!(urgency_of(28, Some(40), Some(9), &[PainButtock, SuddenWorsening, PainWalking]), Urgency::Urgent);
+    assert_eq!(urgency_of(28, Some(40), Some(4), &[PainGroin, SuddenWorsening]), Urgency::Soon);
+    assert_eq!(urgency_of(28, Some(40), Some(4), &[PainGroin, SuddenWorsening, HopTestPain]), Urgency::Urgent);
+    let elsewhere = case_with(28, [PainLateralHip.into(), SuddenWorsening.into()]);
+    assert_eq!(assess(&elsewhere).triage().urgency_if_clear, Urgency::Routine);
+    assert_eq!(assess(&elsewhere).triage().running, Running::Stop);
+    assert!(!assess(&elsewhere).may_ask(SingleLegStancePain), "it would load the leg");
+}
+
+#[test]
+fn groin_pain_that_jolts_at_each_landing_or_grows_over_weeks_is_soon() {
+    use Finding::*;
+    for sign in [PainAtEachLanding, WorsensThroughRun, ProgressiveOverWeeks] {
+        for place in [PainGroin, PainDeepInHip, PainAnteriorThigh, PainThighUnclear, PainPlaceUnclear] {
+            assert_eq!(urgency_of(28, Some(30), None, &[place, sign]), Urgency::Soon, "{place} {sign}");
+            assert_eq!(urgency_of(28, None, None, &[place, sign]), Urgency::Soon, "unknown days: {place} {sign}");
+            assert!(urgency_of(28, Some(400), None, &[place, sign]) < Urgency::Soon, "long known: {place} {sign}");
+        }
+        assert!(urgency_of(28, Some(10), None, &[PainLateralHip, sign]) < Urgency::Soon, "{sign}");
+    }
+}
+
+#[test]
+fn pain_on_walking_after_a_fall_is_seen_the_same_day() {
+    use Finding::*;
+    let fall = |place, days| urgency_of(35, Some(days), Some(5), &[place, AfterFallOrTrauma, PainWalking]);
+    for place in [PainGroin, PainPubic, PainAnteriorThigh, PainThighUnclear] {
+        assert_eq!(fall(place, 1), Urgency::Urgent, "{place}");
+        assert_eq!(fall(place, 15), Urgency::Soon, "{place}");
+    }
+    assert_eq!(fall(PainLateralHip, 1), Urgency::Soon);
+}
+
+#[test]
+fn a_sore_calf_after_a_long_journey_or_surgery_is_looked_at_the_same_day() {
+    let case = |days| {
+        let case = Case::builder(46).days(days).present(Finding::PainGroin).present(Finding::PainBelowKnee);
+        assess(&case.present(RiskFactor::RecentTravelOrImmobility).build().expect("a case")).triage().urgency_if_clear
+    };
+    assert_eq!(case(21), Urgency::Urgent);
+    assert!(case(60) < Urgency::Urgent);
+}
+
+/// A leg that lies short or turned out is an emergency however long the pain has lasted: the days are those of the pain.
+#[test]
+fn a_leg_turned_out_is_an_emergency_at_any_time_and_a_foot_that_turns_out_in_walking_is_not() {
+    use Finding::*;
+    assert_eq!(urgency_of(28, Some(40), Some(5), &[PainGroin, LegShortenedOrRotated]), Urgency::Emergency);
+    assert_eq!(urgency_of(12, Some(40), Some(3), &[PainKnee, FootTurnsOut]), Urgency::Urgent);
+    assert_eq!(urgency_of(40, Some(40), Some(3), &[PainLateralHip, FootTurnsOut]), Urgency::Routine);
+}
+
+/// Whoever cannot say which side of the thigh hurts must not fall through a rule that names the sides.
+#[test]
+fn a_thigh_of_unknown_side_counts_wherever_sides_of_the_thigh_count() {
+    use running_hip_pain::knowledge::Clause;
+    let sides = [Finding::PainAnteriorThigh, Finding::PainMedialThigh, Finding::PainPosteriorThigh];
+    for rule in &RED_FLAG_RULES {
+        for clause in rule.patterns.iter().flat_map(|pattern| pattern.clauses) {
+            let Clause::AnyOf(places) = clause else { continue };
+            if sides.iter().any(|side| places.contains((*side).into())) {
+                assert!(places.contains(Finding::PainThighUnclear.into()), "{}", rule.raises);
+            }
+        }
+    }
+}
+
+#[test]
+fn nowhere_else_leaves_open_what_an_unclear_place_may_hold() {
+    let thigh = |complete: bool| {
+        let case = Case::builder(16)
+            .days(30)
+            .present(Finding::PainThighUnclear)
+            .present(Finding::ProgressiveOverWeeks)
+            .present(RiskFactor::HighBmi)
+            .present(RiskFactor::GrowthSpurt);
+        let case = if complete { case.sites_complete() } else { case };
+        assess(&case.build().expect("a case"))
+    };
+    assert_eq!(thigh(true).triage().urgency_if_clear, thigh(false).triage().urgency_if_clear);
+    assert_eq!(
+        thigh(true).danger(Condition::SlippedCapitalFemoralEpiphysis),
+        thigh(false).danger(Condition::SlippedCapitalFemoralEpiphysis)
+    );
+    let against = thigh(true).explain(Condition::FemoralShaftStressFracture).opposing;
+    assert!(against.iter().all(|reason| reason.fact != Finding::PainAnteriorThigh.into()));
+    let unclear = Case::builder(30).present(Finding::PainPlaceUnclear).sites_complete().build().expect("a case");
+    let against = assess(&unclear).explain(Condition::FemoralNeckStressFracture).opposing;
+    assert!(against.iter().all(|reason| reason.fact != Finding::PainGroin.into()));
+}
+
+#[test]
+fn a_stiff_hip_of_a_teenager_is_seen_the_same_day_whichever_way_it_is_stiff() {
+    for stiff in [Finding::LimitedInternalRotation, Finding::LimitedHipFlexion, Finding::LimitedHipAbduction] {
+        assert_eq!(urgency_of(14, Some(40), Some(3), &[Finding::PainLateralHip, stiff]), Urgency::Urgent, "{stiff}");
+        assert!(urgency_of(30, Some(40), Some(3), &[Finding::PainLateralHip, stiff]) < Urgency::Soon, "{stiff}");
+    }
+}

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::score::{bits, prior, quarters, score, worth};
+use super::score::{bits, prior, score, worth};
 use crate::case::{Case, Known};
 use crate::knowledge::tables::{LANES, OVERLAPS, SHARES, WEIGHTS, lane_clues};
 use crate::knowledge::{Clue, Source};
@@ -124,7 +124,7 @@ fn applied(known: &Known, lane: usize) -> impl Iterator<Item = (Fact, Answer, i3
     let half = move |fact: Fact| {
         let row: &[i16; LANES] =
             if present.contains(fact) { &WEIGHTS[fact.index()].present } else { &WEIGHTS[fact.index()].absent };
-        i32::from(worth(row[lane], quarters(&known, fact)))
+        i32::from(worth(row[lane], known.at_home.contains(fact), lane))
     };
     present.union(absent).into_iter().map(move |fact| {
         let answer = if present.contains(fact) { Answer::Present } else { Answer::Absent };

@@ -2,7 +2,7 @@
 
 use crate::case::{Case, Known};
 use crate::knowledge::tables::{
-    self, ALONE, BANDS, BY_DAYS, LANE_CONDITIONS, LANES, OVERLAPS, PREGNANCY, PRIORS, Row, WEIGHTS,
+    self, ALONE, BANDS, BY_DAYS, GUARDED_LANES, LANE_CONDITIONS, LANES, OVERLAPS, PREGNANCY, PRIORS, Row, WEIGHTS,
 };
 use crate::knowledge::thresholds::HOME_TEST_QUARTERS;
 use crate::log2::{UNITS_PER_BIT, power, units};
@@ -22,9 +22,9 @@ pub(super) fn score_by(weights: &[Row; Fact::COUNT], case: &Case, known: &Known)
     for fact in answered.intersection(ALONE) {
         let row = &weights[fact.index()];
         let column = if known.present.contains(fact) { &row.present } else { &row.absent };
-        let quarters = quarters(known, fact);
-        for (score, half) in scores.iter_mut().zip(column) {
-            *score += 2 * i32::from(worth(*half, quarters));
+        let at_home = known.at_home.contains(fact);
+        for (lane, score) in scores.iter_mut().enumerate() {
+            *score += 2 * i32::from(worth(column[lane], at_home, lane));
         }
     }
     for overlap in OVERLAPS {
@@ -46,9 +46,9 @@ fn add_overlap(scores: &mut Scores, weights: &[Row; Fact::COUNT], known: &Known,
     for fact in facts {
         let row = &weights[fact.index()];
         let column = if known.present.contains(fact) { &row.present } else { &row.absent };
-        let quarters = quarters(known, fact);
+        let at_home = known.at_home.contains(fact);
         for lane in 0..LANES {
-            let half = worth(column[lane], quarters);
+            let half = worth(column[lane], at_home, lane);
             let (positive, negative) = (half.max(0), half.min(0));
             halves_for[lane] += positive;
             halves_against[lane] += negative;
@@ -62,14 +62,10 @@ fn add_overlap(scores: &mut Scores, weights: &[Row; Fact::COUNT], known: &Known,
     }
 }
 
-/// How many quarters of its weight an answer is worth, by who reported it.
-pub(super) const fn quarters(known: &Known, fact: Fact) -> i16 {
-    if known.at_home.contains(fact) { HOME_TEST_QUARTERS } else { 4 }
-}
-
-/// A weight in half units, reduced to what it is worth.
-pub(super) const fn worth(half: i16, quarters: i16) -> i16 {
-    half * quarters / 4
+/// A weight of a lane in half units, by who reported the answer: a test at home counts less, but never less for a
+/// condition that must not be missed.
+pub(super) const fn worth(half: i16, at_home: bool, lane: usize) -> i16 {
+    if at_home && !(half > 0 && GUARDED_LANES[lane]) { half * HOME_TEST_QUARTERS / 4 } else { half }
 }
 
 /// The prior of each lane: by age and sex from the table, then by pregnancy and days.

@@ -181,13 +181,23 @@ pub const ADJUDICATED: &[Adjudicated] = &[
         "tightened muscles press the joint; advice for a possible fracture allows upper body and pool work only",
     ),
     decided(
-        "a leg that is shorter or lies turned out",
-        "emergency within four weeks, with sudden or severe pain, after a fall, or if it carries no weight; else same day",
-        "a leg that has been turned out for over four weeks and is walked on is a slow slip or an old shape; it must not wait, but needs no ambulance",
+        "groin or thigh pain that grows over weeks, with nothing else known",
+        "soon within twelve weeks, no running",
+        "that is how a stress fracture comes on, and two cases told no more than that",
+    ),
+    decided(
+        "pain on walking in the groin, at the thigh or at the pubic bone after a fall or blow",
+        "same day within two weeks",
+        "who walks can have a cracked hip or pelvis; a day of walking on it can part it",
+    ),
+    decided(
+        "pain below the knee after a long journey, bed rest or surgery",
+        "same day within six weeks",
+        "not every clot swells the leg, and one risk with a sore calf is enough to be looked at",
     ),
     decided(
         "an ache that turns much worse at one moment",
-        "counts as one more sign of the femoral neck: soon there by itself, same day with another",
+        "counts like a sudden start, and as one more sign of bone: at the femoral neck soon by itself, same day with another",
         "a crack can give after weeks of warning, and neither a sudden nor a creeping start describes that",
     ),
     decided(

@@ -36,8 +36,8 @@ pub const COURSE_RULES: [Rule<C>; C::COUNT] = [
     rule(C::SeverePainScore,      Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::SeverePain]))])]),
     rule(C::BeganWithInjury,      Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::AfterFallOrTrauma, F::FeltPop]))])]),
     rule(C::ForcedToStop,         Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::ForcesStop]))])]),
-    rule(C::WalkingHurts,         Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::Limp, F::CannotRun]))]), when(&[any_of(findings(&[F::PainWalking]))]).days_from(4)]),
-    rule(C::GettingWorse,         Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::ProgressiveOverWeeks]))])]),
+    rule(C::WalkingHurts,         Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::Limp, F::FootTurnsOut, F::CannotRun]))]), when(&[any_of(findings(&[F::PainWalking]))]).days_from(4)]),
+    rule(C::GettingWorse,         Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::ProgressiveOverWeeks, F::SuddenWorsening]))])]),
     rule(C::OverThreeWeeks,       Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::LastsOver3Weeks]))])]),
     rule(C::NotSettling,          Urgency::Routine, Source::Judgement, &[when(&[any_of(FactSet::of(&[F::NoBetterAfter2WeeksOff, F::FailedRehabilitation], &[R::PreviousWrongLabel]))])]),
     rule(C::ComesBackEachTime,    Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::ReturnsAtEachAttempt]))])]),
@@ -63,6 +63,7 @@ pub const STOP_RUNNING: &[Pattern] = &[
         F::SeverePain,
         // A fresh tear or break, and pain that two weeks off have not settled.
         F::FeltPop,
+        F::SuddenWorsening,
         F::AfterFallOrTrauma,
         F::NoBetterAfter2WeeksOff,
     ]))]),

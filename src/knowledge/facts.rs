@@ -10,8 +10,10 @@ use super::triage_rules::BONE_RISKS;
 use crate::vocabulary::{Fact, FactSet, Finding as F, RiskFactor as R, Section as S};
 
 /// After an injury no muscle is to be tested.
-const INJURED: FactSet =
-    FactSet::of(&[F::AfterFallOrTrauma, F::FeltPop, F::UnableToBearWeight, F::PainOnSlightestMovement], &[]);
+const INJURED: FactSet = FactSet::of(
+    &[F::AfterFallOrTrauma, F::FeltPop, F::SuddenWorsening, F::UnableToBearWeight, F::PainOnSlightestMovement],
+    &[],
+);
 
 /// A leg that shows signs of bone is not to be loaded for a test either.
 const LOADED: FactSet = INJURED.union(BONE_RISKS).union(FactSet::of(
@@ -25,9 +27,11 @@ const LOADED: FactSet = INJURED.union(BONE_RISKS).union(FactSet::of(
         F::HopTestPain,
         F::WorsensThroughRun,
         F::ForcesStop,
+        F::PainAtEachLanding,
         F::GivingWay,
         F::SwellingOrBruising,
         F::NumbnessOrTingling,
+        F::SkinUnpleasantToTouch,
         F::WeaknessFromPain,
     ],
     &[R::Pregnant, R::Anticoagulant, R::RecentJointInjectionOrSurgery],
@@ -53,7 +57,7 @@ pub(crate) const FACTS: [FactEntry; Fact::COUNT] = [
     finding( F::PainKnee,                                    S::Site,            W::Runner,       0.05,   O::Site),
     finding( F::PainBelowKnee,                               S::Site,            W::Runner,       0.07,   O::Site),
     finding( F::PainPlaceUnclear,                            S::Site,            W::Runner,       0.10,   O::None).not_with(FactSet::of(&SITES, &[])),
-    finding( F::PainThighUnclear,                            S::Site,            W::Runner,       0.05,   O::Site).not_with(THIGH_SITES),
+    finding( F::PainThighUnclear,                            S::Site,            W::Runner,       0.05,   O::Site).not_with(FactSet::of(&SITES, &[])),
     finding( F::BothSides,                                   S::Site,            W::Derived,      0.15,   O::Soreness),
     finding( F::BilateralSymmetricSoreness,                  S::Site,            W::Runner,       0.10,   O::Soreness),
     finding( F::PointsToSacroiliacDimple,                    S::Site,            W::Runner,       0.08,   O::Site),
@@ -87,6 +91,7 @@ pub(crate) const FACTS: [FactEntry; Fact::COUNT] = [
     finding( F::PainWalking,                                 S::Weight,          W::Runner,       0.30,   O::WeightBearing),
     finding( F::Limp,                                        S::Weight,          W::Runner,       0.15,   O::WeightBearing),
     finding( F::LimpOrPainWalkingAfter48h,                   S::Weight,          W::Runner,       0.10,   O::WeightBearing),
+    finding( F::FootTurnsOut,                                S::Weight,          W::Runner,       0.03,   O::None),
     finding( F::UnableToBearWeight,                          S::Weight,          W::Runner,       0.01,   O::WeightBearing),
     finding( F::PainAtRest,                                  S::Rest,            W::Runner,       0.15,   O::RestAndNight),
     finding( F::NightPainUnprovoked,                         S::Rest,            W::Runner,       0.08,   O::RestAndNight),
@@ -117,10 +122,10 @@ pub(crate) const FACTS: [FactEntry; Fact::COUNT] = [
     finding( F::LyingOnSide,                                 S::Provoked,        W::Runner,       0.20,   O::OuterHip),
     finding( F::RollingOverInBed,                            S::Provoked,        W::Runner,       0.15,   O::OuterHip),
     finding( F::StandingUp,                                  S::Provoked,        W::Runner,       0.22,   O::Sitting),
-    finding( F::LongStanding,                                S::Provoked,        W::Runner,       0.20,   O::None),
+    finding( F::StandingForLong,                             S::Provoked,        W::Runner,       0.20,   O::WeightBearing),
     finding( F::CoughOrSneeze,                               S::Provoked,        W::Runner,       0.08,   O::Nerve),
     finding( F::SitUps,                                      S::Provoked,        W::Runner,       0.10,   O::Nerve),
-    finding( F::BackMovement,                                S::Provoked,        W::Runner,       0.12,   O::Nerve),
+    finding( F::BackMovement,                                S::Provoked,        W::Runner,       0.12,   O::DeepBend),
     finding( F::SharpPain,                                   S::Character,       W::Runner,       0.40,   O::None),
     finding( F::DeepAche,                                    S::Character,       W::Runner,       0.50,   O::None),
     finding( F::Burning,                                     S::Character,       W::Runner,       0.06,   O::Nerve),
@@ -317,8 +322,12 @@ pub(crate) const SITES: [F; 16] = [
 ];
 
 /// The four sides of the thigh.
-const THIGH_SITES: FactSet =
+pub(crate) const THIGH_SITES: FactSet =
     FactSet::of(&[F::PainAnteriorThigh, F::PainMedialThigh, F::PainLateralThigh, F::PainPosteriorThigh], &[]);
+
+/// Where a pain can be of which only "hip or upper thigh" is known.
+pub(crate) const HIP_AND_THIGH_SITES: FactSet = FactSet::of(&SITES, &[])
+    .difference(FactSet::of(&[F::PainLowBack, F::PainLateralKnee, F::PainKnee, F::PainBelowKnee], &[]));
 
 /// Tests that a runner can do at home.
 pub(crate) const HOME_TESTS: FactSet = {

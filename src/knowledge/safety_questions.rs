@@ -23,7 +23,7 @@ pub const SAFETY_QUESTIONS: [SafetyEntry; Q::COUNT] = [
     SafetyEntry { question: Q::NervesAndBladder,
         facts: findings(&[F::SaddleNumbness, F::NewBladderOrBowelChange, F::NewSexualNumbness, F::WeaknessBothLegs, F::ShootingPainBothLegs, F::FootDropOrSpreadingWeakness]),
         sites: findings(&[F::PainLowBack, F::PainButtock, F::PainSacral, F::PainBelowKnee, F::PainPosteriorThigh, F::PainSitBone]),
-        signs: findings(&[F::PainThighUnclear, F::PainPlaceUnclear, F::BothSides, F::NumbnessOrTingling, F::CoughOrSneeze, F::WeaknessFromPain, F::AlternatingButtockPain, F::SlumpOrStraightLegRaise]),
+        signs: findings(&[F::PainThighUnclear, F::PainPlaceUnclear, F::BothSides, F::NumbnessOrTingling, F::Burning, F::SkinUnpleasantToTouch, F::BackMovement, F::MuscleWasting, F::CoughOrSneeze, F::WeaknessFromPain, F::AlternatingButtockPain, F::SlumpOrStraightLegRaise]),
         source: Source::GirftCes2023 },
     SafetyEntry { question: Q::LegSwelling,
         facts: findings(&[F::CalfSwelling, F::WholeLegSwelling]),

@@ -73,9 +73,11 @@ pub const SHARE_LIMITS: (f64, f64) = (0.02, 0.98);
 /// the wide place around it (the groin for the pubic bone, the buttock for the sit bone), which examiners who define
 /// a condition by the spot they press do not count.
 pub const NARROW_PLACE_AT_MOST: f64 = 0.75;
+
 /// A test that the runner did at home weighs so many quarters of what it weighs in an examiner's hands: whoever presses or
 /// squeezes their own leg knows neither how hard nor exactly where.
 pub const HOME_TEST_QUARTERS: i16 = 3;
+
 /// Baselines are believed only within these limits.
 pub const BASELINE_LIMITS: (f64, f64) = (0.0005, 0.95);
 /// No single answer weighs more than this, either way.

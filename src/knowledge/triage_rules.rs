@@ -74,14 +74,14 @@ const NECK_SIGNS: &[FactSet] = &[
     findings(&[F::CannotRun]),
     findings(&[F::NightPainUnprovoked, F::PainAtRest]),
     findings(&[F::HopTestPain]),
+    findings(&[F::SuddenWorsening]),
     findings(&[F::SingleLegStancePain, F::SingleLegStanceGroinPain]),
     findings(&[F::LogRollPain]),
-    findings(&[F::SuddenWorsening]),
 ];
 
 /// Those that speak of bone wherever it hurts. Standing on one leg hurts an outer hip tendon as well, and a log
 /// roll hurts any joint.
-const BONE_SIGNS_ANYWHERE: &[FactSet] = NECK_SIGNS.split_at(5).0;
+const BONE_SIGNS_ANYWHERE: &[FactSet] = NECK_SIGNS.split_at(6).0;
 
 /// The same as [`NECK_SIGNS`] where walking and limping are one sign: an old arthritis shows both.
 const NECK_SIGNS_MERGED: &[FactSet] = &[
@@ -167,12 +167,11 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
         when(&[all(&[F::AfterFallOrTrauma, F::UnableToBearWeight])]),
     ]),
     rule(Flag::DeformedLeg, Urgency::Emergency, Source::Judgement, &[
-        when(&[any(&[F::LegShortenedOrRotated])]).within_days(28),
-        when(&[all(&[F::LegShortenedOrRotated]), any(&[F::UnableToBearWeight, F::AfterFallOrTrauma, F::FeltPop, F::SuddenWorsening, F::SeverePain])]),
+        when(&[any(&[F::LegShortenedOrRotated])]),
     ]),
     rule(Flag::SuddenPainAndCannotBearWeight, Urgency::Emergency, Source::Judgement, &[
         when(&[all(&[F::FeltPop, F::UnableToBearWeight])]),
-        when(&[all(&[F::SuddenOnset, F::UnableToBearWeight])]).pain_from(7),
+        when(&[any(&[F::SuddenOnset, F::SuddenWorsening]), all(&[F::UnableToBearWeight])]).pain_from(7),
     ]),
     rule(Flag::FeverWithHipPain, Urgency::Emergency, Source::Judgement, &[
         when(&[all(&[F::Fever]), any_of(HIP_SITE)]),
@@ -191,7 +190,7 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
     ]),
     rule(Flag::TesticularEmergency, Urgency::Emergency, Source::Judgement, &[
         when(&[any(&[F::SuddenSevereTesticularPain])]),
-        when(&[all(&[F::AcheSpreadingToTesticle]), any(&[F::SuddenOnset, F::SeverePain, F::NauseaOrVomiting, F::Fever])]),
+        when(&[all(&[F::AcheSpreadingToTesticle]), any(&[F::SuddenOnset, F::SuddenWorsening, F::SeverePain, F::NauseaOrVomiting, F::Fever])]),
     ]),
     rule(Flag::AbdominalEmergency, Urgency::Emergency, Source::Judgement, &[
         when(&[any(&[F::SevereAbdominalPain])]),
@@ -217,17 +216,17 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
         when(&[any(&[F::UnableToBearWeight])]).ages(0, 16),
     ]),
     rule(Flag::BleedingOnANerve, Urgency::Emergency, Source::Judgement, &[
-        when(&[any_risk(&[R::Anticoagulant]), any(&[F::NumbnessOrTingling, F::WeaknessFromPain, F::FootDropOrSpreadingWeakness]), any_of(NECK_SITE.union(THIGH))]),
+        when(&[any_risk(&[R::Anticoagulant]), any(&[F::NumbnessOrTingling, F::SkinUnpleasantToTouch, F::WeaknessFromPain, F::FootDropOrSpreadingWeakness]), any_of(NECK_SITE.union(THIGH))]),
     ]),
     rule(Flag::TensePainfulSwelling, Urgency::Emergency, Source::Judgement, &[
-        when(&[any(&[F::SwellingOrBruising, F::WholeLegSwelling]), any(&[F::NumbnessOrTingling, F::WeaknessFromPain]), all(&[F::SeverePain])]),
+        when(&[any(&[F::SwellingOrBruising, F::WholeLegSwelling]), any(&[F::NumbnessOrTingling, F::SkinUnpleasantToTouch, F::WeaknessFromPain]), all(&[F::SeverePain])]),
     ]),
     // ---- urgent
     rule(Flag::HipTooSoreToMove, Urgency::Urgent, Source::Judgement, &[
         when(&[any(&[F::PainOnSlightestMovement])]),
     ]),
     rule(Flag::AbdominalPainToday, Urgency::Urgent, Source::Judgement, &[
-        when(&[all(&[F::AbdominalOrPelvicPain]), any_of(findings(&[F::SeverePain, F::SuddenOnset]).union(risks(&[R::MissedPeriods, R::Postpartum])))]),
+        when(&[all(&[F::AbdominalOrPelvicPain]), any_of(findings(&[F::SeverePain, F::SuddenOnset, F::SuddenWorsening]).union(risks(&[R::MissedPeriods, R::Postpartum])))]),
         when(&[all(&[F::GroinBulge]), any(&[F::SeverePain, F::AbdominalOrPelvicPain])]),
     ]),
     rule(Flag::InfectionRiskToday, Urgency::Urgent, Source::Judgement, &[
@@ -237,10 +236,10 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
         when(&[any(&[F::PainPubic, F::PubicTenderness]), all(&[F::PainAtRest, F::SeverePain])]),
     ]),
     rule(Flag::SuddenSeverePainWithTroubleWalking, Urgency::Urgent, Source::Judgement, &[
-        when(&[any(&[F::AfterFallOrTrauma, F::FeltPop, F::SuddenOnset]), all(&[F::SeverePain]), any(&[F::Limp, F::PainWalking, F::LimpOrPainWalkingAfter48h, F::CannotRun])]),
+        when(&[any(&[F::AfterFallOrTrauma, F::FeltPop, F::SuddenOnset, F::SuddenWorsening]), all(&[F::SeverePain]), any(&[F::Limp, F::PainWalking, F::LimpOrPainWalkingAfter48h, F::CannotRun])]),
     ]),
-    rule(Flag::LegTurnedOutForWeeks, Urgency::Urgent, Source::Judgement, &[
-        when(&[any(&[F::LegShortenedOrRotated])]),
+    rule(Flag::FallWithPainOnWalking, Urgency::Urgent, Source::Judgement, &[
+        when(&[all(&[F::AfterFallOrTrauma]), any_of(NECK_SITE.union(THIGH).union(PUBIS)), any(&[F::PainWalking, F::Limp, F::LimpOrPainWalkingAfter48h, F::CannotRun])]).within_days(14),
     ]),
     rule(Flag::CannotBearWeight, Urgency::Urgent, Source::Judgement, &[
         when(&[any(&[F::UnableToBearWeight])]),
@@ -272,6 +271,7 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
         when(&[any_risk(&[R::PreviousClot]), any(&[F::PainBelowKnee, F::PainPosteriorThigh, F::PainMedialThigh, F::PainThighUnclear])]),
         when(&[at_least(2, CLOT_RISKS), any(&[F::PainBelowKnee, F::PainPosteriorThigh, F::PainMedialThigh, F::PainThighUnclear])]),
         when(&[at_least(1, CLOT_RISKS), all(&[F::PainBelowKnee, F::NotLoadRelated])]),
+        when(&[any_risk(&[R::RecentTravelOrImmobility]), all(&[F::PainBelowKnee])]).within_days(42),
         when(&[all(&[F::PainBelowKnee, F::SwellingOrBruising])]),
     ]),
     rule(Flag::SpreadingWeakness, Urgency::Urgent, Source::Judgement, &[
@@ -286,7 +286,7 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
         when(&[any(&[F::FeltPop]), any(&[F::ForcesStop, F::CannotRun, F::Limp, F::PainWalking, F::LimpOrPainWalkingAfter48h])]).ages(11, 18),
     ]),
     rule(Flag::SlippedEpiphysisSigns, Urgency::Urgent, Source::Judgement, &[
-        when(&[any(&[F::Limp, F::LimpOrPainWalkingAfter48h, F::LimitedInternalRotation, F::ObligateExternalRotationInFlexion])]).ages(8, 16),
+        when(&[any(&[F::Limp, F::LimpOrPainWalkingAfter48h, F::FootTurnsOut, F::LimitedInternalRotation, F::LimitedHipFlexion, F::LimitedHipAbduction, F::ObligateExternalRotationInFlexion])]).ages(8, 16),
     ]),
     rule(Flag::Under16WarningSigns, Urgency::Urgent, Source::Judgement, &[
         when(&[any(&[F::NightPainUnprovoked, F::PainAtRest, F::NewOrGrowingLump, F::UnexplainedWeightLoss, F::NightSweats, F::PainOnSlightestMovement, F::SeverePain])]).ages(0, 15),
@@ -297,7 +297,7 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
         when(&[any(&[F::AfterFallOrTrauma]), any_of(BONE_RISKS.union(risks(&[R::Anticoagulant, R::CancerHistory])))]).within_days(28),
     ]),
     rule(Flag::BleedingRiskWithSwelling, Urgency::Urgent, Source::Judgement, &[
-        when(&[any_risk(&[R::Anticoagulant]), any(&[F::SuddenOnset, F::SwellingOrBruising, F::SeverePain])]),
+        when(&[any_risk(&[R::Anticoagulant]), any(&[F::SuddenOnset, F::SuddenWorsening, F::SwellingOrBruising, F::SeverePain])]),
         when(&[any_risk(&[R::Anticoagulant]), any(&[F::PainGroin, F::PainDeepInHip, F::PainLowBack, F::PainPlaceUnclear])]).within_days(14),
     ]),
     // ---- soon
@@ -312,7 +312,8 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
         when(&[any_of(NECK_SITE.union(THIGH)), any_risk(&[R::NsaidToKeepRunning])]),
     ]),
     rule(Flag::RecentLoadPainAtFemoralNeck, Urgency::Soon, Source::Judgement, &[
-        when(&[any_of(NECK_SITE.union(THIGH)), any(&[F::WorsensThroughRun, F::ForcesStop])]).within_days(84),
+        when(&[any_of(NECK_SITE.union(THIGH)), any(&[F::ProgressiveOverWeeks])]).within_days(84),
+        when(&[any_of(NECK_SITE.union(THIGH)), any(&[F::WorsensThroughRun, F::ForcesStop, F::PainAtEachLanding])]).within_days(84),
         when(&[any_of(NECK_SITE), any_of(LOAD_JUMP)]).within_days(84),
         when(&[any_of(THIGH), any_of(LOAD_JUMP)]).within_days(84).unless_fresh_on_both_sides(),
     ]),
@@ -333,10 +334,10 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
     ]),
     rule(Flag::InjuryWithTroubleWalking, Urgency::Soon, Source::Judgement, &[
         when(&[any(&[F::AfterFallOrTrauma, F::FeltPop]), any(&[F::Limp, F::PainWalking, F::LimpOrPainWalkingAfter48h, F::CannotRun, F::SeverePain])]),
-        when(&[any(&[F::AfterFallOrTrauma])]).ages(50, 120).within_days(84),
+        when(&[any(&[F::AfterFallOrTrauma])]).ages(50, 120),
     ]),
     rule(Flag::SuddenSeverePainAtFemoralNeck, Urgency::Soon, Source::Judgement, &[
-        when(&[any_of(NECK_SITE.union(THIGH)), all(&[F::SuddenOnset, F::SeverePain])]),
+        when(&[any_of(NECK_SITE.union(THIGH)), any(&[F::SuddenOnset, F::SuddenWorsening]), all(&[F::SeverePain])]),
     ]),
     rule(Flag::LimpingTwoDaysAfterARun, Urgency::Soon, Source::Judgement, &[
         when(&[any(&[F::LimpOrPainWalkingAfter48h, F::CannotRun])]).unless_fresh_on_both_sides(),
@@ -361,11 +362,11 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
         when(&[any(&[F::PalpableGap])]),
         // Two of the signs of a torn tendon at the sit bone; a pop with a bruise stands above.
         when(&[all(&[F::PainSitBone]), any(&[F::FeltPop, F::SuddenOnset]), at_least(2, SIT_BONE_TEAR)]),
-        when(&[all(&[F::SuddenOnset, F::SwellingOrBruising, F::PainAnteriorThigh])]),
+        when(&[any(&[F::SuddenOnset, F::SuddenWorsening]), all(&[F::SwellingOrBruising]), any(&[F::PainAnteriorThigh, F::PainThighUnclear])]),
         when(&[any(&[F::FeltPop])]).ages(11, 18),
-        when(&[any(&[F::SuddenOnset]), any(&[F::Limp, F::CannotRun, F::ForcesStop])]).ages(11, 18),
+        when(&[any(&[F::SuddenOnset, F::SuddenWorsening]), any(&[F::Limp, F::CannotRun, F::ForcesStop])]).ages(11, 18),
         when(&[any(&[F::FeltPop]), any(&[F::PainSitBone, F::PainIliacCrest])]).ages(11, 24),
-        when(&[all(&[F::SuddenOnset]), any(&[F::PainSitBone, F::PainPosteriorThigh])]).ages(11, 18),
+        when(&[any(&[F::SuddenOnset, F::SuddenWorsening]), any(&[F::PainSitBone, F::PainPosteriorThigh, F::PainThighUnclear])]).ages(11, 18),
     ]),
     rule(Flag::WorseningGroinPainInTeenager, Urgency::Soon, Source::Judgement, &[
         when(&[any(&[F::PainGroin, F::PainPubic]), any(&[F::ProgressiveOverWeeks, F::WorseDespiteLessRunning])]).ages(11, 19),
@@ -384,7 +385,7 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
     ]),
     rule(Flag::OsteonecrosisRisk, Urgency::Soon, Source::Judgement, &[
         when(&[any_risk(&[R::LongSteroidUse, R::HeavyAlcohol, R::SickleCellDisease, R::DivingDecompression]), any_of(NECK_SITE.union(THIGH).union(findings(&[F::PainButtock])))]),
-        when(&[any_risk(&[R::LongSteroidUse, R::HeavyAlcohol, R::SickleCellDisease, R::DivingDecompression]), any(&[F::LimitedInternalRotation])]),
+        when(&[any_risk(&[R::LongSteroidUse, R::HeavyAlcohol, R::SickleCellDisease, R::DivingDecompression]), any(&[F::LimitedInternalRotation, F::LimitedHipFlexion, F::LimitedHipAbduction])]),
     ]),
     rule(Flag::LoadPainInPregnancy, Urgency::Soon, Source::Judgement, &[
         when(&[any_risk(&[R::Pregnant, R::Postpartum]), any_of(LOAD_PAIN.union(findings(&[F::SeverePain])))]),

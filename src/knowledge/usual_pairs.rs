@@ -1,4 +1,4 @@
-//! Conditions that are often there together, so that one found does not speak against the other.
+//! Conditions that are often there together or taken for each other, so that one found does not rule out the other.
 
 use super::schema::{Source, UsualPair};
 use crate::vocabulary::Condition as C;

@@ -19,7 +19,7 @@ keyed_enum! {
         ForcedToStop = "forced_to_stop",
         /// Walking hurts or the runner limps.
         WalkingHurts = "walking_hurts",
-        /// Worse over weeks.
+        /// Worse over weeks, or much worse at one moment.
         GettingWorse = "getting_worse",
         /// Longer than three weeks.
         OverThreeWeeks = "over_three_weeks",

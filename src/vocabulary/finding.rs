@@ -39,7 +39,7 @@ keyed_enum! {
         PainLateralKnee = "pain_lateral_knee",
         /// Pain at the front or inside of the knee. In the young it can be the only sign of hip disease.
         PainKnee = "pain_knee",
-        /// Pain that runs below the knee.
+        /// Pain below the knee: in the shin, calf or foot, whether it runs down there or began there.
         PainBelowKnee = "pain_below_knee",
         /// Pain in the hip or upper thigh whose exact place is not told or not clear. Treated as the riskiest place.
         PainPlaceUnclear = "pain_place_unclear",
@@ -111,11 +111,13 @@ keyed_enum! {
         Limp = "limp",
         /// Still limping or sore to walk two days after the last run.
         LimpOrPainWalkingAfter48h = "limp_or_pain_walking_after_48h",
+        /// The foot has come to turn out in walking.
+        FootTurnsOut = "foot_turns_out",
         /// The leg cannot carry weight.
         UnableToBearWeight = "unable_to_bear_weight",
         /// It hurts at rest, sitting or lying still.
         PainAtRest = "pain_at_rest",
-        /// It hurts or wakes at night whatever way one lies. Lying on either side and turning over do not count.
+        /// It hurts or wakes at night without lying on the sore side.
         NightPainUnprovoked = "night_pain_unprovoked",
         /// Pain or stiffness wakes in the second half of the night and eases on getting up.
         SecondHalfNightWaking = "second_half_night_waking",
@@ -172,7 +174,7 @@ keyed_enum! {
         /// Rising from a chair hurts.
         StandingUp = "standing_up",
         /// Standing for long.
-        LongStanding = "long_standing",
+        StandingForLong = "standing_for_long",
         /// Coughing or sneezing brings it on.
         CoughOrSneeze = "cough_or_sneeze",
         /// Sit-ups bring it on.
@@ -229,7 +231,8 @@ keyed_enum! {
         CalfSwelling = "calf_swelling",
         /// The whole leg, or the thigh, is swollen.
         WholeLegSwelling = "whole_leg_swelling",
-        /// The calf, the thigh or the whole leg is redder or bluer to the eye, or warmer to the hand, than the other. A feeling of heat is not meant. A small patch of skin is not meant.
+        /// The calf, the thigh or the whole leg is redder to the eye or warmer to the hand than the other. Neither a feeling of
+        /// heat nor a small patch of skin is meant.
         WarmOrRedLeg = "warm_or_red_leg",
         /// The leg or foot is cold and pale.
         ColdPaleLeg = "cold_pale_leg",

@@ -52,8 +52,8 @@ keyed_enum! {
         InfectionRiskToday = "infection_risk_today",
         /// Severe pain that began with a fall, a pop or at one moment, and trouble walking.
         SuddenSeverePainWithTroubleWalking = "sudden_severe_pain_with_trouble_walking",
-        /// The leg has been shorter or turned out for over four weeks, and carries weight.
-        LegTurnedOutForWeeks = "leg_turned_out_for_weeks",
+        /// Groin, thigh or pubic pain on walking in the two weeks after a fall or a blow.
+        FallWithPainOnWalking = "fall_with_pain_on_walking",
         /// The leg cannot carry weight.
         CannotBearWeight = "cannot_bear_weight",
         /// Pain at the site of the femoral neck with two bone signs, or one and a bone risk.
@@ -84,7 +84,8 @@ keyed_enum! {
         BleedingRiskWithSwelling = "bleeding_risk_with_swelling",
         /// Pain at the site of the femoral neck with one bone sign, a bone risk, no settling without running, or painkillers to keep running.
         FemoralNeckPossible = "femoral_neck_possible",
-        /// New pain at the site of the femoral neck that grows through the run, forces a stop or follows a load jump.
+        /// New pain at the site of the femoral neck that grows through the run or over weeks, forces a stop, hurts at each
+        /// landing or follows a load jump.
         RecentLoadPainAtFemoralNeck = "recent_load_pain_at_femoral_neck",
         /// Pain under load anywhere here with an earlier bone stress injury, menstrual loss or a recent birth.
         LoadPainWithBoneRisk = "load_pain_with_bone_risk",

@@ -24,6 +24,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainLateralHip,     RARELY,                    Judgement),
             // The lesser trochanter and the pubic bone.
             clue(PainMedialThigh,    share(0.12),               Judgement),
+            clue(PainThighUnclear,   share(0.15),               Judgement),
         ], &[
             clue(FeltPop,                   share(0.65), Judgement),
             clue(SuddenOnset,               share(0.85), Judgement),
@@ -50,6 +51,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainSitBone,       share(0.25), Judgement),
             clue(PainLateralHip,    share(0.15), Judgement),
             clue(PainButtock,       share(0.12), Judgement),
+            clue(PainThighUnclear,  share(0.15), Judgement),
         ], &[
             clue(FeltPop,                 NEVER,       Judgement),
             clue(GradualOnset,            share(0.90), Judgement),

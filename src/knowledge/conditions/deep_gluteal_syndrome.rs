@@ -53,7 +53,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(Fadir,                        share(0.20),                       Judgement),
             clue(ReliefOnStandingUp,           share(0.45),                       Judgement),
             clue(BackMovement,                 share(0.06),                       Judgement),
-            clue(LongStanding,                 share(0.12),                       Judgement),
+            clue(StandingForLong,                 share(0.12),                       Judgement),
             clue(BendingForward,               share(0.25),                       Judgement),
             clue(PainAtEachLanding,            share(0.08),                       Judgement),
         ]),

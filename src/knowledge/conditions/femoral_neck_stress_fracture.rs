@@ -60,7 +60,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             Condition::IliopsoasRelatedPain, Condition::AdductorRelatedGroinPain,
         ],
         findings: &[
-            WorsensThroughRun, ForcesStop, CannotRun, PainWalking, Limp, LimpOrPainWalkingAfter48h,
+            PainAtEachLanding, SuddenWorsening, WorsensThroughRun, ForcesStop, CannotRun, PainWalking, Limp, LimpOrPainWalkingAfter48h,
             NightPainUnprovoked, PainAtRest, ReturnsAtEachAttempt, HopTestPain, SingleLegStanceGroinPain,
             LogRollPain, UnableToBearWeight, NoBetterAfter2WeeksOff, WorseDespiteLessRunning,
             ProgressiveOverWeeks,

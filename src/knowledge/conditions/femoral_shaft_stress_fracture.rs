@@ -48,7 +48,8 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     danger: Some(Danger {
         mimics: &[Condition::IliopsoasRelatedPain, Condition::LumbarReferredPain, Condition::LabralTear],
         findings: &[
-            PainAnteriorThigh, PainThighUnclear, PainAtEachLanding, SuddenWorsening, FulcrumTest, HopTestPain, WorsensThroughRun, ForcesStop, CannotRun,
+            PainAnteriorThigh, PainThighUnclear, FulcrumTest, HopTestPain, WorsensThroughRun, ForcesStop, CannotRun,
+            PainAtEachLanding, SuddenWorsening,
             PainWalking, Limp, LimpOrPainWalkingAfter48h, ReturnsAtEachAttempt, NightPainUnprovoked,
             ProgressiveOverWeeks,
         ],

@@ -41,7 +41,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(LimitedInternalRotation,  share(0.05),                       Judgement),
             clue(SingleLegStanceGroinPain, share(0.03),                       Judgement),
             clue(HopTestPain,              share(0.20),                       Judgement),
-            clue(LongStanding,             share(0.45),                       Judgement),
+            clue(StandingForLong,             share(0.45),                       Judgement),
             clue(BendingForward,           share(0.06),                       Judgement),
         ]),
     ],

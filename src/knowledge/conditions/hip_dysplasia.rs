@@ -30,6 +30,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainMedialThigh,   share(0.06),              Judgement),
             clue(PainKnee,          share(0.06),              Judgement),
             clue(PainLowBack,       share(0.08),              Judgement),
+            clue(PainThighUnclear,  share(0.08),              Judgement),
         ], &[
             clue(GradualOnset,              share(0.97).specialist(), Nunley2011),
             clue(SuddenOnset,               share(0.04),              Judgement),
@@ -54,7 +55,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(LyingOnSide,               share(0.35),              Judgement),
             clue(TrochanterTenderness,      SOMETIMES,                Judgement),
             clue(LastsOver3Months,          share(0.85),              Judgement),
-            clue(LongStanding,              share(0.60),              Judgement),
+            clue(StandingForLong,              share(0.60),              Judgement),
             clue(LimitedHipFlexion,         share(0.04),              Judgement),
             clue(LimitedHipAbduction,       share(0.05),              Judgement),
         ]),

@@ -39,11 +39,12 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(AbductorWeakness,                       accuracy(0.44, 0.90), Metcalfe2019),
             clue(NightPainUnprovoked,                    share(0.15),          Judgement),
             clue(Sprinting,                              share(0.25),          Judgement),
-            clue(LongStanding,                           share(0.50),          Judgement),
+            clue(StandingForLong,                        share(0.50),          Judgement),
             clue(LimitedHipFlexion,                      share(0.60),          Judgement),
             clue(LimitedHipAbduction,                    share(0.45),          Judgement),
             clue(MuscleWasting,                          share(0.25),          Judgement),
             clue(Trendelenburg,                          share(0.30),          Judgement),
+            clue(FootTurnsOut,                           share(0.25),          Judgement),
         ]),
     ],
     background: &[

@@ -11,7 +11,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     condition: Condition::InflammatoryArthritis,
     family: Family::HipJoint,
     ages: ANY_AGE,
-    // It begins under 45 as a rule.
+    // It begins under 45 as a rule; who comes from 40 on has mostly had it for long.
     prior: prior(0.004, 0.008, 0.02)
         .factors(&[anyone((18, 39), 1.5, Judgement), anyone((40, 120), 0.7, Judgement)]),
     presentations: &[

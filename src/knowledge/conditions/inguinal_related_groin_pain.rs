@@ -20,10 +20,11 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     // Where the two pictures differ, their parts together give the share of all who have it.
     presentations: &[
         presentation("no bulge", 0.7, &[
-            clue(PainGroin,       share(0.90), Judgement),
-            clue(PainPubic,       SOMETIMES,   Judgement),
-            clue(PainMedialThigh, share(0.15), Judgement),
-            clue(PainIliacCrest,  share(0.06), Judgement),
+            clue(PainGroin,        share(0.90), Judgement),
+            clue(PainPubic,        SOMETIMES,   Judgement),
+            clue(PainMedialThigh,  share(0.15), Judgement),
+            clue(PainIliacCrest,   share(0.06), Judgement),
+            clue(PainThighUnclear, share(0.05), Judgement),
         ], &[
             clue(GroinBulge,              NEVER,       Judgement),
             clue(CoughOrSneeze,           share(0.62), Judgement),

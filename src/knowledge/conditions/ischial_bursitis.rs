@@ -46,7 +46,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(NumbnessOrTingling,      share(0.04), Judgement),
             clue(SlumpOrStraightLegRaise, share(0.05), Judgement),
             clue(ReliefOnStandingUp,      share(0.75), Judgement),
-            clue(LongStanding,            share(0.03), Judgement),
+            clue(StandingForLong,            share(0.03), Judgement),
             clue(BendingForward,          share(0.20), Judgement),
             clue(PainAtEachLanding,       share(0.06), Judgement),
         ]),

@@ -25,6 +25,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainLowBack,        RARELY,      Judgement),
             clue(PainLateralHip,     share(0.08), Judgement),
             clue(PainMedialThigh,    share(0.06), Judgement),
+            clue(PainThighUnclear,   share(0.10), Judgement),
         ], &[
             clue(HipExtension,                 share(0.85), Judgement),
             clue(BriskWalkWorseThanRunning,    OFTEN,       Judgement),

@@ -37,7 +37,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(Fadir,                         share(0.05), Judgement),
             clue(PainAtEachLanding,             share(0.30), Judgement),
             clue(BendingForward,                share(0.03), Judgement),
-            clue(LongStanding,                  share(0.05), Judgement),
+            clue(StandingForLong,                  share(0.05), Judgement),
         ]),
     ],
     background: &[

@@ -65,7 +65,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     background: &[
         factor(LowBackPainHistory, OFTEN, Judgement),
         clue(WorseSittingThanRunning, share(0.20), Judgement),
-        clue(LongStanding,            share(0.40), Judgement),
+        clue(StandingForLong,            share(0.40), Judgement),
         clue(BendingForward,          share(0.55), Judgement),
         clue(BackMovement,            share(0.72), Judgement),
         clue(SuddenWorsening,         share(0.15), Judgement),

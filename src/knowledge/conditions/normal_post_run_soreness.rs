@@ -53,6 +53,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(LastsOver3Months,           ratio(1.0, 1.0), Judgement),
             clue(Limp,                       RARELY,          Judgement),
             clue(ImprovingDayByDay,          share(0.80),     Judgement),
+            clue(SuddenWorsening,            NEVER,           Judgement),
         ]),
     ],
     background: &[

@@ -60,7 +60,10 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     rivals: &[Condition::HipOsteoarthritis, Condition::FemoralNeckStressFracture],
     danger: Some(Danger {
         mimics: &[Condition::HipOsteoarthritis, Condition::FemoroacetabularImpingement, Condition::LabralTear],
-        findings: &[SuddenOnset, PainWalking, PainAtRest, NightPainUnprovoked, Limp, LimitedInternalRotation],
+        findings: &[
+            SuddenOnset, SuddenWorsening, PainWalking, PainAtRest, NightPainUnprovoked, Limp, LimitedInternalRotation,
+            LimitedHipFlexion, LimitedHipAbduction,
+        ],
         risk_factors: &[LongSteroidUse, HeavyAlcohol, SickleCellDisease, DivingDecompression],
         levels: &[(0.05, Urgency::Soon)],
     }),

@@ -50,7 +50,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
         mimics: &[Condition::AdductorRelatedGroinPain, Condition::IliopsoasRelatedPain, Condition::LabralTear],
         findings: &[
             PainPubic, ForcesStop, CannotRun, PubicTenderness, SingleLegStanceGroinPain, HopTestPain,
-            PainWalking, Limp, LimpOrPainWalkingAfter48h, ReturnsAtEachAttempt, NightPainUnprovoked,
+            PainAtEachLanding, SuddenWorsening, PainWalking, Limp, LimpOrPainWalkingAfter48h, ReturnsAtEachAttempt, NightPainUnprovoked,
             ProgressiveOverWeeks,
         ],
         risk_factors: BONE_STRESS_RISKS,

@@ -41,7 +41,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(SacralTenderness,        share(0.03), Judgement),
             clue(ReliefOnStandingUp,      share(0.45), Judgement),
             clue(BendingForward,          share(0.60), Judgement),
-            clue(LongStanding,            share(0.06), Judgement),
+            clue(StandingForLong,            share(0.06), Judgement),
             clue(ShortStepsEase,          share(0.25), Judgement),
         ]),
     ],

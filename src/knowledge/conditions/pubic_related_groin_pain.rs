@@ -19,9 +19,10 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
         .postpartum(5.0),
     presentations: &[
         presentation("usual", 1.0, &[
-            clue(PainPubic,       share(0.90), Judgement),
-            clue(PainGroin,       share(0.70), Judgement),
-            clue(PainMedialThigh, share(0.40), Judgement),
+            clue(PainPubic,        share(0.90), Judgement),
+            clue(PainGroin,        share(0.70), Judgement),
+            clue(PainMedialThigh,  share(0.40), Judgement),
+            clue(PainThighUnclear, share(0.10), Judgement),
         ], &[
             clue(GradualOnset,             share(0.85),               Judgement),
             clue(LastsOver3Months,         OFTEN,                     Judgement),
@@ -45,7 +46,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(AnteriorGroinTenderness,  share(0.15),               Judgement),
             clue(LimitedInternalRotation,  share(0.20),               Judgement),
             clue(PelvicBeltHelps,          share(0.10),               Judgement),
-            clue(LongStanding,             share(0.30),               Judgement),
+            clue(StandingForLong,             share(0.30),               Judgement),
         ]),
     ],
     // As for adductor pain, so that they do not tell the two apart.

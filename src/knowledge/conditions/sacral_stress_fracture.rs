@@ -23,6 +23,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainGroin,          share(0.12), Judgement),
             clue(PainPosteriorThigh, share(0.15), Judgement),
             clue(PainBelowKnee,      share(0.06), Judgement),
+            clue(PainThighUnclear,   share(0.05), Judgement),
         ], &[
             clue(SacralTenderness,         share(0.75), Judgement),
             // The crack runs beside the joint: one finger at the dimple must not talk it away.
@@ -42,6 +43,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainAtEachLanding,        share(0.70), Judgement),
             clue(BackMovement,             share(0.20), Judgement),
             clue(PelvicBeltHelps,          share(0.06), Judgement),
+            clue(BendingForward,           share(0.25), Judgement),
         ]),
     ],
     background: &[
@@ -57,6 +59,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
         ],
         findings: &[
             PainSacral, SacralTenderness, HopTestPain, WorsensThroughRun, ForcesStop, CannotRun,
+            PainAtEachLanding, SuddenWorsening,
             PainWalking, Limp, LimpOrPainWalkingAfter48h, ReturnsAtEachAttempt, ProgressiveOverWeeks,
         ],
         risk_factors: BONE_STRESS_RISKS,

@@ -54,7 +54,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(HipExtension,             share(0.35),                       Judgement),
             clue(HopTestPain,              share(0.20),                       Judgement),
             clue(AfterFallOrTrauma,        RARELY,                            Judgement),
-            clue(LongStanding,             share(0.55),                       Judgement),
+            clue(StandingForLong,             share(0.55),                       Judgement),
             clue(PainAtEachLanding,        share(0.35),                       Judgement),
             clue(ReliefOnStandingUp,       share(0.06),                       Judgement),
             clue(PelvicBeltHelps,          share(0.45),                       Judgement),

@@ -37,6 +37,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(LimitedHipFlexion,                 share(0.50), Judgement),
             clue(LimitedHipAbduction,               share(0.45), Judgement),
             clue(Trendelenburg,                     share(0.40), Judgement),
+            clue(FootTurnsOut,                      share(0.50), Judgement),
         ]),
     ],
     background: &[
@@ -50,7 +51,8 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             Condition::IliopsoasRelatedPain,
         ],
         findings: &[
-            Limp, LimitedInternalRotation, ObligateExternalRotationInFlexion, UnableToBearWeight,
+            Limp, FootTurnsOut, LimitedInternalRotation, LimitedHipFlexion, LimitedHipAbduction,
+            ObligateExternalRotationInFlexion, UnableToBearWeight,
             LegShortenedOrRotated, PainWalking, ProgressiveOverWeeks,
         ],
         risk_factors: &[HighBmi, GrowthSpurt],

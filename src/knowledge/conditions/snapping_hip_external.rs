@@ -20,6 +20,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainLateralKnee,  share(0.05), Judgement),
             clue(PainGroin,        share(0.05), Judgement),
             clue(PainDeepInHip,    share(0.04), Judgement),
+            clue(PainThighUnclear, share(0.10), Judgement),
         ], &[
             clue(AudibleSnap,             share(0.85), Judgement),
             clue(SnapOverOuterHip,        USUALLY,     Judgement),

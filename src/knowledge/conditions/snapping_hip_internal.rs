@@ -18,6 +18,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainDeepInHip,     share(0.25), Judgement),
             clue(PainAnteriorThigh, share(0.12), Judgement),
             clue(PainLateralHip,    share(0.05), Judgement),
+            clue(PainThighUnclear,  share(0.04), Judgement),
         ], &[
             clue(AudibleSnap,             share(0.95), Judgement),
             clue(SnapAtFrontOfHip,        share(0.85), Judgement),

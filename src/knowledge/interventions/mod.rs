@@ -92,6 +92,7 @@ const SWELLING_OR_BLEEDING: FactSet = FactSet::of(
         Finding::WarmOrRedLeg,
         Finding::SwellingOrBruising,
         Finding::NumbnessOrTingling,
+        Finding::SkinUnpleasantToTouch,
     ],
     &[RiskFactor::Anticoagulant],
 );

@@ -39,7 +39,7 @@ impl ConditionEntry {
     }
 }
 
-/// Two conditions that are often there together.
+/// Two conditions that are often there together, or taken for each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UsualPair {

@@ -51,6 +51,17 @@ pub(crate) const LANE_CONDITIONS: [Condition; USED] = {
     lanes
 };
 
+/// The lanes of conditions that nobody is to be talked out of.
+pub(crate) const GUARDED_LANES: [bool; LANES] = {
+    let mut guarded = [false; LANES];
+    let mut lane = 0;
+    while lane < USED {
+        guarded[lane] = condition_entry(LANE_CONDITIONS[lane]).is_guarded();
+        lane += 1;
+    }
+    guarded
+};
+
 /// What each lane says about each fact: the last of family, bone stress block, background, site and own row that says
 /// anything. Where nothing does, the fact's baseline holds.
 static EVIDENCE: [[Option<Evidence>; USED]; Fact::COUNT] = {

@@ -10,9 +10,11 @@ use crate::knowledge::facts::FACTS;
 use crate::knowledge::safety_questions::SAFETY_QUESTIONS;
 use crate::knowledge::schema::{Clause, CrossTraining, Dose, InterventionEntry, Often, Pattern, Sign, Span};
 use crate::knowledge::thresholds::{
-    FORM_AT_ONCE, PLAUSIBLE_SHARE, PLAUSIBLE_TOGETHER, REVIEW_AFTER_DAYS, STRENGTH_AT_ONCE,
+    FORM_AT_ONCE, HOME_TEST_QUARTERS, NEAR_TOP, PLAUSIBLE_SHARE, PLAUSIBLE_TOGETHER, REVIEW_AFTER_DAYS,
+    STRENGTH_AT_ONCE,
 };
 use crate::knowledge::triage_rules::RED_FLAG_RULES;
+use crate::knowledge::usual_pairs::USUAL_PAIRS;
 use crate::knowledge::{
     CROSS_TRAINING, GUARDED_TRAINING, PAIN_RULES, SUITS_ANYBODY, WEIGHT_BEARING, WEIGHT_BEARING_NOT_WHILE,
 };
@@ -118,6 +120,12 @@ const HASH: u64 = {
         hash = mix(mix(hash, EXCLUSIVE[i].0.index() as u64), EXCLUSIVE[i].1.index() as u64);
         i += 1;
     }
+    i = 0;
+    while i < USUAL_PAIRS.len() {
+        let [first, second] = USUAL_PAIRS[i].both;
+        hash = mix(mix(hash, first as u64), second as u64);
+        i += 1;
+    }
     mix_care(hash)
 };
 
@@ -146,6 +154,8 @@ const fn mix_care(mut hash: u64) -> u64 {
         STRENGTH_AT_ONCE as u64,
         FORM_AT_ONCE as u64,
         REVIEW_AFTER_DAYS as u64,
+        HOME_TEST_QUARTERS as u64,
+        NEAR_TOP as u64,
     ];
     i = 0;
     while i < limits.len() {

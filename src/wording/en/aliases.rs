@@ -23,7 +23,7 @@ pub(super) const fn finding(finding: F) -> &'static str {
         F::PainLowBack => "lumbar pain; lower back pain; lumbago; backache now",
         F::PainLateralKnee => "lateral knee pain; outer knee pain; pain at the lateral femoral epicondyle; pain where the IT band crosses the knee",
         F::PainKnee => "anterior knee pain; medial knee pain; kneecap pain; patellar pain",
-        F::PainBelowKnee => "pain into the calf or shin; pain into the foot; pain radiating down the lower leg",
+        F::PainBelowKnee => "calf pain; calf ache; pain into the calf or shin; pain into the foot; pain radiating down the lower leg",
         F::PainPlaceUnclear => "hip pain, place not stated; hip pain not otherwise specified; vague hip or upper thigh pain",
         F::PainThighUnclear => "thigh pain not otherwise specified; thigh pain, side of the thigh not stated; vague thigh pain; pain down to the knee, side not stated",
         F::BothSides => "bilateral pain; left and right; both hips",
@@ -67,6 +67,7 @@ pub(super) const fn finding(finding: F) -> &'static str {
         F::PainWalking => "pain on walking; pain on ambulation; sore to walk; pain in daily walking",
         F::Limp => "antalgic gait; hobbling; favours the leg; favors the leg; limping gait",
         F::LimpOrPainWalkingAfter48h => "limp persisting 48 hours after running; still hobbling two days on; walking still hurts on the second day after a run",
+        F::FootTurnsOut => "walks with the foot turned out; out-toeing gait; external foot progression angle",
         F::UnableToBearWeight => "cannot bear weight; cannot take a single step; cannot put the foot down; leg will not take weight",
 
         // ---- rest and night
@@ -101,10 +102,10 @@ pub(super) const fn finding(finding: F) -> &'static str {
         F::LyingOnSide => "pain in side lying; cannot sleep on the sore side; woken by lying on the sore hip; pressure of the mattress hurts",
         F::RollingOverInBed => "turning in bed; changing sides at night",
         F::StandingUp => "sit-to-stand pain; rising after sitting; getting off a chair",
-        F::LongStanding => "prolonged standing; on the feet all day; standing still; standing at work",
+        F::StandingForLong => "prolonged standing; on the feet all day; standing still; standing at work",
         F::CoughOrSneeze => "pain on sneezing; Valsalva pain; hurts to cough or strain",
         F::SitUps => "abdominal crunches; curl-ups; resisted sit-up hurts; pain on rising from lying with the belly muscles",
-        F::BackMovement => "lumbar movements reproduce the pain; painful lumbar extension; painful lumbar flexion",
+        F::BackMovement => "lumbar movements reproduce the pain; painful lumbar extension; painful twisting of the back",
 
         // ---- what it feels like
         F::SharpPain => "stabbing; knife-like; pinching; piercing",
@@ -136,7 +137,7 @@ pub(super) const fn finding(finding: F) -> &'static str {
         // ---- leg and circulation
         F::CalfSwelling => "unilateral calf swelling; one calf thicker; calf girth larger on one side",
         F::WholeLegSwelling => "swollen thigh; unilateral leg oedema; unilateral leg edema; swelling of the entire leg",
-        F::WarmOrRedLeg => "erythema of the leg; red calf; hot leg; warm swollen thigh; bluish or dusky leg",
+        F::WarmOrRedLeg => "erythema of the leg; red calf; hot leg; warm swollen thigh",
         F::ColdPaleLeg => "pulseless leg; white foot; ischaemic leg; ischemic leg; cool, pale foot",
         F::CrampOrLegHeavinessOnEffort => "claudication; dead leg at race effort; thigh cramp in hard efforts; loss of power in one leg on effort",
 
@@ -238,7 +239,7 @@ pub(super) const fn finding(finding: F) -> &'static str {
 pub(super) const fn risk_factor(risk_factor: RiskFactor) -> &'static str {
     match risk_factor {
         RiskFactor::PreviousBoneStressInjury => "prior stress fracture; stress reaction in the past; old BSI; earlier metatarsal or tibial stress fracture",
-        RiskFactor::MissedPeriods => "amenorrhoea; amenorrhea; oligomenorrhoea; oligomenorrhea; no periods for months; rare or irregular periods",
+        RiskFactor::MissedPeriods => "amenorrhoea; amenorrhea; oligomenorrhoea; oligomenorrhea; no periods for months; periods that come only a few times a year",
         RiskFactor::EarlyMenopause => "menopause before 45; premature ovarian insufficiency; ovaries removed before 45",
         RiskFactor::LowEnergyAvailability => "RED-S; relative energy deficiency; eating disorder; anorexia or bulimia; underfuelled",
         RiskFactor::LowBmi => "underweight; low BMI; thin for the height",
@@ -428,7 +429,7 @@ pub(super) const fn red_flag(flag: R) -> &'static str {
         R::AbdominalPainToday => "ectopic pregnancy; ovarian torsion; appendicitis",
         R::InfectionRiskToday => "septic arthritis; postoperative infection; infection after injection; pubic osteomyelitis",
         R::SuddenSeverePainWithTroubleWalking => "occult hip fracture; undisplaced femoral neck fracture",
-        R::LegTurnedOutForWeeks => "stable SCFE; stable SUFE; leg length difference with hip pain",
+        R::FallWithPainOnWalking => "occult hip fracture; impacted fracture; pubic ramus fracture after a fall",
         R::CannotBearWeight => "suspected hip fracture; non-weight-bearing hip",
         R::FemoralNeckSigns => "femoral neck stress fracture; FNSF; high-risk bone stress injury",
         R::FeverWithPain => "osteomyelitis; discitis; systemic infection",
@@ -495,7 +496,7 @@ pub(super) const fn body_map(place: F) -> &'static str {
         F::PainLowBack => "The back on and beside the spine, from the lowest ribs to the two dimples above the buttocks. Not the flat bone below them.",
         F::PainLateralKnee => "The side of the knee that faces away from the other leg. It ends at the small bony knob just below the joint. Not the kneecap, and not the thigh above.",
         F::PainKnee => "The kneecap and just around it, and the side of the knee that faces the other leg. Not the outside of the knee, and not the thigh above.",
-        F::PainBelowKnee => "The shin, calf, ankle or foot, when the pain runs down there from above; not the knee itself.",
+        F::PainBelowKnee => "The shin, calf, ankle or foot, whether the pain runs down there or began there; not the knee itself.",
         F::PainThighUnclear => "Somewhere between the groin crease and the knee, with no side of the thigh named or none that can be shown. If a side is known, name it instead.",
         F::PainPlaceUnclear => "Somewhere between the waist and the middle of the thigh, with no place named or none that can be shown. If the whole hand cups the hip, it is deep in the hip instead.",
         F::BilateralSymmetricSoreness => "Whole muscles of both legs, such as both thighs, both calves or both buttocks. They are sore alike on left and right. Not one spot, not a bone or joint, and not one leg alone.",
@@ -530,7 +531,7 @@ pub(super) const fn red_flag_label(flag: R) -> &'static str {
         R::AbdominalPainToday => "belly pain with a warning sign",
         R::InfectionRiskToday => "raised infection risk with this pain",
         R::SuddenSeverePainWithTroubleWalking => "sudden severe pain and trouble walking",
-        R::LegTurnedOutForWeeks => "leg turned out for weeks",
+        R::FallWithPainOnWalking => "pain on walking after a fall",
         R::CannotBearWeight => "leg cannot carry weight",
         R::FemoralNeckSigns => "signs of a hip stress fracture",
         R::FeverWithPain => "fever along with this pain",

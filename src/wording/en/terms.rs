@@ -101,7 +101,7 @@ pub(super) const fn notice(notice: Notice) -> &'static str {
         Notice::TooLittleKnown => "Too little is known to prefer any cause. These are only possibilities.",
         Notice::Tied => "These fit about as well as each other",
         Notice::SeparatedBy => "What would tell them apart",
-        Notice::OftenTogether => "Often there together, so one does not rule out the other",
+        Notice::OftenTogether => "Often there together or taken for each other, so one does not rule out the other",
         Notice::Watch => "Less likely, but not to be missed; name them when you are seen",
         Notice::GetHelpAtOnce => {
             "Get help at once if one of these is new or grows worse: the leg cannot carry weight, sudden severe pain, fever, numbness between the legs, new bladder or bowel trouble, a swollen leg, chest pain."
