@@ -4,6 +4,7 @@
 //! danger smaller by making something else likelier.
 
 use crate::case::{Case, Known};
+use crate::knowledge::UNCLEAR_PLACES;
 use crate::knowledge::tables::{self, BANDS, DANGER_TABLES, DANGERS, DangerTable, PLAUSIBLE_ODDS};
 use crate::log2::power;
 #[cfg(all(test, feature = "serde"))]
@@ -62,8 +63,10 @@ pub(crate) fn dangers(case: &Case, known: &Known) -> Dangers {
 }
 
 fn evidence(known: &Known, table: &DangerTable) -> i32 {
-    // Three signs of a run with pain at the outer knee alone are not the femoral neck's.
-    if !table.places.is_empty() && table.places.is_subset(&known.absent) {
+    // Three signs of a run with pain at the outer knee alone are not the femoral neck's. A place that is only known
+    // roughly may be any.
+    let is_elsewhere = table.places.is_subset(&known.absent) && !UNCLEAR_PLACES.intersects(&known.present);
+    if !table.places.is_empty() && is_elsewhere {
         return 0;
     }
     let sum = |facts| {

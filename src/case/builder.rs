@@ -169,9 +169,10 @@ impl CaseBuilder {
 
     /// Puts one answer in place of whatever was said before.
     pub(super) fn replace(mut self, fact: Fact, answer: Answer) -> Self {
-        if self.case.sites_complete && answer == Answer::Unknown && self.case.is_closed_unless_named(fact) {
+        if self.case.sites_complete && answer == Answer::Unknown && SITES.iter().any(|site| fact == (*site).into()) {
             // One place is open again, so "complete" no longer holds; the others keep what it said.
-            self.case.absent = self.case.absent.union(self.case.unnamed_places());
+            let named = self.case.present.union(self.case.cannot_say);
+            self.case.absent = self.case.absent.union(FactSet::of(&SITES, &[]).difference(named));
             self.case.sites_complete = false;
         }
         if self.case.answer(fact) != answer {

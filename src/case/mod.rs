@@ -13,7 +13,7 @@ pub use age::Age;
 pub use builder::CaseBuilder;
 pub use error::{CaseError, CaseErrors, Place};
 
-use crate::knowledge::{HIP_AND_THIGH_SITES, HOME_TESTS, SITES, THIGH_SITES};
+use crate::knowledge::{HOME_TESTS, SITES};
 use crate::vocabulary::{Answer, Fact, FactSet, Finding, Pregnancy, Reporter, RiskFactor, Sex, Side};
 
 /// What is known about one runner. Checked: no question has two answers, no two facts exclude each other, and every
@@ -163,23 +163,6 @@ impl Case {
             .difference(self.cannot_say)
     }
 
-    /// The places that "nowhere else" says do not hurt.
-    fn unnamed_places(&self) -> FactSet {
-        self.closable_places().difference(self.present.union(self.cannot_say))
-    }
-
-    /// Whether "nowhere else" speaks of a place.
-    fn is_closed_unless_named(&self, fact: Fact) -> bool {
-        self.closable_places().contains(fact)
-    }
-
-    /// A place that is only known roughly leaves those within it open.
-    fn closable_places(&self) -> FactSet {
-        let within = [(Finding::PainThighUnclear, THIGH_SITES), (Finding::PainPlaceUnclear, HIP_AND_THIGH_SITES)];
-        let unclear = within.into_iter().filter(|(place, _)| self.present.contains((*place).into()));
-        unclear.fold(FactSet::of(&SITES, &[]), |closable, (_, open)| closable.difference(open))
-    }
-
     /// Answers as evaluation reads them: given, derived from other fields, sites said to be complete, and nothing that does
     /// not occur in the sex unless said.
     pub(crate) fn known(&self) -> Known {
@@ -187,7 +170,8 @@ impl Case {
         let present = self.present.union(derived.present);
         let mut absent = self.absent.union(derived.absent);
         if self.sites_complete {
-            absent = absent.union(self.unnamed_places());
+            let sites = FactSet::of(&SITES, &[]);
+            absent = absent.union(sites.difference(present).difference(self.cannot_say));
         }
         if let Some(sex) = self.sex {
             absent = absent.union(not_in(sex).difference(present).difference(self.cannot_say));

@@ -66,6 +66,11 @@ pub const ADJUDICATED: &[Adjudicated] = &[
         "an old arthritis shows both; any further sign makes it same day at any time",
     ),
     decided(
+        "walking pain or a limp, with nothing else, at the site of the femoral neck for over a year",
+        "walking pain routine, a limp soon under 50 and routine from then on; no running on a limp at any age",
+        "a crack that is walked on has healed or parted by then; an arthritis limps for years, and a young hip that limps may have a shallow socket",
+    ),
+    decided(
         "pain at the front or inside of the thigh on both sides in the first week",
         "a load jump, pain on walking, a limp and not being able to run do not count there; every other bone sign, a bone risk, worse through the run and a forced stop do",
         "both thighs sore to walk on after one long run is the usual soreness, and would otherwise be called a fracture. The one place where fields (both sides, within seven days) leave rules out",

@@ -321,13 +321,8 @@ pub(crate) const SITES: [F; 16] = [
     F::PainBelowKnee,
 ];
 
-/// The four sides of the thigh.
-pub(crate) const THIGH_SITES: FactSet =
-    FactSet::of(&[F::PainAnteriorThigh, F::PainMedialThigh, F::PainLateralThigh, F::PainPosteriorThigh], &[]);
-
-/// Where a pain can be of which only "hip or upper thigh" is known.
-pub(crate) const HIP_AND_THIGH_SITES: FactSet = FactSet::of(&SITES, &[])
-    .difference(FactSet::of(&[F::PainLowBack, F::PainLateralKnee, F::PainKnee, F::PainBelowKnee], &[]));
+/// Places that are only known roughly: what lies within them is open, whatever else is said of places.
+pub(crate) const UNCLEAR_PLACES: FactSet = FactSet::of(&[F::PainThighUnclear, F::PainPlaceUnclear], &[]);
 
 /// Tests that a runner can do at home.
 pub(crate) const HOME_TESTS: FactSet = {

@@ -56,5 +56,5 @@ pub use usual_pairs::USUAL_PAIRS;
 pub(crate) use conditions::condition_entry;
 pub(crate) use contributors::contributor_entry;
 pub use facts::NARROW_PLACES;
-pub(crate) use facts::{HIP_AND_THIGH_SITES, HOME_TESTS, SITES, THIGH_SITES, fact_entry};
+pub(crate) use facts::{HOME_TESTS, SITES, UNCLEAR_PLACES, fact_entry};
 pub(crate) use interventions::intervention_entry;

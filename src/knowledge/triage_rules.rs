@@ -100,6 +100,11 @@ const NECK_SIGNS_BEYOND_SORENESS: &[FactSet] = NECK_SIGNS.split_at(3).1;
 /// Without pain on walking, which an old arthritis shows as well.
 const NECK_SIGNS_BEYOND_WALKING: &[FactSet] = NECK_SIGNS.split_at(1).1;
 
+/// Without a limp either: from 50 on, a joint limps for years, and a crack has healed or parted by then.
+const NECK_SIGNS_BEYOND_LIMPING: &[FactSet] = NECK_SIGNS.split_at(2).1;
+
+const A_YEAR: u16 = 365;
+
 /// What makes bone weaker than its load.
 pub(super) const BONE_RISKS: FactSet = risks(&[
     R::PreviousBoneStressInjury,
@@ -302,14 +307,14 @@ pub const RED_FLAG_RULES: [Rule<Flag>; Flag::COUNT] = [
     ]),
     // ---- soon
     rule(Flag::FemoralNeckPossible, Urgency::Soon, Source::Judgement, &[
-        when(&[any_of(NECK_SITE), at_least(1, NECK_SIGNS)]).ages(0, 49),
+        when(&[any_of(NECK_SITE), at_least(1, NECK_SIGNS)]).ages(0, 49).within_days(A_YEAR),
         when(&[any_of(NECK_SITE), at_least(1, NECK_SIGNS)]).within_days(84),
-        when(&[any_of(NECK_SITE), at_least(1, NECK_SIGNS_BEYOND_WALKING)]),
-        when(&[any_of(THIGH), at_least(1, NECK_SIGNS)]).unless_fresh_on_both_sides(),
+        when(&[any_of(NECK_SITE), at_least(1, NECK_SIGNS_BEYOND_WALKING)]).ages(0, 49),
+        when(&[any_of(NECK_SITE), at_least(1, NECK_SIGNS_BEYOND_WALKING)]).within_days(A_YEAR),
+        when(&[any_of(NECK_SITE), at_least(1, NECK_SIGNS_BEYOND_LIMPING)]),
+        when(&[any_of(THIGH), at_least(1, NECK_SIGNS)]).within_days(A_YEAR).unless_fresh_on_both_sides(),
         when(&[any_of(THIGH), at_least(1, NECK_SIGNS_BEYOND_SORENESS)]),
-        when(&[any_of(NECK_SITE.union(THIGH)), any_of(BONE_RISKS)]),
-        when(&[any_of(NECK_SITE.union(THIGH)), any(&[F::NoBetterAfter2WeeksOff])]),
-        when(&[any_of(NECK_SITE.union(THIGH)), any_risk(&[R::NsaidToKeepRunning])]),
+        when(&[any_of(NECK_SITE.union(THIGH)), any_of(BONE_RISKS.union(FactSet::of(&[F::NoBetterAfter2WeeksOff], &[R::NsaidToKeepRunning])))]),
     ]),
     rule(Flag::RecentLoadPainAtFemoralNeck, Urgency::Soon, Source::Judgement, &[
         when(&[any_of(NECK_SITE.union(THIGH)), any(&[F::ProgressiveOverWeeks])]).within_days(84),

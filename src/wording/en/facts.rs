@@ -138,7 +138,7 @@ pub(super) const fn finding(finding: F) -> FactText {
         F::PalpableGap => text("a gap in the muscle", "Can you feel a gap in the muscle?"),
         F::MuscleWasting => text("thinner thigh or buttock", "Is the thigh or buttock of that side thinner than the other?"),
         F::LegShortenedOrRotated => text("leg shorter or turned out", "Is the leg shorter, or does it lie turned out?"),
-        F::AbdominalOrPelvicPain => text("belly or pelvic pain", "Do you have pain in the belly, the flank or inside the pelvis as well?"),
+        F::AbdominalOrPelvicPain => text("belly or pelvic pain", "Do you have pain inside the belly or the pelvis, or in the flank, as well?"),
         F::SevereAbdominalPain => text("severe belly or pelvic pain", "Is there severe pain in the belly or inside the pelvis?"),
         F::NauseaOrVomiting => text("nausea or vomiting", "Do you feel sick, or have you vomited?"),
         F::UrinarySymptoms => text("trouble when passing urine", "Does passing urine burn, or is there blood in it, or do you need to go all the time?"),
