@@ -59,8 +59,9 @@ fn thresholds(page: &mut Document) {
         ("days of the acute:chronic ratios", t::RATIO_DAYS.to_string()),
         ("most metres of a run", t::MOST_METRES.to_string()),
         ("most seconds of a run", t::MOST_SECONDS.to_string()),
-        ("most metres a second", t::FASTEST_METRES_A_SECOND.to_string()),
+        ("most tenths of a metre a second", t::FASTEST_DECIMETRES_A_SECOND.to_string()),
         ("and so many metres on top", t::HEAD_START_METRES.to_string()),
+        ("least tenths of a metre a second", t::SLOWEST_DECIMETRES_A_SECOND.to_string()),
     ];
     page.table(&["threshold", "value"], rows.map(|(name, value)| vec![name.to_owned(), value]));
 }

@@ -2,10 +2,10 @@
 //!
 //! A present answer may rest on the logged runs alone: that is how the cohort was measured, and a needless question
 //! does less harm than a missed one. An absent answer must be shown, and a run that was not logged, or whose entry was
-//! rejected, could be the one.
+//! rejected, could be the one: the log must know every day that counts.
 
-use super::spike::Spikes;
-use super::{Days, Figure, Load, RunLog, WeeklyChange};
+use super::weeks::WEEK;
+use super::{Figure, Load, RunLog};
 use crate::knowledge::thresholds::{BREAK_DAYS, LOOK_BACK_DAYS, PAUSE_DAYS};
 use crate::vocabulary::{Answer, Band, RiskFactor, WeekBand};
 
@@ -21,45 +21,42 @@ impl Load {
     }
 
     fn spiked(&self, log: &RunLog) -> Answer {
-        let Figure::Known(spike) = self.spike else { return Answer::Unknown };
-        if spike.band.is_spike() {
-            return Answer::Present;
+        match self.spike {
+            Figure::Known(spike) if spike.band.is_spike() => Answer::Present,
+            Figure::Known(spike) => {
+                let whole = log.knows(self.day.back(LOOK_BACK_DAYS - 1), self.day);
+                absent_if(spike.band == Band::Reference && whole)
+            }
+            _ => Answer::Unknown,
         }
-        let first = self.day.back(LOOK_BACK_DAYS - 1);
-        let shown =
-            |spike: Figure<super::Spike>| matches!(spike, Figure::Known(spike) if spike.band == Band::Reference);
-        let all = Spikes::of_days(log, first, self.day).all(|point| shown(point.spike));
-        absent_if(all && log.days() == Days::Complete && !log.is_unclear(first, self.day))
     }
 
     fn jumped(&self, log: &RunLog) -> Answer {
-        let weeks = [self.weekly_change, self.weekly_change_before];
-        let any =
-            |is: fn(&WeeklyChange) -> bool| weeks.iter().any(|week| matches!(week, Figure::Known(week) if is(week)));
-        let all =
-            |is: fn(&WeeklyChange) -> bool| weeks.iter().all(|week| matches!(week, Figure::Known(week) if is(week)));
-        if any(WeeklyChange::is_jump) {
+        let weeks = [self.weekly_change, self.weekly_change_before].map(|week| week.known().map(|week| week.band));
+        if weeks.contains(&Some(WeekBand::Jump)) {
             return Answer::Present;
         }
-        absent_if(all(|week| week.band != WeekBand::Jump) && log.days() == Days::Complete)
+        let none = weeks.iter().all(|week| matches!(week, Some(WeekBand::Reference | WeekBand::Rise)));
+        absent_if(none && log.knows(self.day.back(3 * WEEK - 1), self.day))
     }
 
     fn never_rested(&self) -> Answer {
-        match self.rest_days {
-            Figure::Known(rest) if rest.are_missing() => Answer::Present,
-            rest => absent_if(matches!(rest, Figure::Known(_))),
+        if self.streak >= LOOK_BACK_DAYS.into() {
+            return Answer::Present;
         }
+        // Two days off in each week leave no room for 14 days in a row that end within a week.
+        absent_if(matches!(self.rest_days, Figure::Known(rest) if !rest.are_few()))
     }
 
     fn returned(&self, log: &RunLog) -> Answer {
         let Figure::Known(pause) = self.pause else { return Answer::Unknown };
         let began = pause.ended + -i32::try_from(pause.days).unwrap_or(i32::MAX);
-        let sure = log.days() == Days::Complete && !log.is_unclear(began, pause.ended.back(1));
-        if pause.days >= BREAK_DAYS.into() && sure {
+        if pause.days >= BREAK_DAYS.into() && log.knows(began, pause.ended.back(1)) {
             return Answer::Present;
         }
-        // Runs that are missing could only have made it shorter.
-        absent_if(pause.days < PAUSE_DAYS.into())
+        // Runs that are missing could only have made it shorter; one after the last that is logged would end another.
+        let since = self.days_since_last_run.known();
+        absent_if(pause.days < PAUSE_DAYS.into() && since.is_some_and(|days| days <= PAUSE_DAYS.into()))
     }
 }
 

@@ -16,7 +16,9 @@ pub enum Figure<T> {
         /// What is needed.
         need: History,
     },
-    /// No run in the days that count, so that there is nothing to compare with.
+    /// No run in the days it is about.
+    NoRuns,
+    /// A run, but none before it in the days it is compared with.
     NoRecentBaseline,
     /// Running after a span without any: any rise over nothing is without end.
     Restart,
@@ -38,6 +40,7 @@ impl<T> Figure<T> {
         match self {
             Self::Known(figure) => Figure::Known(figure),
             Self::InsufficientHistory { have, need } => Figure::InsufficientHistory { have: *have, need: *need },
+            Self::NoRuns => Figure::NoRuns,
             Self::NoRecentBaseline => Figure::NoRecentBaseline,
             Self::Restart => Figure::Restart,
             Self::NoVariation => Figure::NoVariation,
@@ -54,6 +57,7 @@ impl<T> Figure<T> {
         match self {
             Self::Known(figure) => make(figure),
             Self::InsufficientHistory { have, need } => Figure::InsufficientHistory { have, need },
+            Self::NoRuns => Figure::NoRuns,
             Self::NoRecentBaseline => Figure::NoRecentBaseline,
             Self::Restart => Figure::Restart,
             Self::NoVariation => Figure::NoVariation,
@@ -85,8 +89,8 @@ impl History {
 
 /// So many times as much, in hundredths: written as `1.75`, in JSON as a number.
 ///
-/// Where there are bands it is rounded up, so that what is beyond a limit is never written as the limit; elsewhere to
-/// the nearest.
+/// Where there are bands it is rounded to the side of a limit that it is on: what is beyond a limit is never written as
+/// the limit, nor what falls short of it. Elsewhere it is rounded to the nearest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Ratio(u32);
 
@@ -104,6 +108,11 @@ impl Ratio {
     /// The ratio of two amounts, of which the second is not 0, rounded up.
     pub(super) fn up(amount: u64, to: u64) -> Self {
         Self::new((u128::from(amount) * 100).div_ceil(u128::from(to.max(1))))
+    }
+
+    /// The ratio of two amounts, of which the second is not 0, rounded down.
+    pub(super) fn down(amount: u64, to: u64) -> Self {
+        Self::new(u128::from(amount) * 100 / u128::from(to.max(1)))
     }
 
     /// The ratio of two amounts, of which the second is not 0, to the nearest hundredth.

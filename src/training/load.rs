@@ -18,11 +18,12 @@ pub struct Load {
     pub day: Day,
     /// What a day without an entry means in the log.
     pub days: Days,
-    /// Of the runs of the past 14 days the one that goes furthest beyond the longest of the 30 days before it, a spike or
-    /// not; the later of two. It needs a log of 30 days and four runs before that run, or
-    /// [`with_longest_before`](RunLog::with_longest_before).
+    /// Of the runs logged in the past 14 days the one that goes furthest beyond the longest of the 30 days before it, a
+    /// spike or not; the later of two. It needs a log of 30 days and four runs before each of them, or
+    /// [`with_longest_before`](RunLog::with_longest_before): where one cannot be judged and none of the others is a spike, it
+    /// is the reason why not.
     pub spike: Figure<Spike>,
-    /// The longest run of the past 30 days, in metres: what the next one is measured by. It needs 30 days.
+    /// The longest run logged in the past 30 days, in metres: what the next one is measured by. It needs 30 days.
     pub longest: Figure<u32>,
     /// That against the 30 days before. It needs 60 days.
     pub longest_growth: Figure<Growth>,
@@ -32,6 +33,8 @@ pub struct Load {
     pub weekly_change_before: Figure<WeeklyChange>,
     /// Days without a run in each of the past two weeks. It needs 14 known days.
     pub rest_days: Figure<RestDays>,
+    /// The most days in a row with a logged run each, of those that ended within the past seven days.
+    pub streak: u32,
     /// How alike the past seven days are. It needs seven known days.
     pub monotony: Figure<Monotony>,
     /// Their load times their monotony.
@@ -56,6 +59,7 @@ impl Load {
             weekly_change: weeks::weekly_change(log, day),
             weekly_change_before: weeks::weekly_change(log, day.back(weeks::WEEK)),
             rest_days: weeks::rest_days(log, day),
+            streak: weeks::streak(log, day),
             monotony: both.map(|(monotony, _)| monotony),
             strain: both.map(|(_, strain)| strain),
             pause: pause::pause(log, day),

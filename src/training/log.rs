@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 use core::cmp::Reverse;
 
 use super::load::Load;
+use super::longest;
 use super::ratios::Ratios;
 use super::spike::{Point, Spikes};
 use super::{Rejected, Run, RunError};
@@ -15,7 +16,8 @@ keyed_enum! {
     /// What a day without an entry means.
     #[expect(clippy::exhaustive_enums, reason = "a log is complete or it is not")]
     pub enum Days {
-        /// The runner logs every run, so that a day without an entry is a day without a run.
+        /// The runner logs every run, so that a day without an entry is a day without a run, from the first entry to the
+        /// last, or to the day that [`RunLog::up_to`] says.
         Complete = "complete",
         /// Runs may be missing, so that a day without an entry is unknown.
         MayHaveGaps = "may_have_gaps",
@@ -24,8 +26,8 @@ keyed_enum! {
 
 /// The runs of one runner, judged and in order.
 ///
-/// It begins with its first entry, which may be a walk, and has no end: where it is complete, the days after its last
-/// entry are days without a run.
+/// It begins with its first entry, which may be a walk, and ends with its last, unless [`up_to`](Self::up_to) says
+/// otherwise: nobody knows what came after it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RunLog {
     /// By day. Walks stand apart.
@@ -34,7 +36,8 @@ pub struct RunLog {
     /// Days of entries that were rejected: something happened, and nobody knows what. In order, each once.
     unclear: Vec<Day>,
     days: Days,
-    longest_before: Option<u32>,
+    up_to: Option<Day>,
+    stated_longest: Option<u32>,
 }
 
 /// A run and its place in what was given.
@@ -93,7 +96,26 @@ impl RunLog {
         unclear.dedup();
         rejected.sort_unstable_by_key(|rejected| rejected.entry);
         let (walks, runs) = entries.into_iter().partition(|entry| entry.run.is_walk());
-        (Self { runs, walks, unclear, days, longest_before: None }, rejected)
+        (Self { runs, walks, unclear, days, up_to: None, stated_longest: None }, rejected)
+    }
+
+    /// The log of which it is known that every entry up to and including this day is in: the day of the last sync.
+    ///
+    /// Without it a complete log ends with its last entry, and the days after that are unknown: a runner who stopped logging
+    /// is not a runner who rests. Where a log may have gaps it makes no difference.
+    ///
+    /// ```
+    /// use running_hip_pain::{Day, training::{Days, Figure, Run, RunLog}};
+    /// let today = Day::new(2026, 11, 23)?;
+    /// let (log, _) = RunLog::new((3..40).map(|i| Run::on(today + -i).metres(8_000)), Days::Complete);
+    /// assert!(matches!(log.load_on(today).rest_days, Figure::InsufficientHistory { .. }));
+    /// let log = log.up_to(today);
+    /// assert!(matches!(log.load_on(today).rest_days, Figure::Known(rest) if rest.week == 3));
+    /// # Ok::<(), running_hip_pain::DayError>(())
+    /// ```
+    #[must_use]
+    pub fn up_to(self, day: Day) -> Self {
+        Self { up_to: Some(day), ..self }
     }
 
     /// The log of a runner who says how long the longest run of the 30 days before its first entry was, in metres: with
@@ -104,7 +126,7 @@ impl RunLog {
     /// When that is no distance of a run.
     pub fn with_longest_before(self, metres: u32) -> Result<Self, RunError> {
         Run::on(Day::FIRST).metres(metres).check()?;
-        Ok(Self { longest_before: Some(metres), ..self })
+        Ok(Self { stated_longest: Some(metres), ..self })
     }
 
     /// The runs by day, each with its place in what was given, counted from 0.
@@ -124,8 +146,13 @@ impl RunLog {
 
     /// The day of its first entry, if there is one.
     pub fn first_day(&self) -> Option<Day> {
-        let first = |entries: &[Entry]| entries.first().map(|entry| entry.run.day());
-        [first(&self.runs), first(&self.walks)].into_iter().flatten().min()
+        [self.runs.first(), self.walks.first()].into_iter().flatten().map(|entry| entry.run.day()).min()
+    }
+
+    /// The day it ends with: what [`up_to`](Self::up_to) says, or else the day of its last entry, if there is one.
+    pub fn last_day(&self) -> Option<Day> {
+        let last = [self.runs.last(), self.walks.last()].into_iter().flatten().map(|entry| entry.run.day()).max();
+        self.up_to.or(last)
     }
 
     /// The load up to and including a day, without a look at anything later.
@@ -150,6 +177,12 @@ impl RunLog {
         Spikes::new(self, 0..self.runs.len())
     }
 
+    /// The longest distance of the 30 days before a day, in metres, if there is one: what a chart draws between the runs. On
+    /// the day of a run it is the [`longest_before`](Point::longest_before) of that run.
+    pub fn longest_before(&self, day: Day) -> Option<u32> {
+        day.checked_add(-1).and_then(|last| longest::of_days(self, last))
+    }
+
     /// The acute:chronic ratios of the week up to and including a day. Runners with a high ratio were not hurt more often:
     /// they describe, and are no part of [`Load`], of its answers or of any assessment.
     pub fn ratios_on(&self, day: Day) -> Ratios {
@@ -160,11 +193,12 @@ impl RunLog {
         &self.runs
     }
 
-    pub(super) const fn longest_before(&self) -> Option<u32> {
-        self.longest_before
+    /// What the runner says of the time before the log, as a run of the day before its first entry.
+    pub(super) fn stated_longest(&self) -> Option<(Day, u32)> {
+        Some((self.first_day()?.back(1), self.stated_longest?))
     }
 
-    /// How many days up to and including one the log spans.
+    /// How many days up to and including one have passed since the log began.
     pub(super) fn covers(&self, day: Day) -> u32 {
         self.first_day().filter(|begins| *begins <= day).map_or(0, |begins| day.since(begins) + 1)
     }
@@ -180,37 +214,31 @@ impl RunLog {
         self.runs.partition_point(|entry| entry.run.day() < day)
     }
 
+    /// Whether every run of these days is in the log: nothing could be missing.
+    pub(super) fn knows(&self, first: Day, last: Day) -> bool {
+        self.vouches_for(first) && self.vouches_for(last) && !self.is_unclear(first, last)
+    }
+
+    /// Whether a day without an entry is a day without a run.
+    fn vouches_for(&self, day: Day) -> bool {
+        let ends = [self.first_day(), self.last_day()];
+        self.days == Days::Complete && matches!(ends, [Some(first), Some(last)] if first <= day && day <= last)
+    }
+
     /// Whether an entry of one of these days was rejected.
-    pub(super) fn is_unclear(&self, first: Day, last: Day) -> bool {
+    fn is_unclear(&self, first: Day, last: Day) -> bool {
         let start = self.unclear.partition_point(|day| *day < first);
         self.unclear.get(start).is_some_and(|day| *day <= last)
     }
 
-    /// Whether there was a run on a day, if that is known.
-    pub(super) fn has_run(&self, day: Day) -> Option<bool> {
-        if !self.between(day, day).is_empty() {
-            return Some(true);
-        }
-        let known = self.days == Days::Complete && self.covers(day) > 0 && !self.is_unclear(day, day);
-        known.then_some(false)
-    }
-
-    /// The load of each of so many days up to and including one, from the last to the first; nothing where it is unknown.
-    pub(super) fn daily(&self, last: Day, days: u32, basis: Basis) -> impl Iterator<Item = Option<u64>> {
-        let begins = self.first_day();
+    /// Each of so many days up to and including one, from the last to the first.
+    pub(super) fn daily(&self, last: Day, days: u32) -> impl Iterator<Item = LoggedDay<'_>> {
         let mut end = self.runs.partition_point(|entry| entry.run.day() <= last);
-        (0..days).map(move |back| {
-            let day = last.checked_add(-(back as i32))?;
+        (0..days).map_while(move |back| last.checked_add(-(back as i32))).map(move |day| {
             let start = self.runs[..end].partition_point(|entry| entry.run.day() < day);
             let runs = &self.runs[start..core::mem::replace(&mut end, start)];
-            let known = match runs {
-                [] => self.days == Days::Complete && begins.is_some_and(|begins| begins <= day),
-                _ => true,
-            };
-            if !known || self.is_unclear(day, day) {
-                return None;
-            }
-            runs.iter().map(|entry| amount(&entry.run, basis)).sum()
+            let known = (!runs.is_empty() || self.vouches_for(day)) && !self.is_unclear(day, day);
+            LoggedDay { runs, known }
         })
     }
 
@@ -219,6 +247,26 @@ impl RunLog {
         let runs = self.between(first, last);
         let whole = |basis: &Basis| runs.iter().all(|entry| amount(&entry.run, *basis).is_some());
         [Basis::Distance, Basis::Time].into_iter().find(whole).unwrap_or(Basis::Distance)
+    }
+}
+
+/// What the log tells of a day.
+pub(super) struct LoggedDay<'a> {
+    runs: &'a [Entry],
+    known: bool,
+}
+
+impl LoggedDay<'_> {
+    /// Whether there was a run, if that is known.
+    pub(super) fn has_run(&self) -> Option<bool> {
+        let any = !self.runs.is_empty();
+        (any || self.known).then_some(any)
+    }
+
+    /// The load of all its runs, if it is known.
+    pub(super) fn load(&self, basis: Basis) -> Option<u64> {
+        let loads = self.runs.iter().map(|entry| amount(&entry.run, basis));
+        if self.known { loads.sum() } else { None }
     }
 }
 

@@ -22,30 +22,48 @@ pub struct Growth {
 /// The longest run of the 30 days up to and including a day, in metres. In a young log what the runner says of the time
 /// before it counts as well.
 pub(super) fn longest(log: &RunLog, day: Day) -> Figure<u32> {
-    let young = (1..BASELINE_DAYS.into()).contains(&log.covers(day));
-    if let Some(stated) = log.longest_before().filter(|_| young) {
-        return Figure::Known(of_days(log, day).unwrap_or_default().max(stated));
+    match stated(log, day) {
+        Some(_) => Figure::Known(()),
+        None => covered(log, day, BASELINE_DAYS),
     }
-    covered(log, day, BASELINE_DAYS).and_then(|()| of_days(log, day).map_or(Figure::NoRecentBaseline, Figure::Known))
+    .and_then(|()| known_of_days(log, day))
 }
 
 pub(super) fn growth(log: &RunLog, day: Day) -> Figure<Growth> {
-    covered(log, day, 2 * BASELINE_DAYS).and_then(|()| {
-        match (of_days(log, day), of_days(log, day.back(BASELINE_DAYS))) {
-            (None, _) => Figure::NoRecentBaseline,
-            (Some(_), None) => Figure::Restart,
-            (Some(longest), Some(longest_before)) => Figure::Known(Growth {
-                longest,
-                longest_before,
-                ratio: Ratio::up(longest.into(), longest_before.into()),
-            }),
-        }
+    covered(log, day, 2 * BASELINE_DAYS).and_then(|()| known_of_days(log, day)).and_then(|longest| match known_of_days(
+        log,
+        day.back(BASELINE_DAYS),
+    ) {
+        Figure::NoRuns => Figure::Restart,
+        before => before.map(|longest_before| Growth {
+            longest,
+            longest_before,
+            ratio: Ratio::up(longest.into(), longest_before.into()),
+        }),
     })
 }
 
+fn known_of_days(log: &RunLog, day: Day) -> Figure<u32> {
+    match of_days(log, day) {
+        Some(longest) => Figure::Known(longest),
+        None if log.between(first_of(day), day).is_empty() => Figure::NoRuns,
+        None => Figure::too_few_days(0, BASELINE_DAYS),
+    }
+}
+
 /// The longest distance of the 30 days up to and including a day.
-fn of_days(log: &RunLog, day: Day) -> Option<u32> {
-    log.between(day.back(BASELINE_DAYS - 1), day).iter().filter_map(|entry| entry.run.distance()).max()
+pub(super) fn of_days(log: &RunLog, day: Day) -> Option<u32> {
+    let runs = log.between(first_of(day), day).iter().filter_map(|entry| entry.run.distance());
+    runs.chain(stated(log, day)).max()
+}
+
+/// What the runner says of the time before the log, while it is one of these 30 days.
+fn stated(log: &RunLog, day: Day) -> Option<u32> {
+    log.stated_longest().filter(|(stated, _)| (first_of(day)..=day).contains(stated)).map(|(_, metres)| metres)
+}
+
+fn first_of(day: Day) -> Day {
+    day.back(BASELINE_DAYS - 1)
 }
 
 /// Whether the log reaches so many days back.

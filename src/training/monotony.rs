@@ -43,13 +43,13 @@ pub(super) fn monotony(log: &RunLog, day: Day) -> Figure<(Monotony, Strain)> {
     let runs = log.between(first, day);
     let with_effort = runs.iter().all(|entry| amount(&entry.run, Basis::Effort).is_some());
     let basis = if with_effort && !runs.is_empty() { Basis::Effort } else { log.basis(first, day) };
-    let days: Vec<u64> = log.daily(day, WEEK.into(), basis).flatten().collect();
+    let days: Vec<u64> = log.daily(day, WEEK.into()).filter_map(|logged| logged.load(basis)).collect();
     if days.len() < usize::from(WEEK) {
         return Figure::too_few_days(days.len() as u32, WEEK);
     }
     let sum: u64 = days.iter().sum();
     if sum == 0 {
-        return Figure::NoRecentBaseline;
+        return Figure::NoRuns;
     }
     let Some(hundredths) = mean_over_deviation(&days, sum) else {
         return Figure::NoVariation;

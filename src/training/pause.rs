@@ -22,7 +22,7 @@ pub(super) fn pause(log: &RunLog, day: Day) -> Figure<Pause> {
     let first = day.back(RETURN_DAYS - 1);
     let runs = log.between(first, day);
     let Some(earliest) = runs.first() else {
-        return Figure::NoRecentBaseline;
+        return Figure::NoRuns;
     };
     let Some(before) = log.before(earliest.run.day()).checked_sub(1).map(|last| &log.entries()[last]) else {
         // Nobody knows how long before the log's first run the last one was.
@@ -35,7 +35,7 @@ pub(super) fn pause(log: &RunLog, day: Day) -> Figure<Pause> {
         entry: entry.index,
         ended,
     });
-    pauses.max_by_key(|pause| (pause.days, pause.ended)).map_or(Figure::NoRecentBaseline, Figure::Known)
+    pauses.max_by_key(|pause| (pause.days, pause.ended)).map_or(Figure::NoRuns, Figure::Known)
 }
 
 /// Days since the last logged run up to and including a day.

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::weeks::{WEEK, sum};
+use super::weeks::{WEEK, week_and_before};
 use super::{Figure, Ratio, RunLog};
 use crate::day::Day;
 use crate::knowledge::thresholds::RATIO_DAYS;
@@ -17,7 +17,8 @@ use crate::vocabulary::{Basis, Grade, LoadMeasure};
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Ratios {
-    /// What the load is counted in.
+    /// What the load is counted in: distance, or time where a distance of the four weeks is missing. A moving average goes no
+    /// further back than the runs that can be counted in it.
     pub basis: Basis,
     /// The week over a quarter of the four weeks that end with it. It cannot exceed 4, because the week is one of them.
     pub coupled: Figure<Ratio>,
@@ -32,30 +33,27 @@ pub struct Ratios {
 impl Ratios {
     pub(super) fn of(log: &RunLog, day: Day) -> Self {
         let basis = log.basis(day.back(RATIO_DAYS - 1), day);
-        let sums = sum(log, day, RATIO_DAYS, basis)
-            .and_then(|four_weeks| sum(log, day, WEEK, basis).map(|week| (week, four_weeks)));
+        let sums = week_and_before(log, day, RATIO_DAYS, basis);
         Self {
             basis,
-            coupled: sums.and_then(|(week, four_weeks)| match four_weeks {
-                0 => Figure::NoRecentBaseline,
-                _ => Figure::Known(Ratio::nearest(4 * week, four_weeks)),
+            coupled: sums.and_then(|(week, before)| match week + before {
+                0 => Figure::NoRuns,
+                four_weeks => Figure::Known(Ratio::nearest(4 * week, four_weeks)),
             }),
-            uncoupled: sums.and_then(|(week, four_weeks)| match four_weeks - week {
-                0 if week == 0 => Figure::NoRecentBaseline,
-                0 => Figure::Restart,
-                before => Figure::Known(Ratio::nearest(3 * week, before)),
+            uncoupled: sums.and_then(|(week, before)| match (week, before) {
+                (0, 0) => Figure::NoRuns,
+                (_, 0) => Figure::Restart,
+                _ => Figure::Known(Ratio::nearest(3 * week, before)),
             }),
-            ewma: ewma(log, day),
+            ewma: ewma(log, day, basis),
             grade: LoadMeasure::RatioCoupled.entry().grade,
         }
     }
 }
 
 /// Over all days in a row that are known, the last of which is this day.
-fn ewma(log: &RunLog, day: Day) -> Figure<Ratio> {
-    let span = log.covers(day);
-    let basis = log.basis(Day::FIRST, day);
-    let mut days: Vec<u64> = log.daily(day, span, basis).map_while(|load| load).collect();
+fn ewma(log: &RunLog, day: Day, basis: Basis) -> Figure<Ratio> {
+    let mut days: Vec<u64> = log.daily(day, log.covers(day)).map_while(|logged| logged.load(basis)).collect();
     if days.len() < usize::from(RATIO_DAYS) {
         return Figure::too_few_days(days.len() as u32, RATIO_DAYS);
     }
@@ -63,7 +61,7 @@ fn ewma(log: &RunLog, day: Day) -> Figure<Ratio> {
     let (fast, slow) = (average(&days, FAST), average(&days, SLOW));
     // Far below a metre: no run for so long that nothing is left of the last.
     if slow < 0.001 {
-        return Figure::NoRecentBaseline;
+        return Figure::NoRuns;
     }
     Figure::Known(Ratio::new((fast / slow * 100.0 + 0.5) as u128))
 }

@@ -3,7 +3,9 @@
 use thiserror::Error;
 
 use crate::day::Day;
-use crate::knowledge::thresholds::{FASTEST_METRES_A_SECOND, HEAD_START_METRES, MOST_METRES, MOST_SECONDS};
+use crate::knowledge::thresholds::{
+    FASTEST_DECIMETRES_A_SECOND, HEAD_START_METRES, MOST_METRES, MOST_SECONDS, SLOWEST_DECIMETRES_A_SECOND,
+};
 
 /// One run or walk of a log.
 ///
@@ -116,9 +118,15 @@ impl Run {
         }
         match (self.metres, self.seconds) {
             (None, None) => Err(RunError::Unmeasured),
-            // Within their ranges neither side overflows.
-            (Some(metres), Some(seconds)) if metres > FASTEST_METRES_A_SECOND * seconds + HEAD_START_METRES => {
-                Err(RunError::TooFast { metres, seconds })
+            (Some(metres), Some(seconds)) => {
+                // Within their ranges nothing overflows.
+                if 10 * metres > FASTEST_DECIMETRES_A_SECOND * seconds + 10 * HEAD_START_METRES {
+                    Err(RunError::TooFast { metres, seconds })
+                } else if 10 * metres < SLOWEST_DECIMETRES_A_SECOND * seconds && !self.walk {
+                    Err(RunError::TooSlow { metres, seconds })
+                } else {
+                    Ok(())
+                }
             }
             _ => Ok(()),
         }
@@ -174,6 +182,16 @@ pub enum RunError {
     /// Faster than anybody runs: a ride, or a lost position.
     #[error("{metres} metres in {seconds} seconds is faster than anybody runs; it must be a ride or an error")]
     TooFast {
+        /// The distance.
+        metres: u32,
+        /// The time.
+        seconds: u32,
+    },
+    /// Slower than a stroll: another unit, or a watch that ran on. Walks may be as slow as they like.
+    #[error(
+        "{metres} metres in {seconds} seconds is slower than a stroll; it must be another unit or a watch left running"
+    )]
+    TooSlow {
         /// The distance.
         metres: u32,
         /// The time.

@@ -52,7 +52,6 @@ pub struct Point {
 /// the longest once.
 pub(super) struct Spikes<'a> {
     log: &'a RunLog,
-    begins: Option<Day>,
     /// Where the pass is, and where it ends.
     runs: Range<usize>,
     /// All runs before this place are in the deques; those of the day at hand are not.
@@ -63,12 +62,11 @@ pub(super) struct Spikes<'a> {
 
 impl<'a> Spikes<'a> {
     pub(super) fn new(log: &'a RunLog, runs: Range<usize>) -> Self {
-        let begins = log.first_day();
         let added = log.entries().get(runs.start).map_or(0, |entry| log.before(entry.run.day().back(BASELINE_DAYS)));
-        let mut spikes = Self { log, begins, runs, added, metres: Longest::default(), seconds: Longest::default() };
-        if let (Some(metres), Some(begins)) = (log.longest_before(), begins) {
-            spikes.metres.push(begins.back(1), Some(metres));
-            spikes.seconds.push(begins.back(1), None);
+        let mut spikes = Self { log, runs, added, metres: Longest::default(), seconds: Longest::default() };
+        if let Some((day, metres)) = log.stated_longest() {
+            spikes.metres.push(day, Some(metres));
+            spikes.seconds.push(day, None);
         }
         spikes
     }
@@ -94,7 +92,7 @@ impl<'a> Spikes<'a> {
 
         let lengths = [(Basis::Distance, run.distance(), &self.metres), (Basis::Time, run.duration(), &self.seconds)];
         let spike =
-            self.history(day).and_then(|()| {
+            history(self.log, day, self.added).and_then(|()| {
                 if self.metres.is_empty() {
                     return Figure::NoRecentBaseline;
                 }
@@ -121,19 +119,6 @@ impl<'a> Spikes<'a> {
             });
         Point { entry: entry.index, day, metres: run.distance(), longest_before: self.metres.longest(), spike }
     }
-
-    /// Whether the log knows enough of the time before a day.
-    fn history(&self, day: Day) -> Figure<()> {
-        let days = self.begins.map_or(0, |begins| day.since(begins));
-        let have = History { days, runs: u32::try_from(self.added).unwrap_or(u32::MAX) };
-        let need = History { days: BASELINE_DAYS.into(), runs: LEAST_RUNS };
-        let stated = self.log.longest_before().is_some();
-        if stated || (have.days >= need.days && have.runs >= need.runs) {
-            Figure::Known(())
-        } else {
-            Figure::InsufficientHistory { have, need }
-        }
-    }
 }
 
 impl Iterator for Spikes<'_> {
@@ -148,23 +133,32 @@ impl Iterator for Spikes<'_> {
     }
 }
 
-/// Of the runs of the two weeks up to and including a day the one that goes furthest beyond the longest before it.
-/// Where none is known, why the last of them is not.
+/// Whether a log knows enough of the time before a day, with so many runs in it.
+fn history(log: &RunLog, day: Day, runs: usize) -> Figure<()> {
+    let days = log.first_day().map_or(0, |begins| day.since(begins));
+    let have = History { days, runs: u32::try_from(runs).unwrap_or(u32::MAX) };
+    let need = History { days: BASELINE_DAYS.into(), runs: LEAST_RUNS };
+    // What the runner says stands in for the days before the log, while they count.
+    let stated = log.stated_longest().is_some() && have.days < need.days;
+    if stated || (have.days >= need.days && have.runs >= need.runs) {
+        Figure::Known(())
+    } else {
+        Figure::InsufficientHistory { have, need }
+    }
+}
+
+/// Of the runs of the two weeks up to and including a day the one that goes furthest beyond the longest before it, and of
+/// two the later. A run that cannot be judged could be a spike, so that only a spike outranks the reason why not.
 pub(super) fn most_pronounced(log: &RunLog, day: Day) -> Figure<Spike> {
     let first = day.back(LOOK_BACK_DAYS - 1);
     let spikes = Spikes::of_days(log, first, day).map(|point| point.spike);
     spikes
-        .reduce(|most, next| match (most, next) {
-            (Figure::Known(a), Figure::Known(b)) => Figure::Known(if further(&b) >= further(&a) { b } else { a }),
-            (Figure::Known(_), _) => most,
-            _ => next,
+        .max_by_key(|figure| match figure {
+            // By band, so that a rise that counts comes before one that does not, and then by ratio.
+            Figure::Known(spike) => (if spike.band.is_spike() { 2 } else { 0 }, Some((spike.band, spike.ratio))),
+            _ => (1, None),
         })
-        .unwrap_or(Figure::NoRecentBaseline)
-}
-
-/// By band, so that a rise that counts comes before one that does not, and then by ratio.
-fn further(spike: &Spike) -> (Band, Ratio) {
-    (spike.band, spike.ratio)
+        .unwrap_or_else(|| history(log, day, log.before(day)).and_then(|()| Figure::NoRuns))
 }
 
 /// The band of a length, by whole numbers: a ratio of exactly 1.10 is not beyond it.

@@ -28,11 +28,7 @@ pub struct WeeklyChange {
 impl WeeklyChange {
     /// Whether it is a jump from a week that is long enough to count.
     pub const fn is_jump(&self) -> bool {
-        let least = match self.basis {
-            Basis::Distance => LEAST_WEEK_METRES,
-            Basis::Time | Basis::Effort => LEAST_WEEK_SECONDS,
-        };
-        matches!(self.band, WeekBand::Jump) && self.week_before >= least
+        matches!(self.band, WeekBand::Jump)
     }
 }
 
@@ -40,33 +36,38 @@ impl WeeklyChange {
 pub(super) fn weekly_change(log: &RunLog, day: Day) -> Figure<WeeklyChange> {
     const DAYS: u16 = 2 * WEEK;
     let basis = log.basis(day.back(DAYS - 1), day);
-    sum(log, day, DAYS, basis).and_then(|both| {
-        sum(log, day, WEEK, basis).and_then(|week| match both.saturating_sub(week) {
-            0 if week == 0 => Figure::NoRecentBaseline,
-            0 => Figure::Restart,
-            week_before => Figure::Known(WeeklyChange {
-                basis,
-                week,
-                week_before,
-                ratio: Ratio::up(week, week_before),
-                band: band(week, week_before),
-            }),
-        })
+    week_and_before(log, day, DAYS, basis).and_then(|(week, week_before)| match (week, week_before) {
+        (0, 0) => Figure::NoRuns,
+        (_, 0) => Figure::Restart,
+        _ => {
+            let band = band(basis, week, week_before);
+            let round = if band == WeekBand::Reference { Ratio::down } else { Ratio::up };
+            Figure::Known(WeeklyChange { basis, week, week_before, ratio: round(week, week_before), band })
+        }
     })
 }
 
-/// The load of so many days up to and including one, where each of them is known.
-pub(super) fn sum(log: &RunLog, day: Day, days: u16, basis: Basis) -> Figure<u64> {
-    let known = log.daily(day, days.into(), basis).flatten();
-    let (count, sum) = known.fold((0, 0), |(count, sum), load| (count + 1, sum + load));
-    if count < u32::from(days) { Figure::too_few_days(count, days) } else { Figure::Known(sum) }
+/// The load of the week that ends with a day, and of the days before it up to so many in all, where each of them is known.
+pub(super) fn week_and_before(log: &RunLog, day: Day, days: u16, basis: Basis) -> Figure<(u64, u64)> {
+    let (mut known, mut week, mut before) = (0, 0, 0);
+    for (back, logged) in log.daily(day, days.into()).enumerate() {
+        let Some(load) = logged.load(basis) else { continue };
+        known += 1;
+        *(if back < usize::from(WEEK) { &mut week } else { &mut before }) += load;
+    }
+    if known < u32::from(days) { Figure::too_few_days(known, days) } else { Figure::Known((week, before)) }
 }
 
-fn band(week: u64, week_before: u64) -> WeekBand {
-    let (week, week_before) = (u128::from(week), u128::from(week_before));
-    if week * 100 > week_before * (100 + WEEKLY_JUMP_PERCENT as u128) {
-        WeekBand::Jump
-    } else if week * 100 >= week_before * (100 + WEEKLY_RISE_PERCENT as u128) {
+fn band(basis: Basis, week: u64, week_before: u64) -> WeekBand {
+    let least = match basis {
+        Basis::Distance => LEAST_WEEK_METRES,
+        Basis::Time | Basis::Effort => LEAST_WEEK_SECONDS,
+    };
+    let beyond = |percent: u32| u128::from(week_before) * (100 + u128::from(percent));
+    let week = u128::from(week) * 100;
+    if week > beyond(WEEKLY_JUMP_PERCENT) {
+        if week_before < least { WeekBand::TooLittle } else { WeekBand::Jump }
+    } else if week >= beyond(WEEKLY_RISE_PERCENT) {
         WeekBand::Rise
     } else {
         WeekBand::Reference
@@ -85,11 +86,6 @@ pub struct RestDays {
 }
 
 impl RestDays {
-    /// Whether neither week had a day without a run.
-    pub const fn are_missing(&self) -> bool {
-        self.week == 0 && self.week_before == 0
-    }
-
     /// Whether a week had fewer than two: what went with overuse injury in top-level athletes.
     pub const fn are_few(&self) -> bool {
         self.week < 2 || self.week_before < 2
@@ -97,17 +93,31 @@ impl RestDays {
 }
 
 pub(super) fn rest_days(log: &RunLog, day: Day) -> Figure<RestDays> {
-    let mut free = [0, 0];
-    let mut known = 0;
-    for back in 0..2 * WEEK {
-        let at = day.checked_add(-i32::from(back));
-        if let Some(run) = at.and_then(|day| log.has_run(day)) {
-            known += 1;
-            free[usize::from(back / WEEK)] += u8::from(!run);
-        }
+    let (mut known, mut free) = (0, [0, 0]);
+    for (back, logged) in log.daily(day, (2 * WEEK).into()).enumerate() {
+        let Some(run) = logged.has_run() else { continue };
+        known += 1;
+        free[back / usize::from(WEEK)] += u8::from(!run);
     }
     if known < 2 * u32::from(WEEK) {
         return Figure::too_few_days(known, 2 * WEEK);
     }
     Figure::Known(RestDays { week: free[0], week_before: free[1] })
+}
+
+/// The most days in a row with a logged run each, of those that end within the week up to and including a day.
+pub(super) fn streak(log: &RunLog, day: Day) -> u32 {
+    let first = day.back(WEEK - 1);
+    let (mut most, mut row, mut next) = (0, 0, None);
+    for at in log.between(Day::FIRST, day).iter().rev().map(|entry| entry.run.day()) {
+        match next.map(|next| next - at) {
+            Some(0) => {}
+            Some(1) => row += 1,
+            _ if at < first => break,
+            _ => row = 1,
+        }
+        most = most.max(row);
+        next = Some(at);
+    }
+    most
 }

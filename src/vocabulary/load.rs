@@ -64,6 +64,8 @@ keyed_enum! {
         Reference = "reference",
         /// From a tenth to three tenths more.
         Rise = "rise",
+        /// More than three tenths more, but than a week too short to count: under 5 km, or under 30 minutes.
+        TooLittle = "too_little",
         /// More than three tenths more.
         Jump = "jump",
     }

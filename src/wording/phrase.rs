@@ -278,20 +278,32 @@ keyed_enum! {
         UpTo = "up_to",
         /// A run against the longest before it: `{length}`, `{day}`, `{ratio}`, `{days}`, `{before}`.
         Spike = "spike",
+        /// A band that only the runs logged can vouch for: `{band}`.
+        AmongLogged = "among_logged",
         /// What was found with a band: `{value}`, `{low}`, `{high}`.
         Found = "found",
         /// A week against the one before: `{week}`, `{ratio}`, `{before}`.
         WeeklyChange = "weekly_change",
+        /// The same a week earlier: `{change}`.
+        WeekEarlier = "week_earlier",
         /// `{week}`, `{before}`.
         RestDays = "rest_days",
-        /// `{longest}`, `{ratio}`, `{before}`.
+        /// What was found with few days of rest. Nothing to fill in.
+        FewRestDays = "few_rest_days",
+        /// `{days}` in a row with a run.
+        Streak = "streak",
+        /// The longest run against the one of the 30 days before: `{growth}`.
+        Against = "against",
+        /// `{ratio}`, `{before}`.
         Growth = "growth",
-        /// `{days}`, `{day}`.
+        /// `{time}`, `{day}`.
         Pause = "pause",
         /// `{strain}`, `{week}`, `{ratio}`.
         Strain = "strain",
-        /// `{days}`.
+        /// `{days}`, none or several.
         Days = "days",
+        /// One day.
+        OneDay = "one_day",
         /// `{km}`.
         Kilometres = "kilometres",
         /// `{minutes}`.
@@ -302,6 +314,8 @@ keyed_enum! {
         TooFewDays = "too_few_days",
         /// No figure, for too few days or runs: `{have}`, `{need}`, `{have_runs}`, `{need_runs}`.
         TooFewDaysOrRuns = "too_few_days_or_runs",
+        /// No figure, for want of a run.
+        NoRuns = "no_runs",
         /// No figure, for want of a run to compare with.
         NoRecentBaseline = "no_recent_baseline",
         /// No figure, because there was no running before.
@@ -327,6 +341,8 @@ keyed_enum! {
         Unmeasured = "unmeasured",
         /// `{metres}`, `{seconds}`.
         TooFast = "too_fast",
+        /// `{metres}`, `{seconds}`.
+        TooSlow = "too_slow",
         /// Nothing to fill in.
         Duplicate = "duplicate",
     }

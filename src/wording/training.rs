@@ -9,7 +9,7 @@ use super::{LoadForm, Notice, Phrase, RejectionForm, Term, Wording};
 use crate::case::Case;
 use crate::knowledge::{Outcome, Source, thresholds};
 use crate::training::{Figure, Growth, Load, Pause, Ratios, Rejected, RestDays, RunError, Spike, Strain, WeeklyChange};
-use crate::vocabulary::{Answer, Basis, Fact, LoadMeasure, Reporter};
+use crate::vocabulary::{Answer, Band, Basis, Fact, LoadMeasure, Reporter, RiskFactor};
 
 /// The figures of a log on one day as plain text for the runner, the one that counts most first: what each is, or why
 /// there is none, what was found with a spike, and how good the evidence is.
@@ -26,28 +26,40 @@ pub fn load(load: &Load, wording: &(impl Wording + ?Sized)) -> String {
     let mut words = Words(Page::new(wording));
     let day = words.fill(LoadForm::UpTo, &[("{day}", &load.day)]);
     words.0.line(0, format_args!("{day}"));
-    let spike = words.figure(load.spike, |words, spike| words.spike(&spike));
+    let shown = load.answers().any(|answer| answer == (RiskFactor::SingleSessionDistanceSpike, Answer::Absent));
+    let spike = words.figure(load.spike, |words, spike| words.spike(&spike, shown));
     words.measure(LoadMeasure::SessionSpike, &spike);
     if let Figure::Known(Spike { band, .. }) = load.spike {
         words.found(band.entry().found);
     }
-    let change = |words: &Words<'_, _>, change| words.change(&change);
-    let weekly = words.figure(load.weekly_change, change);
+    let [weekly, earlier] = [load.weekly_change, load.weekly_change_before]
+        .map(|week| words.figure(week, |words, week| words.change(&week)));
     words.measure(LoadMeasure::WeeklyChange, &weekly);
+    words.more(LoadForm::WeekEarlier, &[("{change}", &earlier)]);
     let rest = words.figure(load.rest_days, |words, RestDays { week, week_before }| {
         words.fill(LoadForm::RestDays, &[("{week}", &week), ("{before}", &week_before)])
     });
     words.measure(LoadMeasure::RestDays, &rest);
-    let growth = words.figure(load.longest_growth, |words, Growth { longest, longest_before, ratio }| {
-        let (longest, before) = (words.kilometres(longest.into()), words.kilometres(longest_before.into()));
-        words.fill(LoadForm::Growth, &[("{longest}", &longest), ("{ratio}", &ratio), ("{before}", &before)])
-    });
-    words.measure(LoadMeasure::LongestGrowth, &growth);
+    if load.streak >= thresholds::LOOK_BACK_DAYS.into() {
+        words.more(LoadForm::Streak, &[("{days}", &load.streak)]);
+    }
+    if load.rest_days.known().is_some_and(|rest| rest.are_few()) {
+        words.more(LoadForm::FewRestDays, &[]);
+    }
+    let longest = words.figure(load.longest, |words, longest| words.kilometres(longest.into()));
+    words.measure(LoadMeasure::LongestGrowth, &longest);
+    if load.longest.known().is_some() {
+        let growth = words.figure(load.longest_growth, |words, Growth { longest_before, ratio, .. }| {
+            let before = words.kilometres(longest_before.into());
+            words.fill(LoadForm::Growth, &[("{ratio}", &ratio), ("{before}", &before)])
+        });
+        words.more(LoadForm::Against, &[("{growth}", &growth)]);
+    }
     let pause = words.figure(load.pause, |words, Pause { days, ended, .. }| {
-        words.fill(LoadForm::Pause, &[("{days}", &days), ("{day}", &ended)])
+        words.fill(LoadForm::Pause, &[("{time}", &words.days(days)), ("{day}", &ended)])
     });
     words.measure(LoadMeasure::Pause, &pause);
-    let since = words.figure(load.days_since_last_run, |words, days| words.fill(LoadForm::Days, &[("{days}", &days)]));
+    let since = words.figure(load.days_since_last_run, |words, days| words.days(days));
     words.measure(LoadMeasure::DaysSinceLastRun, &since);
     let monotony = words.figure(load.monotony, |_, monotony| monotony.ratio.to_string());
     words.measure(LoadMeasure::Monotony, &monotony);
@@ -95,6 +107,9 @@ pub fn rejected(rejected: &Rejected, wording: &(impl Wording + ?Sized)) -> Strin
         RunError::TooFast { metres, seconds } => {
             fill(RejectionForm::TooFast, &[("{metres}", metres), ("{seconds}", seconds)])
         }
+        RunError::TooSlow { metres, seconds } => {
+            fill(RejectionForm::TooSlow, &[("{metres}", metres), ("{seconds}", seconds)])
+        }
         RunError::Duplicate { .. } => fill(RejectionForm::Duplicate, &[]),
     };
     format!("{}: {why}", rejected.day)
@@ -136,6 +151,12 @@ impl<W: Wording + ?Sized> Words<'_, W> {
         self.0.item(&format!("{label}: {text}{grade}"));
     }
 
+    /// What else there is to say of the figure above.
+    fn more(&mut self, form: LoadForm, places: &[(&str, &dyn ToString)]) {
+        let text = self.fill(form, places);
+        self.0.line(1, format_args!("{text}"));
+    }
+
     /// A figure, or why there is none.
     fn figure<T>(&self, figure: Figure<T>, say: impl FnOnce(&Self, T) -> String) -> String {
         match figure {
@@ -152,13 +173,15 @@ impl<W: Wording + ?Sized> Words<'_, W> {
                     ("{need_runs}", &need.runs),
                 ],
             ),
+            Figure::NoRuns => self.fill(LoadForm::NoRuns, &[]),
             Figure::NoRecentBaseline => self.fill(LoadForm::NoRecentBaseline, &[]),
             Figure::Restart => self.fill(LoadForm::Restart, &[]),
             Figure::NoVariation => self.fill(LoadForm::NoVariation, &[]),
         }
     }
 
-    fn spike(&self, spike: &Spike) -> String {
+    /// A run that goes beyond nothing says so of itself; of the others only a log that knows every day does.
+    fn spike(&self, spike: &Spike, shown: bool) -> String {
         let text = self.fill(
             LoadForm::Spike,
             &[
@@ -169,7 +192,11 @@ impl<W: Wording + ?Sized> Words<'_, W> {
                 ("{before}", &self.amount(spike.basis, spike.longest_before.into())),
             ],
         );
-        format!("{text}; {}", self.0.label(Term::Band(spike.band)))
+        let mut band = self.0.label(Term::Band(spike.band));
+        if spike.band == Band::Reference && !shown {
+            band = self.fill(LoadForm::AmongLogged, &[("{band}", &band)]);
+        }
+        format!("{text}; {band}")
     }
 
     fn change(&self, change: &WeeklyChange) -> String {
@@ -189,8 +216,7 @@ impl<W: Wording + ?Sized> Words<'_, W> {
         if let Some(Outcome { value, interval: Some((low, high)), .. }) = found {
             let value = format!("{value:.2}");
             let (low, high) = (format!("{low:.2}"), format!("{high:.2}"));
-            let text = self.fill(LoadForm::Found, &[("{value}", &value), ("{low}", &low), ("{high}", &high)]);
-            self.0.line(1, format_args!("{text}"));
+            self.more(LoadForm::Found, &[("{value}", &value), ("{low}", &low), ("{high}", &high)]);
         }
     }
 
@@ -199,6 +225,13 @@ impl<W: Wording + ?Sized> Words<'_, W> {
             Basis::Distance => self.kilometres(amount),
             Basis::Time => self.fill(LoadForm::Minutes, &[("{minutes}", &(amount / 60))]),
             Basis::Effort => self.fill(LoadForm::Effort, &[("{load}", &amount)]),
+        }
+    }
+
+    fn days(&self, days: u32) -> String {
+        match days {
+            1 => self.fill(LoadForm::OneDay, &[]),
+            _ => self.fill(LoadForm::Days, &[("{days}", &days)]),
         }
     }
 

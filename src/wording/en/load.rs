@@ -11,8 +11,8 @@ pub(super) const fn measure(measure: LoadMeasure) -> &'static str {
         LoadMeasure::Monotony => "sameness of the days (monotony)",
         LoadMeasure::Strain => "week's load times sameness (strain)",
         LoadMeasure::LongestGrowth => "longest run of the past 30 days",
-        LoadMeasure::Pause => "longest time without a run",
-        LoadMeasure::DaysSinceLastRun => "time since the last run",
+        LoadMeasure::Pause => "longest time between two runs logged",
+        LoadMeasure::DaysSinceLastRun => "time since the last run logged",
         LoadMeasure::RatioCoupled => "week against four weeks (acute:chronic)",
         LoadMeasure::RatioUncoupled => "week against the three before (acute:chronic)",
         LoadMeasure::RatioEwma => "moving averages (acute:chronic)",
@@ -33,6 +33,7 @@ pub(super) const fn week_band(band: WeekBand) -> &'static str {
     match band {
         WeekBand::Reference => "no rise to speak of",
         WeekBand::Rise => "a rise",
+        WeekBand::TooLittle => "much more, but than too little to count",
         WeekBand::Jump => "a jump",
     }
 }
@@ -41,22 +42,31 @@ pub(super) const fn load(form: LoadForm) -> &'static str {
     match form {
         LoadForm::UpTo => "Your runs up to {day}:",
         LoadForm::Spike => "{length} on {day}, {ratio} times the longest of the {days} days before it ({before})",
+        LoadForm::AmongLogged => "{band} among the runs logged",
         LoadForm::Found => {
             "In one large group of runners, the rate of injury on such runs was {value} times that on runs up to a tenth longer ({low} to {high}). That does not show that the run was the cause."
         }
         LoadForm::WeeklyChange => "{week}, {ratio} times the week before ({before})",
+        LoadForm::WeekEarlier => "A week earlier: {change}",
+        LoadForm::FewRestDays => {
+            "That is few. Top-level athletes with fewer than two a week told of more overuse injuries. That does not show that these were the cause."
+        }
+        LoadForm::Streak => "There was a run on each of {days} days in a row.",
         LoadForm::RestDays => "{week} in the last seven days, {before} in the seven before",
-        LoadForm::Growth => "{longest}, {ratio} times that of the 30 days before ({before})",
-        LoadForm::Pause => "{days} days, up to the run on {day}",
+        LoadForm::Against => "Against the 30 days before: {growth}",
+        LoadForm::Growth => "{ratio} times as long ({before})",
+        LoadForm::Pause => "{time}, up to the run on {day}",
         LoadForm::Strain => "{strain} ({week} × {ratio})",
         LoadForm::Days => "{days} days",
+        LoadForm::OneDay => "1 day",
         LoadForm::Kilometres => "{km} km",
         LoadForm::Minutes => "{minutes} min",
         LoadForm::Effort => "{load} (effort × minutes)",
         LoadForm::TooFewDays => "not known; the log tells {have} of the {need} days it takes",
         LoadForm::TooFewDaysOrRuns => {
-            "not known; the log goes back {have} days with {have_runs} runs, and it takes {need} days and {need_runs} runs"
+            "not known; it takes a log of {need} days with {need_runs} runs, and here are {have} and {have_runs}"
         }
+        LoadForm::NoRuns => "none; no run was logged in that time",
         LoadForm::NoRecentBaseline => "not known; there was no run to compare with",
         LoadForm::Restart => "not known; you came back from no running at all",
         LoadForm::NoVariation => "not known; the load was the same each day",
@@ -72,6 +82,9 @@ pub(super) const fn rejection(form: RejectionForm) -> &'static str {
         RejectionForm::Unmeasured => "It needs a distance or a time.",
         RejectionForm::TooFast => {
             "{metres} m in {seconds} seconds is too fast for a run. Was it a ride, or did the watch lose its way?"
+        }
+        RejectionForm::TooSlow => {
+            "{metres} m in {seconds} seconds is too slow for a run. Is the distance in another unit, or was the watch left on?"
         }
         RejectionForm::Duplicate => "The same run stands in the log twice. It counts once.",
     }
