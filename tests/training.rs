@@ -21,9 +21,10 @@ fn km(days_ago: i32, metres: u32) -> Run {
     Run::on(ago(days_ago)).metres(metres)
 }
 
+/// Every run up to today.
 #[track_caller]
 fn complete(runs: impl IntoIterator<Item = Run>) -> RunLog {
-    accepted(runs, Days::Complete)
+    accepted(runs, Days::Complete).up_to(today())
 }
 
 #[track_caller]
@@ -44,8 +45,15 @@ fn steady() -> impl Iterator<Item = Run> {
 }
 
 fn answer(log: &RunLog, risk_factor: RiskFactor) -> Answer {
-    let load = log.load_on(today());
-    load.answers().find(|(of, _)| *of == risk_factor).expect("a log answers it").1
+    answer_on(log, today(), risk_factor)
+}
+
+fn answer_on(log: &RunLog, day: Day, risk_factor: RiskFactor) -> Answer {
+    log.load_on(day).answers().find(|(of, _)| *of == risk_factor).expect("a log answers it").1
+}
+
+fn text(log: &RunLog) -> String {
+    wording::load(&log.load_on(today()), &English)
 }
 
 #[track_caller]
@@ -102,6 +110,9 @@ fn the_most_pronounced_run_of_two_weeks_counts_and_older_ones_do_not() {
     let spike = |runs: &[Run]| known(complete(steady().chain(runs.iter().copied())).load_on(today()).spike);
     assert_eq!(spike(&[km(13, 21_000), km(0, 12_000)]).day, ago(13));
     assert_eq!(spike(&[km(14, 21_000)]).band, Band::Reference);
+    assert_eq!(spike(&[km(3, 12_000), km(9, 12_000)]).day, ago(9), "the first was longer than the longest before");
+    let twice = (15..=60).map(|i| km(i, 10_000)).chain([km(9, 5_000), km(5, 5_000)]);
+    assert_eq!(known(complete(twice).load_on(today()).spike).day, ago(5), "of two the later");
     // A rise that counts comes before a higher ratio that does not.
     let short = (15..=60).map(|i| km(i, 2_000)).chain([km(5, 2_900), km(3, 3_950)]);
     assert_eq!(known(complete(short).load_on(today()).spike).day, ago(3));
@@ -135,8 +146,26 @@ fn a_young_log_has_no_figure_but_says_what_is_missing() {
     let point = last(vec![km(0, 10_000), km(31, 9_000), km(32, 9_000), km(33, 9_000), km(34, 9_000)]);
     assert_eq!(point.spike, Figure::NoRecentBaseline);
     let empty = complete([]).load_on(today());
-    assert_eq!(empty.spike, Figure::NoRecentBaseline);
+    assert!(too_few(0, 0, 30, 4)(empty.spike), "{:?}", empty.spike);
     assert!(too_few(0, 0, 14, 0)(empty.weekly_change));
+    let rested = complete(steady().filter(|run| run.day() < ago(13))).load_on(today());
+    assert_eq!(rested.spike, Figure::NoRuns, "nothing to judge is not nothing to compare with");
+}
+
+#[test]
+fn only_a_spike_outranks_a_run_that_cannot_be_judged() {
+    let spike = |log: &RunLog| log.load_on(today()).spike;
+    // Three hours of unknown distance could be far.
+    let hours = || steady().chain([Run::on(ago(1)).seconds(3 * 3_600)]);
+    assert!(too_few(15, 0, 30, 0)(spike(&complete(hours()))), "{:?}", spike(&complete(hours())));
+    assert_eq!(known(spike(&complete(hours().chain([km(3, 16_000)])))).day, ago(3));
+    // Too little to count may not hide it either.
+    let short = (1..=30).map(|i| km(2 * i, 5_000)).chain([km(3, 5_900), Run::on(ago(1)).seconds(7_200)]);
+    assert!(spike(&complete(short)).known().is_none());
+    // 60 days off, 20 km, then 5 km: the 20 km had nothing to be compared with.
+    let back = complete((65..100).map(|i| km(i, 5_000)).chain([km(4, 20_000), km(1, 5_000)]));
+    assert_eq!(spike(&back), Figure::NoRecentBaseline);
+    assert!(!text(&back).contains("no spike"), "{}", text(&back));
 }
 
 #[test]
@@ -147,9 +176,16 @@ fn a_young_log_can_show_a_spike_beyond_what_the_runner_says() {
     assert_eq!((spike.longest_before, spike.band), (12_000, Band::Small));
     assert_eq!(known(log.load_on(today()).longest), 15_000);
     assert_eq!(known(log.load_on(ago(1)).longest), 12_000);
-    // It is forgotten like a run of the day before the first entry.
-    let log = complete([km(0, 10_000), km(31, 5_000)]).with_longest_before(9_000).expect("a distance");
-    assert_eq!(log.timeline().last().expect("a run").spike, Figure::NoRecentBaseline);
+    // It is forgotten like a run of the day before the first entry, and then the log must stand on its own.
+    let last = |began| {
+        let log = complete([km(0, 10_000), km(began, 5_000)]).with_longest_before(9_000).expect("a distance");
+        (log.timeline().last().expect("a run").spike, log.longest_before(today()), log.load_on(ago(1)).longest)
+    };
+    let (spike, longest, of_yesterday) = last(29);
+    assert_eq!((known(spike).longest_before, longest, known(of_yesterday)), (9_000, Some(9_000), 9_000));
+    let (spike, longest, of_yesterday) = last(30);
+    assert!(too_few(30, 1, 30, 4)(spike), "{spike:?}");
+    assert_eq!((longest, known(of_yesterday)), (Some(5_000), 5_000));
     assert_eq!(complete([]).with_longest_before(0), Err(RunError::Metres { found: 0 }).map(|()| complete([])));
 }
 
@@ -188,10 +224,13 @@ fn days(loads: &[u32]) -> RunLog {
 fn a_week_is_measured_by_the_one_before() {
     for (before, week, ratio, band) in [
         (100, 50, "0.50", WeekBand::Reference),
-        (1_000, 1_099, "1.10", WeekBand::Reference),
+        (1_000, 1_099, "1.09", WeekBand::Reference),
         (1_000, 1_100, "1.10", WeekBand::Rise),
         (1_000, 1_300, "1.30", WeekBand::Rise),
         (1_000, 1_301, "1.31", WeekBand::Jump),
+        (714, 930, "1.31", WeekBand::TooLittle),
+        (714, 928, "1.30", WeekBand::Rise),
+        (715, 930, "1.31", WeekBand::Jump),
     ] {
         let change = known(days(&[[before; 7], [week; 7]].concat()).load_on(today()).weekly_change);
         assert_eq!((change.ratio.to_string().as_str(), change.band), (ratio, band), "{week} after {before}");
@@ -199,7 +238,12 @@ fn a_week_is_measured_by_the_one_before() {
     }
     let change = |loads: &[u32]| days(loads).load_on(today()).weekly_change;
     assert_eq!(change(&[[0; 7], [5; 7]].concat()), Figure::Restart);
-    assert_eq!(change(&[[0; 7], [0; 7]].concat()), Figure::NoRecentBaseline);
+    assert_eq!(change(&[[0; 7], [0; 7]].concat()), Figure::NoRuns);
+    let minutes = |count: u32| (0..14).map(move |i| Run::on(ago(i)).seconds(if i < 7 { 600 } else { count }));
+    for (seconds, band) in [(257, WeekBand::TooLittle), (258, WeekBand::Jump)] {
+        let change = known(complete(minutes(seconds)).load_on(today()).weekly_change);
+        assert_eq!((change.basis, change.band), (Basis::Time, band), "{seconds} seconds a day");
+    }
     let twice = complete((0..14).flat_map(|i| [km(i, 1_000), km(i, 500)]));
     assert_eq!(known(twice.load_on(today()).weekly_change).week, 7 * 1_500, "two runs of a day are one sum");
 }
@@ -224,7 +268,7 @@ fn monotony_and_strain_are_those_of_the_vector() {
     assert_eq!(known(load.monotony).ratio.to_string(), "1.07", "1.069 with the standard deviation of a sample");
     assert_eq!((known(load.strain).week, known(load.strain).strain), (240, 256));
     assert_eq!(days(&[60; 7]).load_on(today()).monotony, Figure::NoVariation);
-    assert_eq!(days(&[0; 7]).load_on(today()).monotony, Figure::NoRecentBaseline);
+    assert_eq!(days(&[0; 7]).load_on(today()).monotony, Figure::NoRuns);
     // Effort times minutes, where every run has both.
     let effort = |i: i32| km(i, 9_000).seconds(40 * 60).effort(3);
     let load = complete((0..4).map(|i| effort(2 * i)).chain([km(10, 1).walk()])).load_on(today());
@@ -248,16 +292,26 @@ fn ratios_are_those_of_the_vectors() {
     let first_week = days(&[[0; 21].as_slice(), &[10; 7]].concat()).ratios_on(today());
     assert_eq!((text(first_week.coupled), first_week.uncoupled), ("4.00".to_owned(), Figure::Restart), "4 is the most");
     let nothing = days(&[0; 28]).ratios_on(today());
-    assert_eq!(
-        (nothing.coupled, nothing.uncoupled, nothing.ewma),
-        (Figure::NoRecentBaseline, Figure::NoRecentBaseline, Figure::NoRecentBaseline)
-    );
+    assert_eq!((nothing.coupled, nothing.uncoupled, nothing.ewma), (Figure::NoRuns, Figure::NoRuns, Figure::NoRuns));
     let young = complete((0..27).map(|i| km(i, 10))).ratios_on(today());
     assert!(too_few(27, 0, 28, 0)(young.coupled) && too_few(27, 0, 28, 0)(young.ewma));
     // An average runs over days in a row: one that is unknown starts it anew.
     let with_gap = |gap| with_gaps((0..60).filter(|i| *i != gap).map(|i| km(i, 10))).ratios_on(today());
     assert!(too_few(27, 0, 28, 0)(with_gap(27).ewma));
     assert_eq!(text(with_gap(28).ewma), "1.00");
+}
+
+#[test]
+fn ratios_have_one_basis() {
+    let minutes = |days_ago| Run::on(ago(days_ago)).seconds(3_600);
+    let timed = complete((0..60).map(minutes)).ratios_on(today());
+    assert_eq!((timed.basis, known(timed.coupled).to_string().as_str()), (Basis::Time, "1.00"));
+    // 28 days of metres, and before them times alone: the average stops where the metres do.
+    let mixed = |metres: i32| {
+        let log = (0..60).map(|i| if i < metres { km(i, if i < 7 { 20 } else { 10 }) } else { minutes(i) });
+        complete(log).ratios_on(today())
+    };
+    assert_eq!((mixed(35).basis, known(mixed(35).ewma).to_string().as_str()), (Basis::Distance, "1.34"));
 }
 
 #[test]
@@ -273,10 +327,16 @@ fn growth_and_pauses_are_told() {
     let load = complete([km(70, 9_000), km(25, 12_000)]).load_on(today());
     assert_eq!(load.longest_growth, Figure::Restart);
     let load = complete([km(70, 9_000)]).load_on(today());
-    assert_eq!(
-        (load.longest_growth, load.longest, load.pause),
-        (Figure::NoRecentBaseline, Figure::NoRecentBaseline, Figure::NoRecentBaseline)
-    );
+    assert_eq!((load.longest_growth, load.longest, load.pause), (Figure::NoRuns, Figure::NoRuns, Figure::NoRuns));
+    // The window of 30 days ends with the day, and begins 29 days before it.
+    let longest = |days_ago| known(complete([km(0, 5_000), km(days_ago, 9_000), km(90, 1)]).load_on(today()).longest);
+    assert_eq!((longest(29), longest(30)), (9_000, 5_000));
+    // Runs of unknown distance are runs.
+    let load = complete((0..40).map(|i| Run::on(ago(i)).seconds(3_600))).load_on(today());
+    assert!(too_few(0, 0, 30, 0)(load.longest), "{:?}", load.longest);
+    // Of two pauses of one length the later.
+    let pause = known(complete((0..6).map(|i| km(7 * i, 5_000))).load_on(today()).pause);
+    assert_eq!((pause.days, pause.ended), (6, today()));
 }
 
 #[test]
@@ -311,6 +371,9 @@ fn what_cannot_be_is_rejected_by_name_and_the_rest_is_used() {
         run.metres(1).started(86_400),
         run.metres(1).effort(11),
         run.metres(42_195).seconds(7_235).started(86_399).effort(10),
+        run.metres(30_000).seconds(3_800),
+        run.metres(16).seconds(96 * 60),
+        run.metres(16).seconds(96 * 60).walk(),
     ];
     let (log, rejected) = RunLog::new(runs, Days::Complete);
     let said: Vec<String> = rejected.iter().map(ToString::to_string).collect();
@@ -325,6 +388,8 @@ fn what_cannot_be_is_rejected_by_name_and_the_rest_is_used() {
             "entry 5: 100000 metres in 3600 seconds is faster than anybody runs; it must be a ride or an error",
             "entry 6: `started` is 86400; it must be a second of the day, from 0 to 86399",
             "entry 7: `effort` is 11; it must be from 0 to 10",
+            "entry 9: 30000 metres in 3800 seconds is faster than anybody runs; it must be a ride or an error",
+            "entry 10: 16 metres in 5760 seconds is slower than a stroll; it must be another unit or a watch left running",
         ]
     );
     assert_eq!(log.runs().map(|(entry, _)| entry).collect::<Vec<_>>(), [8]);
@@ -332,12 +397,42 @@ fn what_cannot_be_is_rejected_by_name_and_the_rest_is_used() {
 
 #[test]
 fn no_record_is_too_fast() {
-    // Metres and whole seconds of the world records, the time rounded down.
-    for (metres, seconds) in
-        [(60, 6), (100, 9), (200, 19), (400, 43), (800, 100), (1_000, 131), (1_609, 223), (5_000, 755), (42_195, 7_235)]
-    {
-        complete([Run::on(today()).metres(metres).seconds(seconds)]);
+    // Metres and whole seconds of the world records, the time rounded down; a watch may measure 1% too many.
+    for (metres, seconds) in [
+        (60, 6),
+        (100, 9),
+        (200, 19),
+        (400, 43),
+        (800, 100),
+        (1_000, 131),
+        (1_609, 223),
+        (3_000, 437),
+        (5_000, 755),
+        (10_000, 1_571),
+        (21_097, 3_402),
+        (42_195, 7_235),
+    ] {
+        complete([
+            Run::on(today()).metres(metres).seconds(seconds),
+            Run::on(today()).metres(metres * 101 / 100).seconds(seconds),
+        ]);
     }
+}
+
+/// 30 km by car would hide every spike for 30 days, 16 m for 16 km would make one of each run after it.
+#[test]
+fn no_drive_and_no_wrong_unit_is_a_longest_run() {
+    let spike = |odd: Run| {
+        let runs = (1..=30).map(|i| km(2 * i, 8_000)).chain([odd, km(0, 18_000)]);
+        RunLog::new(runs, Days::Complete).0.load_on(today())
+    };
+    let load = spike(Run::on(ago(10)).metres(30_000).seconds(3_800));
+    assert_eq!(known(load.spike).longest_before, 8_000);
+    assert!(load.answers().any(|answer| answer == (RiskFactor::SingleSessionDistanceSpike, Answer::Present)));
+    assert!(
+        too_few(13, 0, 14, 0)(spike(Run::on(ago(11)).metres(16).seconds(5_760)).weekly_change),
+        "its day is unknown"
+    );
 }
 
 #[test]
@@ -373,6 +468,11 @@ fn a_spike_is_present_if_seen_and_absent_only_if_shown() {
     assert_eq!(spike(&unclear), Answer::Unknown, "so could the one that was rejected");
     assert_eq!(spike(&complete(steady().filter(|run| run.day() < ago(13)))), Answer::Unknown, "no run to judge");
     assert_eq!(spike(&complete((0..10).map(|i| km(i, 10_000)))), Answer::Unknown, "too young");
+    // What the runner says of the time before the log is enough once the log has seen the two weeks.
+    let young = |days: i32| complete([km(0, 8_000), km(3, 8_000), km(days - 1, 8_000)]).with_longest_before(12_000);
+    assert_eq!(spike(&young(4).expect("a distance")), Answer::Unknown, "the 12 km may be the spike");
+    assert_eq!(spike(&young(13).expect("a distance")), Answer::Unknown);
+    assert_eq!(spike(&young(14).expect("a distance")), Answer::Absent);
     let short = (1..=30).map(|i| km(2 * i, 5_000)).chain([km(0, 5_900)]);
     assert_eq!(spike(&complete(short)), Answer::Unknown, "longer, but by too little to count");
     // One run known and one not: the log cannot say.
@@ -389,6 +489,7 @@ fn a_jump_of_the_week_needs_known_weeks_and_a_week_to_jump_from() {
     assert_eq!(jump(&weeks(1_000, 1_300, 1_690)), Answer::Absent);
     assert_eq!(jump(&weeks(714, 714, 2_000)), Answer::Unknown, "from under 5 km");
     assert_eq!(jump(&weeks(715, 715, 2_000)), Answer::Present);
+    assert_eq!(jump(&weeks(714, 714, 800)), Answer::Absent, "a rise is a rise");
     assert_eq!(jump(&weeks(0, 1_000, 1_000)), Answer::Unknown, "nothing to compare the week before with");
     assert_eq!(answer(&with_gaps(steady()), RiskFactor::WeeklyMileageSpike), Answer::Unknown);
     let daily = || (0..30).map(|i| km(i, 5_000));
@@ -407,9 +508,54 @@ fn missing_rest_is_seen_in_any_log_and_rest_only_in_a_complete_one() {
     assert_eq!(rest(&with_gaps(daily(14))), Answer::Present);
     assert_eq!(rest(&complete(daily(14))), Answer::Present);
     assert_eq!(rest(&complete(daily(13))), Answer::Unknown);
-    let but_one = || daily(30).filter(|run| run.day() != ago(9));
-    assert_eq!(rest(&complete(but_one())), Answer::Absent);
-    assert_eq!(rest(&with_gaps(but_one())), Answer::Unknown);
+    let but = |free: &[i32]| daily(40).filter(|run| !free.contains(&(today() - run.day()))).collect::<Vec<_>>();
+    for few in [&[9][..], &[0, 7, 8], &[0, 1, 7], &[1, 2, 3]] {
+        let log = complete(but(few));
+        assert!(known(log.load_on(today()).rest_days).are_few());
+        assert_ne!(rest(&log), Answer::Absent, "without {few:?}");
+    }
+    assert_eq!(rest(&complete(but(&[9]))), Answer::Unknown);
+    assert_eq!(rest(&complete(but(&[0, 1, 7, 8]))), Answer::Absent);
+    assert_eq!(rest(&with_gaps(but(&[0, 1, 7, 8]))), Answer::Unknown);
+    // A day or a week off does not undo the two weeks before it.
+    let until = |last: i32| (last..last + 14).map(|i| km(i, 5_000)).chain([km(60, 5_000)]).collect::<Vec<_>>();
+    for last in 0..=6 {
+        assert_eq!(rest(&complete(until(last))), Answer::Present, "up to {last} days ago");
+        assert_eq!(complete(until(last)).load_on(today()).streak, 14);
+    }
+    assert_ne!(rest(&complete(until(7))), Answer::Present);
+    assert_eq!(rest(&with_gaps(until(1))), Answer::Present);
+    let twice = complete(until(0).into_iter().filter(|run| run.day() != ago(5)).chain(until(0)));
+    assert_eq!(twice.load_on(today()).streak, 14, "two runs of a day are one day");
+}
+
+/// Three runs in every seven days, the last of them two days ago.
+fn thrice_a_week() -> impl Iterator<Item = Run> {
+    (0..70).filter(|i| [2, 4, 6].contains(&(i % 7))).map(|i| km(i, 10_000))
+}
+
+/// A runner who stopped logging, or whose watch was not synced, is not a runner who rests.
+#[test]
+fn a_complete_log_ends_with_its_last_entry_unless_told() {
+    let all = |log: &RunLog, day| log.load_on(day).answers().map(|(_, answer)| answer).collect::<Vec<_>>();
+    let log = accepted(thrice_a_week(), Days::Complete);
+    assert_eq!((log.last_day(), log.clone().up_to(today()).last_day()), (Some(ago(2)), Some(today())));
+    assert_eq!(all(&log, ago(2)), [Answer::Absent; 4]);
+    assert_eq!(all(&log.clone().up_to(today()), today()), [Answer::Absent; 4]);
+    // No pause that could have ended since is long; of the rest nothing is known.
+    assert_eq!(all(&log, today()), [Answer::Unknown, Answer::Unknown, Answer::Unknown, Answer::Absent]);
+    assert_eq!(answer_on(&log, today() + 12, RiskFactor::ReturnAfterBreak), Answer::Absent);
+    assert_eq!(answer_on(&log, today() + 13, RiskFactor::ReturnAfterBreak), Answer::Unknown);
+    assert_eq!(all(&log, today() + 148), [Answer::Unknown; 4]);
+    let load = log.load_on(today());
+    assert!(too_few(12, 0, 14, 0)(load.rest_days) && too_few(12, 0, 14, 0)(load.weekly_change));
+    assert!(too_few(5, 0, 7, 0)(load.monotony) && too_few(0, 0, 28, 0)(log.ratios_on(today()).ewma));
+    // A walk is an entry, and an end that is said counts also where an entry lies beyond it.
+    let walked = accepted(thrice_a_week().chain([km(0, 1_000).walk()]), Days::Complete);
+    assert_eq!(all(&walked, today()), [Answer::Absent; 4]);
+    let odd = accepted(thrice_a_week().chain([km(-400, 5_000)]), Days::Complete);
+    assert_eq!(all(&odd.up_to(ago(1)), today())[..3], [Answer::Unknown; 3]);
+    assert_eq!(all(&with_gaps(thrice_a_week()).up_to(today()), today()), all(&with_gaps(thrice_a_week()), today()));
 }
 
 #[test]
@@ -424,6 +570,8 @@ fn a_break_is_long_and_a_short_pause_is_none() {
     assert_eq!(back(&with_gaps(after(13))), Answer::Absent, "missing runs would only make it shorter");
     let (unclear, _) = RunLog::new(after(30).into_iter().chain([km(20, 0)]), Days::Complete);
     assert_eq!(back(&unclear), Answer::Unknown, "a rejected entry may have been a run");
+    let (twice, _) = RunLog::new(after(30).into_iter().chain([km(6, 0)]), Days::Complete);
+    assert_eq!(back(&twice), Answer::Present, "one of the day that ended the break may not");
     let long_ago = complete((0..31).map(|i| km(i, 5_000)).chain([km(80, 5_000)]));
     assert_eq!(back(&long_ago), Answer::Absent, "back for more than 30 days");
     assert_eq!(back(&complete(steady())), Answer::Absent);
@@ -511,10 +659,11 @@ fn every_text_has_its_places_filled_in() {
         run.metres(1).started(90_000),
         run.metres(1).effort(11),
         run.metres(90_000).seconds(60),
+        run.metres(16).seconds(5_760),
     ];
     let (_, refused) =
         RunLog::new(refused.into_iter().chain([run.metres(2).started(1), run.metres(1).started(1)]), Days::Complete);
-    assert_eq!(refused.len(), 7);
+    assert_eq!(refused.len(), 8);
     for refused in &refused {
         let text = wording::rejected(refused, &English);
         assert!(!text.contains(['{', '}']), "{text}");
@@ -525,6 +674,8 @@ fn every_text_has_its_places_filled_in() {
         complete([]),
         days(&[[0; 7], [5; 7]].concat()),
         complete(effort),
+        complete((0..70).map(|i| km(i, 9_000))),
+        with_gaps(steady()),
         complete((1..=30).map(|i| Run::on(ago(2 * i)).seconds(2_400)).chain([Run::on(today()).seconds(4_000)])),
     ];
     for log in logs {
@@ -533,6 +684,52 @@ fn every_text_has_its_places_filled_in() {
             assert!(!text.contains(['{', '}']), "{text}");
         }
     }
+}
+
+#[test]
+fn the_text_agrees_with_the_answers() {
+    let line = |log: &RunLog, label: &str| {
+        let text = text(log);
+        let found = text.lines().find(|line| line.contains(label));
+        found.unwrap_or_else(|| panic!("{label}: {text}")).trim().to_owned()
+    };
+    // No is said of what is known, and of the runs logged elsewhere.
+    let steps = "step up of the past two weeks";
+    assert!(line(&complete(steady()), steps).ends_with("; no spike (moderate evidence)"));
+    for log in [with_gaps(steady()), accepted(steady(), Days::Complete)] {
+        assert!(line(&log, steps).ends_with("; no spike among the runs logged (moderate evidence)"));
+    }
+    assert!(
+        line(&with_gaps(steady().chain([km(1, 15_000)])), steps).ends_with("; a moderate spike (moderate evidence)")
+    );
+    let rested = complete(steady().filter(|run| run.day() < ago(13)));
+    assert!(line(&rested, steps).contains("none; no run was logged in that time"));
+    // The jump behind the answer is told, a week earlier as well.
+    let weeks = |a, b, c| days(&[[a; 7], [b; 7], [c; 7]].concat());
+    let earlier = line(&weeks(1_000, 1_400, 1_400), "A week earlier");
+    assert_eq!(earlier, "A week earlier: 9.8 km, 1.40 times the week before (7.0 km); a jump");
+    let little = line(&weeks(100, 100, 200), "this week and the one before");
+    assert!(
+        little.contains("2.00 times the week before (0.7 km); much more, but than too little to count"),
+        "{little}"
+    );
+    // Few days of rest are named, and two weeks without one.
+    let daily = |count| complete((0..count).map(|i| km(i, 5_000)).chain([km(80, 5_000)]));
+    assert_eq!(line(&daily(39), "days in a row"), "There was a run on each of 39 days in a row.");
+    assert!(!text(&daily(13)).contains("days in a row"));
+    assert!(line(&daily(13), "That is few").contains("That does not show that these were the cause."));
+    assert!(!text(&complete(steady())).contains("That is few"));
+    // The longest run is told before its growth can be.
+    let young = complete((0..50).map(|i| km(i, 5_000)));
+    assert_eq!(line(&young, "longest run of"), "- longest run of the past 30 days: 5.0 km");
+    let against = "Against the 30 days before: not known; the log tells 50 of the 60 days it takes";
+    assert_eq!(line(&young, "Against"), against);
+    assert_eq!(line(&daily(61), "Against"), "Against the 30 days before: 1.00 times as long (5.0 km)");
+    // One day is one day.
+    assert!(line(&complete(steady().chain([km(1, 5_000)])), "since the last run").ends_with(": 1 day"));
+    assert!(line(&complete(steady()), "between two runs").ends_with(": 1 day, up to the run on 2026-11-20"));
+    assert!(line(&complete(steady()), "since the last run").ends_with(": 2 days"));
+    assert!(text(&complete([])).contains("it takes a log of 30 days with 4 runs, and here are 0 and 0"));
 }
 
 #[test]
@@ -733,9 +930,14 @@ proptest! {
     fn a_day_agrees_with_the_time_line(runs in any_runs(), days in any_days(), days_ago in 0_i32..60) {
         let (log, _) = RunLog::new(runs, days);
         let day = ago(days_ago);
-        let of_two_weeks = log.timeline().filter(|point| point.day <= day && day - point.day < 14);
-        let most = of_two_weeks.filter_map(|point| point.spike.known()).max_by_key(|spike| (spike.band, spike.ratio));
+        let judged: Vec<_> = log.timeline().filter(|point| point.day <= day && day - point.day < 14).map(|point| point.spike).collect();
+        let most = judged.iter().filter_map(|spike| spike.known()).max_by_key(|spike| (spike.band, spike.ratio));
+        let most = most.filter(|most| most.band.is_spike() || judged.iter().all(|spike| spike.known().is_some()));
         prop_assert_eq!(log.load_on(day).spike.known().map(|spike| (spike.band, spike.ratio)), most.map(|spike| (spike.band, spike.ratio)));
+        // What a chart draws between the runs meets them at each run.
+        for point in log.timeline() {
+            prop_assert_eq!(log.longest_before(point.day), point.longest_before);
+        }
     }
 
     /// A log that may have gaps never says more than a complete one, and nothing else.
@@ -755,6 +957,26 @@ proptest! {
         for ((risk_factor, said), (_, is)) in log.load_on(today()).answers().zip(whole.load_on(today()).answers()) {
             prop_assert!(said != Answer::Absent || is != Answer::Present, "{risk_factor}");
         }
+    }
+
+    /// What a complete log says no to stays so when runs after its end come to light.
+    #[test]
+    fn a_run_after_the_end_turns_no_answer_of_no(runs in any_runs(), later in any_runs()) {
+        let (log, _) = RunLog::new(runs.clone(), Days::Complete);
+        let end = log.last_day();
+        let (whole, _) = RunLog::new(runs.into_iter().chain(later.into_iter().filter(|run| Some(run.day()) > end)), Days::Complete);
+        for ((risk_factor, said), (_, is)) in log.load_on(today()).answers().zip(whole.up_to(today()).load_on(today()).answers()) {
+            prop_assert!(said != Answer::Absent || is == Answer::Absent, "{risk_factor}: {is}");
+        }
+    }
+
+    /// Two weeks without rest are found by a count of each two weeks that end within one.
+    #[test]
+    fn a_streak_is_days_in_a_row(free in proptest::collection::btree_set(0_i32..60, 0..6), twice in proptest::bool::ANY) {
+        let runs = (0..60).filter(|i| !free.contains(i)).flat_map(|i| [km(i, 5_000)].repeat(1 + usize::from(twice)));
+        let log = complete(runs);
+        let row = |last: i32| (last..60).take_while(|i| !free.contains(i)).count();
+        prop_assert_eq!(log.load_on(today()).streak as usize, (0..7).map(row).max().unwrap_or(0));
     }
 }
 
@@ -796,7 +1018,8 @@ mod json {
         assert_eq!(text["answers"]["return_after_break"], "absent");
         assert_eq!(text["longest_growth"]["known"]["longest_before"], 10_000);
         let empty = serde_json::to_value(complete([]).load_on(today())).expect("writable");
-        assert_eq!(empty["spike"], "no_recent_baseline");
+        assert_eq!(empty["spike"]["insufficient_history"]["need"]["runs"], 4);
+        assert_eq!(text["streak"], 2);
         assert_eq!(empty["rest_days"]["insufficient_history"]["need"]["days"], 14);
         let ratios = serde_json::to_value(complete(steady()).ratios_on(today())).expect("writable");
         assert_eq!(ratios["grade"], "x");

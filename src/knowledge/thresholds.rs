@@ -136,7 +136,7 @@ pub const MOST_METRES: u32 = 1_000_000;
 /// No run lasts longer than this in seconds, a week: the longest races run in one go stay below.
 pub const MOST_SECONDS: u32 = 604_800;
 /// Nobody runs more than so many tenths of a metre a second and [`HEAD_START_METRES`] on top: every world record from
-/// 60 metres to the marathon stays below, by 2% at least. A faster entry is a ride, or a position lost.
+/// 60 metres to the marathon stays below, by 1% at least. A faster entry is a ride, or a position lost.
 pub const FASTEST_DECIMETRES_A_SECOND: u32 = 65;
 /// See [`FASTEST_DECIMETRES_A_SECOND`].
 pub const HEAD_START_METRES: u32 = 200;
