@@ -17,8 +17,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     // The watch forgot to stop on the way home by car. It is refused, by name; the rest is used.
     runs.push(Run::on(began + -30).metres(61_000).seconds(70 * 60));
 
-    // This runner logs every run, so that a day without an entry is a day of rest.
+    // This runner logs every run, so that a day without an entry is a day of rest, up to the last sync.
     let (log, refused) = RunLog::new(runs, Days::Complete);
+    let log = log.up_to(began + 3);
     for entry in &refused {
         println!("not used: {entry}");
         println!("to the runner: {}\n", rejected(entry, &English));

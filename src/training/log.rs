@@ -119,7 +119,8 @@ impl RunLog {
     }
 
     /// The log of a runner who says how long the longest run of the 30 days before its first entry was, in metres: with
-    /// that a young log can show a spike. It counts as run on the day before the first entry.
+    /// that a young log can show a spike. It counts as run on the day before the first entry, and once that is more than 30
+    /// days back the log must stand on its own. That there was no spike is shown only by 14 days of the log itself.
     ///
     /// # Errors
     ///

@@ -28,8 +28,9 @@
 //!
 //! # What counts
 //!
-//! - **Days.** A day without an entry is rest only where the log is said to be complete ([`Days::Complete`]). Otherwise
-//!   it is unknown, and sums of days with it; the longest run is then the longest one *logged*.
+//! - **Days.** A day without an entry is rest only where the log is said to be complete ([`Days::Complete`]), and only up
+//!   to its last entry or the day of the last sync ([`RunLog::up_to`]). Otherwise it is unknown, and sums of days with it;
+//!   the longest run is then the longest one *logged*.
 //! - **Runs.** Two runs on one day are two runs for the spike and one sum for the day. Walks are kept apart: they are no
 //!   part of any figure. A run is compared with those of the 30 days before its day.
 //! - **Entries** that cannot be are rejected, each with its number and the reason ([`Rejected`]); the others are used, and
@@ -40,11 +41,12 @@
 //!
 //! | risk factor | present | absent |
 //! |---|---|---|
-//! | [`SingleSessionDistanceSpike`](crate::RiskFactor::SingleSessionDistanceSpike) | a spike in the two weeks up to the day | complete log, at least one run in these weeks, and none beyond a tenth |
-//! | [`WeeklyMileageSpike`](crate::RiskFactor::WeeklyMileageSpike) | this week or the one before is more than 30% above its predecessor, of 5 km or more | complete log, both weeks known, and neither |
-//! | [`NoRestDays`](crate::RiskFactor::NoRestDays) | a run on each of 14 days | 14 known days, one of them free |
-//! | [`ReturnAfterBreak`](crate::RiskFactor::ReturnAfterBreak) | complete log, 30 days or more without a run, ended within 30 days | no pause of 14 days or more ended within 30 days |
+//! | [`SingleSessionDistanceSpike`](crate::RiskFactor::SingleSessionDistanceSpike) | a spike in the two weeks up to the day | each of the 14 days is known, with at least one run, and each run was judged and is at most a tenth longer |
+//! | [`WeeklyMileageSpike`](crate::RiskFactor::WeeklyMileageSpike) | this week or the one before is more than 30% above its predecessor, of 5 km or more | each day of the three weeks is known, and neither |
+//! | [`NoRestDays`](crate::RiskFactor::NoRestDays) | a run on each of 14 days in a row that ended within a week | 14 known days, and two free in each week |
+//! | [`ReturnAfterBreak`](crate::RiskFactor::ReturnAfterBreak) | 30 days or more without a run, each of them known, ended within 30 days | no pause of 14 days or more ended within 30 days, and none could have since the last run logged |
 //!
+//! A day is known where the log is complete, has begun and has not ended, and no entry of that day was rejected.
 //! Everything else is unknown. A log knows nothing of intensity: no limit for a jump in it has been validated.
 
 mod answers;
