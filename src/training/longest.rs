@@ -30,16 +30,16 @@ pub(super) fn longest(log: &RunLog, day: Day) -> Figure<u32> {
 }
 
 pub(super) fn growth(log: &RunLog, day: Day) -> Figure<Growth> {
-    covered(log, day, 2 * BASELINE_DAYS).and_then(|()| known_of_days(log, day)).and_then(|longest| match known_of_days(
-        log,
-        day.back(BASELINE_DAYS),
-    ) {
-        Figure::NoRuns => Figure::Restart,
-        before => before.map(|longest_before| Growth {
+    covered(log, day, 2 * BASELINE_DAYS).and_then(|()| known_of_days(log, day)).and_then(|longest| {
+        let before = match known_of_days(log, day.back(BASELINE_DAYS)) {
+            Figure::NoRuns => Figure::Restart,
+            before => before,
+        };
+        before.map(|longest_before| Growth {
             longest,
             longest_before,
             ratio: Ratio::up(longest.into(), longest_before.into()),
-        }),
+        })
     })
 }
 
