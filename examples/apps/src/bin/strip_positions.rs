@@ -1,15 +1,15 @@
 //! Takes out of a real FIT, GPX or TCX file what shows where and who: it was used on the bundled files.
 //!
-//! FIT keeps its messages and their layout, with every field that is not on a short list set to "invalid". GPX keeps its
-//! elements, with the track laid along the equator from 0° east in steps of the same length. TCX loses its positions.
-//! Heights, names, texts and serial numbers go as well: a height profile can be found on a map.
+//! FIT keeps its messages and their layout, with every field that is not on a short list set to "invalid". GPX and TCX
+//! keep the elements and attributes of a short list; a GPX track lies along the equator from 0° east in steps of the same
+//! length. Heights go as well: a height profile can be found on a map.
 
 use std::io::Write;
 use std::process::ExitCode;
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use quick_xml::events::{BytesStart, Event};
+use quick_xml::events::{BytesEnd, BytesStart, BytesText, Event};
 use quick_xml::{Reader, Writer};
 
 const HELP: &str = "\
@@ -36,8 +36,7 @@ fn main() -> ExitCode {
 }
 
 fn strip(input: &str, output: &str) -> Result<(), Box<dyn std::error::Error>> {
-    let bytes = std::fs::read(input)?;
-    let stripped = if bytes.get(8..12) == Some(b".FIT") { fit::strip(bytes)? } else { xml(&bytes)? };
+    let stripped = stripped(std::fs::read(input)?)?;
     let mut file = std::fs::File::create(output)?;
     if output.ends_with(".gz") {
         let mut packed = GzEncoder::new(file, Compression::best());
@@ -49,46 +48,122 @@ fn strip(input: &str, output: &str) -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-/// Elements that show where or who.
-const DROPPED: [&[u8]; 10] = [
-    b"ele",
-    b"name",
-    b"desc",
-    b"cmt",
-    b"author",
-    b"bounds",
-    b"wpt", // GPX
-    b"Position",
-    b"AltitudeMeters",
-    b"UnitId", // TCX
+fn stripped(bytes: Vec<u8>) -> Result<Vec<u8>, Box<dyn std::error::Error>> {
+    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes).trim_ascii_start();
+    if bytes.get(8..12) == Some(b".FIT") {
+        Ok(fit::strip(bytes)?)
+    } else if bytes.starts_with(&[0x1f, 0x8b]) {
+        Err("is packed; unpack it first".into())
+    } else if text.starts_with(b"<") {
+        xml(text)
+    } else {
+        Err("is neither FIT nor GPX nor TCX".into())
+    }
+}
+
+/// What stays of GPX and TCX: elements by their path, with the attributes that stay. Everything else goes, comments
+/// included: programs write names, places and serial numbers in elements of their own.
+#[rustfmt::skip] // a table
+const KEPT: [(&str, &[&str]); 24] = [
+    ("/gpx",                                            &["version"]),
+    ("/gpx/trk",                                        &[]),
+    ("/gpx/trk/type",                                   &[]),
+    ("/gpx/trk/trkseg",                                 &[]),
+    ("/gpx/trk/trkseg/trkpt",                           &[]), // its position is replaced
+    ("/gpx/trk/trkseg/trkpt/time",                      &[]),
+    ("/TrainingCenterDatabase",                         &[]),
+    ("/TrainingCenterDatabase/Activities",              &[]),
+    ("/Activity",                                       &["Sport"]),
+    ("/Activity/Id",                                    &[]),
+    ("/Activity/Lap",                                   &["StartTime"]),
+    ("/Activity/Lap/TotalTimeSeconds",                  &[]),
+    ("/Activity/Lap/DistanceMeters",                    &[]),
+    ("/Activity/Lap/MaximumSpeed",                      &[]),
+    ("/Activity/Lap/AverageHeartRateBpm",               &[]),
+    ("/Activity/Lap/AverageHeartRateBpm/Value",         &[]),
+    ("/Activity/Lap/MaximumHeartRateBpm",               &[]),
+    ("/Activity/Lap/MaximumHeartRateBpm/Value",         &[]),
+    ("/Activity/Lap/Intensity",                         &[]),
+    ("/Activity/Lap/TriggerMethod",                     &[]),
+    ("/Activity/Lap/Track",                             &[]),
+    ("/Activity/Lap/Track/Trackpoint",                  &[]),
+    ("/Activity/Lap/Track/Trackpoint/Time",             &[]),
+    ("/Activity/Lap/Track/Trackpoint/DistanceMeters",   &[]),
 ];
+
+/// The longest text that stays: a time, a number or a word.
+const LONGEST_TEXT: usize = 40;
+
+fn kept(path: &str) -> Option<&'static [&'static str]> {
+    let path = path.strip_prefix("/TrainingCenterDatabase/Activities").filter(|rest| !rest.is_empty()).unwrap_or(path);
+    KEPT.iter().find(|(kept, _)| *kept == path).map(|(_, attributes)| *attributes)
+}
 
 fn xml(bytes: &[u8]) -> Result<Vec<u8>, Box<dyn std::error::Error>> {
     let mut reader = Reader::from_reader(bytes);
     let mut writer = Writer::new(Vec::new());
+    let mut path: Vec<String> = Vec::new();
     let mut last: Option<(f64, f64)> = None;
     let mut east = 0.0;
     loop {
         let event = reader.read_event()?;
-        match event {
+        match &event {
+            Event::Eof if !path.is_empty() => return Err("ends too early".into()),
             Event::Eof => return Ok(writer.into_inner()),
-            Event::Start(element) if DROPPED.contains(&element.local_name().as_ref()) => {
-                reader.read_to_end(element.name())?;
-            }
-            Event::Empty(element) if DROPPED.contains(&element.local_name().as_ref()) => {}
-            Event::Start(ref element) | Event::Empty(ref element) if element.local_name().as_ref() == b"trkpt" => {
-                let here = (degrees(element, "lat")?, degrees(element, "lon")?);
-                east += last.map_or(0.0, |last| step(last, here));
-                last = Some(here);
-                let mut moved = BytesStart::new("trkpt");
-                moved.push_attribute(("lat", "0"));
-                moved.push_attribute(("lon", format!("{east:.9}").as_str()));
+            Event::Start(element) | Event::Empty(element) => {
+                let name = String::from_utf8(element.local_name().as_ref().to_vec())?;
                 let open = matches!(event, Event::Start(_));
-                writer.write_event(if open { Event::Start(moved) } else { Event::Empty(moved) })?;
+                let here = format!("{}/{name}", path.concat());
+                let Some(attributes) = kept(&here) else {
+                    if path.is_empty() {
+                        return Err("is neither GPX nor TCX".into());
+                    }
+                    if open {
+                        reader.read_to_end(element.name())?;
+                    }
+                    continue;
+                };
+                let mut plain = BytesStart::new(name.as_str());
+                for attribute in attributes {
+                    if let Some(value) = element.try_get_attribute(attribute)? {
+                        plain.push_attribute((*attribute, short(std::str::from_utf8(&value.value)?)));
+                    }
+                }
+                if name == "trkpt" {
+                    let position = (degrees(element, "lat")?, degrees(element, "lon")?);
+                    east += last.map_or(0.0, |last| step(last, position));
+                    last = Some(position);
+                    plain.push_attribute(("lat", "0"));
+                    plain.push_attribute(("lon", format!("{east:.9}").as_str()));
+                }
+                if open {
+                    path.push(format!("/{name}"));
+                    writer.write_event(Event::Start(plain))?;
+                } else {
+                    writer.write_event(Event::Empty(plain))?;
+                }
             }
-            other => writer.write_event(other)?,
+            Event::End(_) => {
+                let name = path.pop().ok_or("an element closes that was not open")?;
+                writer.write_event(Event::End(BytesEnd::new(name.trim_start_matches('/'))))?;
+            }
+            // Text that stands between elements is kept where it is only space.
+            Event::Text(text) => {
+                let text = std::str::from_utf8(text)?;
+                writer.write_event(Event::Text(BytesText::from_escaped(short(text))))?;
+            }
+            Event::DocType(_) => return Err("has a document type declaration".into()),
+            _ => {}
         }
     }
+}
+
+/// A time, a number or a word; of everything else only the space at its start.
+fn short(text: &str) -> &str {
+    let word = text.trim();
+    let plain = word.len() <= LONGEST_TEXT
+        && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b':' | b'-' | b'+' | b'_'));
+    if plain { text } else { &text[..text.len() - text.trim_start().len()] }
 }
 
 fn degrees(element: &BytesStart<'_>, name: &str) -> Result<f64, Box<dyn std::error::Error>> {
