@@ -41,7 +41,9 @@ fn empty_and_unknown() {
     assert_eq!(error(b"hello\nthere"), format!("file: {unknown} `hello`"));
     assert_eq!(error(b"<kml><Placemark/></kml>"), format!("file: {unknown} `<kml><Placemark/></kml>`"));
     assert_eq!(error(b"id,name\n1,a\n"), format!("file: {unknown} `id,name`"));
-    assert_eq!(error(b"\xff\xfeA\0c\0"), "file: is UTF-16 text; save it as UTF-8");
+    for text in [&b"\xff\xfeA\0c\0"[..], b"A\0c\0t\0i\0v\0", b"\0A\0c\0t\0i\0v"] {
+        assert_eq!(error(text), "file: is UTF-16 text; save it as UTF-8");
+    }
 }
 
 #[test]
@@ -119,6 +121,25 @@ fn fit_without_a_session() {
     );
 }
 
+/// A watch that ran out of power: records, and no session.
+#[test]
+fn fit_that_was_never_finished() {
+    let mut bytes = vec![12, 0x10, 0x43, 0x08, 0, 0, 0, 0, b'.', b'F', b'I', b'T'];
+    // The message of the file itself, with its type: an activity.
+    bytes.extend([0x40, 0, 0, 0, 0, 1, 0, 1, 0, 0x00, 4]);
+    bytes[4] = 11;
+    bytes.extend(fit_sum(&bytes).to_le_bytes());
+    let path = folder("unfinished");
+    std::fs::write(path.join("crash.fit"), &bytes).unwrap();
+    let contents = find([&path]);
+    let found = Files::default().read(&contents.sources[0], &Context::default()).expect("not passed over");
+    let message = found.rejected[0].to_string();
+    assert!(
+        message.ends_with("holds records of an activity, but no session: the watch did not finish the file"),
+        "{message}"
+    );
+}
+
 #[test]
 fn xml_broken() {
     assert_eq!(error(&GPX.as_bytes()[..120]), "file, line 3: ends too early");
@@ -158,6 +179,18 @@ fn recorded_but_no_run() {
 }
 
 #[test]
+fn a_lap_without_a_distance_leaves_the_run_without_one() {
+    let start = TCX.find("<Lap").unwrap();
+    let end = TCX.find("</Lap>").unwrap() + 6;
+    let lap = &TCX[start..end];
+    let bare = lap.replace("<DistanceMeters>5000</DistanceMeters>", "");
+    let metres =
+        |laps: &str| read_bytes("file", TCX.replace(lap, laps).as_bytes(), &Context::default()).activities[0].metres;
+    assert_eq!(metres(&[lap, lap].concat()), Some(10_000));
+    assert_eq!((metres(&[lap, &bare].concat()), metres(&[&bare, lap].concat())), (None, None));
+}
+
+#[test]
 fn xml_that_grows() {
     let bomb = format!(
         "<?xml version=\"1.0\"?><!DOCTYPE gpx [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]>{}",
@@ -172,6 +205,57 @@ fn xml_that_grows() {
     let long_text = GPX.replace("running", &"x".repeat(10_000_000));
     let found = read_bytes("file", long_text.as_bytes(), &Context::default());
     assert!(found.activities[0].sport.to_string().len() <= 64);
+}
+
+#[test]
+fn xml_with_names_without_end() {
+    let name = "A".repeat(1_000_000);
+    let slow = format!("<TrainingCenterDatabase><{name}>{}</{name}></TrainingCenterDatabase>", "<a/>".repeat(20_000));
+    assert_eq!(error(slow.as_bytes()), "file, line 1: the name of an element has more than 256 bytes");
+}
+
+#[test]
+fn references_to_characters() {
+    let found = read_bytes("file", GPX.replace("running", "&#114;unnin&#x67;").as_bytes(), &Context::default());
+    assert_eq!(found.activities[0].sport.to_string(), "run");
+    let found = read_bytes("file", GPX.replace("running", "a &amp; b").as_bytes(), &Context::default());
+    assert_eq!(found.activities[0].sport.to_string(), "a & b");
+    assert_eq!(
+        error(GPX.replace("running", "&lol;").as_bytes()),
+        "file, line 2: is not valid XML: a reference to an entity that is not declared"
+    );
+}
+
+#[test]
+fn an_archive_that_grows() {
+    let path = folder("growing");
+    let zeros = vec![b' '; 100 * 1024 * 1024];
+    let entries: Vec<(String, &[u8])> = (0..4).map(|i| (format!("{i}.gpx"), &zeros[..])).collect();
+    let entries: Vec<(&str, &[u8])> = entries.iter().map(|(name, bytes)| (name.as_str(), *bytes)).collect();
+    std::fs::write(path.join("bomb.zip"), zip(&entries)).unwrap();
+    let contents = find([path.join("bomb.zip")]);
+    let mut files = Files::default();
+    let read: Vec<_> = contents.sources.iter().map(|source| files.read(source, &Context::default()).unwrap()).collect();
+    let last = read[3].rejected[0].to_string();
+    assert!(
+        last.ends_with("3.gpx: the archive unpacks to more than 64 times its size, the most that is read of it"),
+        "{last}"
+    );
+}
+
+#[test]
+fn names_of_files_cannot_write_on_the_terminal() {
+    let path = folder("names");
+    for name in ["\u{1b}[31mred\nline.gpx", "a\u{202e}xpg.gpx"] {
+        std::fs::write(path.join(name), "x").unwrap();
+    }
+    let contents = find([&path]);
+    assert_eq!(contents.sources.len(), 2);
+    for source in &contents.sources {
+        assert!(!source.name().contains(|char: char| char.is_control() || char == '\u{202e}'), "{:?}", source.name());
+        let found = Files::default().read(source, &Context::default()).unwrap();
+        assert!(!found.rejected[0].to_string().contains('\u{1b}'));
+    }
 }
 
 #[test]

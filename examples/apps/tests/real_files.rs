@@ -2,7 +2,7 @@
 
 mod support;
 
-use running_hip_pain_apps::run_files::{Activity, Clock, Context, Format, Sport};
+use running_hip_pain_apps::run_files::{Activity, Clock, Context, Format, Sport, Zone, read_bytes};
 use support::{bundled, read};
 
 const TWO_HOURS_EAST: i32 = 120;
@@ -50,7 +50,11 @@ fn a_run_as_tcx() {
     assert_eq!((run.metres, run.seconds, run.elapsed), (Some(5125), Some(1230), Some(1231)));
     // 2021-01-19T23:30:50Z: in Berlin the next day had begun.
     assert_eq!((run.start.seconds, run.start.clock), (1_611_099_050, Clock::Utc));
-    let day = |utc_offset| run.start.on_the_wall(&Context { utc_offset, ..Context::default() }).div_euclid(86_400);
+    let bytes = bytes("real/garmin_fenix_6_run.tcx.gz");
+    let day = |minutes| {
+        let context = Context { zone: Some(Zone::Fixed(minutes)), ..Context::default() };
+        read_bytes("file", &bytes, &context).activities[0].start.on_the_wall().div_euclid(86_400)
+    };
     assert_eq!(day(60) - day(-300), 1);
 }
 
@@ -88,21 +92,23 @@ fn no_bundled_file_says_where() {
         let bytes = bytes(name);
         let mut reader = fitparser::de::FitStreamProcessor::new();
         let mut rest = &bytes[..];
+        let mut looked_at = 0;
         while !rest.is_empty() {
             let (after, object) = reader.deserialize_next(rest).unwrap();
             match object {
                 fitparser::de::FitObject::DataMessage(data) => {
-                    let position_fields: &[u8] = match data.global_message_number() {
-                        18 => &[3, 4, 29, 30, 31, 32, 38, 39],
-                        19 => &[3, 4, 5, 6, 27, 28, 29, 30],
-                        20 => &[0, 1, 2, 78],
-                        _ => &[],
-                    };
-                    for field in position_fields {
-                        assert!(
-                            !data.fields().get(field).is_some_and(|value| value != &fitparser::Value::Invalid),
-                            "{name} {field}"
-                        );
+                    let message = data.global_message_number();
+                    for (field, value) in data.fields().iter().filter(|(_, value)| !is_invalid(value)) {
+                        assert!(may_stay(message, *field), "{name}: field {field} of message {message} is {value:?}");
+                        looked_at += 1;
+                    }
+                    if !matches!(message, 206 | 207) {
+                        for (field, value) in data.developer_fields() {
+                            assert!(is_invalid(value), "{name}: {field:?} of an app on the watch is {value:?}");
+                        }
+                    }
+                    if message == 206 {
+                        reader.decode_message(data).unwrap();
                     }
                 }
                 fitparser::de::FitObject::Crc(_) => reader.reset(),
@@ -110,6 +116,36 @@ fn no_bundled_file_says_where() {
             }
             rest = after;
         }
+        assert!(looked_at > 100, "{name}: {looked_at}");
+    }
+}
+
+/// What says nothing of where and who, by message and field of the FIT profile. Serial numbers (field 3 of the file's own
+/// message and of those of devices), the user's profile and everything else are not among them.
+fn may_stay(message: u16, field: u8) -> bool {
+    let fields: &[u8] = match message {
+        _ if matches!(field, 253 | 254) => return true, // time and index
+        206 | 207 => return true,                       // what the fields of apps mean
+        0 => &[0, 1, 2, 4],
+        12 => &[0, 1],
+        18 => &[0, 1, 2, 5, 6, 7, 8, 9, 10, 11, 14, 15, 16, 17, 18, 19, 25, 26, 28],
+        19 => &[0, 1, 2, 7, 8, 9, 10, 11],
+        20 => &[3, 4, 5, 6, 73],
+        21 => &[0, 1, 4],
+        34 => &[0, 1, 2, 3, 4, 5],
+        _ => &[],
+    };
+    fields.contains(&field)
+}
+
+/// Text and bytes that were taken out are left as zeros and ones.
+fn is_invalid(value: &fitparser::Value) -> bool {
+    match value {
+        fitparser::Value::Invalid => true,
+        fitparser::Value::String(text) => text.chars().all(|char| char == '\0'),
+        fitparser::Value::Byte(byte) => *byte == 0xff,
+        fitparser::Value::Array(values) => values.iter().all(is_invalid),
+        _ => false,
     }
 }
 

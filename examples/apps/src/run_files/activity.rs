@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use super::Context;
-use super::error::Problem;
+use super::Sport;
+use super::error::{Place, Problem};
 use super::limits::{MAX_METRES, MAX_SECONDS};
 
 /// 1980-01-01, before any watch recorded a run.
@@ -31,51 +31,6 @@ pub struct Activity {
     pub origin: Origin,
 }
 
-/// What was recorded.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Sport {
-    /// A run: road, trail, track or treadmill.
-    Run,
-    /// A walk or a hike.
-    Walk,
-    /// The file does not say; plain GPX often does not.
-    Unstated,
-    /// Something else, in the words of the file.
-    Other(String),
-}
-
-impl Sport {
-    /// From the words that the formats and sites use, in English and German.
-    pub(super) fn from_words(words: &str) -> Self {
-        let lower = words.trim().to_lowercase();
-        let contains = |list: &[&str]| list.iter().any(|part| lower.contains(part));
-        match lower.as_str() {
-            "" | "unknown" | "unbekannt" => Self::Unstated,
-            // Numbers of activity types in the GPX that Strava writes.
-            "9" => Self::Run,
-            "10" | "4" => Self::Walk,
-            // "Laufrad" and "Skilanglauf" are no runs.
-            "lauf" | "laufen" => Self::Run,
-            _ if contains(&["run", "jog", "treadmill", "laufband", "traillauf", "bahnlauf", "virtueller lauf"]) => {
-                Self::Run
-            }
-            _ if contains(&["walk", "hik", "spazier", "gehen", "wander"]) => Self::Walk,
-            _ => Self::Other(super::error::shown(words.trim())),
-        }
-    }
-}
-
-impl fmt::Display for Sport {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Run => "run",
-            Self::Walk => "walk",
-            Self::Unstated => "not stated",
-            Self::Other(words) => words,
-        })
-    }
-}
-
 /// When an activity began.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Start {
@@ -88,7 +43,7 @@ pub struct Start {
 /// What a time in a file is measured by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Clock {
-    /// UTC; where the runner was is not said.
+    /// UTC; where the runner was is not known, and so the day is not.
     Utc,
     /// The clock on the wall, without its distance to UTC.
     Wall,
@@ -97,22 +52,13 @@ pub enum Clock {
 }
 
 impl Start {
-    /// Seconds by the clock on the wall, on which the day of a run depends.
-    pub fn on_the_wall(self, context: &Context) -> i64 {
+    /// Seconds by the clock on the wall, on which the day of a run depends; by UTC where nothing else is known.
+    pub fn on_the_wall(self) -> i64 {
         let ahead = match self.clock {
-            Clock::Utc => context.utc_offset,
-            Clock::Wall => 0,
+            Clock::Utc | Clock::Wall => 0,
             Clock::Zoned(minutes) => minutes,
         };
         self.seconds.saturating_add(i64::from(ahead) * 60)
-    }
-
-    /// Seconds in UTC, if the file tells them.
-    pub fn in_utc(self) -> Option<i64> {
-        match self.clock {
-            Clock::Utc | Clock::Zoned(_) => Some(self.seconds),
-            Clock::Wall => None,
-        }
     }
 }
 
@@ -154,6 +100,22 @@ pub struct Origin {
     pub entry: u64,
     /// The recording that a row of Strava's table belongs to, as the table names it.
     pub recording: Option<String>,
+}
+
+impl Origin {
+    /// Where in its file it stands.
+    pub fn place(&self) -> Place {
+        match self.format {
+            Format::Strava | Format::Garmin => Place::Line(self.entry),
+            Format::Fit | Format::Tcx | Format::Gpx => Place::Activity(self.entry),
+        }
+    }
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}", self.file, self.place())
+    }
 }
 
 /// Whole metres of a distance.

@@ -43,6 +43,9 @@ pub fn read_bytes(name: &str, bytes: &[u8], context: &Context) -> Found {
     }
     for activity in &mut found.activities {
         activity.origin.file = name.into();
+        if let Some(zone) = context.zone {
+            zone.set(activity);
+        }
     }
     found
 }
@@ -81,7 +84,7 @@ fn readout(bytes: &[u8], context: &Context) -> Result<Readout, Fault> {
     if bytes.get(8..12) == Some(b".FIT") {
         return fit::read(bytes);
     }
-    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+    if is_utf16(bytes) {
         return Err(Problem::Utf16.whole());
     }
     if text.starts_with(b"<") {
@@ -94,6 +97,15 @@ fn readout(bytes: &[u8], context: &Context) -> Result<Readout, Fault> {
         };
     }
     tables::read(bytes, context).unwrap_or_else(|| Err(unknown(bytes)))
+}
+
+/// With a mark at its start, or without: then every other byte of plain text is 0.
+fn is_utf16(bytes: &[u8]) -> bool {
+    let every_other = |odd: bool| {
+        bytes.len() >= 4
+            && bytes.chunks_exact(2).take(16).all(|pair| (pair[usize::from(odd)] == 0) && pair[usize::from(!odd)] != 0)
+    };
+    bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) || every_other(true) || every_other(false)
 }
 
 fn unknown(bytes: &[u8]) -> Fault {

@@ -32,6 +32,8 @@ const TABLE_FORMS: [&str; 6] = [
 pub(super) fn in_table(field: &'static str, text: &str) -> Result<i64, Problem> {
     // Since 2023 a narrow space stands before AM and PM.
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    // English outside the United States shortens September to four letters.
+    let text = text.replace("Sept ", "Sep ");
     for form in TABLE_FORMS {
         if let Ok(time) = NaiveDateTime::parse_from_str(&text, form) {
             return Ok(time.and_utc().timestamp());
@@ -64,6 +66,7 @@ mod tests {
         ] {
             assert_eq!(in_table("Date", text), Ok(SEVEN), "{text}");
         }
+        assert_eq!(in_table("Date", "30 Sept 2026, 07:00:00"), in_table("Date", "2026-09-30 07:00:00"));
         assert_eq!(in_table("Date", "Apr 30, 2026, 7:00:00 PM"), Ok(SEVEN + 12 * 3600));
         for text in ["", "4/30/2026 7:00", "2026-02-30 07:00:00", "yesterday", "+262143-01-01 00:00:00"] {
             let read = in_table("Date", text);

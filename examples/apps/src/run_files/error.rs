@@ -4,7 +4,9 @@ use std::fmt;
 
 use thiserror::Error;
 
-use super::limits::{MAX_BYTES, MAX_DEPTH, MAX_FILES, MAX_FOLDERS};
+use running_hip_pain::Day;
+
+use super::limits::{MAX_BYTES, MAX_DEPTH, MAX_FILES, MAX_FOLDERS, MAX_NAME, MAX_RATIO};
 
 /// A file, or a part of it, that could not be used.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -99,6 +101,26 @@ pub enum Problem {
     /// XML nested without end.
     #[error("elements are nested more than {MAX_DEPTH} deep")]
     TooDeep,
+    /// A name that no format has.
+    #[error("the name of an element has more than {MAX_NAME} bytes")]
+    LongName,
+    /// An archive that grows without end.
+    #[error("the archive unpacks to more than {MAX_RATIO} times its size, the most that is read of it")]
+    GrowsTooMuch,
+    /// A recording that its watch never finished.
+    #[error("holds records of an activity, but no session: the watch did not finish the file")]
+    NoSession,
+    /// The table of activities in a language that is not read.
+    #[error("is named like a table of activities, but its columns are not known; export it in English or German")]
+    UnknownTable,
+    /// After the day of the export.
+    #[error("is dated {day}, which is after {last}; was the clock set?")]
+    Future {
+        /// The day of the activity.
+        day: Day,
+        /// The last day that can be.
+        last: Day,
+    },
     /// A readable file without any activity.
     #[error("holds no recorded activity{0}")]
     NoActivity(&'static str),
@@ -169,7 +191,17 @@ impl Problem {
 
 /// The most that is repeated of a file.
 pub(super) fn shown(text: &str) -> String {
-    text.chars().take(64).map(|char| if char.is_control() { ' ' } else { char }).collect()
+    printable(text).chars().take(64).collect()
+}
+
+/// Text that a terminal shows as it stands: without control characters, and without those that nobody sees or that turn
+/// the direction of the others.
+pub fn printable(text: &str) -> String {
+    let hidden = |char: char| {
+        char.is_control()
+            || matches!(char, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+    };
+    text.chars().map(|char| if hidden(char) { ' ' } else { char }).collect()
 }
 
 /// What a reader reports; it does not know the name of its file.

@@ -8,7 +8,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use fitparser::ErrorKind;
 use fitparser::de::{FitDataMessage, FitObject, FitStreamProcessor};
 
-use super::activity::{Activity, Clock, Format, Origin, Sport, Start, metres, seconds};
+use super::Sport;
+use super::activity::{Activity, Clock, Format, Origin, Start, metres, seconds};
 use super::content::Readout;
 use super::error::{Fault, Problem};
 
@@ -18,8 +19,12 @@ const EPOCH: i64 = 631_065_600;
 /// Smaller times count from when the watch was switched on: its clock was not set.
 const CLOCK_SET: i64 = 0x1000_0000;
 
+/// The type of file that holds a recorded activity.
+const ACTIVITY_FILE: i64 = 4;
+
 /// Messages of the FIT profile.
 mod message {
+    pub(super) const FILE_ID: u16 = 0;
     pub(super) const SESSION: u16 = 18;
     pub(super) const ACTIVITY: u16 = 34;
     pub(super) const FIELD_DESCRIPTION: u16 = 206;
@@ -27,9 +32,11 @@ mod message {
 
 /// Fields of these messages, with the divisor that gives seconds or metres.
 mod field {
+    pub(super) const FILE_TYPE: u8 = 0; // file id
     pub(super) const TIMESTAMP: u8 = 253;
     pub(super) const START_TIME: u8 = 2; // session
     pub(super) const SPORT: u8 = 5;
+    pub(super) const SUB_SPORT: u8 = 6;
     pub(super) const TOTAL_ELAPSED_TIME: u8 = 7; // ms
     pub(super) const TOTAL_TIMER_TIME: u8 = 8; // ms, without pauses
     pub(super) const TOTAL_DISTANCE: u8 = 9; // cm
@@ -46,11 +53,15 @@ pub(super) fn read(bytes: &[u8]) -> Result<Readout, Fault> {
         return Err(Problem::Truncated.at_byte(bytes.len() as u64));
     }
     // A parser of hostile bytes that is not ours: should it panic, one file is lost and not all.
-    let sessions = catch_unwind(AssertUnwindSafe(|| sessions(bytes))).unwrap_or(Err(Problem::ReaderFailed.whole()))?;
+    let (sessions, recorded) =
+        catch_unwind(AssertUnwindSafe(|| sessions(bytes))).unwrap_or(Err(Problem::ReaderFailed.whole()))?;
     let mut readout = Readout::default();
     for (i, session) in sessions.iter().enumerate() {
         let entry = i as u64 + 1;
         readout.add(entry, session.activity(entry));
+    }
+    if readout.is_empty() && recorded {
+        return Err(Problem::NoSession.whole());
     }
     if readout.is_empty() {
         return Err(Problem::NoActivity(": no session (settings, a workout or daily monitoring?)").whole());
@@ -63,6 +74,7 @@ struct Session {
     /// Seconds since `EPOCH`.
     start: Option<i64>,
     sport: Option<i64>,
+    sub_sport: Option<i64>,
     centimetres: Option<i64>,
     timer: Option<i64>,
     elapsed: Option<i64>,
@@ -70,11 +82,13 @@ struct Session {
     ahead: Option<i32>,
 }
 
-fn sessions(bytes: &[u8]) -> Result<Vec<Session>, Fault> {
+/// The sessions, and whether the file says that it is a recorded activity.
+fn sessions(bytes: &[u8]) -> Result<(Vec<Session>, bool), Fault> {
     let mut parser = FitStreamProcessor::new();
     let mut sessions: Vec<Session> = Vec::new();
     let mut rest = bytes;
     let mut closed = false;
+    let mut recorded = false;
     while !rest.is_empty() {
         let position = (bytes.len() - rest.len()) as u64;
         if closed && rest.iter().all(|byte| *byte == 0) {
@@ -85,6 +99,7 @@ fn sessions(bytes: &[u8]) -> Result<Vec<Session>, Fault> {
         match object {
             FitObject::Crc(_) => parser.reset(),
             FitObject::DataMessage(data) => match data.global_message_number() {
+                message::FILE_ID => recorded |= value(&data, field::FILE_TYPE) == Some(ACTIVITY_FILE),
                 message::SESSION => sessions.push(Session::read(&data)),
                 message::ACTIVITY => {
                     let ahead = ahead(&data);
@@ -100,7 +115,7 @@ fn sessions(bytes: &[u8]) -> Result<Vec<Session>, Fault> {
         }
         rest = after;
     }
-    if closed { Ok(sessions) } else { Err(Problem::Truncated.at_byte(bytes.len() as u64)) }
+    if closed { Ok((sessions, recorded)) } else { Err(Problem::Truncated.at_byte(bytes.len() as u64)) }
 }
 
 fn fault(error: &ErrorKind, position: u64, length: usize) -> Fault {
@@ -137,6 +152,7 @@ impl Session {
         Self {
             start: value(data, field::START_TIME),
             sport: value(data, field::SPORT),
+            sub_sport: value(data, field::SUB_SPORT),
             centimetres: value(data, field::TOTAL_DISTANCE),
             timer: value(data, field::TOTAL_TIMER_TIME),
             elapsed: value(data, field::TOTAL_ELAPSED_TIME),
@@ -151,7 +167,7 @@ impl Session {
             return Err(Problem::Missing("date: the clock of the watch was not set"));
         }
         Activity {
-            sport: sport(self.sport),
+            sport: sport(self.sport, self.sub_sport),
             start: Start { seconds: start.saturating_add(EPOCH), clock: self.ahead.map_or(Clock::Utc, Clock::Zoned) },
             metres: self.centimetres.map(|length| metres("distance", length as f64 / 100.0)).transpose()?,
             seconds: time(self.timer)?,
@@ -163,17 +179,23 @@ impl Session {
     }
 }
 
-/// Sports of the FIT profile.
-fn sport(number: Option<i64>) -> Sport {
+/// Sports of the FIT profile, which as of 2025 ends at 84.
+fn sport(number: Option<i64>, sub_sport: Option<i64>) -> Sport {
+    const TREADMILL: i64 = 1;
     match number {
         Some(1) => Sport::Run,
         Some(11 | 17) => Sport::Walk, // walking, hiking
         None | Some(0) => Sport::Unstated,
         Some(2) => Sport::Other("cycling".into()),
         Some(3) => Sport::Other("transition".into()),
+        // A machine in a gym; on a treadmill it may have been a run.
+        Some(4) if sub_sport == Some(TREADMILL) => Sport::Unstated,
         Some(4) => Sport::Other("fitness equipment".into()),
         Some(5) => Sport::Other("swimming".into()),
         Some(10) => Sport::Other("training".into()),
-        Some(number) => Sport::Other(format!("FIT sport {number}")),
+        // Several sports in one session.
+        Some(18) => Sport::Unknown("multisport".into()),
+        Some(number @ 6..=84) => Sport::Other(format!("FIT sport {number}")),
+        Some(number) => Sport::Unknown(format!("FIT sport {number}")),
     }
 }

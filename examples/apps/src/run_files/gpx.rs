@@ -1,6 +1,7 @@
 //! GPX: positions and times; the distance is computed from them.
 
-use super::activity::{Activity, Format, Origin, Sport, Start, metres, seconds};
+use super::Sport;
+use super::activity::{Activity, Format, Origin, Start, metres, seconds};
 use super::content::Readout;
 use super::dates::iso;
 use super::error::{Fault, Problem};
@@ -8,6 +9,12 @@ use super::xml::{Attributes, Step, walk};
 
 /// Mean radius of the earth in metres.
 const EARTH: f64 = 6_371_008.8;
+
+/// Seconds between two points of one segment: after more it is a pause if the runner hardly came on.
+const LONGEST_STEP: i64 = 60;
+
+/// Metres a second that are no standing still.
+const SLOWEST: f64 = 0.5;
 
 /// Reads each track of a GPX file as one activity.
 pub(super) fn read(bytes: &[u8]) -> Result<Readout, Fault> {
@@ -88,9 +95,12 @@ impl Track {
     fn add_point(&mut self) {
         self.points += 1;
         if let Some(last) = self.last {
-            self.metres += last.metres_to(self.point);
+            let metres = last.metres_to(self.point);
+            self.metres += metres;
             if let (Some(from), Some(to)) = (last.time, self.point.time) {
-                self.moving += (to.seconds - from.seconds).max(0);
+                let seconds = (to.seconds - from.seconds).max(0);
+                let paused = seconds > LONGEST_STEP && metres < SLOWEST * seconds as f64;
+                self.moving += if paused { 0 } else { seconds };
             }
         }
         self.first_time = self.first_time.or(self.point.time);

@@ -9,6 +9,13 @@ pub const MAX_FILES: usize = 100_000;
 /// Elements inside each other in XML. GPX and TCX need twelve.
 pub(super) const MAX_DEPTH: usize = 64;
 
+/// Bytes of the name of an element in XML: with the depth it bounds the path that is looked at for each. GPX and TCX need
+/// 30.
+pub(super) const MAX_NAME: usize = 256;
+
+/// Bytes that an archive may unpack to for each of its own. Tracks as text shrink to a tenth or a twentieth.
+pub(super) const MAX_RATIO: u64 = 64;
+
 /// Folders inside each other.
 pub(super) const MAX_FOLDERS: usize = 32;
 

@@ -3,7 +3,20 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::activity::{Activity, Clock, Format, Origin, Sport};
+use super::Sport;
+use super::activity::{Activity, Clock, Format, Origin, Start};
+use super::clocks::{FARTHEST, SAME_START, learn};
+
+/// What [`merge`] makes of the records.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Merged {
+    /// One record of each activity, by start.
+    pub activities: Vec<Activity>,
+    /// The records left out.
+    pub duplicates: Vec<Duplicate>,
+    /// Where it could not be told what was run.
+    pub conflicts: Vec<Conflict>,
+}
 
 /// An activity left out because another record of it is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,61 +27,141 @@ pub struct Duplicate {
     pub kept: Origin,
 }
 
-/// No zone is farther from UTC.
-const FARTHEST_ZONE: i64 = 14 * 3600;
-
-/// Offsets are whole quarters of an hour.
-const QUARTER: i64 = 900;
-
-/// Two clocks that differ by no more are set alike, in seconds.
-const SAME_START: i64 = 60;
+/// Records that contradict each other.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Conflict {
+    /// Two records of one time with different distances: one of the devices stopped early, or they are not one run. The
+    /// longer is kept.
+    Distance {
+        /// When the one that is kept began.
+        start: Start,
+        /// The one that is kept, with its metres.
+        kept: (Origin, u32),
+        /// The one that is left out, with its metres.
+        left_out: (Origin, u32),
+    },
+    /// Two records that may be of one time and may follow each other in its pauses, or two of one file. Both are kept.
+    Time {
+        /// When the second began.
+        start: Start,
+        /// The one.
+        first: Origin,
+        /// The other.
+        second: Origin,
+    },
+    /// More activities near each other than anybody has; they were not all compared.
+    TooMany {
+        /// One of them.
+        near: Origin,
+    },
+}
 
 /// Longer activities are compared as if they ended here: a bound on the work that a hostile log can ask for.
 const LONGEST: i64 = 48 * 3600;
 
+/// Within five days.
+const MOST_NEAR: usize = 300;
+
 /// Keeps one record of each activity, that of the format that tells most, and fills in from the others what it lacks.
 /// The order of the files does not matter; the result is sorted by start.
 ///
-/// Two records are of one activity if Strava's table names the one as the recording of the other, or if they share at
-/// least half of the shorter one's time: nobody is on two runs at once. Where the one gives UTC alone and the other the
-/// clock on the wall alone, a whole number of quarter hours may lie between them, but distance and time must agree.
-pub fn merge(mut activities: Vec<Activity>) -> (Vec<Activity>, Vec<Duplicate>) {
+/// Two records are of one activity if Strava's table names the one as the recording of the other, or if they are of
+/// different files and share at least half of the shorter one's moving time: nobody is on two runs at once. Clocks are
+/// compared only where both are known. If their distances differ by more than 5%, the longer one is kept, and the pair
+/// is a [`Conflict`].
+pub fn merge(mut activities: Vec<Activity>) -> Merged {
+    learn(&mut activities);
     activities.sort_by(|a, b| (a.origin.format, order(a)).cmp(&(b.origin.format, order(b))));
-    let mut kept: Vec<Activity> = Vec::new();
-    let mut duplicates = Vec::new();
-    let mut by_start: BTreeSet<(i64, usize)> = BTreeSet::new();
-    let mut by_recording: HashMap<String, usize> = HashMap::new();
+    let mut merging = Merging::default();
     for activity in activities {
-        let start = activity.start.seconds;
-        let names = recording_names(&activity);
-        let named = names.iter().find_map(|name| by_recording.get(name).copied()).filter(|i| {
-            let one_is_the_table =
-                (kept[*i].origin.format == Format::Strava) != (activity.origin.format == Format::Strava);
-            one_is_the_table && compatible(&kept[*i].sport, &activity.sport)
+        merging.add(activity);
+    }
+    let Merging { kept, mut duplicates, mut conflicts, .. } = merging;
+    let mut activities = kept;
+    activities.sort_by(|a, b| order(a).cmp(&order(b)));
+    duplicates.sort_by(|a, b| (&a.left_out, &a.kept).cmp(&(&b.left_out, &b.kept)));
+    conflicts.sort();
+    Merged { activities, duplicates, conflicts }
+}
+
+#[derive(Default)]
+struct Merging {
+    kept: Vec<Activity>,
+    duplicates: Vec<Duplicate>,
+    conflicts: Vec<Conflict>,
+    by_start: BTreeSet<(i64, usize)>,
+    by_recording: HashMap<String, usize>,
+    too_many: bool,
+}
+
+impl Merging {
+    fn add(&mut self, activity: Activity) {
+        let reach = LONGEST + FARTHEST;
+        let (earliest, latest) =
+            (activity.start.seconds.saturating_sub(reach), activity.start.seconds.saturating_add(reach));
+        let near: Vec<usize> =
+            self.by_start.range((earliest, 0)..=(latest, usize::MAX)).map(|(_, i)| *i).take(MOST_NEAR + 1).collect();
+        if near.len() > MOST_NEAR && !self.too_many {
+            self.too_many = true;
+            self.conflicts.push(Conflict::TooMany { near: activity.origin.clone() });
+        }
+        let mut same = recording_names(&activity).iter().find_map(|name| self.by_recording.get(name).copied());
+        same = same.filter(|i| {
+            let kept = &self.kept[*i];
+            (kept.origin.format == Format::Strava) != (activity.origin.format == Format::Strava)
+                && compatible(&kept.sport, &activity.sport)
         });
-        let earliest = start.saturating_sub(LONGEST + FARTHEST_ZONE);
-        let latest = start.saturating_add(LONGEST + FARTHEST_ZONE);
-        let same = named.or_else(|| {
-            let mut near = by_start.range((earliest, 0)..=(latest, usize::MAX)).map(|(_, i)| *i);
-            near.find(|i| same_activity(&kept[*i], &activity))
-        });
-        match same {
-            Some(i) => {
-                fill_in(&mut kept[i], &activity);
-                duplicates.push(Duplicate { left_out: activity.origin, kept: kept[i].origin.clone() });
+        for i in near {
+            if same.is_some() {
+                break;
             }
+            match relation(&self.kept[i], &activity) {
+                Relation::Same => same = Some(i),
+                Relation::Unclear => self.conflicts.push(Conflict::Time {
+                    start: activity.start,
+                    first: self.kept[i].origin.clone(),
+                    second: activity.origin.clone(),
+                }),
+                Relation::Different => {}
+            }
+        }
+        match same {
+            Some(i) => self.merge_into(i, activity),
             None => {
-                by_start.insert((start, kept.len()));
-                for name in names {
-                    by_recording.entry(name).or_insert(kept.len());
-                }
-                kept.push(activity);
+                self.kept.push(activity);
+                self.index(self.kept.len() - 1);
             }
         }
     }
-    kept.sort_by(|a, b| order(a).cmp(&order(b)));
-    duplicates.sort_by(|a, b| (&a.left_out, &a.kept).cmp(&(&b.left_out, &b.kept)));
-    (kept, duplicates)
+
+    fn merge_into(&mut self, i: usize, mut other: Activity) {
+        let kept = &mut self.kept[i];
+        let differ = match (kept.metres, other.metres) {
+            // 0 is what a treadmill without a sensor writes.
+            (Some(a), Some(b)) if a > 0 && b > 0 => u64::from(a.abs_diff(b)) * 20 > u64::from(a.max(b)),
+            _ => false,
+        };
+        if differ && other.metres > kept.metres {
+            std::mem::swap(kept, &mut other);
+        }
+        fill_in(kept, &other);
+        if let (true, Some(a), Some(b)) = (differ, kept.metres, other.metres) {
+            self.conflicts.push(Conflict::Distance {
+                start: kept.start,
+                kept: (kept.origin.clone(), a),
+                left_out: (other.origin.clone(), b),
+            });
+        }
+        self.duplicates.push(Duplicate { kept: kept.origin.clone(), left_out: other.origin });
+        self.index(i);
+    }
+
+    fn index(&mut self, i: usize) {
+        self.by_start.insert((self.kept[i].start.seconds, i));
+        for name in recording_names(&self.kept[i]) {
+            self.by_recording.entry(name).or_insert(i);
+        }
+    }
 }
 
 /// A total order that does not know in which order the files were read.
@@ -86,73 +179,69 @@ fn recording_names(activity: &Activity) -> Vec<String> {
 
 fn compatible(a: &Sport, b: &Sport) -> bool {
     match (a, b) {
-        (Sport::Unstated, _) | (_, Sport::Unstated) | (Sport::Other(_), Sport::Other(_)) => true,
+        (Sport::Unstated | Sport::Unknown(_), _) | (_, Sport::Unstated | Sport::Unknown(_)) => true,
+        (Sport::Other(_), Sport::Other(_)) => true,
         _ => a == b,
     }
 }
 
-fn same_activity(a: &Activity, b: &Activity) -> bool {
-    if !compatible(&a.sport, &b.sport) {
-        return false;
-    }
-    let apart = match (a.start.clock, b.start.clock) {
-        (Clock::Wall, Clock::Wall) => b.start.seconds - a.start.seconds,
-        (Clock::Wall, Clock::Zoned(minutes)) => b.start.seconds + i64::from(minutes) * 60 - a.start.seconds,
-        (Clock::Zoned(minutes), Clock::Wall) => b.start.seconds - a.start.seconds - i64::from(minutes) * 60,
-        (Clock::Wall, Clock::Utc) | (Clock::Utc, Clock::Wall) => return same_but_for_the_zone(a, b),
-        (Clock::Utc | Clock::Zoned(_), Clock::Utc | Clock::Zoned(_)) => b.start.seconds - a.start.seconds,
-    };
-    let (lasts_a, lasts_b) = (lasts(a), lasts(b));
-    let shorter = lasts_a.min(lasts_b);
-    if shorter == 0 {
-        return apart.abs() <= SAME_START && (a.metres.is_none() || b.metres.is_none() || a.metres == b.metres);
-    }
-    let shared = lasts_a.min(apart + lasts_b) - apart.max(0);
-    2 * shared >= shorter
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Relation {
+    Same,
+    Unclear,
+    Different,
 }
 
-fn lasts(activity: &Activity) -> i64 {
-    i64::from(activity.elapsed.or(activity.seconds).unwrap_or(0)).min(LONGEST)
+fn relation(a: &Activity, b: &Activity) -> Relation {
+    let Some(apart) = apart(a.start, b.start) else { return Relation::Different };
+    let same_distance = a.metres.is_none() || b.metres.is_none() || a.metres == b.metres;
+    let share_half = |lasts: fn(&Activity) -> i64| {
+        let (lasts_a, lasts_b) = (lasts(a), lasts(b));
+        let shorter = lasts_a.min(lasts_b);
+        let shared = lasts_a.min(apart.saturating_add(lasts_b)) - apart.max(0);
+        if shorter == 0 { apart.abs() <= SAME_START && same_distance } else { 2 * shared >= shorter }
+    };
+    let by_moving = share_half(|activity| lasting(activity.seconds.or(activity.elapsed)));
+    if !by_moving && !share_half(|activity| lasting(activity.elapsed.or(activity.seconds)))
+        || !compatible(&a.sport, &b.sport)
+    {
+        return Relation::Different;
+    }
+    let copied = a.start == b.start && a.metres == b.metres && a.seconds == b.seconds;
+    if copied || by_moving && a.origin.file != b.origin.file { Relation::Same } else { Relation::Unclear }
 }
 
-fn same_but_for_the_zone(a: &Activity, b: &Activity) -> bool {
-    let apart = b.start.seconds - a.start.seconds;
-    let off = apart.rem_euclid(QUARTER);
-    let agree = |x: Option<u32>, y: Option<u32>, percent: u32| match (x, y) {
-        (Some(x), Some(y)) => u64::from(x.abs_diff(y)) * 100 <= u64::from(x.max(y)) * u64::from(percent),
-        _ => false,
-    };
-    apart.abs() <= FARTHEST_ZONE
-        && off.min(QUARTER - off) <= SAME_START
-        && agree(a.metres, b.metres, 3)
-        && (agree(a.seconds, b.seconds, 5) || agree(a.elapsed, b.elapsed, 5))
+fn lasting(seconds: Option<u32>) -> i64 {
+    i64::from(seconds.unwrap_or(0)).min(LONGEST)
+}
+
+/// Seconds from one start to another. Nothing where the one is UTC alone and the other the clock on the wall alone.
+fn apart(a: Start, b: Start) -> Option<i64> {
+    match (a.clock, b.clock) {
+        (Clock::Wall, Clock::Utc) | (Clock::Utc, Clock::Wall) => None,
+        (Clock::Wall, _) | (_, Clock::Wall) => Some(b.on_the_wall() - a.on_the_wall()),
+        _ => Some(b.seconds - a.seconds),
+    }
 }
 
 fn fill_in(kept: &mut Activity, other: &Activity) {
-    if kept.sport == Sport::Unstated {
+    if matches!(kept.sport, Sport::Unstated)
+        || matches!((&kept.sport, &other.sport), (Sport::Unknown(_), Sport::Run | Sport::Walk | Sport::Other(_)))
+    {
         kept.sport = other.sport.clone();
     }
-    kept.metres = kept.metres.or(other.metres);
+    kept.metres = kept.metres.filter(|metres| *metres > 0).or(other.metres);
     kept.seconds = kept.seconds.or(other.seconds);
     kept.elapsed = kept.elapsed.or(other.elapsed);
     kept.effort = kept.effort.or(other.effort);
-    let quarters = |seconds: i64| i32::try_from((seconds + QUARTER / 2).div_euclid(QUARTER)).map_or(0, |n| n * 15);
-    match (kept.start.clock, other.start.clock) {
-        (Clock::Utc, Clock::Zoned(minutes)) => kept.start.clock = Clock::Zoned(minutes),
-        (Clock::Utc, Clock::Wall) => {
-            let ahead = quarters(other.start.seconds - kept.start.seconds);
-            if i64::from(ahead).abs() * 60 <= FARTHEST_ZONE {
-                kept.start.clock = Clock::Zoned(ahead);
-            }
-        }
-        _ => {}
+    if let (Clock::Utc, Clock::Zoned(minutes)) = (kept.start.clock, other.start.clock) {
+        kept.start.clock = Clock::Zoned(minutes);
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::run_files::Start;
 
     fn run(format: Format, seconds: i64, clock: Clock) -> Activity {
         Activity {
@@ -167,7 +256,7 @@ mod tests {
     }
 
     fn kept(activities: Vec<Activity>) -> usize {
-        merge(activities).0.len()
+        merge(activities).activities.len()
     }
 
     #[test]
@@ -177,20 +266,96 @@ mod tests {
         let utc = run(Format::Gpx, noon + 20, Clock::Utc);
         let wall = run(Format::Garmin, noon + 7200, Clock::Wall);
         assert_eq!(kept(vec![zoned.clone(), utc.clone(), wall.clone()]), 1);
-        // Without the watch's own file the zone is learnt from the pair.
-        let (both, duplicates) = merge(vec![utc, wall]);
-        assert_eq!((both.len(), duplicates.len()), (1, 1));
-        assert_eq!(both[0].origin.format, Format::Garmin);
-        let (both, _) =
-            merge(vec![run(Format::Strava, noon, Clock::Utc), run(Format::Garmin, noon + 7200, Clock::Wall)]);
-        assert_eq!(both[0].start.clock, Clock::Zoned(120));
+        // Without the watch's own file nobody knows.
+        assert_eq!(kept(vec![utc, wall]), 2);
+    }
+
+    #[test]
+    fn a_zone_is_learnt_where_a_season_agrees() {
+        const DAY: i64 = 86_400;
+        let noon = 1_777_550_400;
+        let exports = |days: i64, ahead: i64| -> Vec<Activity> {
+            let both = (0..days).flat_map(|i| {
+                let utc =
+                    Activity { metres: Some(9000 + 500 * i as u32), ..run(Format::Strava, noon + i * DAY, Clock::Utc) };
+                let start = Start { seconds: noon + i * DAY + ahead, clock: Clock::Wall };
+                [Activity { start, origin: run(Format::Garmin, i, Clock::Wall).origin, ..utc.clone() }, utc]
+            });
+            both.collect()
+        };
+        let learnt = merge(exports(5, -5 * 3600));
+        assert_eq!((learnt.activities.len(), learnt.conflicts), (5, vec![]));
+        assert!(learnt.activities.iter().all(|run| run.start.clock == Clock::Zoned(-300)));
+        // One pair may be a morning run and an evening run on the same round.
+        assert_eq!(kept(exports(1, 11 * 3600)), 2);
+        // The watch knew the zone before and after.
+        let watch = run(Format::Fit, noon, Clock::Zoned(120));
+        let later = run(Format::Fit, noon + 5 * DAY, Clock::Zoned(120));
+        let phone = |days: i64| run(Format::Gpx, noon + days * DAY, Clock::Utc);
+        let clocks = merge(vec![phone(-180), watch.clone(), phone(3), later, phone(7)]).activities;
+        let clocks: Vec<Clock> = clocks.iter().map(|run| run.start.clock).collect();
+        let known = Clock::Zoned(120);
+        assert_eq!(clocks, [Clock::Utc, known, known, known, Clock::Utc]);
+        // On a journey.
+        let clocks = merge(vec![watch, phone(1), run(Format::Fit, noon + 2 * DAY, Clock::Zoned(-420))]).activities;
+        assert_eq!(clocks[1].start.clock, Clock::Utc);
+    }
+
+    #[test]
+    fn the_longer_of_two_records_is_kept_and_the_pair_is_named() {
+        let died = Activity {
+            metres: Some(5000),
+            seconds: Some(1800),
+            elapsed: None,
+            ..run(Format::Fit, 0, Clock::Zoned(60))
+        };
+        let phone =
+            Activity { metres: Some(21_000), seconds: Some(7500), elapsed: None, ..run(Format::Gpx, 10, Clock::Utc) };
+        let merged = merge(vec![died, phone]);
+        assert_eq!((merged.activities[0].metres, merged.activities[0].seconds), (Some(21_000), Some(7500)));
+        assert_eq!(merged.activities[0].start.clock, Clock::Zoned(60));
+        assert!(matches!(&merged.conflicts[..], [Conflict::Distance { left_out: (_, 5000), .. }]), "{merged:?}");
+        let close = Activity { metres: Some(10_400), ..run(Format::Gpx, 10, Clock::Utc) };
+        assert_eq!(merge(vec![run(Format::Fit, 0, Clock::Utc), close]).conflicts, []);
+    }
+
+    #[test]
+    fn rows_of_one_file_and_runs_in_a_pause_stay_apart() {
+        let table = |metres| {
+            let mut row = Activity { metres: Some(metres), ..run(Format::Strava, 0, Clock::Utc) };
+            row.origin.file = "activities.csv".into();
+            row
+        };
+        let merged = merge(vec![table(5000), table(16_000)]);
+        assert_eq!((merged.activities.len(), merged.conflicts.len()), (2, 1));
+        let merged = merge(vec![table(5000), table(5000)]);
+        assert_eq!((merged.activities.len(), merged.conflicts.len()), (1, 0), "a row that is there twice");
+        // Paused at nine and stopped at night; the evening run is another one.
+        let paused = Activity { elapsed: Some(46_800), ..run(Format::Strava, 0, Clock::Utc) };
+        let merged = merge(vec![paused, run(Format::Gpx, 36_000, Clock::Utc)]);
+        assert_eq!((merged.activities.len(), merged.conflicts.len()), (2, 1));
+    }
+
+    #[test]
+    fn more_than_anybody_runs_is_said() {
+        let many = |count: i64| {
+            merge(
+                (0..count)
+                    .map(|i| Activity { seconds: Some(1), elapsed: None, ..run(Format::Fit, 2 * i, Clock::Utc) })
+                    .collect(),
+            )
+        };
+        assert_eq!(many(200).conflicts, []);
+        let merged = many(20_000);
+        assert_eq!(merged.activities.len(), 20_000);
+        assert!(matches!(merged.conflicts[..], [Conflict::TooMany { .. }]));
     }
 
     #[test]
     fn runs_that_follow_each_other_stay_two() {
         let first = run(Format::Fit, 0, Clock::Utc);
         assert_eq!(kept(vec![first.clone(), run(Format::Fit, 3600, Clock::Utc)]), 2);
-        assert_eq!(kept(vec![first.clone(), run(Format::Fit, 1800, Clock::Utc)]), 1);
+        assert_eq!(kept(vec![first.clone(), run(Format::Gpx, 1800, Clock::Utc)]), 1);
         // A walk during a ride is not the ride.
         let walk = Activity { sport: Sport::Walk, ..run(Format::Gpx, 0, Clock::Utc) };
         assert_eq!(kept(vec![first, walk]), 2);
@@ -203,7 +368,7 @@ mod tests {
         row.effort = Some(7);
         let mut recording = run(Format::Fit, 40_000, Clock::Zoned(60));
         recording.origin.file = "export.zip!activities/8228026758.fit.gz".into();
-        let (both, duplicates) = merge(vec![row, recording]);
+        let Merged { activities: both, duplicates, .. } = merge(vec![row, recording]);
         assert_eq!((both.len(), duplicates.len()), (1, 1));
         assert_eq!((both[0].origin.format, both[0].effort), (Format::Fit, Some(7)));
     }

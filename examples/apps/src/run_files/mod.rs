@@ -11,6 +11,7 @@
 //! ```
 
 mod activity;
+mod clocks;
 mod content;
 mod dates;
 mod error;
@@ -20,24 +21,27 @@ mod limits;
 mod merge;
 mod numbers;
 mod sources;
+mod sports;
 mod tables;
 mod tcx;
 mod xml;
 
-pub use activity::{Activity, Clock, Format, Origin, Sport, Start};
+pub use activity::{Activity, Clock, Format, Origin, Start};
+pub use clocks::Zone;
 pub use content::read_bytes;
-pub use error::{FileError, Place, Problem};
+pub use error::{FileError, Place, Problem, printable};
 pub use limits::{MAX_BYTES, MAX_FILES};
-pub use merge::{Duplicate, merge};
+pub use merge::{Conflict, Duplicate, Merged, merge};
 pub use sources::{Contents, Files, Source, find};
+pub use sports::Sport;
 
 /// What a file may leave open and only the runner knows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Context {
     /// The unit of the one distance column whose unit no file states: Garmin Connect's, and Strava's before 2020.
     pub unit: Unit,
-    /// Minutes east of UTC for files that give UTC alone (GPX, most TCX, Strava's table).
-    pub utc_offset: i32,
+    /// Where the runner was, for files that give UTC alone (GPX, most TCX, Strava's table).
+    pub zone: Option<Zone>,
 }
 
 /// The unit of distance that an account is set to.

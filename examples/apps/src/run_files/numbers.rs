@@ -24,6 +24,21 @@ pub(super) fn number(text: &str) -> Option<f64> {
     plain.parse().ok()
 }
 
+/// A whole number, where a point or a comma can only separate thousands: `6640`, `6,640`, `16.000`.
+pub(super) fn whole(text: &str) -> Option<f64> {
+    let mut groups = text.trim().split(['.', ',']);
+    let digits = |group: &str| !group.is_empty() && group.bytes().all(|byte| byte.is_ascii_digit());
+    let first = groups.next().filter(|first| digits(first))?;
+    let mut number = first.to_owned();
+    for group in groups {
+        if group.len() != 3 || first.len() > 3 || !digits(group) {
+            return None;
+        }
+        number += group;
+    }
+    number.parse().ok()
+}
+
 /// Seconds of `01:10:00`, `28:10.5`, `00:02:15,3` or plain `4210`.
 pub(super) fn duration(text: &str) -> Option<f64> {
     let parts: Vec<&str> = text.trim().split(':').collect();
@@ -43,7 +58,7 @@ pub(super) fn duration(text: &str) -> Option<f64> {
 
 #[cfg(test)]
 mod tests {
-    use super::{duration, number};
+    use super::{duration, number, whole};
 
     #[test]
     fn numbers_of_either_convention() {
@@ -62,6 +77,16 @@ mod tests {
         }
         for text in ["", "--", "NaN", "inf", "1e9", "1.2.3", "12 km", ",", "."] {
             assert_eq!(number(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn whole_numbers_of_either_convention() {
+        for (text, value) in [("400", 400.0), ("6,640", 6640.0), ("16.000", 16_000.0), ("1.016.000", 1_016_000.0)] {
+            assert_eq!(whole(text), Some(value), "{text}");
+        }
+        for text in ["", "16.00", "16,0", "1600.000", ".640", "-5", "far"] {
+            assert_eq!(whole(text), None, "{text}");
         }
     }
 

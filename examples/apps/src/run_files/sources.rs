@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 use zip::ZipArchive;
 
 use super::content::{is_zip, read_bytes};
-use super::error::{Fault, FileError, Problem, shown};
-use super::limits::{MAX_BYTES, MAX_FILES, MAX_FOLDERS};
+use super::error::{Fault, FileError, Problem, printable, shown};
+use super::limits::{MAX_BYTES, MAX_FILES, MAX_FOLDERS, MAX_RATIO};
 use super::{Context, Found};
 
 /// One file to read.
@@ -56,7 +56,7 @@ pub fn find<P: AsRef<Path>>(names: impl IntoIterator<Item = P>) -> Contents {
             Err(error) => Err(Problem::Unreadable(shown(&error.to_string()))),
         };
         if let Err(problem) = found {
-            contents.rejected.push(problem.whole().in_file(&path.display().to_string()));
+            contents.rejected.push(problem.whole().in_file(&named(path)));
         }
     }
     contents
@@ -66,11 +66,10 @@ fn folder(path: &Path, depth: usize, seen: &mut BTreeSet<PathBuf>, contents: &mu
     if depth == MAX_FOLDERS {
         return Err(Problem::FoldersTooDeep);
     }
-    let unreadable = |error: std::io::Error| Problem::Unreadable(shown(&error.to_string()));
     let mut entries = Vec::new();
-    for entry in fs::read_dir(path).map_err(unreadable)? {
-        let entry = entry.map_err(unreadable)?;
-        entries.push((entry.path(), entry.file_type().map_err(unreadable)?));
+    for entry in fs::read_dir(path).map_err(|error| unreadable(&error))? {
+        let entry = entry.map_err(|error| unreadable(&error))?;
+        entries.push((entry.path(), entry.file_type().map_err(|error| unreadable(&error))?));
         if entries.len() > MAX_FILES {
             return Err(Problem::TooManyFiles);
         }
@@ -87,7 +86,7 @@ fn folder(path: &Path, depth: usize, seen: &mut BTreeSet<PathBuf>, contents: &mu
         };
         match found {
             Err(Problem::TooManyFiles) => return Err(Problem::TooManyFiles),
-            Err(problem) => contents.rejected.push(problem.whole().in_file(&path.display().to_string())),
+            Err(problem) => contents.rejected.push(problem.whole().in_file(&named(&path))),
             Ok(()) => {}
         }
     }
@@ -95,18 +94,17 @@ fn folder(path: &Path, depth: usize, seen: &mut BTreeSet<PathBuf>, contents: &mu
 }
 
 fn file(path: &Path, found: bool, seen: &mut BTreeSet<PathBuf>, contents: &mut Contents) -> Result<(), Problem> {
-    let unreadable = |error: std::io::Error| Problem::Unreadable(shown(&error.to_string()));
-    if !seen.insert(path.canonicalize().map_err(unreadable)?) {
+    if !seen.insert(path.canonicalize().map_err(|error| unreadable(&error))?) {
         return Ok(()); // the same file again adds nothing
     }
     let mut start = [0; 4];
-    let mut opened = File::open(path).map_err(unreadable)?;
+    let mut opened = File::open(path).map_err(|error| unreadable(&error))?;
     let zipped = opened.read_exact(&mut start).is_ok() && is_zip(&start);
-    let name = path.display().to_string();
+    let name = named(path);
     if !zipped {
         return push(contents, Source { path: path.into(), entry: None, name, found });
     }
-    opened.rewind().map_err(unreadable)?;
+    opened.rewind().map_err(|error| unreadable(&error))?;
     let damaged = |error: zip::result::ZipError| Problem::Unpacking(shown(&error.to_string()));
     let archive = ZipArchive::new(BufReader::new(opened)).map_err(damaged)?;
     let mut entries: Vec<(String, usize)> = Vec::new();
@@ -122,10 +120,20 @@ fn file(path: &Path, found: bool, seen: &mut BTreeSet<PathBuf>, contents: &mut C
     for (entry, number) in entries {
         push(
             contents,
-            Source { path: path.into(), entry: Some(number), name: format!("{name}!{}", shown(&entry)), found: true },
+            Source {
+                path: path.into(),
+                entry: Some(number),
+                name: format!("{name}!{}", printable(&entry)),
+                found: true,
+            },
         )?;
     }
     Ok(())
+}
+
+/// The name of a file as a terminal can show it: names in folders are as little to be trusted as what stands in files.
+fn named(path: &Path) -> String {
+    printable(&path.display().to_string())
 }
 
 fn push(contents: &mut Contents, source: Source) -> Result<(), Problem> {
@@ -146,18 +154,67 @@ fn may_be_run_file(name: &str) -> bool {
 /// Reads files one after the other; an archive stays open while its entries are read.
 #[derive(Default)]
 pub struct Files {
-    archive: Option<(PathBuf, ZipArchive<BufReader<File>>)>,
+    archive: Option<Archive>,
+}
+
+struct Archive {
+    path: PathBuf,
+    archive: ZipArchive<BufReader<File>>,
+    /// How much it may still unpack to.
+    left: u64,
+}
+
+impl Archive {
+    fn open(path: &Path) -> Result<Self, Fault> {
+        let file = File::open(path).map_err(|error| unreadable(&error).whole())?;
+        let size = file.metadata().map_err(|error| unreadable(&error).whole())?.len();
+        let archive = ZipArchive::new(BufReader::new(file)).map_err(|error| damaged(&error).whole())?;
+        Ok(Self { path: path.into(), archive, left: MAX_BYTES + size.saturating_mul(MAX_RATIO) })
+    }
+
+    fn bytes(&mut self, number: usize) -> Result<Vec<u8>, Fault> {
+        let most = self.left.min(MAX_BYTES);
+        let too_much = if most < MAX_BYTES { Problem::GrowsTooMuch } else { Problem::TooLarge };
+        let entry = self.archive.by_index(number).map_err(|error| damaged(&error).whole())?;
+        let bytes = limited(entry, most, too_much, |error| damaged(error));
+        // What was refused was unpacked as well.
+        self.left = self.left.saturating_sub(bytes.as_ref().map_or(most, |bytes| bytes.len() as u64));
+        bytes
+    }
+}
+
+fn unreadable(error: &std::io::Error) -> Problem {
+    Problem::Unreadable(shown(&error.to_string()))
+}
+
+fn damaged(error: &dyn Display) -> Problem {
+    Problem::Unpacking(shown(&error.to_string()))
 }
 
 impl Files {
     /// Reads one file. `None` if it was found in a folder or an archive and is sound, but no recording: bulk exports hold
     /// settings, steps of the day, planned routes and other tables.
     pub fn read(&mut self, source: &Source, context: &Context) -> Option<Found> {
-        let found = match self.bytes(source) {
+        let mut found = match self.bytes(source) {
             Ok(bytes) => read_bytes(&source.name, &bytes, context),
             Err(fault) => Found { rejected: vec![fault.in_file(&source.name)], ..Found::default() },
         };
-        let table = source.name.to_lowercase().trim_end_matches(".gz").ends_with(".csv");
+        let name = source.name.to_lowercase();
+        let name = name.trim_end_matches(".gz");
+        let table = name.ends_with(".csv");
+        // The table of all runs, in a language that is not read, is not to be passed over.
+        let activities = table
+            && name
+                .rsplit(['/', '\\', '!'])
+                .next()
+                .is_some_and(|file| file.contains("activit") || file.contains("aktivit"));
+        if activities && found.activities.is_empty() {
+            for error in &mut found.rejected {
+                if matches!(error.problem, Problem::UnknownFormat(_)) {
+                    error.problem = Problem::UnknownTable;
+                }
+            }
+        }
         let another_kind = found.rejected.iter().all(|error| match error.problem {
             Problem::UnknownFormat(_) => table,
             ref problem => problem.is_no_recording(),
@@ -166,25 +223,28 @@ impl Files {
     }
 
     fn bytes(&mut self, source: &Source) -> Result<Vec<u8>, Fault> {
-        let unreadable = |error: std::io::Error| Problem::Unreadable(shown(&error.to_string()));
-        let damaged = |error: &dyn Display| Problem::Unpacking(shown(&error.to_string()));
-        let open = || File::open(&source.path).map_err(|error| unreadable(error).whole());
-        let Some(number) = source.entry else { return limited(open()?, unreadable) };
-        let archive = match self.archive.take() {
-            Some((path, archive)) if path == source.path => archive,
-            _ => ZipArchive::new(BufReader::new(open()?)).map_err(|error| damaged(&error).whole())?,
+        let Some(number) = source.entry else {
+            let file = File::open(&source.path).map_err(|error| unreadable(&error).whole())?;
+            return limited(file, MAX_BYTES, Problem::TooLarge, unreadable);
         };
-        let (_, archive) = self.archive.insert((source.path.clone(), archive));
-        let entry = archive.by_index(number).map_err(|error| damaged(&error).whole())?;
-        limited(entry, |error| damaged(&error))
+        let archive = match self.archive.take() {
+            Some(archive) if archive.path == source.path => archive,
+            _ => Archive::open(&source.path)?,
+        };
+        self.archive.insert(archive).bytes(number)
     }
 }
 
-fn limited(reader: impl Read, problem: impl Fn(std::io::Error) -> Problem) -> Result<Vec<u8>, Fault> {
+fn limited(
+    reader: impl Read,
+    most: u64,
+    too_much: Problem,
+    problem: impl Fn(&std::io::Error) -> Problem,
+) -> Result<Vec<u8>, Fault> {
     let mut bytes = Vec::new();
-    match reader.take(MAX_BYTES + 1).read_to_end(&mut bytes) {
-        Ok(_) if bytes.len() as u64 > MAX_BYTES => Err(Problem::TooLarge.whole()),
+    match reader.take(most + 1).read_to_end(&mut bytes) {
+        Ok(_) if bytes.len() as u64 > most => Err(too_much.whole()),
         Ok(_) => Ok(bytes),
-        Err(error) => Err(problem(error).at_byte(bytes.len() as u64)),
+        Err(error) => Err(problem(&error).at_byte(bytes.len() as u64)),
     }
 }

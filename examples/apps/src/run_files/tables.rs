@@ -3,11 +3,12 @@
 
 use csv::{ByteRecord, ReaderBuilder};
 
-use super::activity::{Activity, Clock, Format, Origin, Sport, Start, metres, seconds};
+use super::Sport;
+use super::activity::{Activity, Clock, Format, Origin, Start, metres, seconds};
 use super::content::Readout;
 use super::dates::in_table;
 use super::error::{Fault, Problem};
-use super::numbers::{duration, number};
+use super::numbers::{duration, number, whole};
 use super::{Context, Place, Unit};
 
 /// Reads a table; `None` if its first line has not the columns of one of the two.
@@ -172,8 +173,12 @@ impl Columns {
     ) -> Result<Option<u32>, Problem> {
         let (text, factor) = match (in_metres, in_unit) {
             (Some(text), _) => (text, 1.0),
-            // Garmin Connect gives runs on a track in metres, whatever the account is set to.
-            (None, Some(text)) if self.format == Format::Garmin && on_a_track(sport) => (text, 1.0),
+            // Garmin Connect gives runs on a track in whole metres, whatever the account is set to.
+            (None, Some(text)) if self.format == Format::Garmin && on_a_track(sport) => {
+                let allowed = "whole metres for a run on a track, such as 6640, 6,640 or 6.640";
+                let value = whole(&text).ok_or_else(|| Problem::value("distance", &text, allowed))?;
+                return metres("distance", value).map(Some);
+            }
             (None, Some(text)) => (text, unit.metres()),
             (None, None) => return Ok(None),
         };

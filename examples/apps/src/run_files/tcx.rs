@@ -1,6 +1,7 @@
 //! TCX: laps with time and distance.
 
-use super::activity::{Activity, Format, Origin, Sport, Start, metres, seconds};
+use super::Sport;
+use super::activity::{Activity, Format, Origin, Start, metres, seconds};
 use super::content::Readout;
 use super::dates::iso;
 use super::error::{Fault, Problem};
@@ -30,9 +31,9 @@ pub(super) fn read(bytes: &[u8]) -> Result<Readout, Fault> {
             ("/Lap/Track/Trackpoint/Time", Step::Close(text)) => activity.last = Some(iso("Time", text)?),
             ("/Lap", Step::Close(_)) => {
                 activity.laps += 1;
-                if let Some(lap) = activity.lap {
-                    activity.metres = Some(activity.metres.unwrap_or(0.0) + lap);
-                }
+                // A lap without a distance leaves the whole without one.
+                let so_far = if activity.laps == 1 { Some(0.0) } else { activity.metres };
+                activity.metres = so_far.zip(activity.lap).map(|(so_far, lap)| so_far + lap);
             }
             ("", Step::Close(_)) => {
                 activities += 1;

@@ -4,10 +4,11 @@
 //! further elements, and a strict GPX parser would refuse real runs for them. Entities are never expanded.
 
 use quick_xml::Reader;
-use quick_xml::events::{BytesStart, Event};
+use quick_xml::escape::resolve_predefined_entity;
+use quick_xml::events::{BytesRef, BytesStart, Event};
 
 use super::error::{Fault, Problem};
-use super::limits::MAX_DEPTH;
+use super::limits::{MAX_DEPTH, MAX_NAME};
 
 /// A step of the walk.
 pub(super) enum Step<'a> {
@@ -60,18 +61,23 @@ pub(super) fn walk(bytes: &[u8], mut visit: impl FnMut(&str, Step<'_>) -> Result
                 if texts.len() == MAX_DEPTH {
                     return Err(at(Problem::TooDeep));
                 }
-                enter(&mut path, &element);
+                enter(&mut path, &element).map_err(at)?;
                 texts.push(String::new());
                 visit(&path, Step::Open(&Attributes(&element))).map_err(at)?;
             }
             Ok(Event::Empty(element)) => {
-                enter(&mut path, &element);
+                enter(&mut path, &element).map_err(at)?;
                 visit(&path, Step::Open(&Attributes(&element))).map_err(at)?;
                 visit(&path, Step::Close("")).map_err(at)?;
                 leave(&mut path);
             }
-            Ok(Event::Text(text)) => add(&mut texts, &text),
-            Ok(Event::CData(text)) => add(&mut texts, &text),
+            Ok(Event::Text(text)) => add(&mut texts, &String::from_utf8_lossy(&text)),
+            Ok(Event::CData(text)) => add(&mut texts, &String::from_utf8_lossy(&text)),
+            // Characters by number and the five names that every XML has; others would need a document type.
+            Ok(Event::GeneralRef(reference)) => match character(&reference) {
+                Some(char) => add(&mut texts, char.encode_utf8(&mut [0; 4])),
+                None => return Err(at(Problem::Xml("a reference to an entity that is not declared".into()))),
+            },
             Ok(Event::End(_)) => {
                 let text = texts.pop().unwrap_or_default();
                 visit(&path, Step::Close(text.trim())).map_err(at)?;
@@ -92,9 +98,21 @@ pub(super) fn walk(bytes: &[u8], mut visit: impl FnMut(&str, Step<'_>) -> Result
     }
 }
 
-fn enter(path: &mut String, element: &BytesStart<'_>) {
+fn enter(path: &mut String, element: &BytesStart<'_>) -> Result<(), Problem> {
+    let name = element.local_name();
+    if name.as_ref().len() > MAX_NAME {
+        return Err(Problem::LongName);
+    }
     path.push('/');
-    path.push_str(&String::from_utf8_lossy(element.local_name().as_ref()));
+    path.push_str(&String::from_utf8_lossy(name.as_ref()));
+    Ok(())
+}
+
+fn character(reference: &BytesRef<'_>) -> Option<char> {
+    if let Some(char) = reference.resolve_char_ref().ok()? {
+        return Some(char);
+    }
+    resolve_predefined_entity(&reference.decode().ok()?)?.chars().next()
 }
 
 fn leave(path: &mut String) {
@@ -102,12 +120,11 @@ fn leave(path: &mut String) {
 }
 
 /// Text that matters here is a number, a time or a word; the rest need not be kept.
-fn add(texts: &mut [String], text: &[u8]) {
+fn add(texts: &mut [String], text: &str) {
     const ENOUGH: usize = 256;
     if let Some(last) = texts.last_mut()
         && last.len() < ENOUGH
     {
-        let text = String::from_utf8_lossy(text);
         last.extend(text.trim_start_matches('\u{feff}').chars().take(ENOUGH));
     }
 }

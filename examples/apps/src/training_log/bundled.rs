@@ -1,7 +1,7 @@
 //! The files that are read when none is named. What they are and whose: `files/README.md`.
 
 use super::Options;
-use crate::run_files::{Found, read_bytes};
+use crate::run_files::{Context, Found, Zone, read_bytes};
 
 const FILES: [(&str, &[u8]); 6] = [
     ("made_up_activities.csv", include_bytes!("../../files/made_up_activities.csv")),
@@ -13,5 +13,12 @@ const FILES: [(&str, &[u8]); 6] = [
 ];
 
 pub(super) fn read(options: &Options) -> Vec<(String, Found)> {
-    FILES.iter().map(|(name, bytes)| ((*name).to_owned(), read_bytes(name, bytes, &options.context))).collect()
+    // The made-up runner lives by UTC. Nothing is known of the others.
+    let made_up = Context { zone: options.context.zone.or(Some(Zone::Fixed(0))), ..options.context };
+    let context = |i| if i == 0 { &made_up } else { &options.context };
+    FILES
+        .iter()
+        .enumerate()
+        .map(|(i, (name, bytes))| ((*name).to_owned(), read_bytes(name, bytes, context(i))))
+        .collect()
 }

@@ -1,71 +1,114 @@
 //! What is printed for programs: everything, or a case.
 
-use running_hip_pain::training::Load;
-use running_hip_pain::{Age, Case, CaseErrors, Day, Reporter};
+use running_hip_pain::training::{Band, Load};
+use running_hip_pain::{Age, Case, CaseErrors, Reporter};
 use serde_json::{Value, json};
 
-use super::{Log, Use};
+use super::log::{Entry, FileUse};
+use super::{Doubt, Log, Reach, What};
+use crate::run_files::{Activity, Duplicate, Origin, Place};
 
-/// The case with what the log answers.
-fn with_answers(load: &Load) -> Result<Case, CaseErrors> {
-    Case::builder(Age::UNKNOWN).answers_from(Reporter::RunLog, load.answers()).build()
+/// The case with what the log answers: nothing without a run.
+fn with_answers(log: &Log, load: Option<&Load>) -> Result<Case, CaseErrors> {
+    let answers = load.map(|load| log.answers(load)).unwrap_or_default();
+    Case::builder(Age::UNKNOWN).answers_from(Reporter::RunLog, answers).build()
 }
 
-fn case_value(load: &Load) -> Value {
-    match with_answers(load) {
+fn case_value(log: &Log, load: Option<&Load>) -> Value {
+    match with_answers(log, load) {
         Ok(case) => json!(case),
         Err(errors) => json!({ "errors": errors.iter().map(ToString::to_string).collect::<Vec<_>>() }),
     }
 }
 
-/// A case to be filled in, on several lines so that this is easy.
-pub(super) fn case(log: &Log, day: Day) -> String {
-    format!("{:#}", case_value(&log.runs.load_on(day)))
+fn load(log: &Log) -> Option<Load> {
+    log.day.map(|day| log.runs.load_on(day))
 }
 
-/// Everything.
-pub(super) fn whole(log: &Log, day: Day) -> String {
-    let load = log.runs.load_on(day);
-    let files: Vec<Value> = log
-        .files
-        .iter()
-        .map(|file| {
-            json!({
-                "file": file.name,
-                "format": file.format.map(|format| format.to_string()),
-                "runs": file.runs,
-                "walks": file.walks,
-                "others": file.others,
-                "first_day": file.days.map(|(first, _)| first),
-                "last_day": file.days.map(|(_, last)| last),
-            })
-        })
-        .collect();
-    let rejected: Vec<Value> = log
-        .rejected
-        .iter()
-        .map(|error| json!({ "file": error.file, "place": error.place.to_string().trim_start_matches(", "), "problem": error.problem.to_string() }))
-        .collect();
-    let duplicates: Vec<Value> = log
-        .duplicates
-        .iter()
-        .map(|same| json!({ "left_out": same.left_out.file, "entry": same.left_out.entry, "kept": same.kept.file }))
-        .collect();
-    let entries: Vec<Value> = log
-        .entries
-        .iter()
-        .map(|entry| json!({ "day": entry.day, "sport": entry.activity.sport.to_string(), "walk": Use::of(&entry.activity) == Use::Walk, "metres": entry.activity.metres, "seconds": entry.activity.seconds, "file": entry.activity.origin.file, "entry": entry.activity.origin.entry }))
-        .collect();
+/// A case to be filled in, on several lines so that this is easy.
+pub(super) fn case(log: &Log) -> String {
+    format!("{:#}", case_value(log, load(log).as_ref()))
+}
+
+/// Everything. A number called `entry` is a place in `entries`, counted from 0.
+pub(super) fn whole(log: &Log) -> String {
+    let load = load(log);
     let value = json!({
-        "day": day,
-        "files": files,
-        "rejected": rejected,
-        "duplicates": duplicates,
+        "day": log.day,
+        "said_complete": log.said_complete,
+        "complete": log.is_complete(),
+        "files": log.files.iter().map(file).collect::<Vec<_>>(),
+        "passed_over": log.passed_over,
+        "rejected": log.doubts.iter().filter_map(rejected).collect::<Vec<_>>(),
+        "doubts": log.doubts.iter().map(|doubt| self::doubt(log, doubt)).collect::<Vec<_>>(),
+        "duplicates": log.duplicates.iter().map(duplicate).collect::<Vec<_>>(),
         "others": log.others,
-        "entries": entries,
+        "entries": entries(log),
         "load": load,
         "timeline": log.runs.timeline().collect::<Vec<_>>(),
-        "case": case_value(&load),
+        "case": case_value(log, load.as_ref()),
     });
     value.to_string()
+}
+
+fn file(file: &FileUse) -> Value {
+    json!({
+        "file": file.name,
+        "format": file.format.map(|format| format.to_string()),
+        "runs": file.runs,
+        "walks": file.walks,
+        "others": file.others,
+        "first_day": file.days.map(|(first, _)| first),
+        "last_day": file.days.map(|(_, last)| last),
+    })
+}
+
+fn rejected(doubt: &Doubt) -> Option<Value> {
+    let What::Unusable(error) = &doubt.what else { return None };
+    Some(json!({ "file": error.file, "place": place(error.place), "problem": error.problem.to_string() }))
+}
+
+fn doubt(log: &Log, doubt: &Doubt) -> Value {
+    let (first, last) = match doubt.reach {
+        Reach::Day(day) => (Some(day), Some(day)),
+        Reach::Days(first, last) => (Some(first), Some(last)),
+        Reach::Anything => (None, None),
+    };
+    json!({
+        "kind": doubt.what.key(),
+        "first_day": first,
+        "last_day": last,
+        "nothing_absent": log.day.is_some_and(|day| doubt.vetoes(day)),
+        "text": doubt.what.to_string(),
+    })
+}
+
+fn duplicate(same: &Duplicate) -> Value {
+    let origin = |origin: &Origin| json!({ "file": origin.file, "place": place(origin.place()) });
+    json!({ "left_out": origin(&same.left_out), "kept": origin(&same.kept) })
+}
+
+fn entries(log: &Log) -> Vec<Value> {
+    let mut bands = vec![None; log.entries.len()];
+    for point in log.runs.timeline() {
+        bands[point.entry] = point.spike.known().map(|spike| spike.band);
+    }
+    let entry = |(entry, band): (&Entry, Option<Band>)| {
+        let Activity { sport, metres, seconds, origin, .. } = &entry.activity;
+        json!({
+            "day": entry.day,
+            "sport": sport.to_string(),
+            "walk": entry.walk,
+            "metres": metres,
+            "seconds": seconds,
+            "band": band,
+            "file": origin.file,
+            "place": place(origin.place()),
+        })
+    };
+    log.entries.iter().zip(bands).map(entry).collect()
+}
+
+fn place(place: Place) -> String {
+    place.to_string().trim_start_matches(", ").to_owned()
 }

@@ -2,19 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use running_hip_pain::Day;
-use running_hip_pain::training::{Days, Rejected, Run, RunError, RunLog};
+use running_hip_pain::training::{Days, Load, Rejected, Run, RunError, RunLog};
 use running_hip_pain::wording::{self, English};
+use running_hip_pain::{Answer, Day, RiskFactor};
 
-use super::Options;
-use crate::run_files::{Activity, Context, Duplicate, FileError, Format, Found, Origin, Place, Problem, Sport, merge};
-
-/// Metres a second from which an activity whose sport no file states is taken for a run: 6.5 km/h, about where people
-/// change from walking to running.
-const RUN_FROM: f64 = 1.8;
-
-/// And up to which: 3 minutes a kilometre. What is faster is more likely a ride or a drive.
-const RUN_TO: f64 = 5.6;
+use super::doubt::{Doubt, Reach, What};
+use super::{Options, Untyped};
+use crate::run_files::{
+    Activity, Clock, Conflict, Duplicate, FileError, Format, Found, Merged, Origin, Problem, Sport, Start, merge,
+};
 
 /// The log, and an account of everything that was found.
 #[derive(Clone, Debug)]
@@ -25,18 +21,20 @@ pub struct Log {
     pub entries: Vec<Entry>,
     /// What each file came to, in the order read.
     pub files: Vec<FileUse>,
-    /// Everything that could not be used: files, rows and, from the log itself, single runs.
-    pub rejected: Vec<FileError>,
+    /// Everything that could not be used or is not sure. While there is any, the log is not complete.
+    pub doubts: Vec<Doubt>,
     /// Runs and other records that another file has too.
     pub duplicates: Vec<Duplicate>,
     /// What is no run and no walk, by name.
     pub others: BTreeMap<String, usize>,
     /// Whether the bundled files were read.
     pub bundled: bool,
-    /// Files in folders that hold no activities.
+    /// Files in folders and archives that are no recordings by name or content.
     pub passed_over: usize,
-    /// The runner said that every run is there, but something could not be read.
-    pub not_complete_after_all: bool,
+    /// The runner said that every run is there.
+    pub said_complete: bool,
+    /// The day to judge; nothing without a run.
+    pub day: Option<Day>,
 }
 
 /// A run or a walk.
@@ -46,6 +44,8 @@ pub struct Entry {
     pub activity: Activity,
     /// The day by the clock on the wall.
     pub day: Day,
+    /// Whether it is a walk.
+    pub walk: bool,
 }
 
 /// What one file came to.
@@ -72,73 +72,128 @@ pub enum Use {
     Run,
     /// A walk.
     Walk,
-    /// Nothing.
+    /// Nothing: it is something else.
     LeftOut,
+    /// Nothing: nobody knows what it is. Taken for a run it could hide a spike, and left out it could be one.
+    InDoubt,
 }
 
 impl Use {
-    /// A sport that no file states is told by its speed, and left out if that is not known or not on foot.
-    pub fn of(activity: &Activity) -> Self {
-        match (&activity.sport, activity.metres, activity.seconds.or(activity.elapsed)) {
-            (Sport::Run, ..) => Self::Run,
-            (Sport::Walk, ..) => Self::Walk,
-            (Sport::Other(_), ..) => Self::LeftOut,
-            (Sport::Unstated, Some(metres), Some(seconds)) if seconds > 0 => {
-                match f64::from(metres) / f64::from(seconds) {
-                    speed if speed < RUN_FROM => Self::Walk,
-                    speed if speed <= RUN_TO => Self::Run,
-                    _ => Self::LeftOut,
-                }
-            }
-            (Sport::Unstated, ..) => Self::LeftOut,
+    /// By its sport, or, where that is not known, by what the runner says.
+    pub fn of(activity: &Activity, untyped: Option<Untyped>) -> Self {
+        match (&activity.sport, untyped) {
+            (Sport::Run, _) | (Sport::Unstated | Sport::Unknown(_), Some(Untyped::Run)) => Self::Run,
+            (Sport::Walk, _) | (Sport::Unstated | Sport::Unknown(_), Some(Untyped::Walk)) => Self::Walk,
+            (Sport::Other(_), _) | (Sport::Unstated | Sport::Unknown(_), Some(Untyped::Other)) => Self::LeftOut,
+            (Sport::Unstated | Sport::Unknown(_), None) => Self::InDoubt,
         }
     }
 }
 
 impl Log {
     pub(super) fn new(found: Vec<(String, Found)>, passed_over: usize, options: &Options) -> Self {
-        let context = &options.context;
         let mut files = Vec::new();
         let mut activities = Vec::new();
-        let mut rejected = Vec::new();
+        let mut doubts = Vec::new();
+        let last_possible = options.last_possible();
         for (name, found) in found {
-            files.push(FileUse::new(name, &found.activities, context));
-            activities.extend(found.activities);
-            rejected.extend(found.rejected);
+            files.push(FileUse::new(name, &found.activities, options.untyped));
+            let unusable = |error| Doubt { reach: Reach::Anything, what: What::Unusable(error) };
+            for activity in found.activities {
+                match day(activity.start) {
+                    Some(day) if day <= last_possible => activities.push(activity),
+                    day => doubts.push(unusable(future(&activity.origin, day.unwrap_or(Day::LAST), last_possible))),
+                }
+            }
+            doubts.extend(found.rejected.into_iter().map(unusable));
         }
-        let (activities, duplicates) = merge(activities);
+        let Merged { activities, duplicates, conflicts } = merge(activities);
+        doubts.extend(conflicts.into_iter().map(in_conflict));
+        let last_recorded =
+            options.exported.or(activities.iter().filter_map(|activity| recorded(activity, options)).max());
         let mut others = BTreeMap::new();
         let mut entries = Vec::new();
         for activity in activities {
-            match (Use::of(&activity), day(&activity, context)) {
-                (Use::Run | Use::Walk, Some(day)) => entries.push(Entry { activity, day }),
-                _ => *others.entry(activity.sport.to_string()).or_insert(0) += 1,
+            let Some(day) = day(activity.start) else { continue };
+            let used = Use::of(&activity, options.untyped);
+            if used == Use::LeftOut {
+                *others.entry(activity.sport.to_string()).or_insert(0) += 1;
+                continue;
             }
+            let (reach, origin) = (reach(activity.start, day), activity.origin.clone());
+            if used == Use::InDoubt {
+                doubts.push(Doubt { reach, what: What::Sport { origin, sport: activity.sport } });
+                continue;
+            }
+            if used == Use::Run && matches!(reach, Reach::Days(..)) {
+                doubts.push(Doubt { reach, what: What::Clock { origin } });
+            }
+            entries.push(Entry { activity, day, walk: used == Use::Walk });
         }
-        let complete = options.complete && rejected.is_empty();
-        let days = if complete { Days::Complete } else { Days::MayHaveGaps };
-        let (runs, refused) = RunLog::new(entries.iter().map(|entry| entry.run(context)), days);
-        rejected.extend(refused.iter().map(|refused| refusal(refused, &entries)));
+        let runs = entries.iter().map(Entry::run);
+        let (log, refused) = RunLog::new(runs.clone(), Days::MayHaveGaps);
+        doubts.extend(refused.iter().map(|refused| refusal(refused, &entries)));
+        let last_run = log.runs().last().map(|(_, run)| run.day());
+        let judged = options.day.or(last_run).filter(|_| last_run.is_some());
+        if let (Some(judged), Some(last)) = (judged, last_recorded)
+            && judged > last
+        {
+            // The log itself takes the days after its end as unknown.
+            doubts.push(Doubt { reach: Reach::Day(judged), what: What::AfterTheLast { last, judged } });
+        }
+        let vetoed = judged.is_some_and(|day| doubts.iter().any(|doubt| doubt.vetoes(day)));
+        let days = if options.complete && !vetoed { Days::Complete } else { Days::MayHaveGaps };
+        // An entry of which nothing is known: the log rejects it, and its day counts as unknown.
+        let unclear = doubts.iter().filter_map(|doubt| match doubt.reach {
+            Reach::Day(day) => Some(Run::on(day)),
+            _ => None,
+        });
+        let (mut runs, _) = RunLog::new(runs.chain(unclear), days);
+        if let Some(last) = last_recorded {
+            runs = runs.up_to(last);
+        }
         let bundled = options.files.is_empty();
-        let not_complete_after_all = options.complete && !complete;
-        Self { runs, entries, files, rejected, duplicates, others, bundled, passed_over, not_complete_after_all }
-    }
-
-    /// The day of the last run.
-    pub fn last_day(&self) -> Option<Day> {
-        self.runs.runs().last().map(|(_, run)| run.day())
+        Self {
+            runs,
+            entries,
+            files,
+            doubts,
+            duplicates,
+            others,
+            bundled,
+            passed_over,
+            said_complete: options.complete,
+            day: judged,
+        }
     }
 
     /// Where a run of the log was read.
     pub fn origin(&self, entry: usize) -> &Origin {
         &self.entries[entry].activity.origin
     }
+
+    /// Whether it is taken as complete for the day to judge.
+    pub fn is_complete(&self) -> bool {
+        self.runs.days() == Days::Complete
+    }
+
+    /// The doubts for which nothing can be ruled out on the day to judge.
+    pub fn vetoes(&self) -> impl Iterator<Item = &Doubt> {
+        self.doubts.iter().filter(|doubt| self.day.is_some_and(|day| doubt.vetoes(day)))
+    }
+
+    /// What the log answers on the day to judge. With a doubt that reaches it, nothing is absent.
+    pub fn answers(&self, load: &Load) -> Vec<(RiskFactor, Answer)> {
+        let vetoed = self.vetoes().next().is_some();
+        let sure = |answer| if vetoed && answer == Answer::Absent { Answer::Unknown } else { answer };
+        load.answers().map(|(factor, answer)| (factor, sure(answer))).collect()
+    }
 }
 
 impl Entry {
-    fn run(&self, context: &Context) -> Run {
+    fn run(&self) -> Run {
         let activity = &self.activity;
-        let started = activity.start.on_the_wall(context).rem_euclid(86_400) as u32;
+        let started = activity.start.on_the_wall().rem_euclid(86_400) as u32;
         let mut run = Run::on(self.day).started(started);
         // A treadmill without a sensor writes 0; that is not known, and not nothing.
         if let Some(metres) = activity.metres.filter(|metres| *metres > 0) {
@@ -150,45 +205,82 @@ impl Entry {
         if let Some(effort) = activity.effort {
             run = run.effort(effort);
         }
-        if Use::of(activity) == Use::Walk { run.walk() } else { run }
+        if self.walk { run.walk() } else { run }
     }
 }
 
 impl FileUse {
-    fn new(name: String, activities: &[Activity], context: &Context) -> Self {
-        let count = |used: Use| activities.iter().filter(|activity| Use::of(activity) == used).count();
-        let days = || activities.iter().filter_map(|activity| day(activity, context));
+    fn new(name: String, activities: &[Activity], untyped: Option<Untyped>) -> Self {
+        let count =
+            |used: &[Use]| activities.iter().filter(|activity| used.contains(&Use::of(activity, untyped))).count();
+        let days = || activities.iter().filter_map(|activity| day(activity.start));
         Self {
             name,
             format: activities.first().map(|activity| activity.origin.format),
-            runs: count(Use::Run),
-            walks: count(Use::Walk),
-            others: count(Use::LeftOut),
+            runs: count(&[Use::Run]),
+            walks: count(&[Use::Walk]),
+            others: count(&[Use::LeftOut, Use::InDoubt]),
             days: days().min().zip(days().max()),
         }
     }
 }
 
 /// The log's refusal of an entry, with the place in its file.
-fn refusal(refused: &Rejected, entries: &[Entry]) -> FileError {
+fn refusal(refused: &Rejected, entries: &[Entry]) -> Doubt {
     let origin = &entries[refused.entry].activity.origin;
     let mut why = wording::rejected(refused, &English);
-    if let RunError::Duplicate { of } = refused.why {
+    let reach = if let RunError::Duplicate { of } = refused.why {
         why += &format!(" ({})", entries[of].activity.origin.file);
-    }
-    FileError { file: origin.file.clone(), place: place(origin), problem: Problem::Refused(why) }
+        Reach::Days(refused.day, refused.day)
+    } else {
+        // The log itself takes the day as unknown.
+        Reach::Day(refused.day)
+    };
+    let error = FileError { file: origin.file.clone(), place: origin.place(), problem: Problem::Refused(why) };
+    Doubt { reach, what: What::Unusable(error) }
 }
 
-/// Where in its file an activity stands.
-pub(super) fn place(origin: &Origin) -> Place {
-    match origin.format {
-        Format::Strava | Format::Garmin => Place::Line(origin.entry),
-        Format::Fit | Format::Tcx | Format::Gpx => Place::Activity(origin.entry),
+fn future(origin: &Origin, day: Day, last: Day) -> FileError {
+    FileError { file: origin.file.clone(), place: origin.place(), problem: Problem::Future { day, last } }
+}
+
+fn in_conflict(conflict: Conflict) -> Doubt {
+    let start = match &conflict {
+        Conflict::Distance { start, .. } | Conflict::Time { start, .. } => Some(*start),
+        Conflict::TooMany { .. } => None,
+    };
+    // What is kept is in the log, and later runs are compared with it.
+    let reach =
+        start.and_then(|start| day(start).map(|day| reach(start, day))).map_or(Reach::Anything, |reach| match reach {
+            Reach::Day(day) => Reach::Days(day, day),
+            other => other,
+        });
+    Doubt { reach, what: What::Conflict(conflict) }
+}
+
+/// The days on which something that began then may have been: with UTC alone, those of every place on earth.
+fn reach(start: Start, day: Day) -> Reach {
+    match start.clock {
+        Clock::Wall | Clock::Zoned(_) => Reach::Day(day),
+        Clock::Utc => Reach::Days(day.checked_add(-1).unwrap_or(day), day.checked_add(1).unwrap_or(day)),
     }
+}
+
+/// The day up to which an activity shows that things were recorded. A ride dated in UTC alone may have been the day
+/// before; with a run the clock itself is in doubt.
+fn recorded(activity: &Activity, options: &Options) -> Option<Day> {
+    let day = day(activity.start)?;
+    let early = activity.start.clock == Clock::Utc && Use::of(activity, options.untyped) != Use::Run;
+    if early { day.checked_add(-1) } else { Some(day) }
 }
 
 /// The day by the clock on the wall. The main crate has no clock, and so no way from seconds to days.
-fn day(activity: &Activity, context: &Context) -> Option<Day> {
+fn day(start: Start) -> Option<Day> {
+    day_of(start.on_the_wall())
+}
+
+/// The day of a second since 1970.
+pub(super) fn day_of(seconds: i64) -> Option<Day> {
     let epoch = Day::new(1970, 1, 1).ok()?;
-    epoch.checked_add(i32::try_from(activity.start.on_the_wall(context).div_euclid(86_400)).ok()?)
+    epoch.checked_add(i32::try_from(seconds.div_euclid(86_400)).ok()?)
 }

@@ -2,6 +2,7 @@
 
 mod bundled;
 mod chart;
+mod doubt;
 mod json;
 mod log;
 mod options;
@@ -9,16 +10,16 @@ mod picture;
 mod svg;
 mod text;
 
-use std::fmt::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use indicatif::{ProgressBar, ProgressStyle};
 
-use crate::run_files::{Files, Found, find};
+use crate::run_files::{Files, Found, find, printable};
 
 pub use chart::chart;
+pub use doubt::{Doubt, Reach, What};
 pub use log::{Log, Use};
-pub use options::{HELP, Options, OptionsError, Output};
+pub use options::{HELP, Options, OptionsError, Output, Untyped};
 pub use picture::{Mark, Picture};
 pub use svg::svg;
 
@@ -33,38 +34,47 @@ const MANY_FILES: usize = 20;
 pub struct Outcome {
     /// What is printed.
     pub text: String,
+    /// What is printed to standard error: what is in doubt, where the text is for a program.
+    pub notes: String,
     /// Whether everything was read and used.
     pub clean: bool,
+    /// The picture, and where it goes.
+    pub picture: Option<(PathBuf, String)>,
 }
 
-/// Reads the files, works out the figures, writes the picture.
+/// Reads the files, works out the figures and draws the picture.
 ///
 /// # Errors
 ///
-/// When the picture cannot be written.
+/// When the picture would overwrite one of the files.
 pub fn run(options: &Options) -> Result<Outcome, String> {
+    if let Some(svg) = &options.svg
+        && overwrites(svg, &options.files)
+    {
+        return Err(format!("--svg {} would overwrite one of the files to be read", printable(&svg.to_string_lossy())));
+    }
     let (found, passed_over) = if options.files.is_empty() { (bundled::read(options), 0) } else { read(options) };
     let log = Log::new(found, passed_over, options);
-    let Some(day) = options.day.or(log.last_day()) else {
-        let mut text = text::what_was_read(&log);
-        let _ = writeln!(text, "\nThere is no run to work with.");
-        return Ok(Outcome { text, clean: false });
-    };
-    let picture = Picture::new(&log.runs, day, options);
+    let drawn = log.day.map(|day| Picture::new(&log.runs, day, options));
     let svg_file = match (&options.svg, options.output) {
-        (Some(file), _) => Some(file.as_path()),
-        (None, Output::Text) => Some(Path::new(DEFAULT_SVG)),
+        (Some(file), _) => Some(file.clone()),
+        (None, Output::Text) => Some(PathBuf::from(DEFAULT_SVG)).filter(|file| !overwrites(file, &options.files)),
         (None, Output::Json | Output::Case) => None,
     };
-    if let Some(file) = svg_file {
-        std::fs::write(file, svg(&picture)).map_err(|error| format!("{}: {error}", file.display()))?;
-    }
     let text = match options.output {
-        Output::Text => text::whole(&log, day, &picture, svg_file),
-        Output::Json => json::whole(&log, day),
-        Output::Case => json::case(&log, day),
+        Output::Text => text::whole(&log, drawn.as_ref(), svg_file.as_deref()),
+        Output::Json => json::whole(&log),
+        Output::Case => json::case(&log),
     };
-    Ok(Outcome { text, clean: log.rejected.is_empty() })
+    let notes = if options.output == Output::Text { String::new() } else { text::doubts(&log) };
+    let clean = log.day.is_some() && !log.doubts.iter().any(Doubt::is_unusable);
+    let picture = svg_file.zip(drawn.as_ref().map(svg));
+    Ok(Outcome { text, notes, clean, picture })
+}
+
+fn overwrites(svg: &Path, files: &[PathBuf]) -> bool {
+    let Ok(svg) = svg.canonicalize() else { return false };
+    files.iter().any(|file| file.canonicalize().is_ok_and(|file| file == svg))
 }
 
 fn read(options: &Options) -> (Vec<(String, Found)>, usize) {

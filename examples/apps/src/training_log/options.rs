@@ -2,12 +2,14 @@
 
 use std::ffi::OsString;
 use std::path::PathBuf;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use lexopt::prelude::*;
 use running_hip_pain::Day;
 use thiserror::Error;
 
-use crate::run_files::{Context, Unit};
+use super::log::day_of;
+use crate::run_files::{Context, Unit, Zone};
 
 /// What `--help` prints.
 pub const HELP: &str = "\
@@ -15,24 +17,40 @@ Read a runner's own files, say how the load went up, and draw it.
 
 Usage: training_log [FILE|FOLDER]... [options]
 
-  FILE          FIT, GPX or TCX, `activities.csv` of Strava's bulk export, `Activities.csv` of Garmin Connect, packed with
-                gzip or not; a zip of these. The same run in several files counts once. Without a file, bundled ones are
-                read
-  FOLDER        all such files in it
-  --on DAY      judge this day, such as 2026-11-22: the day on which the pain began. Without it, the day of the last run
-  --complete    every run is in these files: a day without an entry is a day of rest. Without it, such a day is unknown
-  --miles       the account that the table comes from is set to miles, and the picture is drawn in miles
-  --utc-offset  such as +02:00, how far the clock was ahead of UTC in files that give UTC alone (GPX, TCX, Strava's
-                table). A run late in the evening may otherwise fall on the next day
-  --weeks N     how many weeks up to that day are drawn, 4 to 520 (26)
-  --svg FILE    where the picture goes (training_log.svg in this folder)
-  --case        print a case with what the log answers, to be filled in: training_log FILE --case > case.json
-  --json        print everything for a program
-  --help        print this
+  FILE            FIT, GPX or TCX, `activities.csv` of Strava's bulk export,
+                  `Activities.csv` of Garmin Connect, packed with gzip or not;
+                  a zip of these. The same run in several files counts once.
+                  Without a file, bundled ones are read
+  FOLDER          all such files in it
+  --on DAY        judge this day, such as 2026-11-22: the day on which the
+                  pain began. Without it, the day of the last run
+  --complete      every run is in these files: a day without an entry is a
+                  day of rest. Without it, such a day is unknown
+  --exported DAY  the day on which the files were exported: they are complete
+                  up to it, and what is dated later is refused. Without it,
+                  they end with their last activity, or today
+  --zone NAME     where the runner was, such as Europe/Berlin, for files that
+                  give UTC alone (GPX, TCX, Strava's table). Without it, the
+                  day of a run is known only where a watch wrote down the zone
+  --utc-offset +02:00
+                  in place of a zone: one offset, summer and winter alike
+  --untyped WHAT  run, walk or other: what recordings are whose sport is not
+                  stated or not known. Without it they are left out, and
+                  nothing is said of their days
+  --miles         the account that the table comes from is set to miles, and
+                  the picture is drawn in miles
+  --weeks N       how many weeks up to that day are drawn, 4 to 520 (26)
+  --svg FILE      where the picture goes (training_log.svg in this folder)
+  --case          print a case with what the log answers, to be filled in:
+                  training_log FILE --case > case.json
+  --json          print everything for a program
+  --help          print this
 
-With --case or --json the picture is written only if --svg says where.
-Exit codes: 0 everything was read, 1 a file or a part of one was not (it says which and why; the others are used), 2 the
-call cannot be understood or the picture not be written.";
+With --case or --json the picture is written only if --svg says where, and what
+is in doubt is printed to standard error.
+Exit codes: 0 everything was read, 1 a file or a part of one was not (it says
+which and why; the others are used), 2 the call cannot be understood or the
+result not be written.";
 
 /// What the command line asks for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -43,6 +61,10 @@ pub struct Options {
     pub day: Option<Day>,
     /// Whether a day without an entry is a day without a run.
     pub complete: bool,
+    /// The day on which the files were exported.
+    pub exported: Option<Day>,
+    /// What recordings are whose sport is not known.
+    pub untyped: Option<Untyped>,
     /// What files leave open.
     pub context: Context,
     /// How many weeks are drawn.
@@ -51,6 +73,17 @@ pub struct Options {
     pub svg: Option<PathBuf>,
     /// What is printed.
     pub output: Output,
+}
+
+/// What a recording is whose sport is not known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Untyped {
+    /// A run.
+    Run,
+    /// A walk.
+    Walk,
+    /// Something else.
+    Other,
 }
 
 /// What is printed.
@@ -82,6 +115,9 @@ pub enum OptionsError {
     /// An unknown option, or one without its value.
     #[error("{0}; try --help")]
     Call(#[from] lexopt::Error),
+    /// Two options that say different things.
+    #[error("say {0} or {1}, and not both")]
+    Both(&'static str, &'static str),
     /// A value that cannot be.
     #[error("{option} is `{value}`; {allowed}")]
     Value {
@@ -106,16 +142,29 @@ impl Options {
         while let Some(argument) = parser.next()? {
             match argument {
                 Value(file) => options.files.push(file.into()),
-                Long("on") => {
-                    let text = parser.value()?.string()?;
-                    options.day = Some(text.parse().map_err(|error| value("--on", &text, &error))?);
-                }
+                Long("on") => options.day = Some(day("--on", &mut parser)?),
+                Long("exported") => options.exported = Some(day("--exported", &mut parser)?),
                 Long("complete") => options.complete = true,
                 Long("miles") => options.context.unit = Unit::Miles,
+                Long("untyped") => {
+                    let text = parser.value()?.string()?;
+                    options.untyped = Some(match text.as_str() {
+                        "run" => Untyped::Run,
+                        "walk" => Untyped::Walk,
+                        "other" => Untyped::Other,
+                        _ => return Err(value("--untyped", &text, &"run, walk or other")),
+                    });
+                }
+                Long("zone") => {
+                    let text = parser.value()?.string()?;
+                    let zone = text.parse().map_err(|_| value("--zone", &text, &"a name such as Europe/Berlin"))?;
+                    options.set_zone(Zone::Named(zone))?;
+                }
                 Long("utc-offset") => {
                     let text = parser.value()?.string()?;
-                    options.context.utc_offset = offset(&text)
+                    let minutes = offset(&text)
                         .ok_or_else(|| value("--utc-offset", &text, &"such as +02:00 or -07:00, up to 14 hours"))?;
+                    options.set_zone(Zone::Fixed(minutes))?;
                 }
                 Long("weeks") => {
                     let text = parser.value()?.string()?;
@@ -123,14 +172,45 @@ impl Options {
                     options.weeks = Weeks(weeks.ok_or_else(|| value("--weeks", &text, &"from 4 to 520"))?);
                 }
                 Long("svg") => options.svg = Some(parser.value()?.into()),
-                Long("case") => options.output = Output::Case,
-                Long("json") => options.output = Output::Json,
+                Long("case") => options.set_output(Output::Case)?,
+                Long("json") => options.set_output(Output::Json)?,
                 Long("help") | Short('h') => return Ok(None),
                 other => return Err(other.unexpected().into()),
             }
         }
         Ok(Some(options))
     }
+
+    fn set_zone(&mut self, zone: Zone) -> Result<(), OptionsError> {
+        match self.context.zone.replace(zone) {
+            Some(other) if other != zone => Err(OptionsError::Both("--zone", "--utc-offset")),
+            _ => Ok(()),
+        }
+    }
+
+    fn set_output(&mut self, output: Output) -> Result<(), OptionsError> {
+        if self.output != Output::Text && self.output != output {
+            return Err(OptionsError::Both("--case", "--json"));
+        }
+        self.output = output;
+        Ok(())
+    }
+
+    /// The last day that an activity can have: that of the export, or tomorrow, because it is tomorrow somewhere. The
+    /// bundled files have days of their own.
+    pub(super) fn last_possible(&self) -> Day {
+        if self.files.is_empty() {
+            return Day::LAST;
+        }
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+        let today = i64::try_from(now).ok().and_then(day_of);
+        self.exported.or(today.and_then(|today| today.checked_add(1))).unwrap_or(Day::LAST)
+    }
+}
+
+fn day(option: &'static str, parser: &mut lexopt::Parser) -> Result<Day, OptionsError> {
+    let text = parser.value()?.string()?;
+    text.parse().map_err(|error| value(option, &text, &error))
 }
 
 fn value(option: &'static str, value: &str, allowed: &dyn std::fmt::Display) -> OptionsError {
@@ -176,5 +256,12 @@ mod tests {
         assert_eq!(error(&["--colour"]), "invalid option '--colour'; try --help");
         assert!(error(&["--on", "22 Nov"]).starts_with("--on is `22 Nov`; "));
         assert_eq!(error(&["--weeks", "0"]), "--weeks is `0`; from 4 to 520");
+        assert_eq!(error(&["--json", "--case"]), "say --case or --json, and not both");
+        assert_eq!(
+            error(&["--zone", "Europe/Berlin", "--utc-offset", "1"]),
+            "say --zone or --utc-offset, and not both"
+        );
+        assert_eq!(error(&["--zone", "Berlin"]), "--zone is `Berlin`; a name such as Europe/Berlin");
+        assert_eq!(error(&["--untyped", "jog"]), "--untyped is `jog`; run, walk or other");
     }
 }

@@ -2,7 +2,6 @@
 
 use running_hip_pain::Day;
 use running_hip_pain::knowledge::LOAD_BANDS;
-use running_hip_pain::knowledge::thresholds::BASELINE_DAYS;
 use running_hip_pain::training::{Band, Basis, Figure, Ratio, RunLog};
 
 use super::Options;
@@ -65,8 +64,7 @@ impl Picture {
             };
             runs.push(Mark { day: point.day, metres, spike });
         }
-        let all: Vec<(Day, u32)> = log.timeline().filter_map(|point| Some((point.day, point.metres?))).collect();
-        let longest = (0..=last - first).map(|i| longest_before(&all, first + i)).collect();
+        let longest = (0..=last - first).map(|i| log.longest_before(first + i)).collect();
         Self { first, last, unit: options.context.unit, runs, longest, without_distance, earlier }
     }
 
@@ -134,14 +132,6 @@ impl Picture {
     }
 }
 
-/// The longest run of the 30 days before a day, of runs that are sorted by day.
-fn longest_before(runs: &[(Day, u32)], day: Day) -> Option<u32> {
-    let from = day.checked_add(-i32::from(BASELINE_DAYS)).unwrap_or(Day::FIRST);
-    let start = runs.partition_point(|(run, _)| *run < from);
-    let end = runs.partition_point(|(run, _)| *run < day);
-    runs[start..end.max(start)].iter().map(|(_, metres)| *metres).max()
-}
-
 /// `22 Nov`.
 pub(super) fn short_date(day: Day) -> String {
     let (_, month, day) = day.date();
@@ -158,24 +148,6 @@ mod tests {
     use running_hip_pain::training::{Days, Run};
 
     use super::*;
-
-    /// Two definitions of "the longest before" must not drift apart.
-    #[test]
-    fn the_line_is_what_the_log_says_at_each_run() {
-        let first = Day::new(2026, 1, 1).unwrap();
-        let runs = (0..300).filter(|i| i % 3 != 1 && !(100..140).contains(i));
-        let metres = |i: i32| 4000 + (i * 7919 % 9001) as u32;
-        let (log, _) = RunLog::new(runs.map(|i| Run::on(first + i).metres(metres(i))), Days::MayHaveGaps);
-        let picture = Picture::new(
-            &log,
-            first + 299,
-            &Options { weeks: super::super::options::Weeks(520), ..Options::default() },
-        );
-        for point in log.timeline() {
-            assert_eq!(picture.longest[picture.column(point.day) as usize], point.longest_before, "{}", point.day);
-        }
-        assert!(picture.longest.contains(&None));
-    }
 
     #[test]
     fn the_ends_of_the_calendar() {

@@ -4,35 +4,40 @@ use std::fmt::Write;
 use std::path::Path;
 
 use running_hip_pain::Day;
-use running_hip_pain::training::{Days, Figure};
+use running_hip_pain::training::Figure;
 use running_hip_pain::wording::{self, English};
 
-use super::log::{self, FileUse};
-use super::{Log, Picture, chart};
+use super::log::FileUse;
+use super::{Doubt, Log, Picture, What, chart};
+use crate::run_files::printable;
 
 /// More files than this are summed up by format.
 const LISTED: usize = 15;
 
-/// More errors than this are counted; `--json` has all.
-const ERRORS: usize = 40;
+/// More lines of doubts than this are counted; `--json` has all.
+const LINES: usize = 40;
 
 const BUNDLED: &str = "\
-Bundled files, because none was named: a made-up log of 2026, and recordings of different people from 2017 to 2021 without
-their positions. `-- FILE` reads yours; --help says more.
+Bundled files, because none was named: a made-up log of 2026, and recordings of
+different people from 2017 to 2021 without their positions. `-- FILE` reads
+yours; --help says more.
 
 ";
 
-pub(super) fn whole(log: &Log, day: Day, picture: &Picture, svg_file: Option<&Path>) -> String {
+pub(super) fn whole(log: &Log, picture: Option<&Picture>, svg_file: Option<&Path>) -> String {
     let mut text = what_was_read(log);
+    let (Some(day), Some(picture)) = (log.day, picture) else {
+        text += "\nThere is no run to work with.\n";
+        return wrapped(&text);
+    };
     let figures = log.runs.load_on(day);
     let _ = writeln!(text, "\n{}", wording::load(&figures, &English).trim_end());
     if let Figure::Known(spike) = figures.spike
         && spike.band.is_spike()
     {
-        let origin = log.origin(spike.entry);
-        let _ = writeln!(text, "\nThe run behind the spike: {}{}.", origin.file, log::place(origin));
+        let _ = writeln!(text, "\nThe run behind the spike: {}.", log.origin(spike.entry));
     }
-    if log.runs.days() == Days::MayHaveGaps && !log.not_complete_after_all {
+    if !log.said_complete {
         text += "\nIf every run is in these files, say --complete: days without an entry are then days of rest.\n";
     }
     let _ = writeln!(text, "\nThe runs up to {day}\n");
@@ -44,13 +49,14 @@ pub(super) fn whole(log: &Log, day: Day, picture: &Picture, svg_file: Option<&Pa
         let _ = writeln!(text, "\n  {} runs without a distance cannot be drawn.", picture.without_distance);
     }
     if let Some(file) = svg_file {
-        let _ = writeln!(text, "\nThe picture is in {}.", std::path::absolute(file).unwrap_or(file.into()).display());
+        let file = std::path::absolute(file).unwrap_or(file.into());
+        let _ = writeln!(text, "\nThe picture is in {}.", printable(&file.to_string_lossy()));
     }
-    text
+    wrapped(&text)
 }
 
 /// What came of each file.
-pub(super) fn what_was_read(log: &Log) -> String {
+fn what_was_read(log: &Log) -> String {
     let mut text = String::from(if log.bundled { BUNDLED } else { "" });
     text += "What was read\n\n";
     let mut rows = vec![["file", "format", "runs", "walks", "others", "from", "to"].map(str::to_owned)];
@@ -65,26 +71,94 @@ pub(super) fn what_was_read(log: &Log) -> String {
         let _ = writeln!(text, "\nNo run and no walk, left out: {}.", others.join(", "));
     }
     if log.passed_over > 0 {
-        let _ =
-            writeln!(text, "\nPassed over: {} files in folders or archives that hold no recording.", log.passed_over);
+        let _ = writeln!(
+            text,
+            "\nPassed over: {} files in folders or archives that are no recordings by their name or content.",
+            log.passed_over
+        );
     }
     if !log.duplicates.is_empty() {
         let _ = writeln!(text, "\nIn more than one file, and counted once: {}.", log.duplicates.len());
     }
-    if !log.rejected.is_empty() {
-        let _ = writeln!(text, "\nWhat could not be used\n");
-        for error in log.rejected.iter().take(ERRORS) {
-            let _ = writeln!(text, "- {error}");
-        }
-        if log.rejected.len() > ERRORS {
-            let _ = writeln!(text, "- and {} more; --json lists all", log.rejected.len() - ERRORS);
-        }
-    }
-    if log.not_complete_after_all {
-        text += "\nSomething could not be used, and it may have been a run: days without an entry are taken as unknown, \
-                 in spite of --complete.\n";
+    let doubts = doubts(log);
+    if !doubts.is_empty() {
+        text += "\n";
+        text += &doubts;
     }
     text
+}
+
+/// What is in doubt, and what follows from it.
+pub(super) fn doubts(log: &Log) -> String {
+    let mut text = String::new();
+    if log.doubts.is_empty() {
+        return text;
+    }
+    text += "What is in doubt\n\n";
+    // Whole exports are dated in UTC.
+    let is_clock = |doubt: &&Doubt| matches!(doubt.what, What::Clock { .. });
+    let clocks = log.doubts.iter().filter(is_clock).count();
+    let mut lines: Vec<String> = Vec::new();
+    if clocks > 0 {
+        let near = log.vetoes().filter(is_clock).count();
+        lines.push(format!(
+            "Runs dated in UTC alone: {clocks}, in the weeks that count: {near}. Their days are not known; say --zone, such \
+             as Europe/Berlin, or --utc-offset"
+        ));
+    }
+    let (unusable, others): (Vec<&Doubt>, Vec<&Doubt>) =
+        log.doubts.iter().filter(|doubt| !is_clock(doubt)).partition(|doubt| doubt.is_unusable());
+    let unusable = unusable.into_iter().map(|doubt| doubt.what.to_string());
+    lines.extend(unusable.chain(others.into_iter().map(ToString::to_string)));
+    for line in lines.iter().take(LINES) {
+        let _ = writeln!(text, "- {line}");
+    }
+    if lines.len() > LINES {
+        let _ = writeln!(text, "- and {} more; --json lists all", lines.len() - LINES);
+    }
+    if log.day.is_none() {
+        return wrapped(&text);
+    }
+    text += "\n";
+    text += if log.vetoes().next().is_none() {
+        "Of the weeks that count, no more than single days are unknown for it.\n"
+    } else if log.said_complete {
+        "It may have been a run of the weeks that count: days without an entry are taken as unknown, in spite of \
+         --complete, and nothing is ruled out.\n"
+    } else {
+        "It may have been a run of the weeks that count: nothing is ruled out.\n"
+    };
+    wrapped(&text)
+}
+
+/// Lines of at most 80 columns; what continues a line stands under its text. What has no spaces stays whole.
+fn wrapped(text: &str) -> String {
+    const WIDTH: usize = 80;
+    let mut wrapped = String::with_capacity(text.len() + 64);
+    for line in text.lines() {
+        if line.chars().count() <= WIDTH {
+            wrapped += line;
+            wrapped.push('\n');
+            continue;
+        }
+        let indent = line.len() - line.trim_start_matches([' ', '-']).len();
+        let mut column = indent;
+        wrapped += &line[..indent];
+        for (i, word) in line[indent..].split(' ').enumerate() {
+            let length = word.chars().count();
+            if i > 0 && column + 1 + length > WIDTH {
+                let _ = write!(wrapped, "\n{:indent$}", "");
+                column = indent;
+            } else if i > 0 {
+                wrapped.push(' ');
+                column += 1;
+            }
+            wrapped += word;
+            column += length;
+        }
+        wrapped.push('\n');
+    }
+    wrapped
 }
 
 fn row(file: &FileUse) -> [String; 7] {
@@ -122,7 +196,7 @@ fn by_format(files: &[FileUse]) -> Vec<[String; 7]> {
 
 /// Columns as wide as they need; a long name is cut at its start, because files differ at the end.
 fn table(text: &mut String, rows: &[[String; 7]]) {
-    const NAME: usize = 28;
+    const NAME: usize = 22;
     let name = |row: &[String; 7]| {
         let length = row[0].chars().count();
         if length <= NAME {
@@ -134,8 +208,7 @@ fn table(text: &mut String, rows: &[[String; 7]]) {
     let width = rows.iter().map(|row| name(row).chars().count()).max().unwrap_or(0);
     for row in rows {
         let [_, format, runs, walks, others, from, to] = row;
-        let line =
-            format!("  {:width$}  {format:12}  {runs:>4}  {walks:>5}  {others:>6}  {from:10}  {to:10}", name(row));
+        let line = format!("  {:width$}  {format:12}  {runs:>4}  {walks:>5} {others:>6} {from:10} {to:10}", name(row));
         let _ = writeln!(text, "{}", line.trim_end());
     }
 }

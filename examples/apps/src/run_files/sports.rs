@@ -1,0 +1,210 @@
+//! What was done, by the words that watches and sites use for it, in English and German.
+//!
+//! A run that is taken for something else goes missing, and a ride that is taken for a run hides a spike. So every word
+//! must be known: what only looks like a run is [`Sport::Unknown`], and the log says so.
+
+use std::fmt;
+
+use super::error::shown;
+
+/// What was recorded.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Sport {
+    /// A run: road, trail, track or treadmill.
+    Run,
+    /// A walk or a hike.
+    Walk,
+    /// The file does not say, or says "other".
+    Unstated,
+    /// The file says it in words that are not known here.
+    Unknown(String),
+    /// Something else, in the words of the file.
+    Other(String),
+}
+
+#[rustfmt::skip] // a table
+mod words {
+    /// Where nothing is said, or nothing that says anything.
+    pub(super) const UNSTATED: &[&str] = &["", "unknown", "unbekannt", "other", "andere", "sonstige", "sonstiges", "workout", "generic", "uncategorized"];
+    /// Each of these is a run. "9" is the number that Strava writes in GPX.
+    pub(super) const RUN: &[&str] = &["run", "runs", "running", "jog", "jogging", "treadmill", "laufband", "trailrunning", "9"];
+    /// Each of these is a walk; the numbers are Strava's.
+    pub(super) const WALK: &[&str] = &[
+        "walk", "walking", "hike", "hiking", "gehen", "spaziergang", "spazieren", "spazierengehen", "wandern", "wanderung", "walken",
+        "bergwandern", "trekking", "10", "4",
+    ];
+    /// These may stand beside a run or a walk and change nothing.
+    pub(super) const WITH: &[&str] = &[
+        "trail", "virtual", "virtueller", "virtuelles", "track", "street", "road", "indoor", "outdoor", "ultra", "obstacle", "nordic",
+        "casual", "speed", "power", "fitness", "mountain", "hill", "cross", "country", "interval", "auf",
+    ];
+    /// In German every word that ends like this is a run, but for those that hold one of the next.
+    pub(super) const RUN_ENDS: &[&str] = &["lauf", "laufen"];
+    pub(super) const NO_RUN: &[&str] = &["ski", "langlauf", "langlaufen", "eis", "schlitt", "roll", "inline", "schnee", "skat", "snow", "hunde"];
+    /// No run, wherever they stand among other words.
+    pub(super) const OTHER: &[&str] = &[
+        "1", // Strava's number of a ride in GPX
+        "ride", "riding", "bike", "biking", "cycling", "cyclocross", "bmx", "ebike", "ebikeride", "velomobile", "handcycle", "spin",
+        "spinning", "radfahren", "rennradfahren", "radfahrt", "fahrt", "mountainbiken", "mountainbike", "gravelbiken", "swim",
+        "swimming", "schwimmen", "bahnschwimmen", "schwimmbadschwimmen", "freiwasserschwimmen", "ski", "skiing", "skifahren",
+        "snowboard", "snowboarding", "snowboarden", "snowshoe", "snowshoeing", "skate", "skating", "skateboard", "skateboarding",
+        "canoe", "canoeing", "kayak", "kayaking", "paddling", "paddle", "row", "rowing", "rudern", "sail", "sailing", "segeln",
+        "surf", "surfing", "windsurf", "windsurfing", "kitesurf", "kitesurfing", "sup", "diving", "golf", "tennis", "badminton",
+        "squash", "pickleball", "racquetball", "soccer", "football", "basketball", "volleyball", "hockey", "yoga", "pilates",
+        "strength", "weight", "krafttraining", "cardio", "crossfit", "hiit", "elliptical", "ellipsentrainer", "crosstrainer",
+        "stepper", "stair", "climbing", "bouldering", "klettern", "bouldern", "mountaineering", "breathwork", "meditation",
+        "driving", "wheelchair", "transition",
+    ];
+}
+
+impl Sport {
+    /// From the words of a file.
+    pub(super) fn from_words(text: &str) -> Self {
+        let lower = split(text.trim()).to_lowercase();
+        let named = || shown(text.trim());
+        if words::UNSTATED.contains(&lower.trim()) {
+            return Self::Unstated;
+        }
+        let kinds: Vec<Kind> =
+            lower.split(|char: char| !char.is_alphanumeric()).filter(|word| !word.is_empty()).map(Kind::of).collect();
+        let has = |kind| kinds.contains(&kind);
+        match (has(Kind::Run), has(Kind::Walk), has(Kind::Other), has(Kind::Unknown)) {
+            (true, false, false, false) => Self::Run,
+            (false, true, false, false) => Self::Walk,
+            // Beside these an unknown word changes nothing, unless it might be a run.
+            (false, false, true, _) => Self::Other(named()),
+            _ => Self::Unknown(named()),
+        }
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Run,
+    Walk,
+    Other,
+    With,
+    Unknown,
+}
+
+impl Kind {
+    fn of(word: &str) -> Self {
+        let no_run = || words::NO_RUN.iter().any(|part| word.contains(part));
+        match word {
+            _ if words::RUN.contains(&word) => Self::Run,
+            _ if words::WALK.contains(&word) => Self::Walk,
+            _ if words::OTHER.contains(&word) => Self::Other,
+            _ if words::WITH.contains(&word) => Self::With,
+            _ if words::RUN_ENDS.iter().any(|end| word.ends_with(end)) => {
+                if no_run() {
+                    Self::Other
+                } else {
+                    Self::Run
+                }
+            }
+            _ => Self::Unknown,
+        }
+    }
+}
+
+/// `TrailRun` as `Trail Run`: so Strava names sports in its newer exports.
+fn split(text: &str) -> String {
+    let mut split = String::with_capacity(text.len() + 4);
+    let mut after_small = false;
+    for char in text.chars() {
+        if after_small && char.is_uppercase() {
+            split.push(' ');
+        }
+        after_small = char.is_lowercase();
+        split.push(char);
+    }
+    split
+}
+
+impl fmt::Display for Sport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Run => "run",
+            Self::Walk => "walk",
+            Self::Unstated => "not stated",
+            Self::Unknown(words) | Self::Other(words) => words,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Sport;
+
+    #[test]
+    fn what_is_a_run_in_the_words_of_each_site() {
+        for run in [
+            "Run",
+            "running",
+            "Trail Run",
+            "TrailRun",
+            "VirtualRun",
+            "trail_running",
+            "street_running",
+            "Treadmill Running",
+            "Track Running",
+            "Ultra Run",
+            "Obstacle Running",
+            "Jogging",
+            "9",
+            "Laufen",
+            "Lauf",
+            "Laufband",
+            "Laufbandlauf",
+            "Straßenlauf",
+            "Ultralauf",
+            "Hindernislauf",
+            "Geländelauf",
+            "Hallenlauf",
+            "Virtueller Lauf",
+            "Trailrunning",
+            "Orientierungslauf",
+            "Berglauf",
+            "Crosslauf",
+            "Intervalllauf",
+            "Traillauf",
+            "Bahnlauf",
+        ] {
+            assert_eq!(Sport::from_words(run), Sport::Run, "{run}");
+        }
+        for walk in ["Walk", "Hike", "hiking", "Nordic Walking", "Wandern", "Gehen", "Casual Walking", "10"] {
+            assert_eq!(Sport::from_words(walk), Sport::Walk, "{walk}");
+        }
+    }
+
+    #[test]
+    fn what_is_none_and_what_nobody_can_say() {
+        for other in [
+            "Ride",
+            "VirtualRide",
+            "Indoor Cycling",
+            "E-Bike Ride",
+            "Weight Training",
+            "Skilanglauf",
+            "Langlaufen",
+            "Eislaufen",
+            "Schlittschuhlaufen",
+            "Snowboard Trunk",
+            "Schneeschuhlaufen",
+            "Radfahren",
+            "Stair-Stepper",
+            "NordicSki",
+            "cycling",
+        ] {
+            assert!(matches!(Sport::from_words(other), Sport::Other(_)), "{other}");
+        }
+        for unknown in
+            ["Push/Run", "Brunch", "Trunk", "Course à pied", "Multisport", "Run/Walk", "Laufrad", "Trail", "Ski Run"]
+        {
+            assert_eq!(Sport::from_words(unknown), Sport::Unknown(unknown.into()), "{unknown}");
+        }
+        for unstated in ["", " ", "Other", "unknown", "Sonstiges", "Workout"] {
+            assert_eq!(Sport::from_words(unstated), Sport::Unstated, "{unstated}");
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! What a log cannot be sure of. A log is complete only as far as nothing was guessed, lost, unreadable, of unknown sport
+//! or of unknown clock: whatever is in doubt is named to the runner, and cannot help to rule anything out.
+
+use std::fmt;
+
+use running_hip_pain::Day;
+use thiserror::Error;
+
+use crate::run_files::{Conflict, FileError, Origin, Sport};
+
+/// Something that a log cannot be sure of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Doubt {
+    /// How far it reaches.
+    pub reach: Reach,
+    /// What it is.
+    pub what: What,
+}
+
+/// How far a doubt reaches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// Something was done on this day that is not in the log: the day is unknown, and the others stand.
+    Day(Day),
+    /// What the log holds of these days may be wrong, and so may what later runs are compared with.
+    Days(Day, Day),
+    /// It may have been any day.
+    Anything,
+}
+
+/// What is in doubt.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum What {
+    /// A file, a part of it or an entry that could not be used; it may have been a run.
+    #[error("{0}")]
+    Unusable(FileError),
+    /// An activity whose sport is not stated, or in words that are not known.
+    #[error("{origin}: {}; say --untyped run, walk or other", sport_in_doubt(.sport))]
+    Sport {
+        /// The activity.
+        origin: Origin,
+        /// What the file says.
+        sport: Sport,
+    },
+    /// A run dated in UTC alone, whose day is therefore not known.
+    #[error("{origin}: dated in UTC alone, so that its day is not known; say --zone or --utc-offset")]
+    Clock {
+        /// The run.
+        origin: Origin,
+    },
+    /// Records that contradict each other.
+    #[error("{}", conflict(.0))]
+    Conflict(Conflict),
+    /// The day to judge is after everything recorded.
+    #[error(
+        "nothing is recorded after {last}, so that the days up to {judged} are not known; say --exported DAY if the \
+         files were exported later"
+    )]
+    AfterTheLast {
+        /// The day of the last activity of any kind.
+        last: Day,
+        /// The day to judge.
+        judged: Day,
+    },
+}
+
+/// What is compared reaches back no farther: a run of the last two weeks with the 30 days before it, and a pause of two
+/// weeks that ended a month ago.
+const LOOKED_AT: i32 = 60;
+
+impl Doubt {
+    /// Whether nothing can be ruled out on a day for it.
+    pub fn vetoes(&self, judged: Day) -> bool {
+        match self.reach {
+            Reach::Day(_) => false,
+            Reach::Days(first, last) => judged - last <= LOOKED_AT && first - judged <= 1,
+            Reach::Anything => true,
+        }
+    }
+
+    /// Whether something could not be used at all.
+    pub fn is_unusable(&self) -> bool {
+        matches!(self.what, What::Unusable(_))
+    }
+}
+
+impl What {
+    /// Its kind, for programs.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::Unusable(_) => "unusable",
+            Self::Sport { .. } => "sport",
+            Self::Clock { .. } => "clock",
+            Self::Conflict(_) => "conflict",
+            Self::AfterTheLast { .. } => "after_the_last",
+        }
+    }
+}
+
+impl fmt::Display for Doubt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.reach {
+            Reach::Day(day) => write!(f, "{day}: {}", self.what),
+            _ => self.what.fmt(f),
+        }
+    }
+}
+
+fn sport_in_doubt(sport: &Sport) -> String {
+    match sport {
+        Sport::Unknown(words) => format!("it is not known whether `{words}` is a run"),
+        _ => "the file does not say whether it was a run".into(),
+    }
+}
+
+fn conflict(conflict: &Conflict) -> String {
+    match conflict {
+        Conflict::Distance { kept: (kept, long), left_out: (left_out, short), .. } => {
+            format!("{left_out} has {short} m and {kept} has {long} m of the same time; the longer is used")
+        }
+        Conflict::Time { first, second, .. } => {
+            format!("{second} is of the same time as {first}; nobody can tell whether they are one run")
+        }
+        Conflict::TooMany { near } => {
+            format!("{near}: more activities within a few days than can be compared; some may be counted twice")
+        }
+    }
+}

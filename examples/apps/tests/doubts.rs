@@ -1,0 +1,315 @@
+//! What is in doubt is named and never helps to rule anything out. Each test is a log from which the program once said "absent"
+//! although the run behind the pain was in its files.
+
+mod support;
+
+use std::path::{Path, PathBuf};
+
+use running_hip_pain::Day;
+use running_hip_pain_apps::training_log::{Options, run};
+use serde_json::Value;
+use support::folder;
+
+const STRAVA: &str = "Activity ID,Activity Date,Activity Name,Activity Type,Activity Description,Elapsed Time,Distance,Filename,Elapsed Time,Moving Time,Distance,Perceived Exertion\n";
+const GARMIN: &str = "Activity Type,Date,Favorite,Title,Distance,Calories,Time,Elapsed Time\n";
+const GERMAN: &str = "Aktivitätstyp;Datum;Favorit;Titel;Distanz;Kalorien;Zeit;Verstrichene Zeit\n";
+
+/// 8 km on four days of each week for two months and more up to 22 November 2026, as Garmin Connect tells it.
+fn steady() -> String {
+    let last = Day::new(2026, 11, 22).unwrap();
+    let days = (0..80).rev().filter(|back| [0, 2, 4, 5].contains(&(back % 7))).map(|back| last + -back);
+    let row = |day| format!("Running,{day} 07:00:13,false,x,8.00,1,00:48:00,00:48:00\n");
+    GARMIN.to_owned() + &days.map(row).collect::<String>()
+}
+
+fn strava_row(date: &str, sport: &str, metres: u32, moving: u32, elapsed: u32) -> String {
+    let km = f64::from(metres) / 1000.0;
+    format!("1,\"{date}\",x,{sport},,{elapsed},{km:.2},,{elapsed}.0,{moving}.0,{metres}.0,\n")
+}
+
+/// A point a minute, the last `pause` minutes late.
+fn gpx(start: (u32, u32), minutes: u32, km: f64, sport: &str, pause: u32) -> String {
+    let (day, hour) = start;
+    let points: String = (0..=minutes)
+        .map(|minute| {
+            let longitude = km / 111.194_93 * f64::from(minute) / f64::from(minutes);
+            let at = hour * 60 + minute + if 2 * minute > minutes { pause } else { 0 };
+            let time = format!("2026-11-{day:02}T{:02}:{:02}:00Z", at / 60, at % 60);
+            format!("<trkpt lat=\"0\" lon=\"{longitude:.7}\"><time>{time}</time></trkpt>")
+        })
+        .collect();
+    format!("<gpx version=\"1.1\"><trk>{sport}<trkseg>{points}</trkseg></trk></gpx>")
+}
+
+fn tcx(sport: &str, metres: u32, seconds: u32) -> String {
+    let start = "2026-11-21T07:00:00Z";
+    format!(
+        "<TrainingCenterDatabase><Activities><Activity Sport=\"{sport}\"><Id>{start}</Id><Lap StartTime=\"{start}\">\
+         <TotalTimeSeconds>{seconds}</TotalTimeSeconds><DistanceMeters>{metres}</DistanceMeters></Lap></Activity>\
+         </Activities></TrainingCenterDatabase>"
+    )
+}
+
+/// What the program makes of these files, judged on 22 November and said to be complete.
+#[track_caller]
+fn judged(name: &str, arguments: &[&str], files: &[(&str, &str)]) -> Value {
+    let path = folder(name);
+    for (file, text) in files {
+        std::fs::write(path.join(file), text).unwrap();
+    }
+    let always = ["--json", "--complete", "--on", "2026-11-22", "--exported", "2026-11-23"];
+    let mut options = Options::parse(always.iter().chain(arguments).copied()).unwrap().unwrap();
+    options.files = vec![path];
+    serde_json::from_str(&run(&options).unwrap().text).unwrap()
+}
+
+fn answers<'a>(log: &'a Value, answer: &str) -> Vec<&'a str> {
+    log["case"][answer].as_array().into_iter().flatten().filter_map(Value::as_str).collect()
+}
+
+const SPIKE: &str = "single_session_distance_spike";
+const JUMP: &str = "weekly_mileage_spike";
+const NO_REST: &str = "no_rest_days";
+
+#[track_caller]
+fn rules_out_no(log: &Value, factors: &[&str], doubt: &str) {
+    for factor in factors {
+        assert!(!answers(log, "absent").contains(factor), "{factor}: {log:#}");
+    }
+    let kinds: Vec<&str> =
+        log["doubts"].as_array().unwrap().iter().filter_map(|doubt| doubt["kind"].as_str()).collect();
+    assert!(kinds.contains(&doubt), "{kinds:?}");
+}
+
+#[test]
+fn a_steady_complete_log_does_rule_out() {
+    let log = judged("steady", &[], &[("a.csv", &steady())]);
+    assert_eq!(log["doubts"], serde_json::json!([]));
+    for factor in [SPIKE, JUMP, NO_REST, "return_after_break"] {
+        assert!(answers(&log, "absent").contains(&factor), "{factor}: {log:#}");
+    }
+}
+
+#[test]
+fn a_run_dated_in_utc_alone() {
+    // 16 km at six in the evening of the 22nd on the west coast.
+    let rows: String =
+        (1..=22).map(|day| strava_row(&format!("Nov {day}, 2026, 3:00:00 PM"), "Run", 8000, 2880, 2880)).collect();
+    let october: String =
+        (1..=31).map(|day| strava_row(&format!("Oct {day}, 2026, 3:00:00 PM"), "Run", 8000, 2880, 2880)).collect();
+    let last = strava_row("Nov 23, 2026, 2:00:00 AM", "Run", 16_000, 5760, 5760);
+    let table = STRAVA.to_owned() + &october + &rows + &last;
+    let log = judged("utc", &[], &[("activities.csv", &table)]);
+    assert_eq!(answers(&log, "absent"), [""; 0]);
+    rules_out_no(&log, &[SPIKE], "clock");
+    for zone in [["--zone", "America/Los_Angeles"], ["--utc-offset", "-08:00"]] {
+        let log = judged("utc_zone", &zone, &[("activities.csv", &table)]);
+        assert!(answers(&log, "present").contains(&SPIKE), "{log:#}");
+        assert_eq!(log["doubts"], serde_json::json!([]));
+    }
+}
+
+#[test]
+fn summer_and_winter_have_clocks_of_their_own() {
+    let rows = strava_row("Jul 10, 2026, 10:30:00 PM", "Run", 8000, 2880, 2880)
+        + &strava_row("Nov 10, 2026, 10:30:00 PM", "Run", 8000, 2880, 2880);
+    let log = judged("summer", &["--zone", "Europe/Berlin"], &[("activities.csv", &(STRAVA.to_owned() + &rows))]);
+    assert_eq!((&log["entries"][0]["day"], &log["entries"][1]["day"]), (&"2026-07-11".into(), &"2026-11-10".into()));
+}
+
+#[test]
+fn the_longer_of_two_records() {
+    // The watch died at 5 km, the phone went on.
+    let phone = gpx((21, 7), 126, 21.0, "<type>running</type>", 0);
+    let files = [("a.csv", steady()), ("watch.tcx", tcx("Running", 5000, 1800)), ("phone.gpx", phone)];
+    let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (*name, text.as_str())).collect();
+    let log = judged("died", &["--utc-offset", "0"], &files);
+    assert!(answers(&log, "present").contains(&SPIKE), "{log:#}");
+    rules_out_no(&log, &[SPIKE, JUMP, NO_REST], "conflict");
+}
+
+#[test]
+fn two_rows_of_one_table() {
+    let row = |km| format!("Running,2026-11-21 07:00:00,false,x,{km},1,01:40:00,01:40:00\n");
+    let log = judged("rows", &[], &[("a.csv", &(steady() + &row("9.00") + &row("16.00")))]);
+    assert!(answers(&log, "present").contains(&SPIKE), "{log:#}");
+    rules_out_no(&log, &[JUMP, NO_REST], "conflict");
+}
+
+#[test]
+fn a_watch_left_paused_all_day_does_not_swallow_the_evening() {
+    let row = "Running,2026-11-21 07:00:00,false,x,8.00,1,00:48:00,13:00:00\n";
+    let evening = gpx((21, 17), 120, 20.0, "<type>running</type>", 0);
+    let log = judged("paused", &["--utc-offset", "0"], &[("a.csv", &(steady() + row)), ("b.gpx", &evening)]);
+    assert!(answers(&log, "present").contains(&SPIKE), "{log:#}");
+    assert_eq!(log["duplicates"], serde_json::json!([]));
+}
+
+#[test]
+fn a_sport_that_is_not_stated_is_not_guessed() {
+    let ultra = gpx((21, 6), 720, 60.0, "", 0);
+    let coffee = gpx((21, 6), 96, 16.0, "", 60);
+    for (name, track) in [("ultra", &ultra), ("coffee", &coffee), ("other", &tcx("Other", 16_000, 5760))] {
+        let log = judged(name, &["--utc-offset", "0"], &[("a.csv", &steady()), ("track.gpx", track)]);
+        rules_out_no(&log, &[SPIKE, JUMP], "sport");
+        let log =
+            judged(name, &["--utc-offset", "0", "--untyped", "run"], &[("a.csv", &steady()), ("track.gpx", track)]);
+        assert!(answers(&log, "present").contains(&SPIKE), "{log:#}");
+    }
+    // Sixty minutes of standing in a café are no running.
+    let log = judged("moving", &["--untyped", "run"], &[("track.gpx", &coffee)]);
+    let seconds = log["entries"][0]["seconds"].as_u64().unwrap();
+    assert!((95 * 60..=97 * 60).contains(&seconds), "{seconds}");
+}
+
+#[test]
+fn a_commute_that_may_have_been_ridden_is_no_baseline() {
+    let row = "Running,2026-11-21 07:00:00,false,x,16.00,1,01:36:00,01:36:00\n";
+    let commute = gpx((5, 18), 100, 30.0, "", 0);
+    let files = [("a.csv", steady() + row), ("b.gpx", commute)];
+    let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (*name, text.as_str())).collect();
+    assert!(answers(&judged("commute", &["--utc-offset", "0"], &files), "present").contains(&SPIKE));
+}
+
+#[test]
+fn a_run_in_german_words() {
+    let rows: String = (1..=60)
+        .map(|i| {
+            let (month, day) = if i <= 31 { (10, i) } else { (11, i - 31) };
+            format!("Laufen;2026-{month}-{day:02} 07:00:00;false;x;8,00;1.020;00:48:00;00:48:00\n")
+        })
+        .take(51)
+        .collect();
+    for (name, last) in [
+        ("strasse", "Straßenlauf;2026-11-21 07:00:00;false;x;16,00;1.020;01:36:00;01:36:00\n"),
+        ("bahn", "Bahnlauf;2026-11-21 07:00:00;false;x;16.000;1.020;01:36:00;01:36:00\n"),
+    ] {
+        let log = judged(name, &[], &[("a.csv", &(GERMAN.to_owned() + &rows + last))]);
+        assert!(answers(&log, "present").contains(&SPIKE), "{log:#}");
+    }
+}
+
+#[test]
+fn a_run_on_a_track_in_kilometres_is_refused() {
+    let row = "Track Running,2026-11-21 07:00:00,false,x,16.00,1,01:36:00,01:36:00\n";
+    rules_out_no(&judged("track", &[], &[("a.csv", &(steady() + row))]), &[SPIKE, JUMP, NO_REST], "unusable");
+}
+
+#[test]
+fn words_that_are_not_known() {
+    for sport in ["Push/Run", "Brunch", "Course à pied", "Multisport"] {
+        let row = format!("{sport},2026-11-21 07:00:00,false,x,16.00,1,01:36:00,01:36:00\n");
+        let log = judged("words", &[], &[("a.csv", &(steady() + &row))]);
+        rules_out_no(&log, &[SPIKE, JUMP], "sport");
+        // A day two months ago does not stand in the way.
+        let early = row.replace("2026-11-21", "2026-09-05");
+        let log = judged("words_early", &[], &[("a.csv", &(steady() + &early))]);
+        assert!(answers(&log, "absent").contains(&SPIKE), "{log:#}");
+    }
+}
+
+#[test]
+fn a_table_in_another_language_is_not_passed_over() {
+    let french = "Type d'activité,Date,Favori,Titre,Distance,Calories,Durée\nCourse à pied,2026-11-21 07:00:00,false,x,\"16,00\",1,01:36:00\n";
+    let log = judged("french", &[], &[("steady.csv", &steady()), ("activities.csv", french)]);
+    rules_out_no(&log, &[SPIKE, JUMP, NO_REST, "return_after_break"], "unusable");
+    assert_eq!(log["passed_over"], 0);
+}
+
+#[test]
+fn the_same_runs_by_two_sites() {
+    // As GPX, with distances that are 6% longer and in UTC.
+    let mut files = vec![("a.csv".to_owned(), steady())];
+    for day in [11, 13, 15] {
+        files.push((format!("{day}.gpx"), gpx((day, 6), 48, 8.5, "<type>running</type>", 0)));
+    }
+    let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    rules_out_no(&judged("sites", &[], &files), &[SPIKE, JUMP, NO_REST], "clock");
+    let log = judged("sites_zone", &["--zone", "Europe/Berlin"], &files);
+    assert_eq!(log["duplicates"].as_array().unwrap().len(), 3, "{log:#}");
+    rules_out_no(&log, &[JUMP], "conflict");
+}
+
+#[test]
+fn two_runs_of_one_day_on_one_round_stay_two() {
+    let phone = strava_row("Nov 20, 2026, 7:00:05 AM", "Run", 10_000, 3600, 3600);
+    let watch = "Running,2026-11-20 18:00:20,false,x,10.10,1,01:00:50,01:00:50\n";
+    let files = [("s.csv", STRAVA.to_owned() + &phone), ("g.csv", GARMIN.to_owned() + watch)];
+    let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (*name, text.as_str())).collect();
+    let log = judged("round", &[], &files);
+    assert_eq!((log["entries"].as_array().unwrap().len(), &log["duplicates"]), (2, &serde_json::json!([])));
+}
+
+#[test]
+fn days_after_the_end_and_runs_of_the_future() {
+    let last = steady().lines().last().unwrap().to_owned();
+    let log = judged("end", &["--on", "2200-12-31", "--exported", "2026-11-23"], &[("a.csv", &steady())]);
+    rules_out_no(&log, &[SPIKE, JUMP, NO_REST, "return_after_break"], "after_the_last");
+    let future = last.replace("2026-11-22", "2099-01-01");
+    let log = judged("future", &[], &[("a.csv", &(steady() + &future + "\n"))]);
+    assert!(
+        log["rejected"][0]["problem"].as_str().unwrap().starts_with("is dated 2099-01-01, which is after 2026-11-23")
+    );
+    rules_out_no(&log, &[SPIKE, JUMP, NO_REST], "unusable");
+    // Without a day to judge, and without the day of the export.
+    let path = folder("future_default");
+    std::fs::write(path.join("a.csv"), steady() + &last.replace("2026-11-22", "2199-01-01") + "\n").unwrap();
+    let mut options = Options::parse(["--json"]).unwrap().unwrap();
+    options.files = vec![path];
+    let log: Value = serde_json::from_str(&run(&options).unwrap().text).unwrap();
+    assert_ne!(log["day"], "2199-01-01");
+}
+
+#[test]
+fn what_was_lost_is_said_beside_the_case() {
+    let path = folder("case");
+    std::fs::write(path.join("a.csv"), steady() + "Running,yesterday,false,x,8.00,1,00:48:00,00:48:00\n").unwrap();
+    let outcome = call(&["--case", "--complete", "--exported", "2026-11-23"], &path);
+    let error = String::from_utf8(outcome.stderr).unwrap();
+    assert!(error.contains("date is `yesterday`") && error.contains("in spite of --complete"), "{error}");
+    let case: Value = serde_json::from_slice(&outcome.stdout).unwrap();
+    assert!(case.get("absent").is_none(), "{case:#}");
+}
+
+#[test]
+fn without_a_run_programs_still_get_json() {
+    let path = folder("no_run");
+    std::fs::write(path.join("broken.fit"), "x").unwrap();
+    for output in ["--json", "--case"] {
+        let outcome = call(&[output, "broken.fit"], &path);
+        let value: Value = serde_json::from_slice(&outcome.stdout).unwrap();
+        assert!(value.is_object());
+        assert_eq!(outcome.status.code(), Some(1));
+    }
+}
+
+#[test]
+fn a_picture_never_costs_a_file_or_the_text() {
+    let path = folder("overwrite");
+    let mine = path.join("mine.csv");
+    std::fs::write(&mine, steady()).unwrap();
+    let before = std::fs::read(&mine).unwrap();
+    let outcome = call(&["mine.csv", "--exported", "2026-11-23", "--svg", "./mine.csv"], &path);
+    assert_eq!((outcome.status.code(), std::fs::read(&mine).unwrap()), (Some(2), before));
+    // The default picture cannot be written where a folder has its name.
+    std::fs::create_dir(path.join("training_log.svg")).unwrap();
+    let outcome = call(&["mine.csv", "--exported", "2026-11-23"], &path);
+    assert!(String::from_utf8(outcome.stdout).unwrap().contains("Your runs up to 2026-11-22"));
+    assert!(String::from_utf8(outcome.stderr).unwrap().contains("the picture is not written"));
+    assert_eq!(outcome.status.code(), Some(0));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_an_error() {
+    let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let program = env!("CARGO_BIN_EXE_training_log");
+    let status = std::process::Command::new(program).arg("--json").stdout(full).output().unwrap().status;
+    assert_eq!(status.code(), Some(2));
+}
+
+fn call(arguments: &[&str], folder: &Path) -> std::process::Output {
+    let program = PathBuf::from(env!("CARGO_BIN_EXE_training_log"));
+    let files = if arguments.iter().any(|argument| argument.contains('.')) { &[][..] } else { &["."] };
+    std::process::Command::new(program).args(arguments).args(files).current_dir(folder).output().unwrap()
+}
