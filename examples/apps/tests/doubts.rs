@@ -79,6 +79,8 @@ fn rules_out_no(log: &Value, factors: &[&str], doubt: &str) {
     let kinds: Vec<&str> =
         log["doubts"].as_array().unwrap().iter().filter_map(|doubt| doubt["kind"].as_str()).collect();
     assert!(kinds.contains(&doubt), "{kinds:?}");
+    let reaches_all = log["doubts"].as_array().unwrap().iter().any(|doubt| doubt["nothing_absent"] == true);
+    assert_eq!((&log["said_complete"], &log["complete"]), (&true.into(), &(!reaches_all).into()));
 }
 
 #[test]
@@ -258,6 +260,16 @@ fn days_after_the_end_and_runs_of_the_future() {
     options.files = vec![path];
     let log: Value = serde_json::from_str(&run(&options).unwrap().text).unwrap();
     assert_ne!(log["day"], "2199-01-01");
+}
+
+#[test]
+fn the_day_of_the_export_says_how_far_the_files_go() {
+    let judged_late =
+        |exported| judged("exported", &["--on", "2026-11-26", "--exported", exported], &[("a.csv", &steady())]);
+    let log = judged_late("2026-11-26");
+    assert_eq!(log["doubts"], serde_json::json!([]));
+    assert!(answers(&log, "absent").contains(&SPIKE), "{log:#}");
+    rules_out_no(&judged_late("2026-11-24"), &[SPIKE, JUMP, NO_REST], "after_the_last");
 }
 
 #[test]
