@@ -301,8 +301,13 @@ fn a_picture_never_costs_a_file_or_the_text() {
     let mine = path.join("mine.csv");
     std::fs::write(&mine, steady()).unwrap();
     let before = std::fs::read(&mine).unwrap();
-    let outcome = call(&["mine.csv", "--exported", "2026-11-23", "--svg", "./mine.csv"], &path);
-    assert_eq!((outcome.status.code(), std::fs::read(&mine).unwrap()), (Some(2), before));
+    // By its own name, and in a folder that is read.
+    for input in ["mine.csv", "."] {
+        let outcome = call(&[input, "--exported", "2026-11-23", "--svg", "./mine.csv"], &path);
+        assert_eq!((outcome.status.code(), &std::fs::read(&mine).unwrap()), (Some(2), &before), "{input}");
+    }
+    assert_eq!(call(&[".", "--exported", "2026-11-23", "--svg", "new.svg"], &path).status.code(), Some(0));
+    assert_eq!(call(&[".", "--exported", "2026-11-23", "--svg", "new.svg"], &path).status.code(), Some(0), "again");
     // The default picture cannot be written where a folder has its name.
     std::fs::create_dir(path.join("training_log.svg")).unwrap();
     let outcome = call(&["mine.csv", "--exported", "2026-11-23"], &path);

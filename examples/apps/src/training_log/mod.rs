@@ -72,9 +72,14 @@ pub fn run(options: &Options) -> Result<Outcome, String> {
     Ok(Outcome { text, notes, clean, picture })
 }
 
+/// Whether the picture would take the place of a file to be read, or of one in a folder to be read that is no picture.
 fn overwrites(svg: &Path, files: &[PathBuf]) -> bool {
     let Ok(svg) = svg.canonicalize() else { return false };
-    files.iter().any(|file| file.canonicalize().is_ok_and(|file| file == svg))
+    let is_picture = svg.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("svg"));
+    files
+        .iter()
+        .filter_map(|file| file.canonicalize().ok())
+        .any(|file| svg == file || (svg.starts_with(file) && !is_picture))
 }
 
 fn read(options: &Options) -> (Vec<(String, Found)>, usize) {
