@@ -117,6 +117,7 @@ impl Merging {
             }
             match relation(&self.kept[i], &activity) {
                 Relation::Same => same = Some(i),
+                Relation::Unclear if !may_be_run(&self.kept[i], &activity) => {}
                 Relation::Unclear => self.conflicts.push(Conflict::Time {
                     start: activity.start,
                     first: self.kept[i].origin.clone(),
@@ -145,7 +146,7 @@ impl Merging {
             std::mem::swap(kept, &mut other);
         }
         fill_in(kept, &other);
-        if let (true, Some(a), Some(b)) = (differ, kept.metres, other.metres) {
+        if let (true, Some(a), Some(b)) = (differ && may_be_run(kept, &other), kept.metres, other.metres) {
             self.conflicts.push(Conflict::Distance {
                 start: kept.start,
                 kept: (kept.origin.clone(), a),
@@ -183,6 +184,11 @@ fn compatible(a: &Sport, b: &Sport) -> bool {
         (Sport::Other(_), Sport::Other(_)) => true,
         _ => a == b,
     }
+}
+
+/// Two records of a ride may differ as they like.
+fn may_be_run(a: &Activity, b: &Activity) -> bool {
+    [a, b].iter().any(|activity| !matches!(activity.sport, Sport::Walk | Sport::Other(_)))
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -315,6 +321,12 @@ mod tests {
         assert_eq!((merged.activities[0].metres, merged.activities[0].seconds), (Some(21_000), Some(7500)));
         assert_eq!(merged.activities[0].start.clock, Clock::Zoned(60));
         assert!(matches!(&merged.conflicts[..], [Conflict::Distance { left_out: (_, 5000), .. }]), "{merged:?}");
+        let ride = |metres, format| Activity {
+            sport: Sport::Other("ride".into()),
+            metres: Some(metres),
+            ..run(format, 0, Clock::Utc)
+        };
+        assert_eq!(merge(vec![ride(30_000, Format::Fit), ride(33_000, Format::Gpx)]).conflicts, []);
         let close = Activity { metres: Some(10_400), ..run(Format::Gpx, 10, Clock::Utc) };
         assert_eq!(merge(vec![run(Format::Fit, 0, Clock::Utc), close]).conflicts, []);
     }

@@ -92,44 +92,8 @@ impl Use {
 
 impl Log {
     pub(super) fn new(found: Vec<(String, Found)>, passed_over: usize, options: &Options) -> Self {
-        let mut files = Vec::new();
-        let mut activities = Vec::new();
-        let mut doubts = Vec::new();
-        let last_possible = options.last_possible();
-        for (name, found) in found {
-            files.push(FileUse::new(name, &found.activities, options.untyped));
-            let unusable = |error| Doubt { reach: Reach::Anything, what: What::Unusable(error) };
-            for activity in found.activities {
-                match day(activity.start) {
-                    Some(day) if day <= last_possible => activities.push(activity),
-                    day => doubts.push(unusable(future(&activity.origin, day.unwrap_or(Day::LAST), last_possible))),
-                }
-            }
-            doubts.extend(found.rejected.into_iter().map(unusable));
-        }
-        let Merged { activities, duplicates, conflicts } = merge(activities);
-        doubts.extend(conflicts.into_iter().map(in_conflict));
-        let last_recorded =
-            options.exported.or(activities.iter().filter_map(|activity| recorded(activity, options)).max());
-        let mut others = BTreeMap::new();
-        let mut entries = Vec::new();
-        for activity in activities {
-            let Some(day) = day(activity.start) else { continue };
-            let used = Use::of(&activity, options.untyped);
-            if used == Use::LeftOut {
-                *others.entry(activity.sport.to_string()).or_insert(0) += 1;
-                continue;
-            }
-            let (reach, origin) = (reach(activity.start, day), activity.origin.clone());
-            if used == Use::InDoubt {
-                doubts.push(Doubt { reach, what: What::Sport { origin, sport: activity.sport } });
-                continue;
-            }
-            if used == Use::Run && matches!(reach, Reach::Days(..)) {
-                doubts.push(Doubt { reach, what: What::Clock { origin } });
-            }
-            entries.push(Entry { activity, day, walk: used == Use::Walk });
-        }
+        let files = found.iter().map(|(name, found)| FileUse::new(name, &found.activities, options.untyped)).collect();
+        let Sorted { entries, others, duplicates, mut doubts, last_recorded } = Sorted::new(found, options);
         let runs = entries.iter().map(Entry::run);
         let (log, refused) = RunLog::new(runs.clone(), Days::MayHaveGaps);
         doubts.extend(refused.iter().map(|refused| refusal(refused, &entries)));
@@ -148,19 +112,18 @@ impl Log {
             Reach::Day(day) => Some(Run::on(day)),
             _ => None,
         });
-        let (mut runs, _) = RunLog::new(runs.chain(unclear), days);
-        if let Some(last) = last_recorded {
-            runs = runs.up_to(last);
-        }
-        let bundled = options.files.is_empty();
+        let (log, _) = RunLog::new(runs.chain(unclear), days);
         Self {
-            runs,
+            runs: match last_recorded {
+                Some(last) => log.up_to(last),
+                None => log,
+            },
             entries,
             files,
             doubts,
             duplicates,
             others,
-            bundled,
+            bundled: options.files.is_empty(),
             passed_over,
             said_complete: options.complete,
             day: judged,
@@ -190,6 +153,63 @@ impl Log {
     }
 }
 
+/// Everything found, each activity once, by what it is used as.
+#[derive(Default)]
+struct Sorted {
+    entries: Vec<Entry>,
+    others: BTreeMap<String, usize>,
+    duplicates: Vec<Duplicate>,
+    doubts: Vec<Doubt>,
+    last_recorded: Option<Day>,
+}
+
+impl Sorted {
+    fn new(found: Vec<(String, Found)>, options: &Options) -> Self {
+        let mut sorted = Self::default();
+        let last_possible = options.last_possible();
+        let unusable = |error| Doubt { reach: Reach::Anything, what: What::Unusable(error) };
+        let mut activities = Vec::new();
+        for (_, found) in found {
+            for activity in found.activities {
+                match day(activity.start) {
+                    Some(day) if day <= last_possible => activities.push(activity),
+                    day => {
+                        let future = future(&activity.origin, day.unwrap_or(Day::LAST), last_possible);
+                        sorted.doubts.push(unusable(future));
+                    }
+                }
+            }
+            sorted.doubts.extend(found.rejected.into_iter().map(unusable));
+        }
+        let Merged { activities, duplicates, conflicts } = merge(activities);
+        sorted.duplicates = duplicates;
+        sorted.doubts.extend(conflicts.into_iter().map(in_conflict));
+        let recorded = activities.iter().filter_map(|activity| recorded(activity, options)).max();
+        sorted.last_recorded = options.exported.or(recorded);
+        for activity in activities {
+            if let Some(day) = day(activity.start) {
+                sorted.add(activity, day, options);
+            }
+        }
+        sorted
+    }
+
+    fn add(&mut self, activity: Activity, day: Day, options: &Options) {
+        let (reach, origin) = (reach(activity.start, day), activity.origin.clone());
+        let used = Use::of(&activity, options.untyped);
+        match used {
+            Use::LeftOut => *self.others.entry(activity.sport.to_string()).or_insert(0) += 1,
+            Use::InDoubt => self.doubts.push(Doubt { reach, what: What::Sport { origin, sport: activity.sport } }),
+            Use::Run | Use::Walk => {
+                if used == Use::Run && activity.start.clock == Clock::Utc {
+                    self.doubts.push(Doubt { reach, what: What::Clock { origin } });
+                }
+                self.entries.push(Entry { activity, day, walk: used == Use::Walk });
+            }
+        }
+    }
+}
+
 impl Entry {
     fn run(&self) -> Run {
         let activity = &self.activity;
@@ -210,12 +230,12 @@ impl Entry {
 }
 
 impl FileUse {
-    fn new(name: String, activities: &[Activity], untyped: Option<Untyped>) -> Self {
+    fn new(name: &str, activities: &[Activity], untyped: Option<Untyped>) -> Self {
         let count =
             |used: &[Use]| activities.iter().filter(|activity| used.contains(&Use::of(activity, untyped))).count();
         let days = || activities.iter().filter_map(|activity| day(activity.start));
         Self {
-            name,
+            name: name.into(),
             format: activities.first().map(|activity| activity.origin.format),
             runs: count(&[Use::Run]),
             walks: count(&[Use::Walk]),
