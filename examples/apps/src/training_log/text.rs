@@ -121,7 +121,7 @@ pub(super) fn doubts(log: &Log) -> String {
     }
     text += "\n";
     text += if log.vetoes().next().is_none() {
-        "Of the weeks that count, no more than single days are unknown for it.\n"
+        "In the weeks that count, this leaves at most single days unknown.\n"
     } else if log.said_complete {
         "It may have been a run of the weeks that count: days without an entry are taken as unknown, in spite of \
          --complete, and nothing is ruled out.\n"
