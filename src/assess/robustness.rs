@@ -1,14 +1,14 @@
-//! How much the ranking of published cases depends on the exact shares.
+//! How much the ranking of published cases depends on the exact shares, and how far its own shares can be believed.
 
 use alloc::format;
 use alloc::vec::Vec;
 
 use super::danger::dangers;
 use super::ranking::rank;
-use super::score::{Scores, score, score_by};
+use super::score::{Scores, prior, score, score_by};
 use super::triage::triage;
 use crate::case::Case;
-use crate::knowledge::tables::with_odds_moved;
+use crate::knowledge::tables::{LANE_CONDITIONS, OUTSIDE_AGES_UNITS, with_odds_moved};
 use crate::log2::{exp2, units};
 use crate::vocabulary::{Condition, Fact, Urgency};
 use crate::wire::CaseInput;
@@ -111,5 +111,37 @@ fn the_page_says_how_much_of_the_urgency_hangs_on_the_exact_danger_scores() {
         let runs = cases.len() * DRAWS as usize;
         let row = format!("| {name} | {raised} | {lowered} | {no_longer_same_day} | {runs} |");
         assert!(PAGE.contains(&row), "ACCURACY.md lacks {row}");
+    }
+}
+
+/// The Brier score of the leader's share: the mean square of what it is off, 1 where the leader is right and 0 where not.
+fn brier(cases: &[Told], scores: impl Fn(&Case) -> Scores) -> f64 {
+    let off = |Told { case, accepted }: &Told| {
+        let ranking = rank(case, &scores(case), &case.known());
+        let leader = ranking.conditions()[0];
+        let right = f64::from(u8::from(accepted.contains(&leader.condition)));
+        let off = f64::from(leader.share.ten_thousandths()) / 10_000.0 - right;
+        off * off
+    };
+    cases.iter().map(off).sum::<f64>() / cases.len() as f64
+}
+
+/// Every condition as likely as the next, within its ages.
+fn without_prior(case: &Case) -> Scores {
+    let mut scores = score(case, &case.known());
+    for (score, prior) in scores.iter_mut().zip(prior(case)).take(LANE_CONDITIONS.len()) {
+        *score -= if prior > OUTSIDE_AGES_UNITS { prior } else { 0 };
+    }
+    scores
+}
+
+#[test]
+fn the_page_says_how_far_the_leaders_share_can_be_believed() {
+    for (name, lines) in [("history", HISTORY), ("examination", FULL)] {
+        let cases = told(lines);
+        let with_prior = brier(&cases, |case| score(case, &case.known()));
+        let row = format!("| {name} | {with_prior:.3} | {:.3} |", brier(&cases, without_prior));
+        assert!(PAGE.contains(&row), "ACCURACY.md lacks {row}");
+        assert!(with_prior < 0.25, "{name}: worse than saying a half each time");
     }
 }
