@@ -19,6 +19,9 @@ Usage: validate [FILE|-]... [--json]
 
   FILE    JSON lines, each
           {\"id\":…, \"case\":{…}, \"expected\":{\"diagnosis\":…, \"also_accept\":[…], \"urgency_accept\":[…]}}
+          `urgency_accept` is read as the range from its lowest to its highest level, and a case is serious if
+          its lowest is at least urgent; `expected` may also have `label_confidence` (high, medium or low), for a
+          table by it; other fields of a line are for people;
           `-` reads standard input; without a file, the bundled cases are scored, once with what a runner can tell
           and once with the examination
   --json  for each file one line: {\"file\":…, \"summary\":…,

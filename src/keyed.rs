@@ -6,7 +6,7 @@ use thiserror::Error;
 
 /// A text that is not a key of the list it was read for.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("`{found}` is not a {list}")]
+#[error("`{found}` is no key of the list {list}")]
 pub struct UnknownKey {
     list: &'static str,
     found: Box<str>,

@@ -15,6 +15,9 @@ const INJURED: FactSet = FactSet::of(
     &[],
 );
 
+/// Who cannot say which side of the thigh hurts is not asked again.
+const SIDE_UNCLEAR: FactSet = FactSet::of(&[F::PainThighUnclear], &[]);
+
 /// A leg that shows signs of bone is not to be loaded for a test either.
 const LOADED: FactSet = INJURED.union(BONE_RISKS).union(FactSet::of(
     &[
@@ -41,16 +44,16 @@ const LOADED: FactSet = INJURED.union(BONE_RISKS).union(FactSet::of(
 pub(crate) const FACTS: [FactEntry; Fact::COUNT] = [
     //           fact                                            section             who can answer   baseline  overlap
     finding( F::PainGroin,                                   S::Site,            W::Runner,       0.35,   O::Site),
-    finding( F::PainAnteriorThigh,                           S::Site,            W::Runner,       0.15,   O::Site),
-    finding( F::PainMedialThigh,                             S::Site,            W::Runner,       0.08,   O::Site),
+    finding( F::PainAnteriorThigh,                           S::Site,            W::Runner,       0.15,   O::Site).not_with(SIDE_UNCLEAR),
+    finding( F::PainMedialThigh,                             S::Site,            W::Runner,       0.08,   O::Site).not_with(SIDE_UNCLEAR),
     finding( F::PainPubic,                                   S::Site,            W::Runner,       0.08,   O::Site),
     finding( F::PainIliacCrest,                              S::Site,            W::Runner,       0.04,   O::Site),
     finding( F::PainDeepInHip,                               S::Site,            W::Runner,       0.10,   O::Site),
     finding( F::PainLateralHip,                              S::Site,            W::Runner,       0.30,   O::Site),
-    finding( F::PainLateralThigh,                            S::Site,            W::Runner,       0.15,   O::Site),
+    finding( F::PainLateralThigh,                            S::Site,            W::Runner,       0.15,   O::Site).not_with(SIDE_UNCLEAR),
     finding( F::PainButtock,                                 S::Site,            W::Runner,       0.27,   O::Site),
     finding( F::PainSitBone,                                 S::Site,            W::Runner,       0.10,   O::Site),
-    finding( F::PainPosteriorThigh,                          S::Site,            W::Runner,       0.10,   O::Site),
+    finding( F::PainPosteriorThigh,                          S::Site,            W::Runner,       0.10,   O::Site).not_with(SIDE_UNCLEAR),
     finding( F::PainSacral,                                  S::Site,            W::Runner,       0.08,   O::Site),
     finding( F::PainLowBack,                                 S::Site,            W::Runner,       0.17,   O::Site),
     finding( F::PainLateralKnee,                             S::Site,            W::Runner,       0.10,   O::Site),

@@ -12,7 +12,7 @@ use super::{Notice, Phrase, Term, Wording};
 use crate::assess::{Assessment, Change, Conclusion, RaisedBy, Ranked, assess};
 use crate::case::Case;
 use crate::plan::{CarePlan, plan};
-use crate::vocabulary::{Answer, FactSet, Fit, Shown, Urgency};
+use crate::vocabulary::{Answer, Fact, FactSet, Fit, Shown, Urgency};
 
 /// An assessment as plain text for the runner: urgency first and alone, then whether to run, the reasons, open
 /// questions, possible causes by family with what speaks for and against them, what must not be missed, what may feed
@@ -213,17 +213,21 @@ impl<W: Wording + ?Sized> Report<'_, W> {
         let asked = self.assessment.triage().open_facts();
         // The open safety questions stand above already.
         let changes = self.assessment.what_would_change().into_iter().filter(|change| !asked.contains(change.fact));
-        let told: Vec<String> = changes
+        let told: Vec<(Fact, String)> = changes
             .filter_map(|change| {
                 let question = self.page.say(Phrase::Question(change.fact));
-                Some(format!("{question} ({})", self.then(&change, plan)?))
+                Some((change.fact, format!("{question} ({})", self.then(&change, plan)?)))
             })
             .collect();
         if !told.is_empty() {
             self.page.heading(Notice::NextQuestions);
         }
-        for question in told {
+        for (fact, question) in told {
             self.page.item(&question);
+            let how = self.page.say(Phrase::HowTo(fact));
+            if !how.is_empty() {
+                self.page.line(1, format_args!("{how}"));
+            }
         }
     }
 

@@ -109,18 +109,18 @@ pub(super) const fn shown(shown: Shown) -> &'static str {
     match shown {
         Shown::NotShown => "too few of its signs in the answers so far",
         Shown::Suggested => "hinted at in the answers",
-        Shown::Reported => "named in the answers",
+        Shown::Reported => "shown by",
     }
 }
 
 pub(super) const fn withheld(reason: WithheldReason) -> &'static str {
     match reason {
         WithheldReason::SafetyRule => {
-            "It has to be looked at first, for the reasons above. Nothing is advised until then."
+            "It has to be looked at first, for the reasons above. Until then do only what does not hurt, and tell them what you told here."
         }
         WithheldReason::CannotBearWeight => "The leg cannot carry weight. It has to be looked at first.",
         WithheldReason::DangerousCause => {
-            "A cause that must not be missed is not far from your answers. It has to be looked at first."
+            "A cause that must not be missed is not far from your answers. Ask about it when you are seen."
         }
         WithheldReason::HipProcedure => {
             "You had an injection or an operation at the hip not long ago. Ask those who did it what you may do."

@@ -43,7 +43,7 @@ pub(super) const fn red_flag(flag: R) -> &'static str {
         R::FallWithFragileBone => "A fall at this age, with fragile bone, after cancer or with a blood thinner. A bone can be broken although you can walk.",
         R::BleedingRiskWithSwelling => "A blood thinner with sudden, severe or new deep pain, or with swelling. There may be a bleed.",
         R::FemoralNeckPossible => "Pain in the groin, hip or thigh with a sign, or a risk, of a stress fracture. It may be in the neck of the thigh bone. Keep weight off the leg if walking hurts, and take no painkillers to keep going.",
-        R::RecentLoadPainAtFemoralNeck => "New pain in the groin, hip or thigh that grows with running or over the weeks, hurts at each landing, or followed a jump in training. A stress fracture has to be thought of.",
+        R::RecentLoadPainAtFemoralNeck => "New pain in the groin, hip or thigh that grows with running or over the weeks, hurts at each landing, or followed a jump in training. A stress fracture has to be thought of. Keep weight off the leg if walking hurts, and take no painkillers to keep going.",
         R::LoadPainWithBoneRisk => "Pain under load, and an earlier stress fracture, lost periods or a recent birth.",
         R::HoppingKnownToHurt => "Hopping is known to hurt. Do not try it again.",
         R::LoadPainAtSacrumOrPubis => "Pain at the back or front of the pelvic bone under load, or there with a jump in training, too little food, lost periods or weak bone. There may be a stress fracture.",

@@ -8,8 +8,12 @@ pub(super) const fn urgency(urgency: Urgency) -> &'static str {
         Urgency::SelfCare => {
             "No visit is needed now. If it gets worse at any time, or is no better in two weeks, have it looked at."
         }
-        Urgency::Routine => "Book a visit. It need not be this week. Go sooner if it gets worse.",
-        Urgency::Soon => "Have it looked at within days, two weeks at the latest. Go the same day if it gets worse.",
+        Urgency::Routine => {
+            "Book a visit. It need not be this week. Go sooner if it suddenly gets much worse, or if it begins to hurt on walking, at rest or at night."
+        }
+        Urgency::Soon => {
+            "Have it looked at within days, two weeks at the latest. Go the same day if it suddenly gets much worse, or if it begins to hurt on walking, at rest or at night."
+        }
         Urgency::Urgent => "Have it looked at today.",
         Urgency::Emergency => "Get emergency care now. Do not drive yourself.",
     }
@@ -108,7 +112,7 @@ pub(super) const fn notice(notice: Notice) -> &'static str {
         }
         Notice::Where => "Where",
         Notice::Running => "Running",
-        Notice::Because => "you said",
+        Notice::Because => "because of",
         Notice::IfAllNo => "If the answer to all of them is no, it is",
         Notice::OnlyCommon => "nothing said so far; it is only common",
         Notice::DangerSigns => "Your signs together could fit",

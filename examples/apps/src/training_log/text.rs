@@ -116,17 +116,19 @@ pub(super) fn doubts(log: &Log) -> String {
     if lines.len() > LINES {
         let _ = writeln!(text, "- and {} more; --json lists all", lines.len() - LINES);
     }
-    if log.day.is_none() {
+    // Which days are known is then said by that doubt.
+    let is_over = log.doubts.iter().any(|doubt| matches!(doubt.what, What::AfterTheLast { .. }));
+    if log.day.is_none() || is_over {
         return wrapped(&text);
     }
     text += "\n";
     text += if log.vetoes().next().is_none() {
         "In the weeks that count, this leaves at most single days unknown.\n"
     } else if log.said_complete {
-        "It may have been a run of the weeks that count: days without an entry are taken as unknown, in spite of \
-         --complete, and nothing is ruled out.\n"
+        "What is in doubt may have been a run of the weeks that count: days without an entry are taken as unknown, in \
+         spite of --complete, and nothing is ruled out.\n"
     } else {
-        "It may have been a run of the weeks that count: nothing is ruled out.\n"
+        "What is in doubt may have been a run of the weeks that count: nothing is ruled out.\n"
     };
     wrapped(&text)
 }
