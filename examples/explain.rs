@@ -1,7 +1,7 @@
 //! Why: for one cause what speaks for and against it, for the urgency what carries it, and which answer would change
 //! the result.
 
-use running_hip_pain::wording::{English, Phrase, Term, Wording, explanation};
+use running_hip_pain::wording::{English, Notice, Phrase, Term, Wording, explanation};
 use running_hip_pain::{Case, CaseErrors, Cause, Condition, Contributor, Finding, RiskFactor, Standing, assess};
 
 fn main() -> Result<(), CaseErrors> {
@@ -9,6 +9,7 @@ fn main() -> Result<(), CaseErrors> {
         .present(Finding::PainLateralHip)
         .present(Finding::LyingOnSide)
         .present(Finding::ShortSidePlank)
+        .present(Finding::PainLowBack)
         .present(RiskFactor::SingleSessionDistanceSpike)
         .absent(Finding::PainGroin)
         .absent(Finding::PainAtRest)
@@ -28,13 +29,20 @@ fn main() -> Result<(), CaseErrors> {
             Standing::Ranked { prior, score, .. } => {
                 println!("{cause}: prior {prior:.2}, score {score:.2} bits");
                 for reason in why.supporting.iter().chain(&why.opposing) {
-                    println!("  {} {}: x{:.2}, from {}", reason.fact, reason.answer, reason.ratio, reason.source);
+                    let (fact, answer, by) = (reason.fact, reason.answer, reason.reported_by);
+                    println!("  {fact} {answer} ({by}): x{:.2}, from {}", reason.ratio, reason.source);
                 }
             }
             Standing::Contributes { shown, grade } => println!("{cause}: {shown}, grade {grade}"),
         }
         // As text for the runner.
         print!("{}", explanation(&why, &English));
+    }
+
+    // Causes that usually come together and are both near the top: one does not rule out the other.
+    for pair in assessment.often_together() {
+        let [first, second] = pair.both.map(|condition| English.say(Phrase::Label(Term::Condition(condition))));
+        println!("\n{}: {first}; {second}", English.say(Phrase::Notice(Notice::OftenTogether)));
     }
 
     let why = assessment.why_this_urgency();

@@ -109,7 +109,7 @@ pub(super) const fn shown(shown: Shown) -> &'static str {
     match shown {
         Shown::NotShown => "too few of its signs in the answers so far",
         Shown::Suggested => "hinted at in the answers",
-        Shown::Reported => "shown by",
+        Shown::Reported => "seen in the answers or the run log",
     }
 }
 
