@@ -239,8 +239,11 @@ fn a_week_is_measured_by_the_one_before() {
     let change = |loads: &[u32]| days(loads).load_on(today()).weekly_change;
     assert_eq!(change(&[[0; 7], [5; 7]].concat()), Figure::Restart);
     assert_eq!(change(&[[0; 7], [0; 7]].concat()), Figure::NoRuns);
-    let least =
-        [5_000, 4_999].map(|before| known(complete([km(0, 6_600), km(13, before)]).load_on(today()).weekly_change));
+    let week_of = |metres: [u32; 5]| (7..12).zip(metres).map(|(i, metres)| km(i, metres)).chain([km(13, 1)]);
+    let least = [1_000, 999].map(|last| {
+        let before = week_of([1_000, 1_000, 1_000, 1_000 - 1, last]);
+        known(complete(before.chain([km(0, 6_600)])).load_on(today()).weekly_change)
+    });
     assert_eq!(least.map(|change| change.band), [WeekBand::Jump, WeekBand::TooLittle], "5 km count");
     let minutes = |count: u32| (0..14).map(move |i| Run::on(ago(i)).seconds(if i < 7 { 600 } else { count }));
     for (seconds, band) in [(257, WeekBand::TooLittle), (258, WeekBand::Jump)] {
@@ -471,16 +474,46 @@ fn a_spike_is_present_if_seen_and_absent_only_if_shown() {
     assert_eq!(spike(&unclear.up_to(today())), Answer::Unknown, "so could the one that was rejected");
     assert_eq!(spike(&complete(steady().filter(|run| run.day() < ago(13)))), Answer::Unknown, "no run to judge");
     assert_eq!(spike(&complete((0..10).map(|i| km(i, 10_000)))), Answer::Unknown, "too young");
-    // What the runner says of the time before the log is enough once the log has seen the two weeks.
-    let young = |days: i32| complete([km(0, 8_000), km(3, 8_000), km(days - 1, 8_000)]).with_longest_before(12_000);
-    assert_eq!(spike(&young(4).expect("a distance")), Answer::Unknown, "the 12 km may be the spike");
-    assert_eq!(spike(&young(13).expect("a distance")), Answer::Unknown);
-    assert_eq!(spike(&young(14).expect("a distance")), Answer::Absent);
+    // What the runner says of the time before the log shows a spike and never that there was none: it may be older.
+    let young = |days: i32, last: u32| {
+        let runs = (1..days).map(|i| km(i, 8_000)).chain([km(0, last)]);
+        complete(runs).with_longest_before(12_000).expect("a distance")
+    };
+    for days in [4, 14, 26, 43] {
+        assert_eq!(spike(&young(days, 8_000)), Answer::Unknown, "{days} days");
+    }
+    assert_eq!(spike(&young(44, 8_000)), Answer::Absent, "30 days of its own before the two weeks");
+    assert_eq!(spike(&young(14, 14_000)), Answer::Present);
+    // Two entries of one start that cannot be one run: either may be it.
+    let twice = |other: u32| {
+        let runs = steady().chain([km(1, 10_000).started(60), km(1, other).started(60)]);
+        RunLog::new(runs, Days::Complete).0.up_to(today())
+    };
+    assert_eq!(spike(&twice(10_000)), Answer::Absent);
+    assert_eq!(spike(&twice(4_000)), Answer::Unknown);
     let short = (1..=30).map(|i| km(2 * i, 5_000)).chain([km(0, 5_900)]);
     assert_eq!(spike(&complete(short)), Answer::Unknown, "longer, but by too little to count");
     // One run known and one not: the log cannot say.
     let half = complete(steady().chain([Run::on(ago(1)).seconds(3_600)]));
     assert_eq!(spike(&half), Answer::Unknown);
+}
+
+/// Who runs every third day has weeks of two and of three runs: that is the rhythm, and no jump.
+#[test]
+fn a_steady_rhythm_is_no_jump_on_any_day() {
+    for every in 1..=6 {
+        let log = complete((0..40).map(|i| km(i * every, 8_000)));
+        for back in 0..20 {
+            let answers = log.load_on(ago(back)).answers().collect::<Vec<_>>();
+            assert!(
+                !answers.contains(&(RiskFactor::WeeklyMileageSpike, Answer::Present)),
+                "every {every}, {back} back"
+            );
+        }
+    }
+    // A jump of seven days that straddle the weeks of the calendar is not denied.
+    let straddling = complete((0..60).map(|i| km(i, if (3..=9).contains(&i) { 8_000 } else { 5_000 })));
+    assert_eq!(answer(&straddling, RiskFactor::WeeklyMileageSpike), Answer::Unknown);
 }
 
 #[test]
@@ -712,10 +745,7 @@ fn the_text_agrees_with_the_answers() {
     let earlier = line(&weeks(1_000, 1_400, 1_400), "A week earlier");
     assert_eq!(earlier, "A week earlier: 9.8 km, 1.40 times the week before (7.0 km); a jump");
     let little = line(&weeks(100, 100, 200), "this week and the one before");
-    assert!(
-        little.contains("2.00 times the week before (0.7 km); much more, but than too little to count"),
-        "{little}"
-    );
+    assert!(little.contains("2.00 times the week before (0.7 km); more, but by too little to count"), "{little}");
     // Few days of rest are named, and two weeks without one.
     let daily = |count| complete((0..count).map(|i| km(i, 5_000)).chain([km(80, 5_000)]));
     assert_eq!(line(&daily(39), "days in a row"), "There was a run on each of 39 days in a row.");

@@ -106,7 +106,8 @@ pub const LEAST_RISE_METRES: u32 = 1_000;
 /// See [`LEAST_RISE_METRES`]; where only times are known. Seconds.
 pub const LEAST_RISE_SECONDS: u32 = 600;
 
-/// A week more than so many percent above the one before is a jump, as in the study of novices (`nielsen2014`).
+/// A week more than so many percent above the one before is a jump, as in the study of novices (`nielsen2014`), if it is more
+/// by more than its longest run: who runs every third day has weeks of two and of three runs, and never jumps.
 pub const WEEKLY_JUMP_PERCENT: u32 = 30;
 /// From so many percent on it is a rise.
 pub const WEEKLY_RISE_PERCENT: u32 = 10;

@@ -1,12 +1,13 @@
 //! From figures to answers: present, absent, or unknown wherever the log cannot say.
 //!
-//! A present answer may rest on the logged runs alone: that is how the cohort was measured, and a needless question
-//! does less harm than a missed one. An absent answer must be shown, and a run that was not logged, or whose entry was
+//! A present answer may rest on the logged runs alone: that is how the cohort was measured, and a needless caution does
+//! less harm than a missed one. An absent answer must be shown, and a run that was not logged, or whose entry was
 //! rejected, could be the one: the log must know every day that counts.
 
-use super::weeks::WEEK;
-use super::{Figure, Load, RunLog};
-use crate::knowledge::thresholds::{BREAK_DAYS, LOOK_BACK_DAYS, PAUSE_DAYS};
+use super::weeks::{WEEK, weekly_change};
+use super::{Days, Figure, Load, RunLog};
+use crate::day::Day;
+use crate::knowledge::thresholds::{BASELINE_DAYS, BREAK_DAYS, LOOK_BACK_DAYS, PAUSE_DAYS};
 use crate::vocabulary::{Answer, Band, RiskFactor, WeekBand};
 
 impl Load {
@@ -24,7 +25,11 @@ impl Load {
         match self.spike {
             Figure::Known(spike) if spike.band.is_spike() => Answer::Present,
             Figure::Known(spike) => {
-                let whole = log.knows(self.day.back(LOOK_BACK_DAYS - 1), self.day);
+                let first = self.day.back(LOOK_BACK_DAYS - 1);
+                // What the runner states of the time before may be older than the log takes it for: it shows a spike, and never
+                // that there was none.
+                let logged = log.stated_longest().is_none() || log.covers(first) > BASELINE_DAYS.into();
+                let whole = logged && log.knows(first, self.day);
                 absent_if(spike.band == Band::Reference && whole)
             }
             _ => Answer::Unknown,
@@ -36,8 +41,12 @@ impl Load {
         if weeks.contains(&Some(WeekBand::Jump)) {
             return Answer::Present;
         }
-        let none = weeks.iter().all(|week| matches!(week, Some(WeekBand::Reference | WeekBand::Rise)));
-        absent_if(none && log.knows(self.day.back(3 * WEEK - 1), self.day))
+        // Of the weeks that end on any of these days, none may be a jump.
+        let is_none = |ends: Day| {
+            let band = weekly_change(log, ends).known().map(|week| week.band);
+            matches!(band, Some(WeekBand::Reference | WeekBand::Rise))
+        };
+        absent_if(log.days() == Days::Complete && (0..=WEEK).all(|back| is_none(self.day.back(back))))
     }
 
     fn never_rested(&self) -> Answer {

@@ -87,6 +87,9 @@ impl RunLog {
             let same = later.run.start().is_some()
                 && (later.run.day(), later.run.start()) == (kept.run.day(), kept.run.start());
             if same {
+                if contradict(&later.run, &kept.run) {
+                    unclear.push(later.run.day());
+                }
                 let why = RunError::Duplicate { of: kept.index };
                 rejected.push(Rejected { entry: later.index, day: later.run.day(), why });
             }
@@ -120,7 +123,7 @@ impl RunLog {
 
     /// The log of a runner who says how long the longest run of the 30 days before its first entry was, in metres: with
     /// that a young log can show a spike. It counts as run on the day before the first entry, and once that is more than 30
-    /// days back the log must stand on its own. That there was no spike is shown only by 14 days of the log itself.
+    /// days back the log must stand on its own. It may be older than that, so it shows a spike and never that there was none.
     ///
     /// # Errors
     ///
@@ -249,6 +252,12 @@ impl RunLog {
         let whole = |basis: &Basis| runs.iter().all(|entry| amount(&entry.run, *basis).is_some());
         [Basis::Distance, Basis::Time].into_iter().find(whole).unwrap_or(Basis::Distance)
     }
+}
+
+/// Whether two entries of one start cannot be the same run: who knows which of them was run, or whether both were?
+fn contradict(a: &Run, b: &Run) -> bool {
+    let differ = |a: Option<u32>, b: Option<u32>| a.zip(b).is_some_and(|(a, b)| a != b);
+    a.is_walk() != b.is_walk() || differ(a.distance(), b.distance()) || differ(a.duration(), b.duration())
 }
 
 /// What the log tells of a day.

@@ -79,8 +79,6 @@ fn covered(log: &RunLog, day: Day, need: u16) -> Figure<()> {
 #[derive(Debug, Default)]
 pub(super) struct Longest {
     falling: VecDeque<(Day, u32)>,
-    /// The last day with a run, whether its length is known or not.
-    last: Option<Day>,
     /// Days with a run of unknown length, each once.
     unknown: VecDeque<Day>,
 }
@@ -88,7 +86,6 @@ pub(super) struct Longest {
 impl Longest {
     /// A run of the latest day so far.
     pub(super) fn push(&mut self, day: Day, length: Option<u32>) {
-        self.last = Some(day);
         match length {
             Some(length) => {
                 while self.falling.back().is_some_and(|(_, shorter)| *shorter <= length) {
@@ -109,12 +106,11 @@ impl Longest {
         while self.unknown.front().is_some_and(|day| *day < first) {
             self.unknown.pop_front();
         }
-        self.last = self.last.filter(|day| *day >= first);
     }
 
     /// Whether there is no run at all.
-    pub(super) const fn is_empty(&self) -> bool {
-        self.last.is_none()
+    pub(super) fn is_empty(&self) -> bool {
+        self.falling.is_empty() && self.unknown.is_empty()
     }
 
     /// The longest of the known lengths.

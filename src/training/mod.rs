@@ -41,8 +41,8 @@
 //!
 //! | risk factor | present | absent |
 //! |---|---|---|
-//! | [`SingleSessionDistanceSpike`](crate::RiskFactor::SingleSessionDistanceSpike) | a spike in the two weeks up to the day | each of the 14 days is known, with at least one run, and each run was judged and is at most a tenth longer |
-//! | [`WeeklyMileageSpike`](crate::RiskFactor::WeeklyMileageSpike) | this week or the one before is more than 30% above its predecessor, of 5 km or more | each day of the three weeks is known, and neither |
+//! | [`SingleSessionDistanceSpike`](crate::RiskFactor::SingleSessionDistanceSpike) | a spike in the two weeks up to the day | each of the 14 days is known, with at least one run, and each run was judged and is at most a tenth longer than those before it in the log |
+//! | [`WeeklyMileageSpike`](crate::RiskFactor::WeeklyMileageSpike) | this week or the one before is more than 30% above its predecessor, of 5 km or more, and by more than one run of it | each of the eight weeks that end within the past week is known, with the one before it, and none is a jump |
 //! | [`NoRestDays`](crate::RiskFactor::NoRestDays) | a run on each of 14 days in a row that ended within a week | 14 known days, and two free in each week |
 //! | [`ReturnAfterBreak`](crate::RiskFactor::ReturnAfterBreak) | 30 days or more without a run, each of them known, ended within 30 days | no pause of 14 days or more ended within 30 days, and none could have since the last run logged |
 //!

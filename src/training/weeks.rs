@@ -1,5 +1,6 @@
 //! A week against the one before it, and the days without a run.
 
+use super::log::amount;
 use super::{Figure, Ratio, RunLog};
 use crate::day::Day;
 use crate::knowledge::thresholds::{LEAST_WEEK_METRES, LEAST_WEEK_SECONDS, WEEKLY_JUMP_PERCENT, WEEKLY_RISE_PERCENT};
@@ -26,7 +27,7 @@ pub struct WeeklyChange {
 }
 
 impl WeeklyChange {
-    /// Whether it is a jump from a week that is long enough to count.
+    /// Whether it is a jump: from a week that is long enough to count, and by more than one run like those before.
     pub const fn is_jump(&self) -> bool {
         matches!(self.band, WeekBand::Jump)
     }
@@ -40,7 +41,8 @@ pub(super) fn weekly_change(log: &RunLog, day: Day) -> Figure<WeeklyChange> {
         (0, 0) => Figure::NoRuns,
         (_, 0) => Figure::Restart,
         _ => {
-            let band = band(basis, week, week_before);
+            let usual = longest_run(log, day.back(DAYS - 1), day.back(WEEK), basis);
+            let band = band(basis, week, week_before, usual);
             let round = if band == WeekBand::Reference { Ratio::down } else { Ratio::up };
             Figure::Known(WeeklyChange { basis, week, week_before, ratio: round(week, week_before), band })
         }
@@ -58,15 +60,22 @@ pub(super) fn week_and_before(log: &RunLog, day: Day, days: u16, basis: Basis) -
     if known < u32::from(days) { Figure::too_few_days(known, days) } else { Figure::Known((week, before)) }
 }
 
-fn band(basis: Basis, week: u64, week_before: u64) -> WeekBand {
+/// The longest run of these days.
+fn longest_run(log: &RunLog, first: Day, last: Day, basis: Basis) -> u64 {
+    log.between(first, last).iter().filter_map(|entry| amount(&entry.run, basis)).max().unwrap_or_default()
+}
+
+/// A rise by no more than one run like those before is the rhythm: who runs every other day runs three and four times in turn.
+fn band(basis: Basis, week: u64, week_before: u64, usual: u64) -> WeekBand {
     let least = match basis {
         Basis::Distance => LEAST_WEEK_METRES,
         Basis::Time | Basis::Effort => LEAST_WEEK_SECONDS,
     };
     let beyond = |percent: u32| u128::from(week_before) * (100 + u128::from(percent));
+    let is_little = week_before < least || week.saturating_sub(week_before) <= usual;
     let week = u128::from(week) * 100;
     if week > beyond(WEEKLY_JUMP_PERCENT) {
-        if week_before < least { WeekBand::TooLittle } else { WeekBand::Jump }
+        if is_little { WeekBand::TooLittle } else { WeekBand::Jump }
     } else if week >= beyond(WEEKLY_RISE_PERCENT) {
         WeekBand::Rise
     } else {

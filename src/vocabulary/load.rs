@@ -64,7 +64,8 @@ keyed_enum! {
         Reference = "reference",
         /// From a tenth to three tenths more.
         Rise = "rise",
-        /// More than three tenths more, but than a week too short to count: under 5 km, or under 30 minutes.
+        /// More than three tenths more, but by too little to count: from a week of under 5 km or 30 minutes, or by no more
+        /// than its longest run.
         TooLittle = "too_little",
         /// More than three tenths more.
         Jump = "jump",

@@ -33,7 +33,7 @@ pub(super) const fn week_band(band: WeekBand) -> &'static str {
     match band {
         WeekBand::Reference => "no rise to speak of",
         WeekBand::Rise => "a rise",
-        WeekBand::TooLittle => "much more, but than too little to count",
+        WeekBand::TooLittle => "more, but by too little to count",
         WeekBand::Jump => "a jump",
     }
 }
