@@ -165,6 +165,42 @@ fn a_sport_that_is_not_stated_is_not_guessed() {
 }
 
 #[test]
+fn a_recording_without_a_sport_under_a_ride_a_walk_or_a_gym_record() {
+    let track = gpx((21, 7), 96, 16.0, "", 0);
+    let row = |sport, metres, seconds| {
+        STRAVA.to_owned() + &strava_row("Nov 21, 2026, 7:00:00 AM", sport, metres, seconds, seconds)
+    };
+    for (name, other) in [
+        ("under_ride", row("Ride", 5000, 1200)),
+        ("under_walk", row("Walk", 1000, 900)),
+        ("under_gym", row("Weight Training", 0, 1200)),
+    ] {
+        let files = [("a.csv", steady()), ("s.csv", other), ("t.gpx", track.clone())];
+        let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (*name, text.as_str())).collect();
+        let log = judged(name, &["--utc-offset", "0"], &files);
+        rules_out_no(&log, &[SPIKE, JUMP, NO_REST], "conflict");
+        let log = judged(name, &["--utc-offset", "0", "--untyped", "run"], &files);
+        assert!(answers(&log, "present").contains(&SPIKE), "{log:#}");
+    }
+}
+
+#[test]
+fn the_ride_that_a_watch_took_for_a_run_is_no_baseline() {
+    let row = strava_row("Nov 5, 2026, 7:00:00 AM", "Ride", 30_000, 6000, 6000);
+    let named = row.replace(",,6000.0", ",activities/8228026758.tcx.gz,6000.0");
+    let recording = tcx("Running", 30_000, 6000).replace("11-21T", "11-05T");
+    let long = strava_row("Nov 21, 2026, 7:00:00 AM", "Run", 16_000, 5760, 5760);
+    for (name, row, present) in [("named_ride", named, true), ("overlapping_ride", row, false)] {
+        let table = STRAVA.to_owned() + &row + &long;
+        let files = [("a.csv", steady()), ("s.csv", table), ("8228026758.tcx", recording.clone())];
+        let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (*name, text.as_str())).collect();
+        let log = judged(name, &["--utc-offset", "0"], &files);
+        assert_eq!(answers(&log, "present").contains(&SPIKE), present, "{log:#}");
+        rules_out_no(&log, &[SPIKE, JUMP, NO_REST], "conflict");
+    }
+}
+
+#[test]
 fn a_commute_that_may_have_been_ridden_is_no_baseline() {
     let row = "Running,2026-11-21 07:00:00,false,x,16.00,1,01:36:00,01:36:00\n";
     let commute = gpx((5, 18), 100, 30.0, "", 0);

@@ -49,6 +49,18 @@ pub enum Conflict {
         /// The other.
         second: Origin,
     },
+    /// Of two records of one time the one says run and the other does not. Both are kept, unless the one is the row of
+    /// Strava's table that names the other: then the row is believed, because the runner may have put it right there.
+    Sport {
+        /// When the second began.
+        start: Start,
+        /// The run.
+        run: Origin,
+        /// The other.
+        other: (Origin, Sport),
+        /// Whether the one names the other.
+        named: bool,
+    },
     /// More activities near each other than anybody has; they were not all compared.
     TooMany {
         /// One of them.
@@ -68,7 +80,8 @@ const MOST_NEAR: usize = 300;
 /// Two records are of one activity if Strava's table names the one as the recording of the other, or if they are of
 /// different files and share at least half of the shorter one's moving time: nobody is on two runs at once. Clocks are
 /// compared only where both are known. If their distances differ by more than 5%, the longer one is kept, and the pair
-/// is a [`Conflict`].
+/// is a [`Conflict`]. A record that does not say its sport is taken for a ride or a walk only if it agrees with that within
+/// 5% in distance and in time.
 pub fn merge(mut activities: Vec<Activity>) -> Merged {
     learn(&mut activities);
     activities.sort_by(|a, b| (a.origin.format, order(a)).cmp(&(b.origin.format, order(b))));
@@ -105,29 +118,27 @@ impl Merging {
             self.too_many = true;
             self.conflicts.push(Conflict::TooMany { near: activity.origin.clone() });
         }
-        let mut same = recording_names(&activity).iter().find_map(|name| self.by_recording.get(name).copied());
-        same = same.filter(|i| {
-            let kept = &self.kept[*i];
-            (kept.origin.format == Format::Strava) != (activity.origin.format == Format::Strava)
-                && compatible(&kept.sport, &activity.sport)
-        });
-        for i in near {
-            if same.is_some() {
-                break;
-            }
-            match relation(&self.kept[i], &activity) {
-                Relation::Same => same = Some(i),
-                Relation::Unclear if !may_be_run(&self.kept[i], &activity) => {}
-                Relation::Unclear => self.conflicts.push(Conflict::Time {
-                    start: activity.start,
-                    first: self.kept[i].origin.clone(),
-                    second: activity.origin.clone(),
-                }),
-                Relation::Different => {}
-            }
+        if let Some(i) = self.named(&activity) {
+            return self.merge_into(i, activity, true);
         }
-        match same {
-            Some(i) => self.merge_into(i, activity),
+        let related = |wanted: Relation| {
+            near.iter()
+                .copied()
+                .find(|i| relation(&self.kept[*i], &activity) == wanted && may_be_run(&self.kept[*i], &activity))
+        };
+        // One of a kind for each record, and none among more than are compared: the log has a doubt that reaches
+        // everything then.
+        if !self.too_many {
+            let unclear = related(Relation::Unclear).map(|i| Conflict::Time {
+                start: activity.start,
+                first: self.kept[i].origin.clone(),
+                second: activity.origin.clone(),
+            });
+            let disputed = related(Relation::Disputed).map(|i| in_dispute(&self.kept[i], &activity, false));
+            self.conflicts.extend(unclear.into_iter().chain(disputed));
+        }
+        match near.iter().copied().find(|i| relation(&self.kept[*i], &activity) == Relation::Same) {
+            Some(i) => self.merge_into(i, activity, false),
             None => {
                 self.kept.push(activity);
                 self.index(self.kept.len() - 1);
@@ -135,23 +146,42 @@ impl Merging {
         }
     }
 
-    fn merge_into(&mut self, i: usize, mut other: Activity) {
+    /// The recording of a row of Strava's table, or the row of a recording.
+    fn named(&self, activity: &Activity) -> Option<usize> {
+        let i = recording_names(activity).iter().find_map(|name| self.by_recording.get(name).copied())?;
+        let is_row = |activity: &Activity| activity.origin.format == Format::Strava;
+        (is_row(&self.kept[i]) != is_row(activity)).then_some(i)
+    }
+
+    fn merge_into(&mut self, i: usize, mut other: Activity, named: bool) {
         let kept = &mut self.kept[i];
+        let may_be_run = may_be_run(kept, &other);
+        let mut conflicts = Vec::new();
+        if named && !compatible(&kept.sport, &other.sport) {
+            if kept.sport == Sport::Run || other.sport == Sport::Run {
+                conflicts.push(in_dispute(kept, &other, true));
+            }
+            let row = if kept.origin.format == Format::Strava { &kept.sport } else { &other.sport }.clone();
+            (kept.sport, other.sport) = (row.clone(), row);
+        }
         let differ = match (kept.metres, other.metres) {
             // 0 is what a treadmill without a sensor writes.
-            (Some(a), Some(b)) if a > 0 && b > 0 => u64::from(a.abs_diff(b)) * 20 > u64::from(a.max(b)),
+            (Some(a), Some(b)) if a > 0 && b > 0 => !agree(Some(a), Some(b)),
             _ => false,
         };
         if differ && other.metres > kept.metres {
             std::mem::swap(kept, &mut other);
         }
         fill_in(kept, &other);
-        if let (true, Some(a), Some(b)) = (differ && may_be_run(kept, &other), kept.metres, other.metres) {
-            self.conflicts.push(Conflict::Distance {
+        if let (true, Some(a), Some(b)) = (differ && may_be_run, kept.metres, other.metres) {
+            conflicts.push(Conflict::Distance {
                 start: kept.start,
                 kept: (kept.origin.clone(), a),
                 left_out: (other.origin.clone(), b),
             });
+        }
+        if !self.too_many {
+            self.conflicts.append(&mut conflicts);
         }
         self.duplicates.push(Duplicate { kept: kept.origin.clone(), left_out: other.origin });
         self.index(i);
@@ -186,6 +216,29 @@ fn compatible(a: &Sport, b: &Sport) -> bool {
     }
 }
 
+/// Within 5%.
+fn agree(a: Option<u32>, b: Option<u32>) -> bool {
+    a.zip(b).is_some_and(|(a, b)| u64::from(a.abs_diff(b)) * 20 <= u64::from(a.max(b)))
+}
+
+/// Whether one of them does not say its sport and the other says no run. A run may hide behind a ride of the same time:
+/// somebody rode to the start and forgot to stop the bike computer.
+fn may_hide_run(a: &Activity, b: &Activity) -> bool {
+    let silent = |activity: &Activity| matches!(activity.sport, Sport::Unstated | Sport::Unknown(_));
+    let no_run = |activity: &Activity| matches!(activity.sport, Sport::Walk | Sport::Other(_));
+    silent(a) && no_run(b) || no_run(a) && silent(b)
+}
+
+fn in_dispute(a: &Activity, b: &Activity, named: bool) -> Conflict {
+    let (run, other) = if a.sport == Sport::Run { (a, b) } else { (b, a) };
+    Conflict::Sport {
+        start: b.start,
+        run: run.origin.clone(),
+        other: (other.origin.clone(), other.sport.clone()),
+        named,
+    }
+}
+
 /// Two records of a ride may differ as they like.
 fn may_be_run(a: &Activity, b: &Activity) -> bool {
     [a, b].iter().any(|activity| !matches!(activity.sport, Sport::Walk | Sport::Other(_)))
@@ -194,7 +247,10 @@ fn may_be_run(a: &Activity, b: &Activity) -> bool {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Relation {
     Same,
+    /// They may be one or two.
     Unclear,
+    /// One of them is a run and the other is not.
+    Disputed,
     Different,
 }
 
@@ -208,10 +264,16 @@ fn relation(a: &Activity, b: &Activity) -> Relation {
         if shorter == 0 { apart.abs() <= SAME_START && same_distance } else { 2 * shared >= shorter }
     };
     let by_moving = share_half(|activity| lasting(activity.seconds.or(activity.elapsed)));
-    if !by_moving && !share_half(|activity| lasting(activity.elapsed.or(activity.seconds)))
-        || !compatible(&a.sport, &b.sport)
-    {
+    if !compatible(&a.sport, &b.sport) {
+        let disputed = by_moving && (a.sport == Sport::Run || b.sport == Sport::Run);
+        return if disputed { Relation::Disputed } else { Relation::Different };
+    }
+    if !by_moving && !share_half(|activity| lasting(activity.elapsed.or(activity.seconds))) {
         return Relation::Different;
+    }
+    let agreed = agree(a.metres, b.metres) && (agree(a.seconds, b.seconds) || agree(a.elapsed, b.elapsed));
+    if may_hide_run(a, b) && !agreed {
+        return Relation::Unclear;
     }
     let copied = a.start == b.start && a.metres == b.metres && a.seconds == b.seconds;
     if copied || by_moving && a.origin.file != b.origin.file { Relation::Same } else { Relation::Unclear }
@@ -332,6 +394,47 @@ mod tests {
     }
 
     #[test]
+    fn a_ride_takes_in_only_a_recording_that_agrees_with_it() {
+        let ride = |metres, seconds| Activity {
+            sport: Sport::Other("ride".into()),
+            metres: Some(metres),
+            seconds: Some(seconds),
+            elapsed: None,
+            ..run(Format::Tcx, 0, Clock::Utc)
+        };
+        let silent = Activity { sport: Sport::Unstated, ..run(Format::Gpx, 0, Clock::Utc) };
+        assert_eq!(kept(vec![ride(10_300, 3650), silent.clone()]), 1);
+        for other in [ride(5000, 1200), ride(10_000, 1200), ride(5000, 3600)] {
+            let walk = Activity { sport: Sport::Walk, ..other.clone() };
+            for merged in [merge(vec![other, silent.clone()]), merge(vec![walk, silent.clone()])] {
+                assert_eq!(merged.activities.len(), 2, "{merged:?}");
+                assert!(matches!(&merged.conflicts[..], [Conflict::Time { .. }]), "{merged:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn one_says_run_and_the_other_ride() {
+        let ride = Activity { sport: Sport::Other("ride".into()), ..run(Format::Strava, 0, Clock::Utc) };
+        let recording = |sport| {
+            let mut recording = Activity { sport, ..run(Format::Tcx, 0, Clock::Utc) };
+            recording.origin.file = "8228026758.tcx".into();
+            recording
+        };
+        let merged = merge(vec![ride.clone(), recording(Sport::Run)]);
+        assert_eq!(merged.activities.len(), 2, "{merged:?}");
+        assert!(matches!(&merged.conflicts[..], [Conflict::Sport { .. }]), "{merged:?}");
+        // Where the row names the recording, the word of the table is taken.
+        for (row, recorded) in [(&ride.sport, Sport::Run), (&Sport::Run, ride.sport.clone())] {
+            let mut row = Activity { sport: row.clone(), ..ride.clone() };
+            row.origin.recording = Some("activities/8228026758.tcx.gz".into());
+            let merged = merge(vec![row.clone(), recording(recorded)]);
+            assert_eq!((merged.activities.len(), &merged.activities[0].sport), (1, &row.sport), "{merged:?}");
+            assert!(matches!(&merged.conflicts[..], [Conflict::Sport { .. }]), "{merged:?}");
+        }
+    }
+
+    #[test]
     fn rows_of_one_file_and_runs_in_a_pause_stay_apart() {
         let table = |metres| {
             let mut row = Activity { metres: Some(metres), ..run(Format::Strava, 0, Clock::Utc) };
@@ -361,6 +464,14 @@ mod tests {
         let merged = many(20_000);
         assert_eq!(merged.activities.len(), 20_000);
         assert!(matches!(merged.conflicts[..], [Conflict::TooMany { .. }]));
+        // All of one minute and one file: one conflict for each at most, until there are too many.
+        let row = |i: u32| {
+            let mut row = Activity { metres: Some(8000 + i), ..run(Format::Garmin, i64::from(i % 60), Clock::Wall) };
+            row.origin.file = "a.csv".into();
+            row
+        };
+        let merged = merge((0..2000).map(row).collect());
+        assert!(merged.conflicts.len() <= MOST_NEAR + 1, "{}", merged.conflicts.len());
     }
 
     #[test]

@@ -122,6 +122,12 @@ fn conflict(conflict: &Conflict) -> String {
         Conflict::Time { first, second, .. } => {
             format!("{second} is of the same time as {first}; nobody can tell whether they are one run")
         }
+        Conflict::Sport { run, other: (other, sport), named: true, .. } => {
+            format!("{run} says run, and {other} says `{sport}` of the same recording; the table is believed")
+        }
+        Conflict::Sport { run, other: (other, sport), .. } => {
+            format!("{run} says run, and {other} says `{sport}` of the same time; the run is counted")
+        }
         Conflict::TooMany { near } => {
             format!("{near}: more activities within a few days than can be compared; some may be counted twice")
         }

@@ -266,7 +266,7 @@ fn future(origin: &Origin, day: Day, last: Day) -> FileError {
 
 fn in_conflict(conflict: Conflict) -> Doubt {
     let start = match &conflict {
-        Conflict::Distance { start, .. } | Conflict::Time { start, .. } => Some(*start),
+        Conflict::Distance { start, .. } | Conflict::Time { start, .. } | Conflict::Sport { start, .. } => Some(*start),
         Conflict::TooMany { .. } => None,
     };
     // What is kept is in the log, and later runs are compared with it.
