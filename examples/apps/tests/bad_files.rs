@@ -2,7 +2,7 @@
 
 mod support;
 
-use running_hip_pain_apps::run_files::{Context, Files, MAX_BYTES, find, read_bytes};
+use running_hip_pain_apps::run_files::{Clock, Context, Files, MAX_BYTES, find, read_bytes};
 use support::{bundled, error, folder, gzip, zip};
 
 fn fit() -> Vec<u8> {
@@ -122,6 +122,28 @@ fn fit_without_a_session() {
 }
 
 /// A watch that ran out of power: records, and no session.
+#[test]
+fn fit_whose_two_clocks_agree_says_nothing_of_the_zone() {
+    const AT: u32 = 1_164_247_200;
+    let clock = |local: u32| {
+        let mut body = vec![0x40, 0, 0, 18, 0, 2, 2, 4, 134, 5, 1, 0, 0];
+        body.extend([&AT.to_le_bytes()[..], &[1]].concat());
+        body.extend([0x40, 0, 0, 34, 0, 2, 253, 4, 134, 5, 4, 134, 0]);
+        body.extend([AT.to_le_bytes(), local.to_le_bytes()].concat());
+        let mut file = vec![12, 0x10, 0x43, 8];
+        file.extend((body.len() as u32).to_le_bytes());
+        file.extend(b".FIT");
+        file.extend(body);
+        file.extend(fit_sum(&file).to_le_bytes());
+        let found = read_bytes("file", &file, &Context::default());
+        assert_eq!(found.rejected, []);
+        found.activities[0].start.clock
+    };
+    assert_eq!(clock(AT), Clock::Utc);
+    assert_eq!(clock(AT - 28_800), Clock::Zoned(-480));
+    assert_eq!(clock(AT + 20 * 3600), Clock::Utc, "no zone");
+}
+
 #[test]
 fn fit_that_was_never_finished() {
     let mut bytes = vec![12, 0x10, 0x43, 0x08, 0, 0, 0, 0, b'.', b'F', b'I', b'T'];

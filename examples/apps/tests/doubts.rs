@@ -299,13 +299,46 @@ fn days_after_the_end_and_runs_of_the_future() {
 }
 
 #[test]
+fn an_evening_run_of_the_day_of_the_export() {
+    // 16 km at six in the evening of the 22nd on the west coast.
+    let row = strava_row("Nov 23, 2026, 2:00:00 AM", "Run", 16_000, 5760, 5760);
+    let files = [("a.csv", steady().replace("2026-11-22 07", "2026-11-21 17")), ("s.csv", STRAVA.to_owned() + &row)];
+    let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (*name, text.as_str())).collect();
+    let log = judged("evening", &["--exported", "2026-11-22"], &files);
+    rules_out_no(&log, &[SPIKE, JUMP, NO_REST], "clock");
+    assert!(!log["doubts"].to_string().contains("is dated"), "{log:#}");
+    let log = judged("evening", &["--exported", "2026-11-22", "--zone", "America/Los_Angeles"], &files);
+    assert!(answers(&log, "present").contains(&SPIKE), "{log:#}");
+    let later = [files[0], ("s.csv", &*(STRAVA.to_owned() + &row.replace("Nov 23", "Nov 24")))];
+    let log = judged("evening", &["--exported", "2026-11-22"], &later);
+    assert!(log["doubts"].to_string().contains("is dated 2026-11-24, which is after 2026-11-22"), "{log:#}");
+}
+
+#[test]
+fn the_zone_of_a_journey_is_not_learnt() {
+    // At home until the 9th and on the 22nd; the long run of the 15th was far west.
+    let run = |start: &str, metres, seconds| tcx("Running", metres, seconds).replace("2026-11-21T07:00:00Z", start);
+    let home = (0..30).map(|i| {
+        let day = Day::new(2026, 11, 9).unwrap() + -2 * i;
+        (format!("{i}.tcx"), run(&format!("{day}T07:00:00+01:00"), 8000, 2880))
+    });
+    let away = [
+        ("away.tcx".to_owned(), run("2026-11-16T04:00:00Z", 16_000, 5760)),
+        ("back.tcx".to_owned(), run("2026-11-22T06:00:00+01:00", 8000, 2880)),
+    ];
+    let files: Vec<(String, String)> = home.chain(away).collect();
+    let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    rules_out_no(&judged("journey", &["--on", "2026-11-15"], &files), &[SPIKE, JUMP, NO_REST], "clock");
+}
+
+#[test]
 fn the_day_of_the_export_says_how_far_the_files_go() {
     let judged_late =
-        |exported| judged("exported", &["--on", "2026-11-26", "--exported", exported], &[("a.csv", &steady())]);
-    let log = judged_late("2026-11-26");
+        |exported| judged("exported", &["--on", "2026-11-23", "--exported", exported], &[("a.csv", &steady())]);
+    let log = judged_late("2026-11-23");
     assert_eq!(log["doubts"], serde_json::json!([]));
     assert!(answers(&log, "absent").contains(&SPIKE), "{log:#}");
-    rules_out_no(&judged_late("2026-11-24"), &[SPIKE, JUMP, NO_REST], "after_the_last");
+    rules_out_no(&judged_late("2026-11-22"), &[SPIKE, JUMP, NO_REST], "after_the_last");
 }
 
 #[test]

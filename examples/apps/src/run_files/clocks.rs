@@ -44,8 +44,9 @@ const QUARTER: i64 = 900;
 /// Two clocks that differ by no more are set alike, in seconds.
 pub(super) const SAME_START: i64 = 60;
 
-/// A zone that was learnt holds between two runs that are no farther away than this: a week.
-const NEAR: i64 = 7 * 86_400;
+/// A zone that was learnt holds between two runs that are no farther apart than this: nobody flies to another zone, runs
+/// there and comes home unseen in three days, or hardly anybody.
+const NEAR: i64 = 3 * 86_400;
 
 /// So far pairs of records are counted together: less than half a summer.
 const SEASON: i64 = 30 * 86_400;
@@ -71,9 +72,10 @@ pub(super) fn learn(activities: &mut [Activity]) {
         let at = activity.start.seconds;
         let before = known.range((at.saturating_sub(NEAR), i32::MIN)..=(at, i32::MAX)).next_back();
         let after = known.range((at, i32::MIN)..=(at.saturating_add(NEAR), i32::MAX)).next();
-        let zones = [before, after].map(|known| known.map(|((_, minutes), ())| *minutes));
-        activity.start.clock = match zones {
-            [Some(before), Some(after)] if before == after => Clock::Zoned(before),
+        activity.start.clock = match (before, after) {
+            (Some(((first, before), ())), Some(((last, after), ()))) if before == after && last - first <= NEAR => {
+                Clock::Zoned(*before)
+            }
             _ => Clock::Utc,
         };
     }

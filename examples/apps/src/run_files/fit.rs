@@ -140,11 +140,11 @@ fn value(data: &FitDataMessage, field: u8) -> Option<i64> {
 }
 
 /// The minutes between both times of the message that closes an activity, to the quarter of an hour. No zone is more
-/// than 14 hours from UTC; some watches write nonsense there.
+/// than 14 hours from UTC; some watches write nonsense there, and some write UTC twice: 0 says nothing.
 fn ahead(data: &FitDataMessage) -> Option<i32> {
     let seconds = value(data, field::LOCAL_TIMESTAMP)?.checked_sub(value(data, field::TIMESTAMP)?)?;
     let minutes = i32::try_from(seconds.checked_add(450)?.div_euclid(900)).ok()?.checked_mul(15)?;
-    (-14 * 60..=14 * 60).contains(&minutes).then_some(minutes)
+    (minutes != 0 && minutes.abs() <= 14 * 60).then_some(minutes)
 }
 
 impl Session {

@@ -358,13 +358,15 @@ mod tests {
         assert_eq!(kept(exports(1, 11 * 3600)), 2);
         // The watch knew the zone before and after.
         let watch = run(Format::Fit, noon, Clock::Zoned(120));
-        let later = run(Format::Fit, noon + 5 * DAY, Clock::Zoned(120));
+        let later = run(Format::Fit, noon + 3 * DAY, Clock::Zoned(120));
         let phone = |days: i64| run(Format::Gpx, noon + days * DAY, Clock::Utc);
-        let clocks = merge(vec![phone(-180), watch.clone(), phone(3), later, phone(7)]).activities;
+        let clocks = merge(vec![phone(-180), watch.clone(), phone(1), later, phone(5)]).activities;
         let clocks: Vec<Clock> = clocks.iter().map(|run| run.start.clock).collect();
         let known = Clock::Zoned(120);
         assert_eq!(clocks, [Clock::Utc, known, known, known, Clock::Utc]);
-        // On a journey.
+        // Away for longer, perhaps on a journey.
+        let back = run(Format::Fit, noon + 4 * DAY, Clock::Zoned(120));
+        assert_eq!(merge(vec![watch.clone(), phone(2), back]).activities[1].start.clock, Clock::Utc);
         let clocks = merge(vec![watch, phone(1), run(Format::Fit, noon + 2 * DAY, Clock::Zoned(-420))]).activities;
         assert_eq!(clocks[1].start.clock, Clock::Utc);
     }

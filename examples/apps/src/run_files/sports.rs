@@ -26,12 +26,12 @@ pub enum Sport {
 mod words {
     /// Where nothing is said, or nothing that says anything.
     pub(super) const UNSTATED: &[&str] = &["", "unknown", "unbekannt", "other", "andere", "sonstige", "sonstiges", "workout", "generic", "uncategorized"];
-    /// Each of these is a run. "9" is the number that Strava writes in GPX.
-    pub(super) const RUN: &[&str] = &["run", "runs", "running", "jog", "jogging", "treadmill", "laufband", "trailrunning", "9"];
-    /// Each of these is a walk; the numbers are Strava's.
+    /// Each of these is a run.
+    pub(super) const RUN: &[&str] = &["run", "runs", "running", "jog", "jogging", "treadmill", "laufband", "trailrunning"];
+    /// Each of these is a walk.
     pub(super) const WALK: &[&str] = &[
         "walk", "walking", "hike", "hiking", "gehen", "spaziergang", "spazieren", "spazierengehen", "wandern", "wanderung", "walken",
-        "bergwandern", "trekking", "10", "4",
+        "bergwandern", "trekking",
     ];
     /// These may stand beside a run or a walk and change nothing.
     pub(super) const WITH: &[&str] = &[
@@ -43,7 +43,6 @@ mod words {
     pub(super) const NO_RUN: &[&str] = &["ski", "langlauf", "langlaufen", "eis", "schlitt", "roll", "inline", "schnee", "skat", "snow", "hunde"];
     /// No run, wherever they stand among other words.
     pub(super) const OTHER: &[&str] = &[
-        "1", // Strava's number of a ride in GPX
         "ride", "riding", "bike", "biking", "cycling", "cyclocross", "bmx", "ebike", "ebikeride", "velomobile", "handcycle", "spin",
         "spinning", "radfahren", "rennradfahren", "radfahrt", "fahrt", "mountainbiken", "mountainbike", "gravelbiken", "swim",
         "swimming", "schwimmen", "bahnschwimmen", "schwimmbadschwimmen", "freiwasserschwimmen", "ski", "skiing", "skifahren",
@@ -62,6 +61,13 @@ impl Sport {
     pub(super) fn from_words(text: &str) -> Self {
         let lower = split(text.trim()).to_lowercase();
         let named = || shown(text.trim());
+        // Strava's numbers in GPX; within other words a number is no sport.
+        match lower.trim() {
+            "9" => return Self::Run,
+            "4" | "10" => return Self::Walk,
+            "1" => return Self::Other(named()),
+            _ => {}
+        }
         if words::UNSTATED.contains(&lower.trim()) {
             return Self::Unstated;
         }
@@ -194,13 +200,25 @@ mod tests {
             "Radfahren",
             "Stair-Stepper",
             "NordicSki",
+            "1",
             "cycling",
         ] {
             assert!(matches!(Sport::from_words(other), Sport::Other(_)), "{other}");
         }
-        for unknown in
-            ["Push/Run", "Brunch", "Trunk", "Course à pied", "Multisport", "Run/Walk", "Laufrad", "Trail", "Ski Run"]
-        {
+        for unknown in [
+            "Tempo 1",
+            "Tempo 4",
+            "Lauf 9",
+            "Push/Run",
+            "Brunch",
+            "Trunk",
+            "Course à pied",
+            "Multisport",
+            "Run/Walk",
+            "Laufrad",
+            "Trail",
+            "Ski Run",
+        ] {
             assert_eq!(Sport::from_words(unknown), Sport::Unknown(unknown.into()), "{unknown}");
         }
         for unstated in ["", " ", "Other", "unknown", "Sonstiges", "Workout"] {

@@ -170,18 +170,22 @@ impl Sorted {
         let unusable = |error| Doubt { reach: Reach::Anything, what: What::Unusable(error) };
         let mut activities = Vec::new();
         for (_, found) in found {
-            for activity in found.activities {
-                match day(activity.start) {
-                    Some(day) if day <= last_possible => activities.push(activity),
-                    day => {
-                        let future = future(&activity.origin, day.unwrap_or(Day::LAST), last_possible);
-                        sorted.doubts.push(unusable(future));
-                    }
-                }
-            }
+            activities.extend(found.activities);
             sorted.doubts.extend(found.rejected.into_iter().map(unusable));
         }
-        let Merged { activities, duplicates, conflicts } = merge(activities);
+        let Merged { mut activities, duplicates, conflicts } = merge(activities);
+        // Only now is it known which clocks can be learnt. An evening run of the day of the export is dated the day after
+        // it in UTC west of Greenwich.
+        activities.retain(|activity| {
+            let late = options.exported.is_some() && activity.start.clock == Clock::Utc;
+            let day = day(activity.start);
+            let possible = day.is_some_and(|day| day - last_possible <= i32::from(late));
+            if !possible {
+                let future = future(&activity.origin, day.unwrap_or(Day::LAST), last_possible);
+                sorted.doubts.push(unusable(future));
+            }
+            possible
+        });
         sorted.duplicates = duplicates;
         sorted.doubts.extend(conflicts.into_iter().map(in_conflict));
         let recorded = activities.iter().filter_map(|activity| recorded(activity, options)).max();

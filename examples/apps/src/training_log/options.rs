@@ -28,7 +28,8 @@ Usage: training_log [FILE|FOLDER]... [options]
                   day of rest. Without it, such a day is unknown
   --exported DAY  the day on which the files were exported: they are complete
                   up to it, and what is dated later is refused. Without it,
-                  they end with their last activity, or today
+                  they end with their last activity, and what is dated after
+                  tomorrow is refused
   --zone NAME     where the runner was, such as Europe/Berlin, for files that
                   give UTC alone (GPX, TCX, Strava's table). Without it, the
                   day of a run is known only where a watch wrote down the zone
@@ -178,6 +179,12 @@ impl Options {
                 other => return Err(other.unexpected().into()),
             }
         }
+        if let (Some(exported), Some(tomorrow)) = (options.exported, tomorrow())
+            && exported > tomorrow
+        {
+            let allowed = format!("the day of the export, at the latest tomorrow, {tomorrow}");
+            return Err(value("--exported", &exported.to_string(), &allowed));
+        }
         Ok(Some(options))
     }
 
@@ -202,10 +209,14 @@ impl Options {
         if self.files.is_empty() {
             return Day::LAST;
         }
-        let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-        let today = i64::try_from(now).ok().and_then(day_of);
-        self.exported.or(today.and_then(|today| today.checked_add(1))).unwrap_or(Day::LAST)
+        self.exported.or_else(tomorrow).unwrap_or(Day::LAST)
     }
+}
+
+/// By the clock of this machine in UTC: somewhere it is tomorrow already.
+fn tomorrow() -> Option<Day> {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+    day_of(i64::try_from(now).ok()?)?.checked_add(1)
 }
 
 fn day(option: &'static str, parser: &mut lexopt::Parser) -> Result<Day, OptionsError> {
@@ -262,6 +273,7 @@ mod tests {
             "say --zone or --utc-offset, and not both"
         );
         assert_eq!(error(&["--zone", "Berlin"]), "--zone is `Berlin`; a name such as Europe/Berlin");
+        assert!(error(&["--exported", "2199-01-01"]).starts_with("--exported is `2199-01-01`; the day of the export"));
         assert_eq!(error(&["--untyped", "jog"]), "--untyped is `jog`; run, walk or other");
     }
 }
