@@ -121,7 +121,6 @@ fn fit_without_a_session() {
     );
 }
 
-/// A watch that ran out of power: records, and no session.
 #[test]
 fn fit_whose_two_clocks_agree_says_nothing_of_the_zone() {
     const AT: u32 = 1_164_247_200;
@@ -144,6 +143,7 @@ fn fit_whose_two_clocks_agree_says_nothing_of_the_zone() {
     assert_eq!(clock(AT + 20 * 3600), Clock::Utc, "no zone");
 }
 
+/// A watch that ran out of power: records, and no session.
 #[test]
 fn fit_that_was_never_finished() {
     let mut bytes = vec![12, 0x10, 0x43, 0x08, 0, 0, 0, 0, b'.', b'F', b'I', b'T'];

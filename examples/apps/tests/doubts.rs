@@ -285,9 +285,9 @@ fn days_after_the_end_and_runs_of_the_future() {
     rules_out_no(&log, &[SPIKE, JUMP, NO_REST, "return_after_break"], "after_the_last");
     let future = last.replace("2026-11-22", "2099-01-01");
     let log = judged("future", &[], &[("a.csv", &(steady() + &future + "\n"))]);
-    assert!(
-        log["rejected"][0]["problem"].as_str().unwrap().starts_with("is dated 2099-01-01, which is after 2026-11-23")
-    );
+    let doubt = &log["doubts"][0];
+    assert!(doubt["text"].as_str().unwrap().contains("is dated 2099-01-01, which is after 2026-11-23"), "{log:#}");
+    assert!(doubt["file"].as_str().unwrap().ends_with("a.csv") && doubt["place"] == "line 48", "{doubt:#}");
     rules_out_no(&log, &[SPIKE, JUMP, NO_REST], "unusable");
     // Without a day to judge, and without the day of the export.
     let path = folder("future_default");
@@ -362,6 +362,72 @@ fn without_a_run_programs_still_get_json() {
         assert!(value.is_object());
         assert_eq!(outcome.status.code(), Some(1));
     }
+}
+
+#[test]
+fn a_folder_without_a_run_says_so() {
+    let path = folder("nothing");
+    let outcome = call(&["--case"], &path);
+    assert_eq!(outcome.status.code(), Some(1));
+    assert_eq!(String::from_utf8(outcome.stderr).unwrap(), "There is no run to work with.\n");
+}
+
+#[test]
+fn what_is_passed_over_is_said_and_a_log_of_another_site_is_not() {
+    let path = folder("other_site");
+    std::fs::write(path.join("a.csv"), steady()).unwrap();
+    std::fs::write(path.join("training-session-2026-11-21.json"), "{\"sport\": \"RUNNING\"}").unwrap();
+    std::fs::write(path.join("bikes.csv"), "Bike Name,Bike Brand\nx,y\n").unwrap();
+    for output in ["--case", "--json"] {
+        let outcome = call(&[output, "--exported", "2026-11-23"], &path);
+        let error = String::from_utf8(outcome.stderr).unwrap();
+        assert!(error.starts_with("Passed over: 2 files"), "{error}");
+        assert_eq!(outcome.status.code(), Some(0));
+    }
+    for (header, row) in [("Datum,Sport,Km", "2026-11-21,Laufen,16"), ("Fecha;Distancia", "21/11/2026;16")] {
+        let table = format!("{header}\n{row}\n");
+        let log = judged("other_table", &[], &[("a.csv", &steady()), ("runs.csv", &table)]);
+        rules_out_no(&log, &[SPIKE, JUMP, NO_REST], "unusable");
+    }
+}
+
+#[test]
+fn the_answers_are_those_of_the_case() {
+    let row = "Running,yesterday,false,x,8.00,1,00:48:00,00:48:00\n";
+    let log = judged("answers", &[], &[("a.csv", &(steady() + row))]);
+    let own = log["load"]["answers"].as_object().unwrap();
+    assert!(own.len() == 4 && own.values().all(|answer| answer == "unknown"), "{own:?}");
+    let log = judged("answers_steady", &[], &[("a.csv", &steady())]);
+    assert_eq!(log["load"]["answers"][SPIKE], "absent", "{log:#}");
+}
+
+#[test]
+fn two_rows_of_one_start_both_count() {
+    let row = |km| format!("Running,2026-11-21 07:00:00,false,x,{km},1,01:40:00,01:40:00\n");
+    let log = judged("one_start", &[], &[("a.csv", &(steady() + &row("5.00") + &row("16.00")))]);
+    let kinds: Vec<&Value> = log["doubts"].as_array().unwrap().iter().map(|doubt| &doubt["kind"]).collect();
+    assert_eq!(kinds, ["conflict"], "{log:#}");
+    assert!(log["doubts"][0]["text"].as_str().unwrap().ends_with("whether they are one, and both are kept"));
+    assert_eq!(log["timeline"].as_array().unwrap().len(), log["entries"].as_array().unwrap().len());
+}
+
+#[test]
+fn a_rest_day_that_utc_fills_is_a_rest_day_in_doubt() {
+    // Twice on Saturdays and never on Sundays, on the west coast; the second run is dated on Sunday in UTC.
+    let last = Day::new(2026, 11, 21).unwrap();
+    let rows = (0..60).filter(|back| back % 7 != 6).flat_map(|back| {
+        let day = last + -back;
+        let evening = (back % 7 == 0).then(|| (day + 1, "03"));
+        [(day, "15")].into_iter().chain(evening)
+    });
+    let rows: String =
+        rows.map(|(day, hour)| strava_row(&format!("{day} {hour}:00:00"), "Run", 5000, 1800, 1800)).collect();
+    let table = STRAVA.to_owned() + &rows;
+    let log = judged("no_rest", &["--on", "2026-11-21"], &[("activities.csv", &table)]);
+    assert!(!answers(&log, "present").contains(&NO_REST), "{log:#}");
+    // Where the zone is UTC, the same runs leave no day of rest.
+    let log = judged("no_rest", &["--on", "2026-11-21", "--utc-offset", "0"], &[("activities.csv", &table)]);
+    assert!(answers(&log, "present").contains(&NO_REST), "{log:#}");
 }
 
 #[test]

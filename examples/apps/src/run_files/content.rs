@@ -96,7 +96,8 @@ fn readout(bytes: &[u8], context: &Context) -> Result<Readout, Fault> {
             Some(_) => Err(unknown(bytes)),
         };
     }
-    tables::read(bytes, context).unwrap_or_else(|| Err(unknown(bytes)))
+    let not_known = || if tables::may_hold_runs(bytes) { Problem::UnknownTable.whole() } else { unknown(bytes) };
+    tables::read(bytes, context).unwrap_or_else(|| Err(not_known()))
 }
 
 /// With a mark at its start, or without: then every other byte of plain text is 0.

@@ -111,7 +111,7 @@ pub enum Problem {
     #[error("holds records of an activity, but no session: the watch did not finish the file")]
     NoSession,
     /// The table of activities in a language that is not read.
-    #[error("is named like a table of activities, but its columns are not known; export it in English or German")]
+    #[error("looks like a table of activities, but its columns are not known; export it in English or German")]
     UnknownTable,
     /// After the day of the export.
     #[error("is dated {day}, which is after {last}; was the clock set?")]

@@ -68,6 +68,18 @@ pub enum Conflict {
     },
 }
 
+impl Conflict {
+    /// One of the records; the one left out, if one is.
+    pub fn origin(&self) -> &Origin {
+        match self {
+            Self::Distance { left_out: (origin, _), .. }
+            | Self::Time { second: origin, .. }
+            | Self::Sport { other: (origin, _), .. }
+            | Self::TooMany { near: origin } => origin,
+        }
+    }
+}
+
 /// Longer activities are compared as if they ended here: a bound on the work that a hostile log can ask for.
 const LONGEST: i64 = 48 * 3600;
 

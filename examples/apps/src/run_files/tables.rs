@@ -42,6 +42,16 @@ pub(super) fn read(bytes: &[u8], context: &Context) -> Option<Result<Readout, Fa
     Some(Ok(readout))
 }
 
+/// Whether a table that is not read names a date and a distance in its first line, as a log of another site does.
+pub(super) fn may_hold_runs(bytes: &[u8]) -> bool {
+    let line = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    let line = String::from_utf8_lossy(&line[..line.len().min(4096)]).to_lowercase();
+    let names = |starts: Names| {
+        line.split(|char: char| !char.is_alphanumeric()).any(|word| starts.iter().any(|start| word.starts_with(start)))
+    };
+    delimiter(bytes).is_some() && names(names::A_DATE) && names(names::A_DISTANCE)
+}
+
 /// The line of a row as an editor counts: the parser takes a cell of several lines for one.
 struct Lines<'a> {
     bytes: &'a [u8],
@@ -77,6 +87,9 @@ type Names = &'static [&'static str];
 mod names {
     use super::Names;
 
+    // How a date and a distance begin in many languages, where the table is not one of these two
+    pub(super) const A_DATE: Names      = &["date", "datum", "dato", "data", "fecha", "tag", "day"];
+    pub(super) const A_DISTANCE: Names  = &["dist", "dyst", "km", "kilomet", "mile", "strecke", "entfernung", "afstand", "avstand", "avstånd"];
     // Strava
     pub(super) const STRAVA_DATE: Names = &["activity date", "aktivitätsdatum"];
     pub(super) const STRAVA_TYPE: Names = &["activity type", "aktivitätsart"];

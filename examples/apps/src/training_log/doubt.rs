@@ -6,7 +6,7 @@ use std::fmt;
 use running_hip_pain::Day;
 use thiserror::Error;
 
-use crate::run_files::{Conflict, FileError, Origin, Sport};
+use crate::run_files::{Conflict, FileError, Origin, Place, Sport};
 
 /// Something that a log cannot be sure of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,6 +96,17 @@ impl What {
             Self::AfterTheLast { .. } => "after_the_last",
         }
     }
+
+    /// Where it stands: the file and the place in it.
+    pub fn file(&self) -> Option<(&str, Place)> {
+        let origin = match self {
+            Self::Unusable(error) => return Some((&error.file, error.place)),
+            Self::Sport { origin, .. } | Self::Clock { origin } => origin,
+            Self::Conflict(conflict) => conflict.origin(),
+            Self::AfterTheLast { .. } => return None,
+        };
+        Some((&origin.file, origin.place()))
+    }
 }
 
 impl fmt::Display for Doubt {
@@ -120,7 +131,7 @@ fn conflict(conflict: &Conflict) -> String {
             format!("{left_out} has {short} m and {kept} has {long} m of the same time; the longer is used")
         }
         Conflict::Time { first, second, .. } => {
-            format!("{second} is of the same time as {first}; nobody can tell whether they are one run")
+            format!("{second} is of the same time as {first}; nobody can tell whether they are one, and both are kept")
         }
         Conflict::Sport { run, other: (other, sport), named: true, .. } => {
             format!("{run} says run, and {other} says `{sport}` of the same recording; the table is believed")

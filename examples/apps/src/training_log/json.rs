@@ -5,7 +5,7 @@ use running_hip_pain::{Age, Case, CaseErrors, Reporter};
 use serde_json::{Value, json};
 
 use super::log::{Entry, FileUse};
-use super::{Doubt, Log, Reach, What};
+use super::{Doubt, Log, Reach};
 use crate::run_files::{Activity, Duplicate, Origin, Place};
 
 /// The case with what the log answers: nothing without a run.
@@ -39,12 +39,11 @@ pub(super) fn whole(log: &Log) -> String {
         "complete": log.is_complete(),
         "files": log.files.iter().map(file).collect::<Vec<_>>(),
         "passed_over": log.passed_over,
-        "rejected": log.doubts.iter().filter_map(rejected).collect::<Vec<_>>(),
         "doubts": log.doubts.iter().map(|doubt| self::doubt(log, doubt)).collect::<Vec<_>>(),
         "duplicates": log.duplicates.iter().map(duplicate).collect::<Vec<_>>(),
         "others": log.others,
         "entries": entries(log),
-        "load": load,
+        "load": load.as_ref().map(|load| load_value(log, load)),
         "timeline": log.runs.timeline().collect::<Vec<_>>(),
         "case": case_value(log, load.as_ref()),
     });
@@ -63,9 +62,12 @@ fn file(file: &FileUse) -> Value {
     })
 }
 
-fn rejected(doubt: &Doubt) -> Option<Value> {
-    let What::Unusable(error) = &doubt.what else { return None };
-    Some(json!({ "file": error.file, "place": place(error.place), "problem": error.problem.to_string() }))
+/// The figures, with the answers that stand in the case: the load knows nothing of what is in doubt.
+fn load_value(log: &Log, load: &Load) -> Value {
+    let answers = log.answers(load);
+    let mut value = json!(load);
+    value["answers"] = answers.iter().map(|(factor, answer)| (factor.key().to_owned(), json!(answer))).collect();
+    value
 }
 
 fn doubt(log: &Log, doubt: &Doubt) -> Value {
@@ -74,8 +76,11 @@ fn doubt(log: &Log, doubt: &Doubt) -> Value {
         Reach::Days(first, last) => (Some(first), Some(last)),
         Reach::Anything => (None, None),
     };
+    let (file, place) = doubt.what.file().map(|(file, at)| (file, place(at))).unzip();
     json!({
         "kind": doubt.what.key(),
+        "file": file,
+        "place": place,
         "first_day": first,
         "last_day": last,
         "nothing_absent": log.day.is_some_and(|day| doubt.vetoes(day)),

@@ -1,6 +1,6 @@
 //! From what the files held to the log that the main crate reads.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use running_hip_pain::training::{Days, Load, Rejected, Run, RunError, RunLog};
 use running_hip_pain::wording::{self, English};
@@ -46,6 +46,8 @@ pub struct Entry {
     pub day: Day,
     /// Whether it is a walk.
     pub walk: bool,
+    /// Whether another record is of its time, and nobody can tell whether they are one.
+    pub overlaps: bool,
 }
 
 /// What one file came to.
@@ -93,7 +95,7 @@ impl Use {
 impl Log {
     pub(super) fn new(found: Vec<(String, Found)>, passed_over: usize, options: &Options) -> Self {
         let files = found.iter().map(|(name, found)| FileUse::new(name, &found.activities, options.untyped)).collect();
-        let Sorted { entries, others, duplicates, mut doubts, last_recorded } = Sorted::new(found, options);
+        let Sorted { entries, others, duplicates, mut doubts, last_recorded, .. } = Sorted::new(found, options);
         let runs = entries.iter().map(Entry::run);
         let (log, refused) = RunLog::new(runs.clone(), Days::MayHaveGaps);
         doubts.extend(refused.iter().map(|refused| refusal(refused, &entries)));
@@ -145,13 +147,26 @@ impl Log {
         self.doubts.iter().filter(|doubt| self.day.is_some_and(|day| doubt.vetoes(day)))
     }
 
-    /// What the log answers on the day to judge. With a doubt that reaches it, nothing is absent.
+    /// What the log answers on the day to judge. With a doubt that reaches it, nothing is absent; and with one about what
+    /// was a run on which of the days in a row, nobody can tell that there was no rest.
     pub fn answers(&self, load: &Load) -> Vec<(RiskFactor, Answer)> {
         let vetoed = self.vetoes().next().is_some();
-        let sure = |answer| if vetoed && answer == Answer::Absent { Answer::Unknown } else { answer };
-        load.answers().map(|(factor, answer)| (factor, sure(answer))).collect()
+        let row_in_doubt = self.doubts.iter().any(|doubt| {
+            let moves_runs = matches!(doubt.what, What::Clock { .. } | What::Conflict(Conflict::Sport { .. }));
+            let Reach::Days(first, last) = doubt.reach else { return false };
+            moves_runs && self.day.is_some_and(|day| first <= day && day - last <= DAYS_IN_A_ROW)
+        });
+        let sure = |(factor, answer)| match (factor, answer) {
+            (_, Answer::Absent) if vetoed => (factor, Answer::Unknown),
+            (RiskFactor::NoRestDays, Answer::Present) if row_in_doubt => (factor, Answer::Unknown),
+            sure => sure,
+        };
+        load.answers().map(sure).collect()
     }
 }
+
+/// What the main crate looks at for days of rest: 14 days in a row that ended within a week.
+const DAYS_IN_A_ROW: i32 = 21;
 
 /// Everything found, each activity once, by what it is used as.
 #[derive(Default)]
@@ -161,6 +176,8 @@ struct Sorted {
     duplicates: Vec<Duplicate>,
     doubts: Vec<Doubt>,
     last_recorded: Option<Day>,
+    /// The records of one time that are both kept.
+    overlapping: BTreeSet<Origin>,
 }
 
 impl Sorted {
@@ -187,6 +204,12 @@ impl Sorted {
             possible
         });
         sorted.duplicates = duplicates;
+        for conflict in &conflicts {
+            if let Conflict::Time { first: a, second: b, .. } | Conflict::Sport { run: a, other: (b, _), .. } = conflict
+            {
+                sorted.overlapping.extend([a.clone(), b.clone()]);
+            }
+        }
         sorted.doubts.extend(conflicts.into_iter().map(in_conflict));
         let recorded = activities.iter().filter_map(|activity| recorded(activity, options)).max();
         sorted.last_recorded = options.exported.or(recorded);
@@ -206,9 +229,10 @@ impl Sorted {
             Use::InDoubt => self.doubts.push(Doubt { reach, what: What::Sport { origin, sport: activity.sport } }),
             Use::Run | Use::Walk => {
                 if used == Use::Run && activity.start.clock == Clock::Utc {
-                    self.doubts.push(Doubt { reach, what: What::Clock { origin } });
+                    self.doubts.push(Doubt { reach, what: What::Clock { origin: origin.clone() } });
                 }
-                self.entries.push(Entry { activity, day, walk: used == Use::Walk });
+                let overlaps = self.overlapping.contains(&origin);
+                self.entries.push(Entry { activity, day, walk: used == Use::Walk, overlaps });
             }
         }
     }
@@ -217,8 +241,11 @@ impl Sorted {
 impl Entry {
     fn run(&self) -> Run {
         let activity = &self.activity;
-        let started = activity.start.on_the_wall().rem_euclid(86_400) as u32;
-        let mut run = Run::on(self.day).started(started);
+        let mut run = Run::on(self.day);
+        // Of two entries with one start the log keeps one.
+        if !self.overlaps {
+            run = run.started(activity.start.on_the_wall().rem_euclid(86_400) as u32);
+        }
         // A treadmill without a sensor writes 0; that is not known, and not nothing.
         if let Some(metres) = activity.metres.filter(|metres| *metres > 0) {
             run = run.metres(metres);

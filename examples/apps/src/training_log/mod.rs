@@ -34,7 +34,7 @@ const MANY_FILES: usize = 20;
 pub struct Outcome {
     /// What is printed.
     pub text: String,
-    /// What is printed to standard error: what is in doubt, where the text is for a program.
+    /// What is printed to standard error: what was passed over and what is in doubt, where the text is for a program.
     pub notes: String,
     /// Whether everything was read and used.
     pub clean: bool,
@@ -66,7 +66,7 @@ pub fn run(options: &Options) -> Result<Outcome, String> {
         Output::Json => json::whole(&log),
         Output::Case => json::case(&log),
     };
-    let notes = if options.output == Output::Text { String::new() } else { text::doubts(&log) };
+    let notes = if options.output == Output::Text { String::new() } else { text::notes(&log) };
     let clean = log.day.is_some() && !log.doubts.iter().any(Doubt::is_unusable);
     let picture = svg_file.zip(drawn.as_ref().map(svg));
     Ok(Outcome { text, notes, clean, picture })

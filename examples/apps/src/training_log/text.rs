@@ -24,10 +24,13 @@ yours; --help says more.
 
 ";
 
+const NO_RUN: &str = "There is no run to work with.\n";
+
 pub(super) fn whole(log: &Log, picture: Option<&Picture>, svg_file: Option<&Path>) -> String {
     let mut text = what_was_read(log);
     let (Some(day), Some(picture)) = (log.day, picture) else {
-        text += "\nThere is no run to work with.\n";
+        text += "\n";
+        text += NO_RUN;
         return wrapped(&text);
     };
     let figures = log.runs.load_on(day);
@@ -70,12 +73,8 @@ fn what_was_read(log: &Log) -> String {
         let others: Vec<String> = log.others.iter().map(|(name, count)| format!("{name} {count}")).collect();
         let _ = writeln!(text, "\nNo run and no walk, left out: {}.", others.join(", "));
     }
-    if log.passed_over > 0 {
-        let _ = writeln!(
-            text,
-            "\nPassed over: {} files in folders or archives that are no recordings by their name or content.",
-            log.passed_over
-        );
+    if let Some(passed_over) = passed_over(log) {
+        let _ = write!(text, "\n{passed_over}");
     }
     if !log.duplicates.is_empty() {
         let _ = writeln!(text, "\nIn more than one file, and counted once: {}.", log.duplicates.len());
@@ -86,6 +85,21 @@ fn what_was_read(log: &Log) -> String {
         text += &doubts;
     }
     text
+}
+
+/// What is printed beside a text for programs.
+pub(super) fn notes(log: &Log) -> String {
+    let no_run = if log.day.is_none() { NO_RUN } else { "" };
+    let parts = [passed_over(log).unwrap_or_default(), doubts(log), no_run.to_owned()];
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    wrapped(&parts.join("\n"))
+}
+
+fn passed_over(log: &Log) -> Option<String> {
+    let count = log.passed_over;
+    let text =
+        format!("Passed over: {count} files in folders or archives that are no recordings by their name or content.\n");
+    (count > 0).then_some(text)
 }
 
 /// What is in doubt, and what follows from it.
