@@ -44,8 +44,8 @@ const QUARTER: i64 = 900;
 /// Two clocks that differ by no more are set alike, in seconds.
 pub(super) const SAME_START: i64 = 60;
 
-/// A zone that was learnt holds between two runs that are no farther apart than this: nobody flies to another zone, runs
-/// there and comes home unseen in three days, or hardly anybody.
+/// A zone that was learnt holds between two runs that are no farther apart than this: hardly anybody flies to another
+/// zone, runs there and runs at home again within three days.
 const NEAR: i64 = 3 * 86_400;
 
 /// So far pairs of records are counted together: less than half a summer.
