@@ -1,0 +1,11 @@
+//! What a run log gives: the figures, the answers, the words, and what must hold for every log.
+
+mod answers;
+mod figures;
+#[cfg(feature = "serde")]
+mod json;
+mod logs;
+mod properties;
+mod rejected;
+mod spike;
+mod words;
