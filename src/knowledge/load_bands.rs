@@ -28,7 +28,7 @@ pub const LOAD_BANDS: [LoadBand; Band::COUNT] = [
 pub const WEEK_BANDS: [WeekLoadBand; WeekBand::COUNT] = [
     WeekLoadBand { band: WeekBand::Reference, grade: Grade::C, source: Source::Nielsen2014, found: None },
     WeekLoadBand { band: WeekBand::Rise,      grade: Grade::C, source: Source::Nielsen2014, found: None },
-    // Any percentage of next to nothing is large.
+    // Any percentage of next to nothing is large, and one run more than last week is the rhythm.
     WeekLoadBand { band: WeekBand::TooLittle, grade: Grade::D, source: Source::Judgement,   found: None },
     WeekLoadBand { band: WeekBand::Jump,      grade: Grade::C, source: Source::Nielsen2014, found: Some(
         outcome(Source::Nielsen2014, HazardRatio, 1.59, "distance-related injuries (among them iliotibial band, gluteus medius and trochanteric bursitis), weekly rise over 30% against under 10%; 874 novices; not significant").between(0.96, 2.66)) },

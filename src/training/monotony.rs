@@ -9,7 +9,7 @@ use crate::day::Day;
 use crate::vocabulary::Basis;
 
 /// How alike the days of a week are: their mean load over its standard deviation. Days without a run count as 0. The paper
-/// does not say which standard deviation it means; this is the one of a sample.
+/// does not say which standard deviation it means; this is the one of a sample, and the week of seven days is judgement as well.
 ///
 /// Linked to minor illness in 25 athletes, each with a threshold of their own, and not to injury in runners.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -20,6 +20,7 @@ mod gpx;
 mod limits;
 mod merge;
 mod numbers;
+mod relation;
 mod sources;
 mod sports;
 mod tables;

@@ -1,0 +1,84 @@
+//! Whether two records are of one activity.
+
+use super::Sport;
+use super::activity::{Activity, Clock, Start};
+use super::clocks::SAME_START;
+
+/// Longer activities are compared as if they ended here: a bound on the work that a hostile log can ask for.
+pub(super) const LONGEST: i64 = 48 * 3600;
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Relation {
+    /// One activity.
+    Same,
+    /// They may be one or two.
+    Unclear,
+    /// One of them is a run and the other is not.
+    Disputed,
+    /// Two.
+    Different,
+}
+
+pub(super) fn relation(a: &Activity, b: &Activity) -> Relation {
+    let Some(apart) = apart(a.start, b.start) else { return Relation::Different };
+    let same_distance = a.metres.is_none() || b.metres.is_none() || a.metres == b.metres;
+    let share_half = |lasts: fn(&Activity) -> i64| {
+        let (lasts_a, lasts_b) = (lasts(a), lasts(b));
+        let shorter = lasts_a.min(lasts_b);
+        let shared = lasts_a.min(apart.saturating_add(lasts_b)) - apart.max(0);
+        if shorter == 0 { apart.abs() <= SAME_START && same_distance } else { 2 * shared >= shorter }
+    };
+    let by_moving = share_half(|activity| lasting(activity.seconds.or(activity.elapsed)));
+    if !compatible(&a.sport, &b.sport) {
+        let disputed = by_moving && (a.sport == Sport::Run || b.sport == Sport::Run);
+        return if disputed { Relation::Disputed } else { Relation::Different };
+    }
+    if !by_moving && !share_half(|activity| lasting(activity.elapsed.or(activity.seconds))) {
+        return Relation::Different;
+    }
+    let agreed = agree(a.metres, b.metres) && (agree(a.seconds, b.seconds) || agree(a.elapsed, b.elapsed));
+    if may_hide_run(a, b) && !agreed {
+        return Relation::Unclear;
+    }
+    let copied = a.start == b.start && a.metres == b.metres && a.seconds == b.seconds;
+    if copied || by_moving && a.origin.file != b.origin.file { Relation::Same } else { Relation::Unclear }
+}
+
+fn lasting(seconds: Option<u32>) -> i64 {
+    i64::from(seconds.unwrap_or(0)).min(LONGEST)
+}
+
+/// Seconds from one start to another. Nothing where the one is UTC alone and the other the clock on the wall alone.
+fn apart(a: Start, b: Start) -> Option<i64> {
+    match (a.clock, b.clock) {
+        (Clock::Wall, Clock::Utc) | (Clock::Utc, Clock::Wall) => None,
+        (Clock::Wall, _) | (_, Clock::Wall) => Some(b.on_the_wall() - a.on_the_wall()),
+        _ => Some(b.seconds - a.seconds),
+    }
+}
+
+pub(super) fn compatible(a: &Sport, b: &Sport) -> bool {
+    match (a, b) {
+        (Sport::Unstated | Sport::Unknown(_), _) | (_, Sport::Unstated | Sport::Unknown(_)) => true,
+        (Sport::Other(_), Sport::Other(_)) => true,
+        _ => a == b,
+    }
+}
+
+/// Within 5%.
+pub(super) fn agree(a: Option<u32>, b: Option<u32>) -> bool {
+    a.zip(b).is_some_and(|(a, b)| u64::from(a.abs_diff(b)) * 20 <= u64::from(a.max(b)))
+}
+
+/// Whether one of them does not say its sport and the other says no run. A run may hide behind a ride of the same time:
+/// somebody rode to the start and forgot to stop the bike computer.
+fn may_hide_run(a: &Activity, b: &Activity) -> bool {
+    let silent = |activity: &Activity| matches!(activity.sport, Sport::Unstated | Sport::Unknown(_));
+    let no_run = |activity: &Activity| matches!(activity.sport, Sport::Walk | Sport::Other(_));
+    silent(a) && no_run(b) || no_run(a) && silent(b)
+}
+
+/// Two records of a ride may differ as they like.
+pub(super) fn may_be_run(a: &Activity, b: &Activity) -> bool {
+    [a, b].iter().any(|activity| !matches!(activity.sport, Sport::Walk | Sport::Other(_)))
+}
