@@ -5,8 +5,9 @@
 mod full_case;
 
 use divan::{Bencher, black_box};
+use running_hip_pain::report::report;
 use running_hip_pain::wire::CaseInput;
-use running_hip_pain::wording::{English, report};
+use running_hip_pain::wording::English;
 use running_hip_pain::{Age, Case, assess};
 
 const TYPICAL: &str = include_str!("../examples/cases/college_runner_groin_pain.json");

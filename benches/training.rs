@@ -7,7 +7,7 @@ mod made_up_log;
 use divan::counter::ItemsCount;
 use divan::{Bencher, black_box};
 use made_up_log::{made_up_log, today};
-use running_hip_pain::training::{Days, Run, RunLog};
+use running_hip_pain::training::{Coverage, Run, RunLog};
 use running_hip_pain::{Case, Reporter, assess};
 
 fn main() {
@@ -25,13 +25,15 @@ fn ten_years() -> Vec<Run> {
 }
 
 fn log() -> RunLog {
-    RunLog::new(ten_years(), Days::Complete).0
+    RunLog::new(ten_years(), Coverage::Complete).0
 }
 
 #[divan::bench]
 fn ten_years_read(bencher: Bencher) {
     let runs = ten_years();
-    bencher.counter(ItemsCount::new(TEN_YEARS)).bench(|| RunLog::new(black_box(&runs).iter().copied(), Days::Complete));
+    bencher
+        .counter(ItemsCount::new(TEN_YEARS))
+        .bench(|| RunLog::new(black_box(&runs).iter().copied(), Coverage::Complete));
 }
 
 #[divan::bench]
@@ -62,7 +64,7 @@ fn timeline_of_so_many_runs(bencher: Bencher, count: usize) {
     // Ever shorter runs: none overtakes another, so that the deque is as long as it gets.
     let day = |i: usize| today() + -((count - i) as i32);
     let runs = (0..count).map(|i| Run::on(day(i)).metres((2 * count - i) as u32));
-    let log = RunLog::new(runs, Days::Complete).0;
+    let log = RunLog::new(runs, Coverage::Complete).0;
     bencher
         .counter(ItemsCount::new(count))
         .bench(|| black_box(&log).timeline().map(|point| black_box(point).day).max());
@@ -74,7 +76,7 @@ fn a_hundred_thousand_runners(bencher: Bencher, assessed: bool) {
     const RUNNERS: u32 = 100_000;
     bencher.counter(ItemsCount::new(RUNNERS)).bench(|| {
         for seed in 1..=RUNNERS {
-            let (log, _) = RunLog::new(made_up_log(seed, HALF_A_YEAR, 2), Days::Complete);
+            let (log, _) = RunLog::new(made_up_log(seed, HALF_A_YEAR, 2), Coverage::Complete);
             let load = log.load_on(today());
             if assessed {
                 let case = Case::builder(34).answers_from(Reporter::RunLog, load.answers()).build().expect("a case");

@@ -6,8 +6,9 @@ mod print;
 use std::io::Read;
 use std::process::ExitCode;
 
+use running_hip_pain::report::{clinician_report, report};
 use running_hip_pain::wire::CaseInput;
-use running_hip_pain::wording::{English, clinician_report, report};
+use running_hip_pain::wording::English;
 use running_hip_pain::{Assessment, CaseErrors, Cause, Explanation, Fit, Shown, assess, plan};
 use serde_json::{Value, json};
 

@@ -1,7 +1,8 @@
 //! A plan: withheld with reasons, or measures with dose, grade and what called for them, and what was left out.
 
-use running_hip_pain::wording::{English, Phrase, Term, Wording, care_plan, dose};
-use running_hip_pain::{Because, CarePlan, Case, CaseErrors, Composite, Finding, Sex, assess, plan};
+use running_hip_pain::report::{care_plan, dose};
+use running_hip_pain::wording::{English, Phrase, Term, Wording};
+use running_hip_pain::{CarePlan, Case, CaseErrors, Composite, Finding, LeftOutReason, Sex, assess, plan};
 
 fn main() -> Result<(), CaseErrors> {
     let asked = Case::builder(46)
@@ -35,7 +36,8 @@ fn main() -> Result<(), CaseErrors> {
                 let amount = dose(item.dose, &English);
                 println!("{}: {label} [{}, {}] {amount}", item.phase, item.grade, item.source);
             }
-            for left_out in plan.left_out.iter().filter(|left_out| left_out.because < Because::NothingCallsForIt) {
+            for left_out in plan.left_out.iter().filter(|left_out| left_out.because < LeftOutReason::NothingCallsForIt)
+            {
                 println!("not {}: {:?}", left_out.intervention, left_out.because);
             }
         }

@@ -1,7 +1,8 @@
 //! Why: for one cause what speaks for and against it, for the urgency what carries it, and which answer would change
 //! the result.
 
-use running_hip_pain::wording::{English, Notice, Phrase, Term, Wording, explanation};
+use running_hip_pain::report::explanation;
+use running_hip_pain::wording::{English, Notice, Phrase, Term, Wording};
 use running_hip_pain::{Case, CaseErrors, Cause, Condition, Contributor, Finding, RiskFactor, Standing, assess};
 
 fn main() -> Result<(), CaseErrors> {

@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use running_hip_pain::wording::{English, Over, Phrase, Service, Term, Wording, report};
+use running_hip_pain::report::report;
+use running_hip_pain::wording::{English, Override, Phrase, Service, Term, Wording};
 use running_hip_pain::{Case, CaseErrors, Finding, Urgency, assess};
 
 /// A house style: English in which levels of urgency are named as the app names them.
@@ -24,7 +25,7 @@ fn main() -> Result<(), CaseErrors> {
 
     // Do replace the names of the services with the local ones.
     let country = String::from("Switzerland");
-    let local = Over(House, move |phrase| match phrase {
+    let local = Override(House, move |phrase| match phrase {
         Phrase::Service(Service::Emergency) => Some(format!("call 144 ({country})")),
         Phrase::Service(Service::SameDay) => Some(format!("call your doctor, at night 0800 33 66 55 ({country})")),
         _ => None,

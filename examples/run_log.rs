@@ -1,7 +1,8 @@
 //! A run log in memory, to the figures it gives, to a case, to an assessment.
 
-use running_hip_pain::training::{Days, Figure, Run, RunLog};
-use running_hip_pain::wording::{English, load, ratios, rejected, report};
+use running_hip_pain::report::{load, ratios, rejected, report};
+use running_hip_pain::training::{Coverage, Figure, Run, RunLog};
+use running_hip_pain::wording::English;
 use running_hip_pain::{Case, Day, Finding, Reporter, RiskFactor, assess};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -18,7 +19,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     runs.push(Run::on(began + -30).metres(61_000).seconds(70 * 60));
 
     // This runner logs every run, so that a day without an entry is a day of rest, up to the last sync.
-    let (log, refused) = RunLog::new(runs, Days::Complete);
+    let (log, refused) = RunLog::new(runs, Coverage::Complete);
     let log = log.up_to(began + 3);
     for entry in &refused {
         println!("not used: {entry}");
@@ -34,7 +35,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         Figure::Known(spike) => {
             println!("\nentry {} is behind it: {}", spike.entry, spike.band);
             if let Some(found) = spike.band.entry().found {
-                println!("{:?} {} [{}]: {}", found.measure, found.value, found.source, found.of);
+                println!("{:?} {} [{}]: {}", found.statistic, found.value, found.source, found.of);
             }
         }
         none => println!("\nno figure: {none:?}"),

@@ -1,20 +1,20 @@
-//! Prints everything a front end needs to build its form: keys, labels, questions, groups, other names.
+//! Prints everything a front end needs to build its form: keys, labels, questions, sections, other names.
 
 #[path = "support/print.rs"]
 mod print;
 #[path = "support/vocabulary_json.rs"]
 mod vocabulary_json;
 
-use running_hip_pain::vocabulary::*;
 use running_hip_pain::wording::{Phrase, Term};
-use vocabulary_json::{FIELDS, say, vocabulary};
+use running_hip_pain::*;
+use vocabulary_json::{say, vocabulary};
 
 const HELP: &str = "\
 Print the whole vocabulary: what a case can say, and what an answer can name.
 
 Usage: vocabulary [--json]
 
-  --json   one object for a program: `findings`, `risk_factors`, `composites`, `groups`, `exclude_each_other`,
+  --json   one object for a program: `findings`, `risk_factors`, `composites`, `sections`, `exclude_each_other`,
            `safety_questions`, `causes`, `red_flags`, `interventions`, `fields` and `case_example`
   --help   print this";
 
@@ -34,8 +34,8 @@ fn main() {
 
 fn text() -> String {
     let mut text = String::from("Fields\n");
-    for (name, allowed, meaning) in FIELDS {
-        text += &format!("  {name:<16} {allowed:<28} {meaning}\n");
+    for field in Field::ALL {
+        text += &format!("  {field:<16} {:<40} {}\n", field.allowed(), field.meaning());
     }
     for section in Section::ALL {
         text += &format!("\n{} ({})\n", say(Phrase::Label(Term::Section(*section))), section.pick());

@@ -1,4 +1,5 @@
-//! One macro for every list of names, so that no list can drift from its keys.
+//! One macro for every list of names, so that no list can drift from its keys; and one for lists whose values have a row of
+//! knowledge each, so that no row can belong to another name.
 
 use alloc::boxed::Box;
 use alloc::string::String;
@@ -42,7 +43,7 @@ macro_rules! keyed_enum {
     (
         $(#[$list_meta:meta])*
         $visibility:vis enum $name:ident {
-            $( $(#[doc = $doc:literal])+ $variant:ident = $key:literal, )+
+            $( $(#[doc = $doc:expr])+ $variant:ident = $key:literal, )+
         }
     ) => {
         $(#[$list_meta])*
@@ -89,10 +90,10 @@ macro_rules! keyed_enum {
         }
 
         impl core::str::FromStr for $name {
-            type Err = $crate::UnknownKey;
+            type Err = $crate::keyed::UnknownKey;
 
             fn from_str(key: &str) -> Result<Self, Self::Err> {
-                Self::find(key).ok_or_else(|| $crate::UnknownKey::new(stringify!($name), key))
+                Self::find(key).ok_or_else(|| $crate::keyed::UnknownKey::new(stringify!($name), key))
             }
         }
 
@@ -126,7 +127,37 @@ macro_rules! keyed_enum {
     };
 }
 
-pub(crate) use keyed_enum;
+/// Makes a keyed enum together with the table of what is known of each value: a row is the documentation, the name, the
+/// key and a constructor, which is given the value as its first argument.
+macro_rules! keyed_table {
+    (
+        $(#[$list_meta:meta])*
+        $visibility:vis enum $name:ident {
+            $(
+                $(#[doc = $doc:expr])+
+                $variant:ident = $key:literal:
+                    $make:ident($($argument:expr),* $(,)?) $(.$method:ident($($more:expr),* $(,)?))*,
+            )+
+        }
+
+        $(#[$table_meta:meta])*
+        $table_visibility:vis const $table:ident: [$entry:ty];
+    ) => {
+        $crate::keyed::keyed_enum! {
+            $(#[$list_meta])*
+            $visibility enum $name {
+                $( $(#[doc = $doc])+ $variant = $key, )+
+            }
+        }
+
+        $(#[$table_meta])*
+        $table_visibility const $table: [$entry; $name::COUNT] = [
+            $( $make($name::$variant, $($argument),*) $(.$method($($more),*))*, )+
+        ];
+    };
+}
+
+pub(crate) use {keyed_enum, keyed_table};
 
 #[cfg(test)]
 mod tests {

@@ -14,25 +14,31 @@ mod keyed;
 pub mod knowledge;
 mod log2;
 mod plan;
+pub mod report;
+mod tables;
 pub mod training;
-pub mod vocabulary;
+mod vocabulary;
 pub mod wording;
 
 pub use assess::{
-    Assessment, Change, Conclusion, Contribution, Explanation, FamilyShare, Raised, RaisedBy, Ranked, Reason, Share,
-    Standing, Triage, WhyUrgency, assess,
+    Assessment, Conclusion, Contribution, Explanation, FamilyShare, Raised, RaisedBy, Ranked, Reason, Share, Standing,
+    Triage, WhatIf, WhyUrgency, assess,
 };
 #[cfg(feature = "serde")]
 pub use case::wire;
-pub use case::{Age, Case, CaseBuilder, CaseError, CaseErrors, Place};
+pub use case::{Age, Case, CaseBuilder, CaseError, CaseErrors, Location};
 pub use day::{Day, DayError, Weekday};
 pub use keyed::UnknownKey;
-pub use plan::{ActivePlan, Because, CalledFor, CarePlan, LeftOut, PlanItem, Withheld, WithheldReason, plan};
-#[doc(inline)]
+pub use knowledge::care::StopSign;
+pub use knowledge::claims::Claim;
+pub use knowledge::facts::Composite;
+pub use knowledge::triage::{CourseSign, RedFlag, SafetyQuestion};
+pub use plan::{ActivePlan, CalledFor, CarePlan, LeftOut, LeftOutReason, PlanItem, Withheld, plan};
+pub use tables::{KNOWLEDGE_VERSION, KnowledgeVersion};
 pub use vocabulary::{
-    Activity, Answer, Cause, Claim, Composite, Condition, Contributor, CourseSign, Fact, FactSet, Family, Finding, Fit,
-    Grade, Intervention, InterventionKind, Phase, Pick, Pregnancy, RedFlag, Reporter, RiskFactor, Running,
-    SafetyQuestion, Section, Sex, Shown, Side, StopSign, Tissue, Urgency,
+    Activity, Answer, Cause, Condition, Contributor, Fact, FactSet, Facts, Family, Field, Finding, Fit, Grade,
+    Intervention, InterventionKind, Phase, Pick, Pregnancy, Reporter, RiskFactor, Running, Section, Sex, Shown, Side,
+    Tissue, Urgency, WithheldReason,
 };
 
 /// Why it is built the way it is.

@@ -20,7 +20,7 @@ fn types_can_be_sent_shared_and_stored() {
     usable::<Explanation>();
     usable::<CarePlan>();
     usable::<WhyUrgency>();
-    usable::<Change>();
+    usable::<WhatIf>();
     usable::<wire::CaseInput>();
     usable::<training::RunLog>();
     usable::<training::Load>();

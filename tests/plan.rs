@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use proptest::test_runner::FileFailurePersistence;
-use running_hip_pain::knowledge::{Access, CROSS_TRAINING, Dose, SUITS_ANYBODY, Source, Strain};
+use running_hip_pain::knowledge::{Access, CROSS_TRAINING, Demand, Dose, SUITS_ANYBODY, Source};
 use running_hip_pain::*;
 use support::{any_case, any_fact, case_with, textbook, typical_age};
 
@@ -31,7 +31,7 @@ fn withheld(case: &Case) -> Vec<WithheldReason> {
     }
 }
 
-fn because(plan: &ActivePlan, intervention: Intervention) -> Option<Because> {
+fn because(plan: &ActivePlan, intervention: Intervention) -> Option<LeftOutReason> {
     plan.left_out.iter().find(|left_out| left_out.intervention == intervention).map(|left_out| left_out.because)
 }
 
@@ -120,7 +120,7 @@ proptest! {
             prop_assert!(entry.grade != Grade::X && item.grade != Grade::X, "{}", item.intervention);
             prop_assert!(!entry.not_with.iter().any(|condition| assessment.is_plausible(*condition)), "{}", item.intervention);
             prop_assert!(entry.not_while.iter().all(|fact| case.answer(fact) != Answer::Present), "{}", item.intervention);
-            prop_assert!(entry.strain == Strain::Spares || plan.running < Running::Stop, "{}", item.intervention);
+            prop_assert!(entry.demand == Demand::Spares || plan.running < Running::Stop, "{}", item.intervention);
         }
         for group in CROSS_TRAINING {
             if group.conditions.iter().any(|condition| assessment.is_plausible(*condition)) {
@@ -396,14 +396,14 @@ fn nobody_runs_in_the_year_after_a_birth() {
     let plan = active(&answered(&case)).expect("a plan");
     assert_eq!(plan.running, Running::Stop);
     assert!(plan.items.iter().any(|item| item.intervention == Intervention::NoRunningUntilAssessed));
-    assert_eq!(because(&plan, Intervention::RelativeRest), Some(Because::Guarded));
+    assert_eq!(because(&plan, Intervention::RelativeRest), Some(LeftOutReason::Guarded));
 }
 
 #[test]
 fn what_better_evidence_is_against_is_always_left_out() {
     let plan = active(&runner([Finding::PainLateralHip.into()])).expect("a plan");
     for measure in [Intervention::MidfootStrike, Intervention::ItBandStretch, Intervention::StretchingBeforeRuns] {
-        assert_eq!(because(&plan, measure), Some(Because::EvidenceAgainst), "{measure}");
+        assert_eq!(because(&plan, measure), Some(LeftOutReason::EvidenceAgainst), "{measure}");
     }
 }
 
@@ -412,12 +412,12 @@ fn measures_that_need_advice_are_named_and_left_out() {
     let facts = [Finding::PainLateralHip, Finding::LyingOnSide, Finding::TrochanterTenderness, Finding::CrossingLegs];
     let plan = active(&runner(facts.map(Fact::from))).expect("a plan");
     for measure in [Intervention::Paracetamol, Intervention::CorticosteroidInjection, Intervention::Shockwave] {
-        assert_eq!(because(&plan, measure), Some(Because::OnAdvice), "{measure}");
+        assert_eq!(because(&plan, measure), Some(LeftOutReason::OnAdvice), "{measure}");
     }
     let drinks = runner(facts.map(Fact::from).into_iter().chain([RiskFactor::HeavyAlcohol.into()]));
     let plan = active(&drinks).expect("a plan");
     for measure in [Intervention::Paracetamol, Intervention::Nsaid] {
-        assert_eq!(because(&plan, measure), Some(Because::Present(RiskFactor::HeavyAlcohol.into())), "{measure}");
+        assert_eq!(because(&plan, measure), Some(LeftOutReason::Present(RiskFactor::HeavyAlcohol.into())), "{measure}");
     }
 }
 
@@ -435,7 +435,7 @@ fn a_plan_is_short_enough_to_follow() {
         chosen.filter(|item| !item.called_for_by.contains(&CalledFor::Everyone)).count()
     });
     assert_eq!(most.max(), Some(3));
-    assert!(plan.left_out.iter().any(|left_out| left_out.because == Because::OthersFirst));
+    assert!(plan.left_out.iter().any(|left_out| left_out.because == LeftOutReason::OthersFirst));
 }
 
 /// A woman who is not pregnant.
@@ -476,7 +476,7 @@ fn every_measure_is_met() {
         if let Some(plan) = active(&answered(case)) {
             met.extend(plan.items.iter().map(|item| item.intervention));
             let told = plan.left_out.iter().filter(|left_out| {
-                left_out.because == Because::EvidenceAgainst || left_out.because == Because::OnAdvice
+                left_out.because == LeftOutReason::EvidenceAgainst || left_out.because == LeftOutReason::OnAdvice
             });
             met.extend(told.map(|left_out| left_out.intervention));
         }

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use running_hip_pain::wire::CaseInput;
 use running_hip_pain::*;
 use serde_json::Value;
-use vocabulary_json::{FIELDS, vocabulary};
+use vocabulary_json::vocabulary;
 
 fn entries<'a>(vocabulary: &'a Value, list: &str) -> &'a Vec<Value> {
     vocabulary[list].as_array().unwrap_or_else(|| panic!("{list} is no list"))
@@ -46,15 +46,15 @@ fn every_entry_can_be_found_and_shown() {
 #[test]
 fn facts_say_what_a_form_must_know() {
     let vocabulary = vocabulary();
-    let groups: BTreeMap<&str, &str> =
-        entries(&vocabulary, "groups").iter().map(|group| (text(group, "key"), text(group, "pick"))).collect();
+    let sections: BTreeMap<&str, &str> =
+        entries(&vocabulary, "sections").iter().map(|section| (text(section, "key"), text(section, "pick"))).collect();
     for list in ["findings", "risk_factors"] {
         for fact in entries(&vocabulary, list) {
             text(fact, "question");
-            assert_eq!(groups[text(fact, "group")], text(fact, "pick"));
+            assert_eq!(sections[text(fact, "section")], text(fact, "pick"));
             let answered_by = fact["answered_by"].as_array().expect("a list");
             assert_eq!(answered_by.is_empty(), fact["follows_from"].is_string(), "{fact}");
-            let is_place = text(fact, "key").starts_with("pain_") && fact["group"] == "site";
+            let is_place = text(fact, "key").starts_with("pain_") && fact["section"] == "site";
             assert!(!is_place || fact["body_map"].is_string(), "{fact}");
         }
     }
@@ -83,7 +83,7 @@ fn the_example_is_a_case_and_the_fields_are_its_fields() {
     let example = serde_json::to_string(&vocabulary["case_example"]).expect("writable");
     let input: CaseInput = serde_json::from_str(&example).expect("readable");
     input.check().expect("a valid case");
-    let fields: BTreeSet<&str> = FIELDS.iter().map(|(name, ..)| *name).collect();
+    let fields: BTreeSet<&str> = Field::ALL.iter().map(|field| field.key()).collect();
     let unknown = fields.iter().filter(|field| {
         let text = format!("{{\"version\":1,\"{field}\":{{}}}}");
         let input: CaseInput = serde_json::from_str(&text).expect("readable");

@@ -5,7 +5,8 @@ mod readability;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use running_hip_pain::wording::{English, Over, Phrase, Wording, report};
+use running_hip_pain::report::report;
+use running_hip_pain::wording::{English, Override, Phrase, Wording};
 use running_hip_pain::*;
 
 #[test]
@@ -88,7 +89,7 @@ fn an_emergency_stands_first_and_without_causes() {
 
 #[test]
 fn an_app_can_replace_one_phrase_of_a_report() {
-    let ours = Over(English, |phrase| match phrase {
+    let ours = Override(English, |phrase| match phrase {
         Phrase::Service(wording::Service::Emergency) => Some("144"),
         _ => None,
     });

@@ -1,9 +1,10 @@
 //! Interventions, what goes with them, and the claims of the source article.
 
 use running_hip_pain::knowledge::{
-    Access, CROSS_TRAINING, Core, Dose, GUARDED_TRAINING, InterventionEntry, PAIN_RULES, STOP_SIGNS, Strain,
+    Access, CROSS_TRAINING, Core, Demand, Dose, GUARDED_TRAINING, InterventionEntry, PAIN_RULES, STOP_SIGNS,
 };
-use running_hip_pain::wording::{English, Phrase, Term, dose};
+use running_hip_pain::report::dose;
+use running_hip_pain::wording::{English, Phrase, Term};
 use running_hip_pain::{Activity, Claim, Condition, Family, Intervention, InterventionKind};
 
 use crate::causes::{grade, outcomes};
@@ -44,11 +45,11 @@ fn intervention(page: &mut Document, entry: &InterventionEntry) {
         Core::WhenToBeSeen => page.item("part of every plan of a runner who is to be seen"),
         _ => {}
     }
-    match entry.strain {
-        Strain::Loads => page.item("loads the leg: left out while nobody runs"),
-        Strain::Stretches => page.item("stretches or presses: left out while nobody runs"),
-        Strain::Runs => page.item("done running: left out while nobody runs"),
-        Strain::Masks => page.item("dulls or treats what is to be looked at first: left out while nobody runs"),
+    match entry.demand {
+        Demand::Loads => page.item("loads the leg: left out while nobody runs"),
+        Demand::Stretches => page.item("stretches or presses: left out while nobody runs"),
+        Demand::Runs => page.item("done running: left out while nobody runs"),
+        Demand::Masks => page.item("dulls or treats what is to be looked at first: left out while nobody runs"),
         _ => {}
     }
     list(

@@ -1,7 +1,7 @@
 //! Conditions, family by family, and contributors.
 
 use running_hip_pain::knowledge::{
-    BONE_STRESS_BLOCK, Clue, Danger, ELSEWHERE, Figure, Outcome, Prior, Setting, family_block,
+    BONE_STRESS_BLOCK, Clue, Danger, ELSEWHERE, Likelihood, Outcome, Prior, Setting, family_block,
 };
 use running_hip_pain::wording::{Phrase, Term};
 use running_hip_pain::{Condition, Contributor, Family, Grade, Sex, Shown};
@@ -102,15 +102,15 @@ fn clue(clue: &Clue) -> Vec<String> {
 }
 
 fn figure(clue: &Clue) -> String {
-    let figure = match clue.evidence.figure {
-        Figure::Share(share) => format!("share {}", number(share)),
-        Figure::Accuracy { sensitivity, specificity } => {
+    let figure = match clue.evidence.likelihood {
+        Likelihood::Share(share) => format!("share {}", number(share)),
+        Likelihood::Accuracy { sensitivity, specificity } => {
             format!("sensitivity {}, specificity {}", number(sensitivity), number(specificity))
         }
-        Figure::Ratio { present, absent } => {
+        Likelihood::Ratio { present, absent } => {
             format!("ratio {} when present, {} when absent", number(present), number(absent))
         }
-        Figure::Odds(odds) => format!("odds or hazard ratio {}", number(odds)),
+        Likelihood::Odds(odds) => format!("odds or hazard ratio {}", number(odds)),
         other => format!("{other:?}"),
     };
     match clue.evidence.setting {
@@ -150,7 +150,7 @@ pub fn contributors(page: &mut Document) {
 pub fn outcomes(page: &mut Document, outcomes: &[Outcome]) {
     let rows = outcomes.iter().map(|outcome| {
         let interval = outcome.interval.map(|(low, high)| format!("{} to {}", number(low), number(high)));
-        let measure = words(&format!("{:?}", outcome.measure));
+        let measure = words(&format!("{:?}", outcome.statistic));
         vec![
             measure,
             number(outcome.value),

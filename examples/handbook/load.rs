@@ -1,6 +1,6 @@
 //! The run log: bands, what each figure is worth, thresholds.
 
-use running_hip_pain::knowledge::{LOAD_BANDS, LOAD_MEASURES, Outcome, WEEK_BANDS, thresholds as t};
+use running_hip_pain::knowledge::{LOAD_BANDS, LOAD_METRICS, Outcome, WEEK_BANDS, thresholds as t};
 use running_hip_pain::wording::Term;
 
 use crate::causes::{grade, outcomes};
@@ -29,13 +29,13 @@ pub fn run_log(page: &mut Document) {
     let found: Vec<Outcome> = bands.chain(WEEK_BANDS.iter().map(|entry| entry.found)).flatten().collect();
     outcomes(page, &found);
     page.heading(3, "What each figure is worth in runners");
-    let rows = LOAD_MEASURES.iter().map(|entry| {
+    let rows = LOAD_METRICS.iter().map(|entry| {
         let sources: Vec<String> = entry.sources.iter().map(ToString::to_string).collect();
-        let name = format!("{} (`{}`)", label(Term::LoadMeasure(entry.measure)), entry.measure);
-        vec![name, entry.measure.meaning().into(), entry.formula.to_string(), grade(entry.grade), sources.join(", ")]
+        let name = format!("{} (`{}`)", label(Term::LoadMetric(entry.metric)), entry.metric);
+        vec![name, entry.metric.meaning().into(), entry.formula.to_string(), grade(entry.grade), sources.join(", ")]
     });
     page.table(&["figure", "what it is", "formula from", "grade", "evidence"], rows);
-    for entry in LOAD_MEASURES {
+    for entry in LOAD_METRICS {
         outcomes(page, entry.outcomes);
     }
     thresholds(page);

@@ -1,30 +1,12 @@
 //! Everything a front end needs to build its form, as one JSON object.
 
 use running_hip_pain::knowledge::EXCLUSIVE;
-use running_hip_pain::vocabulary::*;
 use running_hip_pain::wording::{English, Phrase, Term, Wording};
+use running_hip_pain::*;
 use serde_json::{Value, json};
 
 /// The bundled case, to show what a case looks like.
 const EXAMPLE: &str = include_str!("../cases/outer_hip_pain_complete.json");
-
-/// The fields of a case: name, what is allowed, what it means.
-pub const FIELDS: [(&str, &str, &str); 14] = [
-    ("version", "1", "the only field that must be there"),
-    ("age", "whole number, 0 to 120", "age in years"),
-    ("age_between", "[first, last]", "the narrowest range of ages that is sure, in place of `age`"),
-    ("sex", "female, male", "sex"),
-    ("pregnancy", "no, pregnant, postpartum", "pregnant now, or gave birth within the past year"),
-    ("side", "left, right, both", "the side that hurts"),
-    ("pain", "whole number, 0 to 10", "worst pain of the past days"),
-    ("days", "whole number, 0 to 36500", "days since this pain began"),
-    ("sites_complete", "true, false", "true: the places not named do not hurt"),
-    ("present", "list of keys", "what is so: findings, risk factors, composites that reassure"),
-    ("absent", "list of keys", "what was asked and is not so; leave out what nobody asked"),
-    ("cannot_say", "list of keys", "what was asked and could not be answered"),
-    ("examined", "list of keys", "keys of `present` or `absent` that an examiner found, not the runner"),
-    ("from_log", "list of keys", "keys of `present` or `absent` that come from the run log"),
-];
 
 pub fn vocabulary() -> Value {
     let example: Value = serde_json::from_str(EXAMPLE).expect("the bundled case is JSON");
@@ -33,13 +15,13 @@ pub fn vocabulary() -> Value {
         "findings": facts(|fact| matches!(fact, Fact::Finding(_))),
         "risk_factors": facts(|fact| matches!(fact, Fact::RiskFactor(_))),
         "composites": Composite::ALL.iter().copied().map(composite).collect::<Vec<_>>(),
-        "groups": Section::ALL.iter().copied().map(group).collect::<Vec<_>>(),
+        "sections": Section::ALL.iter().copied().map(section).collect::<Vec<_>>(),
         "causes": Cause::all().map(cause).collect::<Vec<_>>(),
         "red_flags": RedFlag::ALL.iter().copied().map(red_flag).collect::<Vec<_>>(),
         "interventions": Intervention::ALL.iter().copied().map(intervention).collect::<Vec<_>>(),
         "exclude_each_other": EXCLUSIVE.iter().map(|(a, b)| json!([a, b])).collect::<Vec<_>>(),
         "safety_questions": SafetyQuestion::ALL.iter().copied().map(safety_question).collect::<Vec<_>>(),
-        "fields": FIELDS.map(|(name, allowed, meaning)| json!({ "name": name, "allowed": allowed, "meaning": meaning })),
+        "fields": Field::ALL.iter().copied().map(field).collect::<Vec<_>>(),
         "case_example": example,
     })
 }
@@ -47,7 +29,7 @@ pub fn vocabulary() -> Value {
 fn fact(fact: Fact) -> Value {
     let mut entry = named(fact.key(), Term::Fact(fact), fact.meaning());
     entry["question"] = say(Phrase::Question(fact)).into();
-    entry["group"] = json!(fact.section());
+    entry["section"] = json!(fact.section());
     entry["pick"] = json!(fact.section().pick());
     entry["answered_by"] = json!(fact.answered_by());
     entry["may_be_asked"] = fact.may_be_asked().into();
@@ -58,7 +40,7 @@ fn fact(fact: Fact) -> Value {
     }
     insert(&mut entry, "how_to", say(Phrase::HowTo(fact)));
     // Never put into a list: the field says it.
-    insert(&mut entry, "follows_from", fact.follows_from().unwrap_or_default().into());
+    insert(&mut entry, "follows_from", fact.follows_from().map(|field| field.to_string()).unwrap_or_default());
     entry
 }
 
@@ -69,15 +51,19 @@ fn composite(composite: Composite) -> Value {
         "label": say(Phrase::Label(Term::Composite(composite))),
         "description": composite.meaning(),
         "list_under": list,
-        "stands_for": composite.members(),
+        "facts": composite.facts(),
     })
 }
 
 fn safety_question(question: SafetyQuestion) -> Value {
-    json!({ "key": question, "question": say(Phrase::Safety(question)), "asks_about": question.facts() })
+    json!({ "key": question, "question": say(Phrase::Safety(question)), "facts": question.facts() })
 }
 
-fn group(section: Section) -> Value {
+fn field(field: Field) -> Value {
+    json!({ "name": field, "allowed": field.allowed(), "meaning": field.meaning() })
+}
+
+fn section(section: Section) -> Value {
     json!({
         "key": section,
         "label": say(Phrase::Label(Term::Section(section))),

@@ -2,18 +2,20 @@
 
 use alloc::vec::Vec;
 
-use super::score::Scores;
-use super::{Assessment, Raised, assess, may_ask_runner, score};
-use crate::knowledge::tables::{LANE_CONDITIONS, SHARES};
-use crate::knowledge::thresholds::LIKELY_ENOUGH;
+use super::may_ask::may_ask;
+use super::score::{self, Scores};
+use super::triage::Raised;
+use super::{Assessment, assess};
+use crate::knowledge::thresholds::{CHANGES_AT_MOST, LIKELY_ENOUGH};
 use crate::log2::power;
+use crate::tables::{LANE_CONDITIONS, SHARES};
 use crate::vocabulary::{Answer, Condition, Fact, Running, Urgency};
 
 /// An answer that nobody has given yet, and what the result would be with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
-pub struct Change {
+pub struct WhatIf {
     /// The question.
     pub fact: Fact,
     /// The answer.
@@ -43,18 +45,15 @@ pub struct WhyUrgency {
     pub would_raise: Vec<Fact>,
 }
 
-/// At most so many are named.
-const MOST: usize = 5;
-
 /// Levels of urgency, levels of running, another first condition; between equals how likely the answer is.
 type Size = (u8, u8, bool, u64);
 
-pub(super) fn what_would_change(assessment: &Assessment) -> Vec<Change> {
+pub(super) fn what_would_change(assessment: &Assessment) -> Vec<WhatIf> {
     let now = outcome(assessment);
     let likely = Likelihood::of(assessment);
-    let mut changes: Vec<(Size, Change)> = Fact::all()
+    let mut changes: Vec<(Size, WhatIf)> = Fact::all()
         .filter(|fact| assessment.case.answer(*fact) == Answer::Unknown)
-        .filter(|fact| may_ask_runner(&assessment.case, *fact, assessment.caution()))
+        .filter(|fact| may_ask(&assessment.case, *fact, assessment.caution()))
         .filter_map(|fact| {
             let chance = likely.of_present(fact);
             let answers = [(Answer::Present, chance), (Answer::Absent, 10_000 - chance)];
@@ -65,7 +64,7 @@ pub(super) fn what_would_change(assessment: &Assessment) -> Vec<Change> {
         })
         .collect();
     changes.sort_by_key(|(size, _)| core::cmp::Reverse(*size));
-    changes.into_iter().take(MOST).map(|(_, change)| change).collect()
+    changes.into_iter().take(CHANGES_AT_MOST).map(|(_, change)| change).collect()
 }
 
 /// What an answer would change, with the size of the change, or nothing where it changes nothing that matters.
@@ -74,12 +73,12 @@ fn change(
     fact: Fact,
     (answer, chance): (Answer, u64),
     now: (Urgency, Running, Condition),
-) -> Option<(Size, Change)> {
+) -> Option<(Size, WhatIf)> {
     let then = assess(&assessment.case.with(fact, answer).ok()?);
     let (urgency, running, first) = outcome(&then);
     let size = ((urgency as u8).abs_diff(now.0 as u8), (running as u8).abs_diff(now.1 as u8), first != now.2, chance);
     let matters = (urgency, running, first) != now;
-    matters.then_some((size, Change { fact, answer, urgency, running, first }))
+    matters.then_some((size, WhatIf { fact, answer, urgency, running, first }))
 }
 
 fn outcome(assessment: &Assessment) -> (Urgency, Running, Condition) {
@@ -93,7 +92,7 @@ pub(super) fn why(assessment: &Assessment) -> WhyUrgency {
     let mut higher: Vec<(Urgency, u64, Fact)> = Fact::all()
         .filter(|fact| assessment.case.answer(*fact) != Answer::Present)
         // Nobody is to try a test in order to be more urgent.
-        .filter(|fact| may_ask_runner(&assessment.case, *fact, Running::Stop))
+        .filter(|fact| may_ask(&assessment.case, *fact, Running::Stop))
         .filter_map(|fact| {
             let urgency = assess(&assessment.case.with(fact, Answer::Present).ok()?).urgency();
             (urgency > triage.urgency).then(|| (urgency, likely.of_present(fact), fact))
@@ -101,8 +100,12 @@ pub(super) fn why(assessment: &Assessment) -> WhyUrgency {
         .collect();
     higher.sort_by_key(|(urgency, chance, _)| (*urgency, core::cmp::Reverse(*chance)));
     let next = higher.first().map(|(urgency, ..)| *urgency);
-    let would_raise =
-        higher.into_iter().filter(|(urgency, ..)| Some(*urgency) == next).take(MOST).map(|(.., fact)| fact).collect();
+    let would_raise = higher
+        .into_iter()
+        .filter(|(urgency, ..)| Some(*urgency) == next)
+        .take(CHANGES_AT_MOST)
+        .map(|(.., fact)| fact)
+        .collect();
     let held_by_open_questions = triage.urgency_if_clear < triage.urgency;
     WhyUrgency { urgency: triage.urgency, reasons, held_by_open_questions, next, would_raise }
 }

@@ -1,9 +1,11 @@
 //! One cause leads, several are tied, or too little is known.
 
+use super::lanes::lanes_of;
+use super::may_ask::may_ask;
 use super::ranking::{Ranked, Ranking};
 use crate::case::Case;
-use crate::knowledge::tables::SHARES;
 use crate::knowledge::thresholds::{TIED_AT_MOST, TIED_PERCENT};
+use crate::tables::SHARES;
 use crate::vocabulary::{Answer, Condition, Fact, Running};
 
 /// What the ranking amounts to. Exhaustive, so that "tied" and "too little known" cannot be overlooked.
@@ -45,10 +47,10 @@ fn is_tied(leader: &Ranked, next: &Ranked) -> bool {
 /// sign that hardly anybody shows separates hardly anybody.
 fn separating(case: &Case, a: Condition, b: Condition, running: Running) -> Option<Fact> {
     let share = |condition: Condition, fact: Fact| {
-        super::lanes_of(condition).map(|lane| SHARES[fact.index()][lane]).max().unwrap_or(0)
+        lanes_of(condition).map(|lane| SHARES[fact.index()][lane]).max().unwrap_or(0)
     };
     Fact::all()
-        .filter(|fact| super::may_ask_runner(case, *fact, running) && case.answer(*fact) == Answer::Unknown)
+        .filter(|fact| may_ask(case, *fact, running) && case.answer(*fact) == Answer::Unknown)
         .map(|fact| (share(a, fact).abs_diff(share(b, fact)), fact))
         .filter(|(difference, _)| *difference > 0)
         .rev()

@@ -4,8 +4,9 @@
 use alloc::vec::Vec;
 
 use super::explain::{Explanation, MOST_MISSING, Reason, Standing};
+use super::may_ask::may_ask;
 use crate::case::Case;
-use crate::knowledge::Sign;
+use crate::knowledge::care::Sign;
 use crate::vocabulary::{Answer, Contributor, FactSet, Grade, Running, Shown};
 
 /// A contributor and how it shows.
@@ -61,7 +62,7 @@ pub(super) fn explain(case: &Case, contributor: Contributor, running: Running) -
     }
     let mut missing = Vec::new();
     for fact in signs.iter().flat_map(|sign| sign.all) {
-        let open = case.answer(fact) == Answer::Unknown && super::may_ask_runner(case, fact, running);
+        let open = case.answer(fact) == Answer::Unknown && may_ask(case, fact, running);
         if open && missing.len() < MOST_MISSING && !missing.contains(&fact) {
             missing.push(fact);
         }

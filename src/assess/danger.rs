@@ -4,9 +4,9 @@
 //! danger smaller by making something else likelier.
 
 use crate::case::{Case, Known};
-use crate::knowledge::UNCLEAR_PLACES;
-use crate::knowledge::tables::{self, BANDS, DANGER_TABLES, DANGERS, DangerTable, PLAUSIBLE_ODDS};
+use crate::knowledge::facts::UNCLEAR_PLACES;
 use crate::log2::power;
+use crate::tables::{self, BANDS, DANGER_TABLES, DANGERS, DangerTable, PLAUSIBLE_ODDS};
 #[cfg(all(test, feature = "serde"))]
 use crate::vocabulary::Fact;
 use crate::vocabulary::{Condition, Urgency};

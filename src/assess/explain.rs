@@ -2,11 +2,14 @@
 
 use alloc::vec::Vec;
 
+use super::lanes::{best_lane, lanes_of};
+use super::may_ask::may_ask;
 use super::score::{bits, prior, score, worth};
 use crate::case::{Case, Known};
-use crate::knowledge::tables::{LANES, OVERLAPS, SHARES, WEIGHTS, lane_clues};
-use crate::knowledge::{Clue, Source};
+use crate::knowledge::conditions::Clue;
+use crate::knowledge::sources::Source;
 use crate::log2::exp2;
+use crate::tables::{LANES, OVERLAPS, SHARES, WEIGHTS, lane_clues};
 use crate::vocabulary::{Answer, Cause, Condition, Fact, Grade, Reporter, Running, Shown};
 
 /// What speaks for a cause, what against, and what is still unknown.
@@ -80,8 +83,8 @@ pub(super) const MOST_MISSING: usize = 5;
 pub(super) fn explain(case: &Case, condition: Condition, running: Running) -> Explanation {
     let known = case.known();
     let scores = score(case, &known);
-    let lane = super::best_lane(condition, &scores);
-    let first = super::lanes_of(condition).next().unwrap_or(lane);
+    let lane = best_lane(condition, &scores);
+    let first = lanes_of(condition).next().unwrap_or(lane);
     let mut reasons: Vec<(i32, Reason)> = applied(&known, lane)
         .filter(|(_, _, units)| *units != 0)
         .map(|(fact, answer, units)| (units, reason(case, fact, answer, units, lane)))
@@ -146,7 +149,7 @@ fn applied(known: &Known, lane: usize) -> impl Iterator<Item = (Fact, Answer, i3
 
 fn missing(case: &Case, lane: usize, running: Running) -> Vec<Fact> {
     let mut open: Vec<(i64, Fact)> = Fact::all()
-        .filter(|fact| super::may_ask_runner(case, *fact, running) && case.answer(*fact) == Answer::Unknown)
+        .filter(|fact| may_ask(case, *fact, running) && case.answer(*fact) == Answer::Unknown)
         .map(|fact| (expected_move(fact, lane), fact))
         .filter(|(moves, _)| *moves > 0)
         .collect();

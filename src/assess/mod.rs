@@ -5,6 +5,9 @@ mod conclusion;
 mod contributors;
 mod danger;
 mod explain;
+mod guard;
+mod lanes;
+mod may_ask;
 mod ranking;
 #[cfg(all(test, feature = "serde"))]
 mod robustness;
@@ -13,7 +16,7 @@ mod score;
 mod serialize;
 mod triage;
 
-pub use change::{Change, WhyUrgency};
+pub use change::{WhatIf, WhyUrgency};
 pub use conclusion::Conclusion;
 pub use contributors::Contribution;
 pub use explain::{Explanation, Reason, Standing};
@@ -21,8 +24,10 @@ pub use ranking::{FamilyShare, Ranked, Share};
 pub use triage::{Raised, RaisedBy, Triage};
 
 use crate::case::Case;
-use crate::knowledge::{USUAL_PAIRS, UsualPair, VERSION, Version, tables, thresholds};
-use crate::vocabulary::{Cause, Condition, Contributor, Fact, FactSet, Finding, Fit, Reporter, Running, Urgency};
+use crate::knowledge::conditions::{USUAL_PAIRS, UsualPair};
+use crate::knowledge::thresholds;
+use crate::tables::{KNOWLEDGE_VERSION, KnowledgeVersion};
+use crate::vocabulary::{Cause, Condition, Contributor, Fact, Fit, Running, Urgency};
 use danger::Dangers;
 use ranking::Ranking;
 
@@ -165,19 +170,7 @@ impl Assessment {
     /// the leg or to stretch it. A groin, a thigh or a pubic bone of which too little is known is guarded as well, and so is
     /// a growing hip. Unknown days count as recent.
     pub fn is_guarded(&self) -> bool {
-        let present = self.case.known().present;
-        let growing = self.case.age().touches(GROWING) && GROWING_PLACES.intersects(&present);
-        // However many harmless causes share the place: with little known none of them is preferred.
-        let unclear = !self.ranking.enough_known() && BONE_PLACES.intersects(&present);
-        let if_recent =
-            || self.case.days.is_none() && assess(&Case { days: Some(RECENT), ..self.case.clone() }).ranks_as_guarded();
-        growing || unclear || self.ranks_as_guarded() || if_recent()
-    }
-
-    fn ranks_as_guarded(&self) -> bool {
-        let guarded = || self.ranking().iter().filter(|ranked| ranked.condition.entry().is_guarded());
-        let together: u32 = guarded().map(|ranked| u32::from(ranked.share.ten_thousandths())).sum();
-        together >= thresholds::PLAUSIBLE_TOGETHER || guarded().any(|ranked| self.is_plausible(ranked.condition))
+        guard::is_guarded(self)
     }
 
     /// Whether an app may put a question to this runner: it can be answered without an examiner, nothing that was said
@@ -192,7 +185,7 @@ impl Assessment {
     /// # Ok::<(), running_hip_pain::CaseErrors>(())
     /// ```
     pub fn may_ask(&self, fact: impl Into<Fact>) -> bool {
-        may_ask_runner(&self.case, fact.into(), self.caution())
+        may_ask::may_ask(&self.case, fact.into(), self.caution())
     }
 
     /// How much running may be asked of somebody who is to answer a question.
@@ -254,60 +247,12 @@ impl Assessment {
     /// }
     /// # Ok::<(), running_hip_pain::CaseErrors>(())
     /// ```
-    pub fn what_would_change(&self) -> alloc::vec::Vec<Change> {
+    pub fn what_would_change(&self) -> alloc::vec::Vec<WhatIf> {
         change::what_would_change(self)
     }
 
     /// Which knowledge gave this answer.
-    pub const fn knowledge(&self) -> Version {
-        VERSION
+    pub const fn knowledge(&self) -> KnowledgeVersion {
+        KNOWLEDGE_VERSION
     }
-}
-
-/// The lanes of a condition.
-fn lanes_of(condition: Condition) -> impl Iterator<Item = usize> {
-    tables::LANE_CONDITIONS.iter().enumerate().filter(move |(_, lane)| **lane == condition).map(|(lane, _)| lane)
-}
-
-/// The lane of a condition that scores best, the first of equals.
-fn best_lane(condition: Condition, scores: &score::Scores) -> usize {
-    let better = |best: usize, lane: usize| if scores[lane] > scores[best] { lane } else { best };
-    lanes_of(condition).reduce(better).unwrap_or(0)
-}
-
-/// Ages at which no leg is loaded for a test: a growth plate may be slipping.
-const GROWING: (u8, u8) = (0, 17);
-
-/// Where a slipping growth plate of the hip hurts.
-const GROWING_PLACES: FactSet = FactSet::of(
-    &[
-        Finding::PainGroin,
-        Finding::PainDeepInHip,
-        Finding::PainAnteriorThigh,
-        Finding::PainMedialThigh,
-        Finding::PainKnee,
-        Finding::PainThighUnclear,
-        Finding::PainPlaceUnclear,
-    ],
-    &[],
-);
-
-/// Where a stress fracture of hip, thigh or pubic bone hurts.
-const BONE_PLACES: FactSet = GROWING_PLACES
-    .without(Fact::Finding(Finding::PainKnee))
-    .with(Fact::Finding(Finding::PainPubic))
-    .with(Fact::Finding(Finding::PainSacral));
-
-/// Days that count as recent: soreness is over, and nothing lasts yet.
-const RECENT: u16 = 20;
-
-/// Whether a question may be put to the runner: never a test for an examiner, and no test at home that would
-/// load a hurt leg or while running is stopped, because it can break a cracked bone.
-fn may_ask_runner(case: &Case, fact: Fact, running: Running) -> bool {
-    let answered_by = fact.answered_by();
-    // A test with nothing against it only presses with two fingers.
-    let spares_the_leg = fact.entry().not_with.is_empty() || !case.age().touches(GROWING);
-    let can_answer = answered_by.contains(&Reporter::Runner)
-        || answered_by.contains(&Reporter::HomeTest) && running < Running::Stop && spares_the_leg;
-    can_answer && fact.may_be_asked() && !fact.entry().not_with.intersects(&case.known().present)
 }

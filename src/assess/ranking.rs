@@ -1,10 +1,13 @@
 //! Scores to shares to order.
 
+use core::cmp::Reverse;
+
+use super::lanes::best_lane;
 use super::score::Scores;
 use crate::case::{Case, Known};
-use crate::knowledge::tables::{LANE_CONDITIONS, LANES, WEIGHING, WEIGHTS};
-use crate::knowledge::thresholds::{self, LEAST_EVIDENCE_BITS, LEAST_PRESENT};
+use crate::knowledge::thresholds::{FITS, FITS_WELL, LEAST_EVIDENCE_BITS, LEAST_PRESENT, POSSIBLE};
 use crate::log2::{UNITS_PER_BIT, power};
+use crate::tables::{LANE_CONDITIONS, LANES, WEIGHING, WEIGHTS};
 use crate::vocabulary::{Condition, FactSet, Family, Fit};
 
 /// A part of the whole, in ten-thousandths, that a cause takes of all the conditions this crate knows.
@@ -94,27 +97,26 @@ pub(crate) fn rank(case: &Case, scores: &Scores, known: &Known) -> Ranking {
     let share = |part: u64| Share(((part * 10_000 + whole / 2) / whole.max(1)) as u16);
     let mut conditions = core::array::from_fn(|index| {
         let share = share(of_condition[index]);
-        Ranked { condition: Condition::ALL[index], fit: thresholds::fit(share.0, enough_known), share }
+        Ranked { condition: Condition::ALL[index], fit: fit(share.0, enough_known), share }
     });
-    sort_descending(&mut conditions, |ranked: &Ranked| of_condition[ranked.condition as usize]);
+    // Of equals the first of the list.
+    conditions
+        .sort_unstable_by_key(|ranked: &Ranked| (Reverse(of_condition[ranked.condition as usize]), ranked.condition));
     let mut families = core::array::from_fn(|index| {
         let share = share(of_family[index]);
-        FamilyShare { family: Family::ALL[index], fit: thresholds::fit(share.0, enough_known), share }
+        FamilyShare { family: Family::ALL[index], fit: fit(share.0, enough_known), share }
     });
-    sort_descending(&mut families, |family: &FamilyShare| of_family[family.family as usize]);
+    families.sort_unstable_by_key(|family: &FamilyShare| (Reverse(of_family[family.family as usize]), family.family));
     Ranking { conditions, families, enough_known }
 }
 
-/// Insertion sort: few items, nearly no code, stable, so that equals keep the order of the list.
-fn sort_descending<T: Copy>(items: &mut [T], key: impl Fn(&T) -> u64) {
-    for end in 1..items.len() {
-        let item = items[end];
-        let mut place = end;
-        while place > 0 && key(&items[place - 1]) < key(&item) {
-            items[place] = items[place - 1];
-            place -= 1;
-        }
-        items[place] = item;
+/// The word for a share.
+const fn fit(share: u16, enough_known: bool) -> Fit {
+    match share {
+        FITS_WELL.. if enough_known => Fit::FitsWell,
+        FITS.. if enough_known => Fit::Fits,
+        POSSIBLE.. => Fit::Possible,
+        _ => Fit::Unlikely,
     }
 }
 
@@ -124,7 +126,7 @@ fn is_enough(leader: Condition, case: &Case, scores: &Scores, known: &Known) -> 
     if case.present.intersection(WEIGHING).len() < LEAST_PRESENT {
         return false;
     }
-    let lane = super::best_lane(leader, scores);
+    let lane = best_lane(leader, scores);
     let weights = |facts: FactSet, present: bool| {
         facts
             .iter()

@@ -1,11 +1,11 @@
 //! Prior plus weights, in whole units, for every presentation of every condition.
 
 use crate::case::{Case, Known};
-use crate::knowledge::tables::{
-    self, ALONE, BANDS, BY_DAYS, GUARDED_LANES, LANE_CONDITIONS, LANES, OVERLAPS, PREGNANCY, PRIORS, Row, WEIGHTS,
-};
 use crate::knowledge::thresholds::HOME_TEST_QUARTERS;
 use crate::log2::{UNITS_PER_BIT, power, units};
+use crate::tables::{
+    self, ALONE, BANDS, BY_DAYS, GUARDED_LANES, LANE_CONDITIONS, LANES, OVERLAPS, PREGNANCY, PRIORS, Row, WEIGHTS,
+};
 use crate::vocabulary::{Fact, FactSet, Pregnancy};
 
 /// Scores by lane, in units of log2. Lanes that only fill up a vector stay at zero and are never read.

@@ -2,11 +2,12 @@
 
 use super::danger::Dangers;
 use crate::case::{Case, Known};
-use crate::knowledge::tables::{COURSE_GATES, Gate, RED_FLAG_GATES};
-use crate::knowledge::{
-    COURSE_RULES, Clause, Pattern, RED_FLAG_RULES, Rule, SAFETY_QUESTIONS, STOP_RUNNING, SafetyEntry,
+use crate::knowledge::triage::{
+    COURSE_RULES, Clause, CourseSign, Pattern, RED_FLAG_RULES, RedFlag, Rule, SAFETY_QUESTIONS, STOP_RUNNING,
+    SafetyEntry, SafetyQuestion,
 };
-use crate::vocabulary::{Condition, CourseSign, FactSet, RedFlag, Running, SafetyQuestion, Side, Urgency};
+use crate::tables::{COURSE_GATES, Gate, RED_FLAG_GATES};
+use crate::vocabulary::{Condition, FactSet, Running, Side, Urgency};
 
 /// How urgent it is, whether to run, and what is still open.
 #[derive(Clone, Debug, PartialEq, Eq)]

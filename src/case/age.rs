@@ -2,6 +2,9 @@
 
 use core::ops::RangeInclusive;
 
+use super::limits::OLDEST;
+use crate::knowledge::thresholds::{ADULT_AGES, TYPICAL_AGES};
+
 /// Age in years: a number, the narrowest range that is sure, or unknown.
 ///
 /// A range that touches under 16 counts as under 16. Unknown takes the adult tables, and "under 16?" stays
@@ -21,10 +24,7 @@ impl Age {
     pub const UNKNOWN: Self = Self(None);
 
     /// The oldest age a case takes.
-    pub const OLDEST: u8 = 120;
-
-    /// The ages that an unknown age stands for in ranking: adults of running age.
-    const TYPICAL: (u8, u8) = (18, 69);
+    pub const OLDEST: u8 = OLDEST;
 
     /// First and last year, equal for an exact age.
     pub const fn range(self) -> Option<(u8, u8)> {
@@ -40,7 +40,7 @@ impl Age {
     pub(crate) const fn touches(self, span: (u8, u8)) -> bool {
         let (first, last) = match self.0 {
             Some(range) => range,
-            None => (18, Self::OLDEST),
+            None => ADULT_AGES,
         };
         first <= span.1 && span.0 <= last
     }
@@ -48,7 +48,7 @@ impl Age {
     pub(crate) const fn for_ranking(self) -> (u8, u8) {
         match self.0 {
             Some(range) => range,
-            None => Self::TYPICAL,
+            None => TYPICAL_AGES,
         }
     }
 }

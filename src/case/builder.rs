@@ -1,21 +1,15 @@
 //! Building a case in code. The JSON reader goes through the same door.
 
+use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use super::derived::derived;
-use super::{Age, Case, CaseError, CaseErrors, Place};
-use crate::knowledge::{EXCLUSIVE, SITES};
-use crate::vocabulary::{Answer, Composite, Fact, FactSet, Finding, Pregnancy, Reporter, Sex, Side};
-
-const MOST_DAYS: u16 = 36_500;
-
-/// Whatever says where it hurts.
-const PLACES: FactSet = FactSet::of(&SITES, &[])
-    .with(Fact::Finding(Finding::PainThighUnclear))
-    .with(Fact::Finding(Finding::PainPlaceUnclear))
-    .with(Fact::Finding(Finding::BilateralSymmetricSoreness));
+use super::limits::{MOST_DAYS, MOST_PAIN, OLDEST};
+use super::{Age, Case, CaseError, CaseErrors, Location};
+use crate::knowledge::facts::{Composite, EXCLUSIVE, PLACES_SAID, SITES};
+use crate::vocabulary::{Answer, Fact, FactSet, Field, Pregnancy, Reporter, Sex, Side};
 
 /// Collects what is known; [`build`](Self::build) checks it.
 #[derive(Clone, Debug)]
@@ -102,7 +96,7 @@ impl CaseBuilder {
 
     /// A reassuring composite, such as "otherwise well": all its members are absent.
     pub fn none_of(self, composite: Composite) -> Self {
-        composite.members().into_iter().fold(self, Self::absent)
+        composite.facts().into_iter().fold(self, Self::absent)
     }
 
     /// Says who reported a fact.
@@ -169,10 +163,10 @@ impl CaseBuilder {
 
     /// Puts one answer in place of whatever was said before.
     pub(super) fn replace(mut self, fact: Fact, answer: Answer) -> Self {
-        if self.case.sites_complete && answer == Answer::Unknown && SITES.iter().any(|site| fact == (*site).into()) {
+        if self.case.sites_complete && answer == Answer::Unknown && SITES.contains(fact) {
             // One place is open again, so "complete" no longer holds; the others keep what it said.
             let named = self.case.present.union(self.case.cannot_say);
-            self.case.absent = self.case.absent.union(FactSet::of(&SITES, &[]).difference(named));
+            self.case.absent = self.case.absent.union(SITES.difference(named));
             self.case.sites_complete = false;
         }
         if self.case.answer(fact) != answer {
@@ -200,31 +194,21 @@ impl CaseBuilder {
 
     pub(super) fn check(&self, errors: &mut Vec<CaseError>) {
         let case = &self.case;
-        if let Some((first, last)) = case.age.range() {
-            let at = Place::field(if first == last { "age" } else { "age_between" });
-            if first > last {
-                let found = format!("{first} to {last}").into();
-                errors.push(CaseError::OutOfRange { at, found, allowed: "the lower age first" });
-            } else if last > Age::OLDEST {
-                let found = last.to_string().into();
-                errors.push(CaseError::OutOfRange { at, found, allowed: "a whole number of years from 0 to 120" });
+        let mut out_of_range = |field: Field, found: Box<str>| {
+            errors.push(CaseError::OutOfRange { at: Location::field(field), found, allowed: field.allowed() });
+        };
+        match case.age.range() {
+            Some((first, last)) if first > last || (first != last && last > OLDEST) => {
+                out_of_range(Field::AgeBetween, format!("{first} to {last}").into());
             }
+            Some((_, last)) if last > OLDEST => out_of_range(Field::Age, last.to_string().into()),
+            _ => {}
         }
-        if let Some(pain) = case.pain.filter(|pain| *pain > 10) {
-            let found = pain.to_string().into();
-            errors.push(CaseError::OutOfRange {
-                at: Place::field("pain"),
-                found,
-                allowed: "a whole number from 0 to 10",
-            });
+        if let Some(pain) = case.pain.filter(|pain| *pain > MOST_PAIN) {
+            out_of_range(Field::Pain, pain.to_string().into());
         }
         if let Some(days) = case.days.filter(|days| *days > MOST_DAYS) {
-            let found = days.to_string().into();
-            errors.push(CaseError::OutOfRange {
-                at: Place::field("days"),
-                found,
-                allowed: "a whole number from 0 to 36500",
-            });
+            out_of_range(Field::Days, days.to_string().into());
         }
         let sets =
             [(case.present, Answer::Present), (case.absent, Answer::Absent), (case.cannot_say, Answer::CannotSay)];
@@ -243,7 +227,7 @@ impl CaseBuilder {
                 errors.push(CaseError::Exclusive(*a, *b));
             }
         }
-        if case.sites_complete && !case.present.intersects(&PLACES) {
+        if case.sites_complete && !case.present.intersects(&PLACES_SAID) {
             errors.push(CaseError::NoPlaceHurts);
         }
         // Saying what a field says already is harmless; anything else would be dropped in silence.
@@ -259,11 +243,11 @@ impl CaseBuilder {
             }
         }
         for (set, field, reporter, name) in [
-            (case.examined, "examined", Reporter::Examiner, "an examiner"),
-            (case.from_log, "from_log", Reporter::RunLog, "a run log"),
+            (case.examined, Field::Examined, Reporter::Examiner, "an examiner"),
+            (case.from_log, Field::FromLog, Reporter::RunLog, "a run log"),
         ] {
             for fact in set.iter().filter(|fact| !fact.answered_by().contains(&reporter)) {
-                errors.push(CaseError::WrongReporter { at: Place::field(field), fact, reporter: name });
+                errors.push(CaseError::WrongReporter { at: Location::field(field), fact, reporter: name });
             }
         }
     }

@@ -5,30 +5,31 @@ use alloc::vec::Vec;
 use core::fmt;
 use thiserror::Error;
 
-use crate::vocabulary::{Answer, Composite, Fact};
+use crate::knowledge::facts::Composite;
+use crate::vocabulary::{Answer, Fact, Field};
 
 /// Where in a case a problem stands: a field, or one entry of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Place {
+pub struct Location {
     /// The field.
-    pub field: &'static str,
+    pub field: Field,
     /// The entry of a list, counted from 0.
     pub index: Option<usize>,
 }
 
-impl Place {
-    pub(crate) const fn field(field: &'static str) -> Self {
+impl Location {
+    pub(crate) const fn field(field: Field) -> Self {
         Self { field, index: None }
     }
 
     #[cfg(feature = "serde")]
-    pub(crate) const fn entry(field: &'static str, index: usize) -> Self {
+    pub(crate) const fn entry(field: Field, index: usize) -> Self {
         Self { field, index: Some(index) }
     }
 }
 
-impl fmt::Display for Place {
+impl fmt::Display for Location {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.index {
             None => write!(f, "`{}`", self.field),
@@ -45,7 +46,7 @@ pub enum CaseError {
     #[error("`{field}` is missing; it must be {allowed}")]
     Missing {
         /// The field.
-        field: &'static str,
+        field: Field,
         /// What it must be.
         allowed: &'static str,
     },
@@ -53,7 +54,7 @@ pub enum CaseError {
     #[error("{at} is {found}; it must be {allowed}")]
     OutOfRange {
         /// Where.
-        at: Place,
+        at: Location,
         /// What was found.
         found: Box<str>,
         /// What is allowed.
@@ -63,7 +64,7 @@ pub enum CaseError {
     #[error("{at} is {found}; it must be {allowed}")]
     WrongType {
         /// Where.
-        at: Place,
+        at: Location,
         /// What was found.
         found: Box<str>,
         /// What is allowed.
@@ -73,7 +74,7 @@ pub enum CaseError {
     #[error("{at} is `{found}`, which is no known key{}", did_you_mean(nearest))]
     UnknownKey {
         /// Where.
-        at: Place,
+        at: Location,
         /// What was found.
         found: Box<str>,
         /// The nearest key, if one is near.
@@ -91,16 +92,16 @@ pub enum CaseError {
     #[error("`{field}` stands twice")]
     RepeatedField {
         /// The field.
-        field: &'static str,
+        field: Field,
     },
     /// Two fields that say the same thing in two ways.
     #[error("`{}` and `{}` are both given; give one", .0, .1)]
-    BothGiven(&'static str, &'static str),
+    BothGiven(Field, Field),
     /// More entries than there are keys.
     #[error("`{field}` has {found} entries; at most {allowed} are read")]
     TooMany {
         /// The field.
-        field: &'static str,
+        field: Field,
         /// How many there are.
         found: usize,
         /// How many are read.
@@ -128,13 +129,13 @@ pub enum CaseError {
         /// The fact.
         fact: Fact,
         /// The field it follows from.
-        field: &'static str,
+        field: Field,
     },
     /// A key that says two things where only one of them would be clear.
     #[error("{at} is `{key}`, which may mean `{}` or `{}`; say which", .may_mean.0, .may_mean.1)]
     TwoMeanings {
         /// Where.
-        at: Place,
+        at: Location,
         /// The key.
         key: &'static str,
         /// What it may mean.
@@ -144,7 +145,7 @@ pub enum CaseError {
     #[error("{at} is `{key}`, which stands for several facts and can only be listed under `present` or `cannot_say`")]
     CompositeMisplaced {
         /// Where.
-        at: Place,
+        at: Location,
         /// The key.
         key: &'static str,
     },
@@ -154,7 +155,7 @@ pub enum CaseError {
     )]
     CompositeReported {
         /// Where.
-        at: Place,
+        at: Location,
         /// The key.
         key: &'static str,
     },
@@ -162,7 +163,7 @@ pub enum CaseError {
     #[error("{at} is `{fact}`, which {reporter} cannot answer")]
     WrongReporter {
         /// Where.
-        at: Place,
+        at: Location,
         /// The fact.
         fact: Fact,
         /// Who was said to have reported it.

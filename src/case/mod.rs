@@ -4,6 +4,7 @@ mod age;
 mod builder;
 mod derived;
 mod error;
+mod limits;
 #[cfg(feature = "serde")]
 mod nearest;
 #[cfg(feature = "serde")]
@@ -11,10 +12,10 @@ pub mod wire;
 
 pub use age::Age;
 pub use builder::CaseBuilder;
-pub use error::{CaseError, CaseErrors, Place};
+pub use error::{CaseError, CaseErrors, Location};
 
-use crate::knowledge::{HOME_TESTS, SITES};
-use crate::vocabulary::{Answer, Fact, FactSet, Finding, Pregnancy, Reporter, RiskFactor, Sex, Side};
+use crate::knowledge::facts::{HOME_TESTS, SITES, not_in};
+use crate::vocabulary::{Answer, Fact, FactSet, Pregnancy, Reporter, Sex, Side};
 
 /// What is known about one runner. Checked: no question has two answers, no two facts exclude each other, and every
 /// number is in its range.
@@ -170,25 +171,13 @@ impl Case {
         let present = self.present.union(derived.present);
         let mut absent = self.absent.union(derived.absent);
         if self.sites_complete {
-            let sites = FactSet::of(&SITES, &[]);
-            absent = absent.union(sites.difference(present).difference(self.cannot_say));
+            absent = absent.union(SITES.difference(present).difference(self.cannot_say));
         }
         if let Some(sex) = self.sex {
             absent = absent.union(not_in(sex).difference(present).difference(self.cannot_say));
         }
         let at_home = present.union(absent).intersection(HOME_TESTS).difference(self.examined);
         Known { present, absent, at_home }
-    }
-}
-
-/// What does not occur in a sex, unless said.
-const fn not_in(sex: Sex) -> FactSet {
-    match sex {
-        Sex::Female => FactSet::of(&[Finding::SuddenSevereTesticularPain, Finding::AcheSpreadingToTesticle], &[]),
-        Sex::Male => FactSet::of(
-            &[Finding::PainWithPeriods],
-            &[RiskFactor::MissedPeriods, RiskFactor::EarlyMenopause, RiskFactor::CombinedContraceptive],
-        ),
     }
 }
 

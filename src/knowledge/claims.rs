@@ -2,171 +2,217 @@
 //!
 //! The words of each claim, and what better evidence says, are in [`wording`](crate::wording).
 
-use super::schema::{ClaimEntry, Source as S, Topic, condition_topic, contributor_topic, finding_topic, risk_topic};
+use crate::keyed::keyed_table;
+use crate::knowledge::care::StopSign;
+use crate::knowledge::sources::Source::{self, *};
 use crate::vocabulary::{
-    Claim as Q, Condition as C, Contributor as K, Finding as F, Grade, Intervention as I, RiskFactor as R, StopSign,
+    Cause, Condition as C, Contributor, Fact, Finding as F, Grade, Intervention as I, RiskFactor as R,
 };
 
-const fn claim(claim: Q, about: &'static [Topic], grade: Grade, sources: &'static [S]) -> ClaimEntry {
-    ClaimEntry { claim, about, grade, sources }
+keyed_table! {
+    /// A claim of the article this crate began from, in our words and in its order.
+    ///
+    /// ```
+    /// use running_hip_pain::{Claim, Grade};
+    /// assert_eq!(Claim::AimForMidfoot.entry().grade, Grade::X);
+    /// ```
+    #[non_exhaustive]
+    pub enum Claim {
+        /// Running loads the hip over and over.
+        RunningLoadsTheHip = "claim_running_loads_the_hip":
+            claim(Grade::C, &[Peterson2022], &[contributor(Contributor::TrainingOverload)]),
+        /// Adding distance too fast causes hip pain.
+        MileageTooFast = "claim_mileage_too_fast":
+            claim(Grade::B, &[Frandsen2025, Nielsen2014],
+                &[risk(R::WeeklyMileageSpike), risk(R::SingleSessionDistanceSpike)]),
+        /// Adding hard running too fast causes hip pain.
+        IntensityTooFast = "claim_intensity_too_fast":
+            claim(Grade::C, &[Ramskov2018], &[risk(R::IntensitySpike)]),
+        /// Too much hip rotation strains the hip.
+        HipRotationStrains = "claim_hip_rotation_strains":
+            claim(Grade::D, &[Noehren2014], &[finding(F::ExcessiveHipRotation), intervention(I::ReduceHipRotation)]),
+        /// A heavy heel strike strains the hip.
+        HeavyHeelStrikeStrains = "claim_heavy_heel_strike_strains":
+            claim(Grade::X, &[Anderson2020, Xu2021, MilwaukeeFootstrike],
+                &[finding(F::HeelStrike), finding(F::LoudLanding), finding(F::Overstriding)]),
+        /// Poor form in general causes hip pain.
+        PoorFormCausesPain = "claim_poor_form_causes_pain":
+            claim(Grade::C, &[Peterson2022, Lopes2023], &[contributor(Contributor::RunningForm)]),
+        /// Weak glutes contribute.
+        WeakGlutesContribute = "claim_weak_glutes_contribute":
+            claim(Grade::C, &[Jungmalm2020, Christopher2019, Niemuth2005], &[contributor(Contributor::WeakGlutes)]),
+        /// Weak hip flexors contribute.
+        WeakHipFlexorsContribute = "claim_weak_hip_flexors_contribute":
+            claim(Grade::D, &[Niemuth2005], &[contributor(Contributor::WeakHipFlexors)]),
+        /// These muscles keep the pelvis steady.
+        HipMusclesSteadyPelvis = "claim_hip_muscles_steady_pelvis":
+            claim(Grade::C, &[TaylorHaas2014], &[finding(F::ContralateralPelvicDrop)]),
+        /// Weak muscles pass the strain on to the joint.
+        WeaknessPassesStrain = "claim_weakness_passes_strain":
+            claim(Grade::D, &[Judgement], &[contributor(Contributor::WeakGlutes)]),
+        /// Long sitting tightens the hip flexors.
+        SittingTightensFlexors = "claim_sitting_tightens_flexors":
+            claim(Grade::C, &[Boukabache2021],
+                &[risk(R::ProlongedSitting), contributor(Contributor::TightHipFlexors)]),
+        /// Tight hip flexors pull on the joint and hurt on a run.
+        TightFlexorsPull = "claim_tight_flexors_pull":
+            claim(Grade::D, &[Schache2000], &[contributor(Contributor::TightHipFlexors)]),
+        /// Iliotibial band syndrome is common in runners.
+        ItBandIsCommon = "claim_it_band_is_common":
+            claim(Grade::A, &[Hutchinson2022], &[condition(C::ItBandSyndrome)]),
+        /// Iliotibial band syndrome causes hip pain.
+        ItBandCausesHipPain = "claim_it_band_causes_hip_pain":
+            claim(Grade::X, &[Hutchinson2022, Mellor2016], &[condition(C::ItBandSyndrome)]),
+        /// A tight or inflamed band rubs at the hip joint.
+        ItBandRubsTheHip = "claim_it_band_rubs_the_hip":
+            claim(Grade::X, &[Hutchinson2022], &[condition(C::ItBandSyndrome)]),
+        /// Arthritis can inflame and hurt.
+        ArthritisHurts = "claim_arthritis_hurts":
+            claim(Grade::A, &[Judgement], &[condition(C::HipOsteoarthritis), condition(C::InflammatoryArthritis)]),
+        /// Bursitis hurts.
+        BursitisHurts = "claim_bursitis_hurts":
+            claim(Grade::B, &[Mellor2016], &[condition(C::GreaterTrochantericPainSyndrome)]),
+        /// An old labral tear or stress fracture causes lasting pain.
+        OldInjuriesHurt = "claim_old_injuries_hurt":
+            claim(Grade::A, &[Desai2021, Inspire2023],
+                &[condition(C::LabralTear), risk(R::PreviousBoneStressInjury), contributor(Contributor::PriorInjury), condition(C::FemoralNeckStressFracture)]),
+        /// Build distance and effort gradually.
+        BuildGradually = "claim_build_gradually":
+            claim(Grade::B, &[Frandsen2025, Buist2008], &[intervention(I::GradualProgression)]),
+        /// Rest days help.
+        RestDaysHelp = "claim_rest_days_help":
+            claim(Grade::C, &[Ristolainen2014], &[intervention(I::RestDays)]),
+        /// Cross-training spares the hip.
+        CrossTrainingSpares = "claim_cross_training_spares":
+            claim(Grade::D, &[Judgement], &[intervention(I::CrossTraining)]),
+        /// Avoid too much rotation.
+        AvoidRotation = "claim_avoid_rotation":
+            claim(Grade::D, &[Willy2012, Doyle2022], &[intervention(I::ReduceHipRotation)]),
+        /// Aim to land on the midfoot.
+        AimForMidfoot = "claim_aim_for_midfoot":
+            claim(Grade::X, &[Anderson2020, Hamill2017, Chan2018], &[intervention(I::MidfootStrike)]),
+        /// Engage the core.
+        EngageTheCore = "claim_engage_the_core":
+            claim(Grade::D, &[Leppanen2024], &[intervention(I::CoreEngagement)]),
+        /// Keep an upright posture.
+        StayUpright = "claim_stay_upright":
+            claim(Grade::D, &[Teng2015, Bramah2018], &[intervention(I::UprightPosture)]),
+        /// See a coach or physiotherapist about form.
+        SeeACoach = "claim_see_a_coach":
+            claim(Grade::B, &[Chan2018, Wu2024], &[intervention(I::FormCoaching), intervention(I::Physiotherapy)]),
+        /// Strength work prevents hip pain.
+        StrengthPrevents = "claim_strength_prevents":
+            claim(Grade::B, &[Leppanen2024, Toresdahl2020],
+                &[intervention(I::Squats), intervention(I::Lunges), intervention(I::GluteBridges), intervention(I::Clamshells), intervention(I::SupervisedHipCoreProgramme)]),
+        /// Squats, lunges, bridges and clamshells train glutes and hip flexors.
+        FourExercises = "claim_four_exercises":
+            claim(Grade::C, &[Distefano2009, Thorborg2016],
+                &[intervention(I::Squats), intervention(I::Lunges), intervention(I::GluteBridges), intervention(I::Clamshells), intervention(I::HipFlexorStrengthening)]),
+        /// Progress gradually and with good form.
+        ProgressWithGoodForm = "claim_progress_with_good_form":
+            claim(Grade::B, &[Silbernagel2007], &[intervention(I::GradualProgression), Topic::PainRules]),
+        /// Regular stretching eases tight hips.
+        StretchingEases = "claim_stretching_eases":
+            claim(Grade::C, &[Pereles2011, UkThesisHipflexor],
+                &[intervention(I::HipFlexorStretch), intervention(I::StretchingBeforeRuns)]),
+        /// Stretch the iliotibial band.
+        StretchTheItBand = "claim_stretch_the_it_band":
+            claim(Grade::X, &[Hutchinson2022, Judgement], &[intervention(I::ItBandStretch)]),
+        /// Foam rolling releases tension and makes flexible.
+        RollingReleases = "claim_rolling_releases":
+            claim(Grade::C, &[Wiewelhove2019], &[intervention(I::FoamRolling)]),
+        /// Sharp pain while stretching or rolling: see a professional.
+        SharpPainMeansStop = "claim_sharp_pain_means_stop":
+            claim(Grade::D, &[Judgement],
+                &[stop_sign(StopSign::SharpPainWhileStretchingOrRolling), intervention(I::GpVisit)]),
+        /// Pain that lasts or worsens: see a professional.
+        LastingPainMeansHelp = "claim_lasting_pain_means_help":
+            claim(Grade::B, &[ExeterHip, GlosHip],
+                &[stop_sign(StopSign::NoBetterInTwoWeeks), stop_sign(StopSign::WorseDespiteLessLoad), stop_sign(StopSign::LittleBetterInSixWeeks), stop_sign(StopSign::NoGainInTwelveWeeks), intervention(I::Physiotherapy), intervention(I::GpVisit)]),
+        /// Physical therapy and exercise treat it.
+        PhysiotherapyTreats = "claim_physiotherapy_treats":
+            claim(Grade::A, &[Mellor2018], &[intervention(I::Physiotherapy)]),
+        /// Medication may be needed.
+        MedicationMayHelp = "claim_medication_may_help":
+            claim(Grade::C, &[Hughes2019, Lipman2017], &[intervention(I::Nsaid), intervention(I::Paracetamol)]),
+        /// Injections may be needed.
+        InjectionsMayHelp = "claim_injections_may_help":
+            claim(Grade::C, &[Mellor2018, Paskins2022], &[intervention(I::CorticosteroidInjection)]),
+        /// Everybody differs; listen to your body.
+        EverybodyDiffers = "claim_everybody_differs":
+            claim(Grade::C, &[Silbernagel2007], &[Topic::PainRules]),
+        /// Dealing with these factors manages and prevents hip pain.
+        FactorsAreInYourHands = "claim_factors_are_in_your_hands":
+            claim(Grade::C, &[Leppanen2024, Frandsen2025], &[Topic::Plan]),
+    }
+
+    /// The claims, in the order of the article.
+    pub const CLAIMS: [ClaimEntry];
 }
 
-/// The claims, in the order of the article and of [`Claim::ALL`](Q::ALL).
-pub const CLAIMS: [ClaimEntry; Q::COUNT] = [
-    claim(Q::RunningLoadsTheHip, &[contributor_topic(K::TrainingOverload)], Grade::C, &[S::Peterson2022]),
-    claim(
-        Q::MileageTooFast,
-        &[risk_topic(R::WeeklyMileageSpike), risk_topic(R::SingleSessionDistanceSpike)],
-        Grade::B,
-        &[S::Frandsen2025, S::Nielsen2014],
-    ),
-    claim(Q::IntensityTooFast, &[risk_topic(R::IntensitySpike)], Grade::C, &[S::Ramskov2018]),
-    claim(
-        Q::HipRotationStrains,
-        &[finding_topic(F::ExcessiveHipRotation), Topic::Intervention(I::ReduceHipRotation)],
-        Grade::D,
-        &[S::Noehren2014],
-    ),
-    claim(
-        Q::HeavyHeelStrikeStrains,
-        &[finding_topic(F::HeelStrike), finding_topic(F::LoudLanding), finding_topic(F::Overstriding)],
-        Grade::X,
-        &[S::Anderson2020, S::Xu2021, S::MilwaukeeFootstrike],
-    ),
-    claim(Q::PoorFormCausesPain, &[contributor_topic(K::RunningForm)], Grade::C, &[S::Peterson2022, S::Lopes2023]),
-    claim(
-        Q::WeakGlutesContribute,
-        &[contributor_topic(K::WeakGlutes)],
-        Grade::C,
-        &[S::Jungmalm2020, S::Christopher2019, S::Niemuth2005],
-    ),
-    claim(Q::WeakHipFlexorsContribute, &[contributor_topic(K::WeakHipFlexors)], Grade::D, &[S::Niemuth2005]),
-    claim(Q::HipMusclesSteadyPelvis, &[finding_topic(F::ContralateralPelvicDrop)], Grade::C, &[S::TaylorHaas2014]),
-    claim(Q::WeaknessPassesStrain, &[contributor_topic(K::WeakGlutes)], Grade::D, &[S::Judgement]),
-    claim(
-        Q::SittingTightensFlexors,
-        &[risk_topic(R::ProlongedSitting), contributor_topic(K::TightHipFlexors)],
-        Grade::C,
-        &[S::Boukabache2021],
-    ),
-    claim(Q::TightFlexorsPull, &[contributor_topic(K::TightHipFlexors)], Grade::D, &[S::Schache2000]),
-    claim(Q::ItBandIsCommon, &[condition_topic(C::ItBandSyndrome)], Grade::A, &[S::Hutchinson2022]),
-    claim(Q::ItBandCausesHipPain, &[condition_topic(C::ItBandSyndrome)], Grade::X, &[S::Hutchinson2022, S::Mellor2016]),
-    claim(Q::ItBandRubsTheHip, &[condition_topic(C::ItBandSyndrome)], Grade::X, &[S::Hutchinson2022]),
-    claim(
-        Q::ArthritisHurts,
-        &[condition_topic(C::HipOsteoarthritis), condition_topic(C::InflammatoryArthritis)],
-        Grade::A,
-        &[S::Judgement],
-    ),
-    claim(Q::BursitisHurts, &[condition_topic(C::GreaterTrochantericPainSyndrome)], Grade::B, &[S::Mellor2016]),
-    claim(
-        Q::OldInjuriesHurt,
-        &[
-            condition_topic(C::LabralTear),
-            risk_topic(R::PreviousBoneStressInjury),
-            contributor_topic(K::PriorInjury),
-            condition_topic(C::FemoralNeckStressFracture),
-        ],
-        Grade::A,
-        &[S::Desai2021, S::Inspire2023],
-    ),
-    claim(Q::BuildGradually, &[Topic::Intervention(I::GradualProgression)], Grade::B, &[S::Frandsen2025, S::Buist2008]),
-    claim(Q::RestDaysHelp, &[Topic::Intervention(I::RestDays)], Grade::C, &[S::Ristolainen2014]),
-    claim(Q::CrossTrainingSpares, &[Topic::Intervention(I::CrossTraining)], Grade::D, &[S::Judgement]),
-    claim(Q::AvoidRotation, &[Topic::Intervention(I::ReduceHipRotation)], Grade::D, &[S::Willy2012, S::Doyle2022]),
-    claim(
-        Q::AimForMidfoot,
-        &[Topic::Intervention(I::MidfootStrike)],
-        Grade::X,
-        &[S::Anderson2020, S::Hamill2017, S::Chan2018],
-    ),
-    claim(Q::EngageTheCore, &[Topic::Intervention(I::CoreEngagement)], Grade::D, &[S::Leppanen2024]),
-    claim(Q::StayUpright, &[Topic::Intervention(I::UprightPosture)], Grade::D, &[S::Teng2015, S::Bramah2018]),
-    claim(
-        Q::SeeACoach,
-        &[Topic::Intervention(I::FormCoaching), Topic::Intervention(I::Physiotherapy)],
-        Grade::B,
-        &[S::Chan2018, S::Wu2024],
-    ),
-    claim(
-        Q::StrengthPrevents,
-        &[
-            Topic::Intervention(I::Squats),
-            Topic::Intervention(I::Lunges),
-            Topic::Intervention(I::GluteBridges),
-            Topic::Intervention(I::Clamshells),
-            Topic::Intervention(I::SupervisedHipCoreProgramme),
-        ],
-        Grade::B,
-        &[S::Leppanen2024, S::Toresdahl2020],
-    ),
-    claim(
-        Q::FourExercises,
-        &[
-            Topic::Intervention(I::Squats),
-            Topic::Intervention(I::Lunges),
-            Topic::Intervention(I::GluteBridges),
-            Topic::Intervention(I::Clamshells),
-            Topic::Intervention(I::HipFlexorStrengthening),
-        ],
-        Grade::C,
-        &[S::Distefano2009, S::Thorborg2016],
-    ),
-    claim(
-        Q::ProgressWithGoodForm,
-        &[Topic::Intervention(I::GradualProgression), Topic::PainRules],
-        Grade::B,
-        &[S::Silbernagel2007],
-    ),
-    claim(
-        Q::StretchingEases,
-        &[Topic::Intervention(I::HipFlexorStretch), Topic::Intervention(I::StretchingBeforeRuns)],
-        Grade::C,
-        &[S::Pereles2011, S::UkThesisHipflexor],
-    ),
-    claim(Q::StretchTheItBand, &[Topic::Intervention(I::ItBandStretch)], Grade::X, &[S::Hutchinson2022, S::Judgement]),
-    claim(Q::RollingReleases, &[Topic::Intervention(I::FoamRolling)], Grade::C, &[S::Wiewelhove2019]),
-    claim(
-        Q::SharpPainMeansStop,
-        &[Topic::StopSign(StopSign::SharpPainWhileStretchingOrRolling), Topic::Intervention(I::GpVisit)],
-        Grade::D,
-        &[S::Judgement],
-    ),
-    claim(
-        Q::LastingPainMeansHelp,
-        &[
-            Topic::StopSign(StopSign::NoBetterInTwoWeeks),
-            Topic::StopSign(StopSign::WorseDespiteLessLoad),
-            Topic::StopSign(StopSign::LittleBetterInSixWeeks),
-            Topic::StopSign(StopSign::NoGainInTwelveWeeks),
-            Topic::Intervention(I::Physiotherapy),
-            Topic::Intervention(I::GpVisit),
-        ],
-        Grade::B,
-        &[S::ExeterHip, S::GlosHip],
-    ),
-    claim(Q::PhysiotherapyTreats, &[Topic::Intervention(I::Physiotherapy)], Grade::A, &[S::Mellor2018]),
-    claim(
-        Q::MedicationMayHelp,
-        &[Topic::Intervention(I::Nsaid), Topic::Intervention(I::Paracetamol)],
-        Grade::C,
-        &[S::Hughes2019, S::Lipman2017],
-    ),
-    claim(
-        Q::InjectionsMayHelp,
-        &[Topic::Intervention(I::CorticosteroidInjection)],
-        Grade::C,
-        &[S::Mellor2018, S::Paskins2022],
-    ),
-    claim(Q::EverybodyDiffers, &[Topic::PainRules], Grade::C, &[S::Silbernagel2007]),
-    claim(Q::FactorsAreInYourHands, &[Topic::Plan], Grade::C, &[S::Leppanen2024, S::Frandsen2025]),
-];
-
-const _: () = {
-    let mut i = 0;
-    while i < Q::COUNT {
-        assert!(CLAIMS[i].claim as usize == i, "the table is in the order of the list");
-        i += 1;
+impl Claim {
+    /// What it is about, how good the evidence is, and from where.
+    pub const fn entry(self) -> &'static ClaimEntry {
+        &CLAIMS[self as usize]
     }
-};
+}
+
+/// What the tables know of a claim of the article.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct ClaimEntry {
+    /// The claim.
+    pub claim: Claim,
+    /// What it is about.
+    pub about: &'static [Topic],
+    /// How good the evidence is for it.
+    pub grade: Grade,
+    /// Where that comes from.
+    pub sources: &'static [Source],
+}
+
+/// What a claim is about: where its point lives in this crate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Topic {
+    /// A cause.
+    Cause(Cause),
+    /// A finding or risk factor.
+    Fact(Fact),
+    /// A measure.
+    Intervention(I),
+    /// A stop sign.
+    StopSign(StopSign),
+    /// The rules of how much pain is fine.
+    PainRules,
+    /// The plan as a whole.
+    Plan,
+}
+
+const fn condition(condition: C) -> Topic {
+    Topic::Cause(Cause::Condition(condition))
+}
+
+const fn contributor(contributor: Contributor) -> Topic {
+    Topic::Cause(Cause::Contributor(contributor))
+}
+
+const fn finding(finding: F) -> Topic {
+    Topic::Fact(Fact::Finding(finding))
+}
+
+const fn risk(risk_factor: R) -> Topic {
+    Topic::Fact(Fact::RiskFactor(risk_factor))
+}
+
+const fn intervention(intervention: I) -> Topic {
+    Topic::Intervention(intervention)
+}
+
+const fn stop_sign(sign: StopSign) -> Topic {
+    Topic::StopSign(sign)
+}
+
+const fn claim(claim: Claim, grade: Grade, sources: &'static [Source], about: &'static [Topic]) -> ClaimEntry {
+    ClaimEntry { claim, about, grade, sources }
+}

@@ -1,60 +1,47 @@
 //! What is known, as constants with sources. Read-only, public to read, without logic.
 //!
+//! | group | what stands there |
+//! |---|---|
+//! | facts | [`FactEntry`]: where a form shows a finding or risk factor, who can answer it; [`EXCLUSIVE`] pairs |
+//! | conditions | [`ConditionEntry`]: one file each; [`family_block`]s they fall back to; [`USUAL_PAIRS`] |
+//! | triage | [`RED_FLAG_RULES`], [`COURSE_RULES`], [`STOP_RUNNING`], [`SAFETY_QUESTIONS`] |
+//! | care | [`ContributorEntry`] and [`InterventionEntry`]: one file each; [`CROSS_TRAINING`], [`PAIN_RULES`], [`STOP_SIGNS`] |
+//! | load | [`LOAD_BANDS`], [`WEEK_BANDS`], [`LOAD_METRICS`]: what the figures of a run log are worth |
+//! | sources | [`Source`] and its [`SourceEntry`], [`Outcome`]s as published, [`ADJUDICATED`] conflicts |
+//! | claims | [`CLAIMS`]: the source article, point by point, leading into all of these |
+//! | [`thresholds`] | every limit that turns numbers into words or actions, with its reason |
+//!
+//! The types here follow the tables. They are no part of the promise of stability.
+//!
 //! ```
-//! use running_hip_pain::{Condition, knowledge::{Figure, Source}};
+//! use running_hip_pain::{Condition, knowledge::{Likelihood, Source}};
 //! let entry = Condition::LabralTear.entry();
 //! let groin = entry.presentations[0].sites[0];
 //! assert_eq!(groin.source, Source::Burnett2006);
-//! assert!(matches!(groin.evidence.figure, Figure::Share(share) if share == 0.92));
+//! assert!(matches!(groin.evidence.likelihood, Likelihood::Share(share) if share == 0.92));
 //! ```
 
-mod adjudicated;
-mod claims;
-mod conditions;
-mod contributors;
-mod course_rules;
-mod cross_training;
-mod exclusive;
-mod facts;
-mod families;
-mod interventions;
-mod load_bands;
-mod load_measures;
-mod pain_rules;
-mod safety_questions;
-mod schema;
-mod sources;
-mod stop_signs;
-pub(crate) mod tables;
-mod triage_rules;
-mod usual_pairs;
+pub(crate) mod care;
+pub(crate) mod claims;
+pub(crate) mod conditions;
+pub(crate) mod facts;
+pub(crate) mod load;
+pub(crate) mod sources;
+pub(crate) mod triage;
 
 pub mod thresholds;
 
-pub use adjudicated::ADJUDICATED;
-pub use claims::CLAIMS;
-pub use course_rules::{COURSE_RULES, STOP_RUNNING};
-pub use cross_training::{CROSS_TRAINING, GUARDED_TRAINING, SUITS_ANYBODY, WEIGHT_BEARING, WEIGHT_BEARING_NOT_WHILE};
-pub use exclusive::EXCLUSIVE;
-pub use families::{BONE_STRESS_BLOCK, family_block};
-pub use load_bands::{LOAD_BANDS, WEEK_BANDS};
-pub use load_measures::LOAD_MEASURES;
-pub use pain_rules::PAIN_RULES;
-pub use safety_questions::SAFETY_QUESTIONS;
-pub use schema::{
-    Access, Adjudicated, ClaimEntry, Clause, Clue, Codes, ConditionEntry, ContributorEntry, Core, CrossTraining,
-    Danger, Dose, ELSEWHERE, Evidence, FactEntry, FamilyPainRule, Figure, Indication, InterventionEntry, LoadBand,
-    LoadMeasureEntry, Measure, Often, Outcome, Overlap, PainRule, Pattern, Presentation, Prior, PriorFactor, Rule,
-    SafetyEntry, Setting, Sign, Source, SourceEntry, Span, Stop, StopSignEntry, Strain, Topic, UsualPair, WeekLoadBand,
-    WhoAnswers,
+pub use care::{
+    Access, CROSS_TRAINING, ContributorEntry, Core, CrossTraining, Demand, Dose, FamilyPainRule, GUARDED_TRAINING,
+    Indication, InterventionEntry, Often, PAIN_RULES, PainRule, STOP_SIGNS, SUITS_ANYBODY, Sign, Span, Stop,
+    StopSignEntry, WEIGHT_BEARING, WEIGHT_BEARING_NOT_WHILE,
 };
-pub use stop_signs::STOP_SIGNS;
-pub use tables::{VERSION, Version};
-pub use triage_rules::RED_FLAG_RULES;
-pub use usual_pairs::USUAL_PAIRS;
-
-pub(crate) use conditions::condition_entry;
-pub(crate) use contributors::contributor_entry;
-pub use facts::NARROW_PLACES;
-pub(crate) use facts::{HOME_TESTS, SITES, UNCLEAR_PLACES, fact_entry};
-pub(crate) use interventions::intervention_entry;
+pub use claims::{CLAIMS, ClaimEntry, Topic};
+pub use conditions::{
+    BONE_STRESS_BLOCK, Clue, Codes, ConditionEntry, Danger, ELSEWHERE, Evidence, Likelihood, Presentation, Prior,
+    PriorFactor, Setting, USUAL_PAIRS, UsualPair, family_block,
+};
+pub use facts::{EXCLUSIVE, FactEntry, NARROW_PLACES, Overlap, Suits, WhoAnswers};
+pub use load::{LOAD_BANDS, LOAD_METRICS, LoadBand, LoadMetricEntry, WEEK_BANDS, WeekLoadBand};
+pub use sources::{ADJUDICATED, Adjudicated, Outcome, Source, SourceEntry, Statistic};
+pub use triage::{COURSE_RULES, Clause, Pattern, RED_FLAG_RULES, Rule, SAFETY_QUESTIONS, STOP_RUNNING, SafetyEntry};

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::Picture;
-use crate::knowledge::{
+use crate::knowledge::care::{
     CROSS_TRAINING, CrossTraining, GUARDED_TRAINING, SUITS_ANYBODY, WEIGHT_BEARING, WEIGHT_BEARING_NOT_WHILE,
 };
 use crate::vocabulary::{Activity, Running};

@@ -8,10 +8,12 @@ mod withhold;
 use alloc::vec::Vec;
 
 use crate::assess::Assessment;
-use crate::knowledge::{Dose, PAIN_RULES, PainRule, STOP_SIGNS, Source, StopSignEntry, thresholds};
+use crate::knowledge::care::{Dose, PAIN_RULES, PainRule, STOP_SIGNS, StopSignEntry};
+use crate::knowledge::sources::Source;
+use crate::knowledge::thresholds;
 use crate::vocabulary::{Activity, Cause, Condition, Fact, Family, Grade, Intervention, Phase, Running, Urgency};
 
-pub use withhold::{Withheld, WithheldReason};
+pub use withhold::Withheld;
 
 /// What one runner can do. The only way to measures: nothing else in this crate advises one.
 ///
@@ -66,11 +68,11 @@ pub fn plan(assessment: &Assessment) -> CarePlan {
 /// |---|---|
 /// | `kind` | `withheld` or `active` |
 /// | `urgency`, `running` | an [`Urgency`] and a [`Running`], as strict as the triage or stricter |
-/// | withheld: `reasons`, `open` | a list of [`WithheldReason`]; facts to answer first |
+/// | withheld: `reasons`, `open` | a list of [`WithheldReason`](crate::WithheldReason); facts to answer first |
 /// | active: `items` | list of `{intervention, phase, dose, called_for_by, grade, source}` |
 /// | `dose` | `{kind, …}`, such as `{"kind":"holds","holds":{"least":4,"most":4},"seconds":…,"often":…}` |
 /// | `called_for_by` | list of `{kind, of}`; `kind` is `everyone`, `urgency` or `cause` |
-/// | `left_out` | list of `{intervention, because: {kind, of}, called_for_by}`; the kinds are those of [`Because`] |
+/// | `left_out` | list of `{intervention, because: {kind, of}, called_for_by}`; the kinds are those of [`LeftOutReason`] |
 /// | `suits`, `avoid` | training besides running |
 /// | `pain_rule` | `{go_on_up_to, stay_up_to, morning_worse_by, source}` |
 /// | `stop_signs` | list of `{sign, stop, seek, weeks, grade, source}` |
@@ -152,7 +154,7 @@ pub struct LeftOut {
     /// The measure.
     pub intervention: Intervention,
     /// The weightiest reason.
-    pub because: Because,
+    pub because: LeftOutReason,
     /// What would have called for it. Empty where nothing does.
     pub called_for_by: Vec<CalledFor>,
 }
@@ -161,7 +163,7 @@ pub struct LeftOut {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(tag = "kind", content = "of", rename_all = "snake_case"))]
 #[expect(clippy::exhaustive_enums, reason = "an app must be able to show every reason")]
-pub enum Because {
+pub enum LeftOutReason {
     /// It runs, loads or stretches, and a condition that must not be missed is plausible or nobody is to run.
     Guarded,
     /// It does not go with a condition that is plausible.

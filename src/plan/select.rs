@@ -3,10 +3,10 @@
 use alloc::vec::Vec;
 
 use super::exclude::excluded;
-use super::{Because, CalledFor, LeftOut, Picture, PlanItem};
+use super::{CalledFor, LeftOut, LeftOutReason, Picture, PlanItem};
 use crate::assess::Conclusion;
+use crate::knowledge::care::{Access, Core, Dose, InterventionEntry};
 use crate::knowledge::thresholds::{FORM_AT_ONCE, STRENGTH_AT_ONCE};
-use crate::knowledge::{Access, Core, Dose, InterventionEntry};
 use crate::vocabulary::{Cause, Fit, Grade, Intervention, InterventionKind, Running, Shown, Urgency};
 
 /// Every measure there is, either as an item or left out.
@@ -18,8 +18,8 @@ pub(super) fn select(picture: &Picture) -> (Vec<PlanItem>, Vec<LeftOut>) {
         let item = wanted_item(picture, &causes, intervention);
         let because = match (excluded(picture, intervention), &item) {
             (Some(because), _) => because,
-            (None, None) => Because::NothingCallsForIt,
-            (None, Some(_)) if intervention.entry().access == Access::OnAdvice => Because::OnAdvice,
+            (None, None) => LeftOutReason::NothingCallsForIt,
+            (None, Some(_)) if intervention.entry().access == Access::OnAdvice => LeftOutReason::OnAdvice,
             (None, Some(_)) => {
                 wanted.extend(item);
                 continue;
@@ -34,7 +34,7 @@ pub(super) fn select(picture: &Picture) -> (Vec<PlanItem>, Vec<LeftOut>) {
     for (_, item) in wanted {
         if is_full(&items, &item) {
             let PlanItem { intervention, called_for_by, .. } = item;
-            left_out.push(LeftOut { intervention, because: Because::OthersFirst, called_for_by });
+            left_out.push(LeftOut { intervention, because: LeftOutReason::OthersFirst, called_for_by });
         } else {
             items.push(item);
         }

@@ -3,9 +3,9 @@
 use alloc::vec::Vec;
 
 use crate::assess::{Assessment, Conclusion, Ranked};
-use crate::keyed::keyed_enum;
-use crate::knowledge::{SITES, thresholds};
-use crate::vocabulary::{Fact, FactSet, Finding, Pregnancy, RiskFactor, Running, Sex, Urgency};
+use crate::knowledge::facts::PLACES_TOLD;
+use crate::knowledge::thresholds::{ADVISED_FROM_AGE, FITS, MAY_BE_PREGNANT_AGES};
+use crate::vocabulary::{FactSet, Finding, Pregnancy, RiskFactor, Running, Sex, Urgency, WithheldReason};
 
 /// No measures, and where to go instead.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,57 +22,6 @@ pub struct Withheld {
     pub open: FactSet,
 }
 
-keyed_enum! {
-    /// Why a plan is withheld.
-    #[expect(clippy::exhaustive_enums, reason = "an app must be able to show every reason")]
-    pub enum WithheldReason {
-        /// A safety rule asks to be seen soon or sooner.
-        SafetyRule = "safety_rule",
-        /// The leg cannot carry weight.
-        CannotBearWeight = "leg_cannot_carry_weight",
-        /// A cause that must not be missed fits, leads or shares the lead.
-        DangerousCause = "dangerous_cause",
-        /// An injection into the hip or an operation on it in the past three months: those who did it have the plan.
-        HipProcedure = "hip_procedure",
-        /// Safety questions that matter for this picture are open.
-        OpenQuestions = "open_questions",
-        /// No place that hurts is told.
-        PlaceUnknown = "place_unknown",
-        /// The runner is or may be under 16.
-        Under16 = "runner_under_16",
-        /// The age is not known.
-        AgeUnknown = "age_unknown",
-        /// Pregnant.
-        Pregnancy = "pregnancy",
-        /// Nobody asked about a pregnancy, and there may be one.
-        PregnancyUnknown = "pregnancy_unknown",
-    }
-}
-
-impl WithheldReason {
-    /// Whether it asks to be seen, rather than for an answer.
-    pub const fn asks_for_a_visit(&self) -> bool {
-        match self {
-            Self::SafetyRule
-            | Self::CannotBearWeight
-            | Self::DangerousCause
-            | Self::HipProcedure
-            | Self::Under16
-            | Self::Pregnancy => true,
-            Self::OpenQuestions | Self::PlaceUnknown | Self::AgeUnknown | Self::PregnancyUnknown => false,
-        }
-    }
-}
-
-/// Under this age nothing is advised.
-const ADVISED_FROM: u8 = 16;
-
-/// Ages at which a pregnancy is asked about.
-const MAY_BE_PREGNANT: (u8, u8) = (12, 55);
-
-/// Whatever tells where it hurts. That the place is unclear does not.
-const PLACES: FactSet = FactSet::of(&SITES, &[]).with(Fact::Finding(Finding::BilateralSymmetricSoreness));
-
 pub(super) fn reasons(assessment: &Assessment) -> Vec<WithheldReason> {
     let case = assessment.case();
     let triage = assessment.triage();
@@ -80,7 +29,7 @@ pub(super) fn reasons(assessment: &Assessment) -> Vec<WithheldReason> {
     let age = case.age().range();
     let open_besides_age = triage.open().any(|question| !question.facts().is_empty());
     let may_be_pregnant =
-        case.pregnancy().is_none() && case.sex() != Some(Sex::Male) && case.age().touches(MAY_BE_PREGNANT);
+        case.pregnancy().is_none() && case.sex() != Some(Sex::Male) && case.age().touches(MAY_BE_PREGNANT_AGES);
     let checks = [
         // The urgency of a full set of "no" has no floor in it: only rules and danger scores raise it.
         (WithheldReason::SafetyRule, triage.urgency_if_clear >= Urgency::Soon),
@@ -88,8 +37,8 @@ pub(super) fn reasons(assessment: &Assessment) -> Vec<WithheldReason> {
         (WithheldReason::DangerousCause, dangerous_cause_fits(assessment)),
         (WithheldReason::HipProcedure, present.contains(RiskFactor::RecentJointInjectionOrSurgery.into())),
         (WithheldReason::OpenQuestions, open_besides_age),
-        (WithheldReason::PlaceUnknown, !present.intersects(&PLACES)),
-        (WithheldReason::Under16, age.is_some_and(|(first, _)| first < ADVISED_FROM)),
+        (WithheldReason::PlaceUnknown, !present.intersects(&PLACES_TOLD)),
+        (WithheldReason::Under16, age.is_some_and(|(first, _)| first < ADVISED_FROM_AGE)),
         (WithheldReason::AgeUnknown, age.is_none()),
         (WithheldReason::Pregnancy, case.pregnancy() == Some(Pregnancy::Pregnant)),
         (WithheldReason::PregnancyUnknown, may_be_pregnant),
@@ -106,7 +55,7 @@ fn dangerous_cause_fits(assessment: &Assessment) -> bool {
         Conclusion::TooLittleKnown => false,
     };
     // With little known no word is stronger than possible, but the share is there.
-    let fits = |ranked: &Ranked| ranked.share.ten_thousandths() >= thresholds::FITS;
+    let fits = |ranked: &Ranked| ranked.share.ten_thousandths() >= FITS;
     concluded || assessment.ranking().iter().any(|ranked| fits(ranked) && is_dangerous(ranked))
 }
 

@@ -4,11 +4,14 @@
 //! less harm than a missed one. An absent answer must be shown, and a run that was not logged, or whose entry was
 //! rejected, could be the one: the log must know every day that counts.
 
+use super::figure::Figure;
+use super::load::Load;
+use super::log::{Coverage, RunLog};
 use super::weeks::{WEEK, weekly_change};
-use super::{Days, Figure, Load, RunLog};
 use crate::day::Day;
+use crate::knowledge::load::{Band, WeekBand};
 use crate::knowledge::thresholds::{BASELINE_DAYS, BREAK_DAYS, LOOK_BACK_DAYS, PAUSE_DAYS};
-use crate::vocabulary::{Answer, Band, RiskFactor, WeekBand};
+use crate::vocabulary::{Answer, RiskFactor};
 
 impl Load {
     pub(super) fn answer(&self, log: &RunLog, risk_factor: RiskFactor) -> Answer {
@@ -46,7 +49,7 @@ impl Load {
             let band = weekly_change(log, ends).known().map(|week| week.band);
             matches!(band, Some(WeekBand::Reference | WeekBand::Rise))
         };
-        absent_if(log.days() == Days::Complete && (0..=WEEK).all(|back| is_none(self.day.back(back))))
+        absent_if(log.coverage() == Coverage::Complete && (0..=WEEK).all(|back| is_none(self.day.back(back))))
     }
 
     fn never_rested(&self) -> Answer {

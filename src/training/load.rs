@@ -1,9 +1,13 @@
 //! All figures of a log on one day.
 
-use super::{
-    Days, Figure, Growth, Monotony, Pause, RestDays, RunLog, Spike, Strain, WeeklyChange, longest, monotony, pause,
-    spike, weeks,
-};
+use super::figure::Figure;
+use super::log::{Coverage, RunLog};
+use super::longest::Growth;
+use super::monotony::{Monotony, Strain};
+use super::pause::Pause;
+use super::spike::Spike;
+use super::weeks::{RestDays, WeeklyChange};
+use super::{longest, monotony, pause, spike, weeks};
 use crate::day::Day;
 use crate::vocabulary::{Answer, RiskFactor};
 
@@ -17,7 +21,7 @@ pub struct Load {
     /// The day.
     pub day: Day,
     /// What a day without an entry means in the log.
-    pub days: Days,
+    pub coverage: Coverage,
     /// Of the runs logged in the past 14 days the one that goes furthest beyond the longest of the 30 days before it, a
     /// spike or not; the later of two. It needs a log of 30 days and four runs before each of them, or
     /// [`with_longest_before`](RunLog::with_longest_before): where one cannot be judged and none of the others is a spike, it
@@ -47,12 +51,21 @@ pub struct Load {
     pub(super) answers: [(RiskFactor, Answer); ANSWERED.len()],
 }
 
+impl RunLog {
+    /// The load up to and including a day, without a look at anything later.
+    ///
+    /// Judge the day on which the pain began, not today: who runs less since then would look rested.
+    pub fn load_on(&self, day: Day) -> Load {
+        Load::of(self, day)
+    }
+}
+
 impl Load {
     pub(super) fn of(log: &RunLog, day: Day) -> Self {
         let both = monotony::monotony(log, day);
         let mut load = Self {
             day,
-            days: log.days(),
+            coverage: log.coverage(),
             spike: spike::most_pronounced(log, day),
             longest: longest::longest(log, day),
             longest_growth: longest::growth(log, day),

@@ -3,11 +3,7 @@
 use alloc::vec::Vec;
 use core::cmp::Reverse;
 
-use super::load::Load;
-use super::longest;
-use super::ratios::Ratios;
-use super::spike::{Point, Spikes};
-use super::{Rejected, Run, RunError};
+use super::run::{Rejected, Run, RunError};
 use crate::day::Day;
 use crate::keyed::keyed_enum;
 use crate::vocabulary::Basis;
@@ -15,7 +11,7 @@ use crate::vocabulary::Basis;
 keyed_enum! {
     /// What a day without an entry means.
     #[expect(clippy::exhaustive_enums, reason = "a log is complete or it is not")]
-    pub enum Days {
+    pub enum Coverage {
         /// The runner logs every run, so that a day without an entry is a day without a run, from the first entry to the
         /// last, or to the day that [`RunLog::up_to`] says.
         Complete = "complete",
@@ -35,7 +31,7 @@ pub struct RunLog {
     walks: Vec<Entry>,
     /// Days of entries that were rejected: something happened, and nobody knows what. In order, each once.
     unclear: Vec<Day>,
-    days: Days,
+    coverage: Coverage,
     up_to: Option<Day>,
     stated_longest: Option<u32>,
 }
@@ -54,10 +50,10 @@ impl RunLog {
     /// day of rest.
     ///
     /// ```
-    /// use running_hip_pain::{Day, training::{Days, Run, RunLog}};
+    /// use running_hip_pain::{Day, training::{Coverage, Run, RunLog}};
     /// let day = Day::new(2026, 11, 23)?;
     /// let runs = [Run::on(day).metres(8_000), Run::on(day).metres(100_000).seconds(3_600)];
-    /// let (log, rejected) = RunLog::new(runs, Days::Complete);
+    /// let (log, rejected) = RunLog::new(runs, Coverage::Complete);
     /// assert_eq!(log.runs().count(), 1);
     /// assert_eq!(
     ///     rejected[0].to_string(),
@@ -65,7 +61,7 @@ impl RunLog {
     /// );
     /// # Ok::<(), running_hip_pain::DayError>(())
     /// ```
-    pub fn new(runs: impl IntoIterator<Item = Run>, days: Days) -> (Self, Vec<Rejected>) {
+    pub fn new(runs: impl IntoIterator<Item = Run>, coverage: Coverage) -> (Self, Vec<Rejected>) {
         let mut rejected = Vec::new();
         let mut unclear = Vec::new();
         let mut entries = Vec::new();
@@ -99,7 +95,7 @@ impl RunLog {
         unclear.dedup();
         rejected.sort_unstable_by_key(|rejected| rejected.entry);
         let (walks, runs) = entries.into_iter().partition(|entry| entry.run.is_walk());
-        (Self { runs, walks, unclear, days, up_to: None, stated_longest: None }, rejected)
+        (Self { runs, walks, unclear, coverage, up_to: None, stated_longest: None }, rejected)
     }
 
     /// The log of which it is known that every entry up to and including this day is in: the day of the last sync.
@@ -108,9 +104,9 @@ impl RunLog {
     /// is not a runner who rests. Where a log may have gaps it makes no difference.
     ///
     /// ```
-    /// use running_hip_pain::{Day, training::{Days, Figure, Run, RunLog}};
+    /// use running_hip_pain::{Day, training::{Coverage, Figure, Run, RunLog}};
     /// let today = Day::new(2026, 11, 23)?;
-    /// let (log, _) = RunLog::new((3..40).map(|i| Run::on(today + -i).metres(8_000)), Days::Complete);
+    /// let (log, _) = RunLog::new((3..40).map(|i| Run::on(today + -i).metres(8_000)), Coverage::Complete);
     /// assert!(matches!(log.load_on(today).rest_days, Figure::InsufficientHistory { .. }));
     /// let log = log.up_to(today);
     /// assert!(matches!(log.load_on(today).rest_days, Figure::Known(rest) if rest.week == 3));
@@ -144,8 +140,8 @@ impl RunLog {
     }
 
     /// What a day without an entry means.
-    pub const fn days(&self) -> Days {
-        self.days
+    pub const fn coverage(&self) -> Coverage {
+        self.coverage
     }
 
     /// The day of its first entry, if there is one.
@@ -157,40 +153,6 @@ impl RunLog {
     pub fn last_day(&self) -> Option<Day> {
         let last = [self.runs.last(), self.walks.last()].into_iter().flatten().map(|entry| entry.run.day()).max();
         self.up_to.or(last)
-    }
-
-    /// The load up to and including a day, without a look at anything later.
-    ///
-    /// Judge the day on which the pain began, not today: who runs less since then would look rested.
-    pub fn load_on(&self, day: Day) -> Load {
-        Load::of(self, day)
-    }
-
-    /// Each run with the longest of the 30 days before it, in order and in one pass: what a chart draws.
-    ///
-    /// ```
-    /// use running_hip_pain::{Day, training::{Days, Figure, Run, RunLog}};
-    /// let first = Day::new(2026, 10, 1)?;
-    /// let (log, _) = RunLog::new((0..40).map(|i| Run::on(first + i).metres(5_000 + 100 * i as u32)), Days::Complete);
-    /// let last = log.timeline().last().expect("forty runs");
-    /// assert_eq!((last.metres, last.longest_before), (Some(8_900), Some(8_800)));
-    /// assert!(matches!(last.spike, Figure::Known(spike) if !spike.band.is_spike()));
-    /// # Ok::<(), running_hip_pain::DayError>(())
-    /// ```
-    pub fn timeline(&self) -> impl Iterator<Item = Point> {
-        Spikes::new(self, 0..self.runs.len())
-    }
-
-    /// The longest distance of the 30 days before a day, in metres, if there is one: what a chart draws between the runs. On
-    /// the day of a run it is the [`longest_before`](Point::longest_before) of that run.
-    pub fn longest_before(&self, day: Day) -> Option<u32> {
-        day.checked_add(-1).and_then(|last| longest::of_days(self, last))
-    }
-
-    /// The acute:chronic ratios of the week up to and including a day. Runners with a high ratio were not hurt more often:
-    /// they describe, and are no part of [`Load`], of its answers or of any assessment.
-    pub fn ratios_on(&self, day: Day) -> Ratios {
-        Ratios::of(self, day)
     }
 
     pub(super) fn entries(&self) -> &[Entry] {
@@ -226,7 +188,7 @@ impl RunLog {
     /// Whether a day without an entry is a day without a run.
     fn vouches_for(&self, day: Day) -> bool {
         let ends = [self.first_day(), self.last_day()];
-        self.days == Days::Complete && matches!(ends, [Some(first), Some(last)] if first <= day && day <= last)
+        self.coverage == Coverage::Complete && matches!(ends, [Some(first), Some(last)] if first <= day && day <= last)
     }
 
     /// Whether an entry of one of these days was rejected.

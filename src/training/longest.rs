@@ -2,7 +2,8 @@
 
 use alloc::collections::VecDeque;
 
-use super::{Figure, Ratio, RunLog};
+use super::figure::{Figure, Ratio};
+use super::log::RunLog;
 use crate::day::Day;
 use crate::knowledge::thresholds::BASELINE_DAYS;
 
@@ -17,6 +18,14 @@ pub struct Growth {
     pub longest_before: u32,
     /// The one over the other.
     pub ratio: Ratio,
+}
+
+impl RunLog {
+    /// The longest distance of the 30 days before a day, in metres, if there is one: what a chart draws between the runs. On
+    /// the day of a run it is the [`longest_before`](super::Point::longest_before) of that run.
+    pub fn longest_before(&self, day: Day) -> Option<u32> {
+        day.checked_add(-1).and_then(|last| of_days(self, last))
+    }
 }
 
 /// The longest run of the 30 days up to and including a day, in metres. In a young log what the runner says of the time

@@ -2,16 +2,16 @@
 //!
 //! One figure of a log predicted injury in runners: a run much longer than the longest of the 30 days before it. A
 //! log gives that figure first, with the run behind it, and others with the grade of each
-//! ([`LoadMeasure::entry`]). What could not be worked out is typed ([`Figure`]), never a zero that looks safe.
+//! ([`LoadMetric::entry`]). What could not be worked out is typed ([`Figure`]), never a zero that looks safe.
 //!
 //! ```
-//! use running_hip_pain::training::{Band, Days, Figure, Run, RunLog};
+//! use running_hip_pain::training::{Band, Coverage, Figure, Run, RunLog};
 //! use running_hip_pain::{Answer, Case, Day, Reporter, RiskFactor};
 //!
 //! // Every other day 8 km, then 14 km, then it hurt.
 //! let began = Day::new(2026, 11, 22)?;
 //! let runs = (0..20).map(|i| Run::on(began + -2 * i).metres(if i == 0 { 14_000 } else { 8_000 }));
-//! let (log, rejected) = RunLog::new(runs, Days::Complete);
+//! let (log, rejected) = RunLog::new(runs, Coverage::Complete);
 //! assert!(rejected.is_empty());
 //!
 //! // The day to judge is the day it began: who runs less since then would look rested.
@@ -28,7 +28,7 @@
 //!
 //! # What counts
 //!
-//! - **Days.** A day without an entry is rest only where the log is said to be complete ([`Days::Complete`]), and only up
+//! - **Days.** A day without an entry is rest only where the log is said to be complete ([`Coverage::Complete`]), and only up
 //!   to its last entry or the day of the last sync ([`RunLog::up_to`]). Otherwise it is unknown, and sums of days with it;
 //!   the longest run is then the longest one *logged*.
 //! - **Runs.** Two runs on one day are two runs for the spike and one sum for the day. Walks are kept apart: they are no
@@ -61,10 +61,11 @@ mod run;
 mod spike;
 mod weeks;
 
-pub use crate::vocabulary::{Band, Basis, LoadMeasure, WeekBand};
+pub use crate::knowledge::load::{Band, LoadMetric, WeekBand};
+pub use crate::vocabulary::Basis;
 pub use figure::{Figure, History, Ratio};
 pub use load::Load;
-pub use log::{Days, RunLog};
+pub use log::{Coverage, RunLog};
 pub use longest::Growth;
 pub use monotony::{Monotony, Strain};
 pub use pause::Pause;

@@ -2,9 +2,9 @@
 
 use alloc::vec::Vec;
 
-use super::log::amount;
+use super::figure::{Figure, Ratio};
+use super::log::{RunLog, amount};
 use super::weeks::WEEK;
-use super::{Figure, Ratio, RunLog};
 use crate::day::Day;
 use crate::vocabulary::Basis;
 

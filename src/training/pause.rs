@@ -1,6 +1,7 @@
 //! Time without a run, and the return from it.
 
-use super::{Figure, RunLog};
+use super::figure::Figure;
+use super::log::RunLog;
 use crate::day::Day;
 use crate::knowledge::thresholds::RETURN_DAYS;
 

@@ -2,11 +2,13 @@
 
 use alloc::vec::Vec;
 
+use super::figure::{Figure, Ratio};
+use super::log::RunLog;
 use super::weeks::{WEEK, week_and_before};
-use super::{Figure, Ratio, RunLog};
 use crate::day::Day;
+use crate::knowledge::load::LoadMetric;
 use crate::knowledge::thresholds::RATIO_DAYS;
-use crate::vocabulary::{Basis, Grade, LoadMeasure};
+use crate::vocabulary::{Basis, Grade};
 
 /// The acute:chronic ratios of the week up to and including a day.
 ///
@@ -30,6 +32,14 @@ pub struct Ratios {
     pub grade: Grade,
 }
 
+impl RunLog {
+    /// The acute:chronic ratios of the week up to and including a day. Runners with a high ratio were not hurt more often:
+    /// they describe, and are no part of [`Load`](super::Load), of its answers or of any assessment.
+    pub fn ratios_on(&self, day: Day) -> Ratios {
+        Ratios::of(self, day)
+    }
+}
+
 impl Ratios {
     pub(super) fn of(log: &RunLog, day: Day) -> Self {
         let basis = log.basis(day.back(RATIO_DAYS - 1), day);
@@ -46,7 +56,7 @@ impl Ratios {
                 _ => Figure::Known(Ratio::nearest(3 * week, before)),
             }),
             ewma: ewma(log, day, basis),
-            grade: LoadMeasure::RatioCoupled.entry().grade,
+            grade: LoadMetric::RatioCoupled.entry().grade,
         }
     }
 }

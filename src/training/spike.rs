@@ -2,12 +2,13 @@
 
 use core::ops::Range;
 
+use super::figure::{Figure, History, Ratio};
+use super::log::RunLog;
 use super::longest::Longest;
-use super::{Figure, History, Ratio, RunLog};
 use crate::day::Day;
-use crate::knowledge::LOAD_BANDS;
+use crate::knowledge::load::{Band, LOAD_BANDS};
 use crate::knowledge::thresholds::{BASELINE_DAYS, LEAST_RISE_METRES, LEAST_RISE_SECONDS, LEAST_RUNS, LOOK_BACK_DAYS};
-use crate::vocabulary::{Band, Basis};
+use crate::vocabulary::Basis;
 
 /// A run against the longest of the 30 days before its day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -130,6 +131,23 @@ impl Iterator for Spikes<'_> {
 
     fn size_hint(&self) -> (usize, Option<usize>) {
         self.runs.size_hint()
+    }
+}
+
+impl RunLog {
+    /// Each run with the longest of the 30 days before it, in order and in one pass: what a chart draws.
+    ///
+    /// ```
+    /// use running_hip_pain::{Day, training::{Coverage, Figure, Run, RunLog}};
+    /// let first = Day::new(2026, 10, 1)?;
+    /// let (log, _) = RunLog::new((0..40).map(|i| Run::on(first + i).metres(5_000 + 100 * i as u32)), Coverage::Complete);
+    /// let last = log.timeline().last().expect("forty runs");
+    /// assert_eq!((last.metres, last.longest_before), (Some(8_900), Some(8_800)));
+    /// assert!(matches!(last.spike, Figure::Known(spike) if !spike.band.is_spike()));
+    /// # Ok::<(), running_hip_pain::DayError>(())
+    /// ```
+    pub fn timeline(&self) -> impl Iterator<Item = Point> {
+        Spikes::new(self, 0..self.entries().len())
     }
 }
 

@@ -1,10 +1,11 @@
 //! A week against the one before it, and the days without a run.
 
-use super::log::amount;
-use super::{Figure, Ratio, RunLog};
+use super::figure::{Figure, Ratio};
+use super::log::{RunLog, amount};
 use crate::day::Day;
+use crate::knowledge::load::WeekBand;
 use crate::knowledge::thresholds::{LEAST_WEEK_METRES, LEAST_WEEK_SECONDS, WEEKLY_JUMP_PERCENT, WEEKLY_RISE_PERCENT};
-use crate::vocabulary::{Basis, WeekBand};
+use crate::vocabulary::Basis;
 
 /// Days of a week.
 pub(super) const WEEK: u16 = 7;

@@ -1,7 +1,6 @@
 //! What can explain the pain.
 
 use crate::keyed::keyed_enum;
-use crate::knowledge::ConditionEntry;
 
 keyed_enum! {
     /// A condition that can explain hip-region pain in a runner. One, sometimes two, explain it.
@@ -115,17 +114,5 @@ keyed_enum! {
         GrowingSkeleton = "growing_skeleton",
         /// Infection, tumour, vessels and organs.
         Serious = "serious",
-    }
-}
-
-impl Condition {
-    /// What the tables know of it.
-    pub const fn entry(self) -> &'static ConditionEntry {
-        crate::knowledge::condition_entry(self)
-    }
-
-    /// The family it belongs to.
-    pub const fn family(self) -> Family {
-        self.entry().family
     }
 }

@@ -1,7 +1,6 @@
 //! What can feed the pain and be changed, besides what explains it.
 
 use crate::keyed::keyed_enum;
-use crate::knowledge::ContributorEntry;
 
 keyed_enum! {
     /// Something that can feed hip pain after running. Several can be at work at once; none explains the pain, and
@@ -28,13 +27,6 @@ keyed_enum! {
         LowEnergy = "low_energy",
         /// An earlier injury.
         PriorInjury = "prior_injury",
-    }
-}
-
-impl Contributor {
-    /// What the tables know of it: the signs that show it, and how good the evidence is.
-    pub const fn entry(self) -> &'static ContributorEntry {
-        crate::knowledge::contributor_entry(self)
     }
 }
 

@@ -1,7 +1,6 @@
 //! What can be done. Reached only through [`plan`](crate::plan), which knows what must be left out.
 
 use crate::keyed::keyed_enum;
-use crate::knowledge::InterventionEntry;
 
 keyed_enum! {
     /// A measure against hip pain after running: all that the source article names, and what belongs beside it.
@@ -105,13 +104,6 @@ keyed_enum! {
         CorticosteroidInjection = "corticosteroid_injection",
         /// Shock wave therapy.
         Shockwave = "shockwave",
-    }
-}
-
-impl Intervention {
-    /// What the tables know of it: for which tissue, how good the evidence is, dose, progression and when not.
-    pub const fn entry(self) -> &'static InterventionEntry {
-        crate::knowledge::intervention_entry(self)
     }
 }
 

@@ -1,7 +1,6 @@
 //! What a form shows together, and how it is answered.
 
 use crate::keyed::keyed_enum;
-use crate::vocabulary::Fact;
 
 keyed_enum! {
     /// A part of a form.
@@ -90,11 +89,5 @@ impl Section {
             | Self::Examination
             | Self::BoneHealth => Pick::Each,
         }
-    }
-
-    /// Its facts, in the order of the lists, derived ones and the hop test among them: a form leaves out those that
-    /// [may not be asked](Fact::may_be_asked).
-    pub fn facts(self) -> impl Iterator<Item = Fact> {
-        Fact::all().filter(move |fact| fact.section() == self)
     }
 }

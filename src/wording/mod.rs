@@ -1,13 +1,12 @@
 //! All text for people, one address a phrase, so that an app can change one of them or bring a language.
 //!
-//! Logic returns typed values; only this module says anything: [`report`] composes a whole answer for the runner,
-//! [`clinician_report`] the same for a clinician, [`explanation`] and [`care_plan`] their parts; [`load`] a run log.
+//! Logic returns typed values; only this module says anything, and [`report`](mod@crate::report) composes it to whole answers.
 //!
 //! ```
-//! use running_hip_pain::wording::{English, Over, Phrase, Service, Wording};
+//! use running_hip_pain::wording::{English, Override, Phrase, Service, Wording};
 //!
 //! let number = String::from("112"); // from the settings of the app, say
-//! let ours = Over(English, |phrase| match phrase {
+//! let ours = Override(English, |phrase| match phrase {
 //!     Phrase::Service(Service::Emergency) => Some(format!("call {number}")),
 //!     _ => None,
 //! });
@@ -15,26 +14,13 @@
 //! assert_eq!(ours.say(Phrase::Service(Service::Clinic)), English.say(Phrase::Service(Service::Clinic)));
 //! ```
 
-mod care_plan;
-mod clinician;
-mod dose;
 mod en;
-mod explanation;
-mod page;
 mod phrase;
-mod report;
-mod training;
 
 use alloc::borrow::Cow;
 
-pub use care_plan::care_plan;
-pub use clinician::clinician_report;
-pub use dose::dose;
 pub use en::English;
-pub use explanation::explanation;
 pub use phrase::{DoseForm, LoadForm, Notice, Phrase, RejectionForm, Service, Term};
-pub use report::report;
-pub use training::{load, ratios, rejected};
 
 /// A language, or a house's own words.
 pub trait Wording {
@@ -52,9 +38,9 @@ impl<W: Wording + ?Sized> Wording for &W {
 /// be a `&'static str` or a `String`.
 #[derive(Clone, Copy, Debug)]
 #[expect(clippy::exhaustive_structs, reason = "made by writing it")]
-pub struct Over<W, F>(pub W, pub F);
+pub struct Override<W, F>(pub W, pub F);
 
-impl<W: Wording, F: Fn(Phrase) -> Option<T>, T: Into<Cow<'static, str>>> Wording for Over<W, F> {
+impl<W: Wording, F: Fn(Phrase) -> Option<T>, T: Into<Cow<'static, str>>> Wording for Override<W, F> {
     fn say(&self, phrase: Phrase) -> Cow<'_, str> {
         match (self.1)(phrase) {
             Some(text) => text.into(),

@@ -4,11 +4,14 @@ use alloc::string::{String, ToString};
 use core::fmt;
 
 use crate::keyed::keyed_enum;
-use crate::plan::WithheldReason;
+use crate::knowledge::care::StopSign;
+use crate::knowledge::claims::Claim;
+use crate::knowledge::facts::Composite;
+use crate::knowledge::load::{Band, LoadMetric, WeekBand};
+use crate::knowledge::triage::{CourseSign, RedFlag, SafetyQuestion};
 use crate::vocabulary::{
-    Activity, Band, Cause, Claim, Composite, Condition, Contributor, CourseSign, Fact, Family, Finding, Fit, Grade,
-    Intervention, InterventionKind, LoadMeasure, Phase, Pregnancy, RedFlag, Reporter, Running, SafetyQuestion, Section,
-    Sex, Shown, Side, StopSign, Tissue, Urgency, WeekBand,
+    Activity, Cause, Condition, Contributor, Fact, Family, Finding, Fit, Grade, Intervention, InterventionKind, Phase,
+    Pregnancy, Reporter, Running, Section, Sex, Shown, Side, Tissue, Urgency, WithheldReason,
 };
 
 /// What a label can name.
@@ -52,7 +55,7 @@ pub enum Term {
     /// The tissue a measure is meant for.
     Tissue(Tissue),
     /// A figure of a run log.
-    LoadMeasure(LoadMeasure),
+    LoadMetric(LoadMetric),
     /// How far a run goes beyond the longest before it.
     Band(Band),
     /// How far a week goes beyond the one before it.
@@ -428,7 +431,7 @@ impl Phrase {
             .chain(Phase::ALL.iter().copied().map(Term::Phase))
             .chain(InterventionKind::ALL.iter().copied().map(Term::Kind))
             .chain(Tissue::ALL.iter().copied().map(Term::Tissue))
-            .chain(LoadMeasure::ALL.iter().copied().map(Term::LoadMeasure))
+            .chain(LoadMetric::ALL.iter().copied().map(Term::LoadMetric))
             .chain(Band::ALL.iter().copied().map(Term::Band))
             .chain(WeekBand::ALL.iter().copied().map(Term::WeekBand));
         let places = Finding::ALL.iter().copied().filter(|finding| is_place(*finding));
@@ -532,7 +535,7 @@ impl fmt::Display for Term {
             Self::Phase(value) => write!(f, "phase.{value}"),
             Self::Kind(value) => write!(f, "kind.{value}"),
             Self::Tissue(value) => write!(f, "tissue.{value}"),
-            Self::LoadMeasure(value) => write!(f, "load_measure.{value}"),
+            Self::LoadMetric(value) => write!(f, "load_metric.{value}"),
             Self::Band(value) => write!(f, "band.{value}"),
             Self::WeekBand(value) => write!(f, "week_band.{value}"),
         }

@@ -99,22 +99,22 @@ pub fn excluded_by(fact: Fact) -> impl Iterator<Item = Fact> {
 /// The signs that most patients with a presentation show and the background that stands behind many, most
 /// usual first, without contradictions.
 pub fn textbook(condition: Condition, presentation: usize, least_share: f64) -> Vec<Fact> {
-    use running_hip_pain::knowledge::Figure;
+    use running_hip_pain::knowledge::Likelihood;
     let entry = condition.entry();
     let picture = &entry.presentations[presentation];
     let mut rows: Vec<(f64, Fact)> = picture
         .sites
         .iter()
         .chain(picture.clues)
-        .filter_map(|clue| match clue.evidence.figure {
-            Figure::Share(share) => Some((share, clue.fact)),
-            Figure::Accuracy { sensitivity, .. } => Some((sensitivity, clue.fact)),
+        .filter_map(|clue| match clue.evidence.likelihood {
+            Likelihood::Share(share) => Some((share, clue.fact)),
+            Likelihood::Accuracy { sensitivity, .. } => Some((sensitivity, clue.fact)),
             _ => None,
         })
         .filter(|(share, _)| *share >= least_share)
         .collect();
-    rows.extend(entry.background.iter().filter_map(|clue| match clue.evidence.figure {
-        Figure::Share(share) if share >= 0.4 => Some((share, clue.fact)),
+    rows.extend(entry.background.iter().filter_map(|clue| match clue.evidence.likelihood {
+        Likelihood::Share(share) if share >= 0.4 => Some((share, clue.fact)),
         _ => None,
     }));
     rows.sort_by(|a, b| b.0.total_cmp(&a.0));

@@ -13,7 +13,7 @@ fn a_spike_is_present_if_seen_and_absent_only_if_shown() {
     assert_eq!(spike(&complete(steady().chain([km(1, 15_000)]))), Answer::Present);
     assert_eq!(spike(&with_gaps(steady().chain([km(1, 15_000)]))), Answer::Present);
     assert_eq!(spike(&with_gaps(steady())), Answer::Unknown, "a run that is not logged could be the one");
-    let (unclear, _) = RunLog::new(steady().chain([km(5, 0)]), Days::Complete);
+    let (unclear, _) = RunLog::new(steady().chain([km(5, 0)]), Coverage::Complete);
     assert_eq!(spike(&unclear.up_to(today())), Answer::Unknown, "so could the one that was rejected");
     assert_eq!(spike(&complete(steady().filter(|run| run.day() < ago(13)))), Answer::Unknown, "no run to judge");
     assert_eq!(spike(&complete((0..10).map(|i| km(i, 10_000)))), Answer::Unknown, "too young");
@@ -30,7 +30,7 @@ fn a_spike_is_present_if_seen_and_absent_only_if_shown() {
     // Two entries of one start that cannot be one run: either may be it.
     let twice = |other: u32| {
         let runs = steady().chain([km(1, 10_000).started(60), km(1, other).started(60)]);
-        RunLog::new(runs, Days::Complete).0.up_to(today())
+        RunLog::new(runs, Coverage::Complete).0.up_to(today())
     };
     assert_eq!(spike(&twice(10_000)), Answer::Absent);
     assert_eq!(spike(&twice(4_000)), Answer::Unknown);
@@ -117,7 +117,7 @@ fn thrice_a_week() -> impl Iterator<Item = Run> {
 #[test]
 fn a_complete_log_ends_with_its_last_entry_unless_told() {
     let all = |log: &RunLog, day| log.load_on(day).answers().map(|(_, answer)| answer).collect::<Vec<_>>();
-    let log = accepted(thrice_a_week(), Days::Complete);
+    let log = accepted(thrice_a_week(), Coverage::Complete);
     assert_eq!((log.last_day(), log.clone().up_to(today()).last_day()), (Some(ago(2)), Some(today())));
     assert_eq!(all(&log, ago(2)), [Answer::Absent; 4]);
     assert_eq!(all(&log.clone().up_to(today()), today()), [Answer::Absent; 4]);
@@ -130,9 +130,9 @@ fn a_complete_log_ends_with_its_last_entry_unless_told() {
     assert!(too_few(12, 0, 14, 0)(load.rest_days) && too_few(12, 0, 14, 0)(load.weekly_change));
     assert!(too_few(5, 0, 7, 0)(load.monotony) && too_few(0, 0, 28, 0)(log.ratios_on(today()).ewma));
     // A walk is an entry, and an end that is said counts also where an entry lies beyond it.
-    let walked = accepted(thrice_a_week().chain([km(0, 1_000).walk()]), Days::Complete);
+    let walked = accepted(thrice_a_week().chain([km(0, 1_000).walk()]), Coverage::Complete);
     assert_eq!(all(&walked, today()), [Answer::Absent; 4]);
-    let odd = accepted(thrice_a_week().chain([km(-400, 5_000)]), Days::Complete);
+    let odd = accepted(thrice_a_week().chain([km(-400, 5_000)]), Coverage::Complete);
     assert_eq!(all(&odd.up_to(ago(1)), today())[..3], [Answer::Unknown; 3]);
     assert_eq!(all(&with_gaps(thrice_a_week()).up_to(today()), today()), all(&with_gaps(thrice_a_week()), today()));
 }
@@ -147,9 +147,9 @@ fn a_break_is_long_and_a_short_pause_is_none() {
     assert_eq!(back(&complete(after(14))), Answer::Unknown);
     assert_eq!(back(&complete(after(13))), Answer::Absent);
     assert_eq!(back(&with_gaps(after(13))), Answer::Absent, "missing runs would only make it shorter");
-    let (unclear, _) = RunLog::new(after(30).into_iter().chain([km(20, 0)]), Days::Complete);
+    let (unclear, _) = RunLog::new(after(30).into_iter().chain([km(20, 0)]), Coverage::Complete);
     assert_eq!(back(&unclear), Answer::Unknown, "a rejected entry may have been a run");
-    let (twice, _) = RunLog::new(after(30).into_iter().chain([km(6, 0)]), Days::Complete);
+    let (twice, _) = RunLog::new(after(30).into_iter().chain([km(6, 0)]), Coverage::Complete);
     assert_eq!(back(&twice), Answer::Present, "one of the day that ended the break may not");
     let long_ago = complete((0..31).map(|i| km(i, 5_000)).chain([km(80, 5_000)]));
     assert_eq!(back(&long_ago), Answer::Absent, "back for more than 30 days");
@@ -176,7 +176,7 @@ fn answers_go_into_a_case_as_from_the_log() {
     assert!(case.with(spike, Answer::Unknown).expect("cleared").reported_without_answer().is_empty());
     // What comes from the log is told apart, to the runner and to the clinician.
     let assessment = assess(&case);
-    for text in [wording::report(&assessment, &English), wording::clinician_report(&assessment, &English)] {
+    for text in [report::report(&assessment, &English), report::clinician_report(&assessment, &English)] {
         let (_, told) = text.split_once("From the run log:\n").expect("a heading");
         let lines: Vec<&str> = told.lines().take(2).collect();
         assert_eq!(
@@ -188,7 +188,7 @@ fn answers_go_into_a_case_as_from_the_log() {
         );
     }
     let told = assess(&Case::builder(34).present(spike).build().expect("a case"));
-    assert!(!wording::report(&told, &English).contains("From the run log"));
+    assert!(!report::report(&told, &English).contains("From the run log"));
 }
 
 /// The log's own answers weigh what the runner's weigh, and the ratios none.

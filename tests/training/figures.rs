@@ -157,7 +157,7 @@ fn the_tables_say_what_the_cohort_found() {
     for band in Band::ALL {
         assert_eq!(found(*band).is_some(), band.is_spike(), "{band}");
     }
-    for measure in [LoadMeasure::RatioCoupled, LoadMeasure::RatioUncoupled, LoadMeasure::RatioEwma] {
+    for measure in [LoadMetric::RatioCoupled, LoadMetric::RatioUncoupled, LoadMetric::RatioEwma] {
         assert_eq!(measure.entry().grade, Grade::X, "{measure}");
     }
     assert_eq!(thresholds::BASELINE_DAYS, 30);

@@ -1,7 +1,8 @@
 //! Logs to try, and what is read off them.
 
+use running_hip_pain::report;
 use running_hip_pain::training::*;
-use running_hip_pain::wording::{self, English};
+use running_hip_pain::wording::English;
 use running_hip_pain::*;
 
 pub const TODAY: &str = "2026-11-22";
@@ -22,17 +23,17 @@ pub fn km(days_ago: i32, metres: u32) -> Run {
 /// Every run up to today.
 #[track_caller]
 pub fn complete(runs: impl IntoIterator<Item = Run>) -> RunLog {
-    accepted(runs, Days::Complete).up_to(today())
+    accepted(runs, Coverage::Complete).up_to(today())
 }
 
 #[track_caller]
 pub fn with_gaps(runs: impl IntoIterator<Item = Run>) -> RunLog {
-    accepted(runs, Days::MayHaveGaps)
+    accepted(runs, Coverage::MayHaveGaps)
 }
 
 #[track_caller]
-pub fn accepted(runs: impl IntoIterator<Item = Run>, days: Days) -> RunLog {
-    let (log, rejected) = RunLog::new(runs, days);
+pub fn accepted(runs: impl IntoIterator<Item = Run>, coverage: Coverage) -> RunLog {
+    let (log, rejected) = RunLog::new(runs, coverage);
     assert_eq!(rejected, []);
     log
 }
@@ -51,7 +52,7 @@ pub fn answer_on(log: &RunLog, day: Day, risk_factor: RiskFactor) -> Answer {
 }
 
 pub fn text(log: &RunLog) -> String {
-    wording::load(&log.load_on(today()), &English)
+    report::load(&log.load_on(today()), &English)
 }
 
 #[track_caller]

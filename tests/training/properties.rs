@@ -38,8 +38,8 @@ fn any_runs() -> impl Strategy<Value = Vec<Run>> {
     proptest::collection::vec(any_run(), 0..80)
 }
 
-fn any_days() -> impl Strategy<Value = Days> {
-    proptest::sample::select(Days::ALL)
+fn any_coverage() -> impl Strategy<Value = Coverage> {
+    proptest::sample::select(Coverage::ALL)
 }
 
 /// A run on any day there is, with any numbers.
@@ -87,7 +87,7 @@ proptest! {
 
     /// Shifting all dates changes nothing but the dates.
     #[test]
-    fn shifting_all_dates_changes_nothing(runs in any_runs(), days in any_days(), shift in -30_000_i32..30_000) {
+    fn shifting_all_dates_changes_nothing(runs in any_runs(), days in any_coverage(), shift in -30_000_i32..30_000) {
         let moved = |run: &Run| {
             let mut moved = Run::on(run.day() + shift);
             moved = run.distance().into_iter().fold(moved, Run::metres);
@@ -113,8 +113,8 @@ proptest! {
     /// One more run never makes the longest of 30 days shorter, for any run of the log.
     #[test]
     fn one_more_run_never_shrinks_the_longest(runs in any_runs(), more in any_run()) {
-        let (log, _) = RunLog::new(runs.clone(), Days::Complete);
-        let (longer, _) = RunLog::new(runs.into_iter().chain([more]), Days::Complete);
+        let (log, _) = RunLog::new(runs.clone(), Coverage::Complete);
+        let (longer, _) = RunLog::new(runs.into_iter().chain([more]), Coverage::Complete);
         for before in log.timeline() {
             if let Some(after) = longer.timeline().find(|after| after.entry == before.entry) {
                 prop_assert!(after.longest_before >= before.longest_before, "{before:?} {after:?}");
@@ -127,7 +127,7 @@ proptest! {
 
     /// The order of the input does not matter.
     #[test]
-    fn order_of_input_does_not_matter((runs, shuffled) in any_runs().prop_flat_map(|runs| (Just(runs.clone()), Just(runs).prop_shuffle())), days in any_days()) {
+    fn order_of_input_does_not_matter((runs, shuffled) in any_runs().prop_flat_map(|runs| (Just(runs.clone()), Just(runs).prop_shuffle())), days in any_coverage()) {
         let ((log, refused), (again, refused_again)) = (RunLog::new(runs.clone(), days), RunLog::new(shuffled.clone(), days));
         prop_assert_eq!(told(&log.load_on(today()), &runs), told(&again.load_on(today()), &shuffled));
         prop_assert_eq!(log.ratios_on(today()), again.ratios_on(today()));
@@ -142,7 +142,7 @@ proptest! {
 
     /// Nothing is dropped in silence: every entry is a run, a walk or rejected, once.
     #[test]
-    fn every_entry_is_accounted_for(runs in proptest::collection::vec(odd_run(), 0..60), days in any_days()) {
+    fn every_entry_is_accounted_for(runs in proptest::collection::vec(odd_run(), 0..60), days in any_coverage()) {
         let count = runs.len();
         let (log, rejected) = RunLog::new(runs, days);
         let mut entries: Vec<usize> = log.runs().chain(log.walks()).map(|(entry, _)| entry).chain(rejected.iter().map(|rejected| rejected.entry)).collect();
@@ -153,14 +153,14 @@ proptest! {
 
     /// No log panics or overflows, whatever the day asked for.
     #[test]
-    fn no_log_breaks(runs in proptest::collection::vec(odd_run(), 0..60), days in any_days(), day in odd_day(), before in any::<u32>(), end in proptest::option::of(odd_day())) {
+    fn no_log_breaks(runs in proptest::collection::vec(odd_run(), 0..60), days in any_coverage(), day in odd_day(), before in any::<u32>(), end in proptest::option::of(odd_day())) {
         let (log, rejected) = RunLog::new(runs, days);
         let log = end.into_iter().fold(log, RunLog::up_to);
         let log = log.clone().with_longest_before(before).unwrap_or(log);
         let load = log.load_on(day);
-        prop_assert!(!wording::load(&load, &English).is_empty());
-        prop_assert!(!wording::ratios(&log.ratios_on(day), &English).is_empty());
-        prop_assert!(rejected.iter().all(|rejected| !wording::rejected(rejected, &English).is_empty()));
+        prop_assert!(!report::load(&load, &English).is_empty());
+        prop_assert!(!report::ratios(&log.ratios_on(day), &English).is_empty());
+        prop_assert!(rejected.iter().all(|rejected| !report::rejected(rejected, &English).is_empty()));
         prop_assert_eq!(log.timeline().count(), log.runs().len());
         prop_assert!(log.longest_before(day) <= Some(1_000_000));
         prop_assert!(Case::builder(34).answers_from(Reporter::RunLog, load.answers()).build().is_ok());
@@ -169,7 +169,7 @@ proptest! {
     /// The one pass finds what a search through all runs finds.
     #[test]
     fn the_longest_is_the_longest(runs in any_runs()) {
-        let (log, _) = RunLog::new(runs, Days::Complete);
+        let (log, _) = RunLog::new(runs, Coverage::Complete);
         for point in log.timeline() {
             let window = log.runs().filter(|(_, run)| run.day() < point.day && run.day() >= point.day + -30);
             prop_assert_eq!(point.longest_before, window.filter_map(|(_, run)| run.distance()).max());
@@ -178,7 +178,7 @@ proptest! {
 
     /// What one day shows is what the time line shows.
     #[test]
-    fn a_day_agrees_with_the_time_line(runs in any_runs(), days in any_days(), days_ago in 0_i32..60, stated in proptest::option::of(1_u32..30_000)) {
+    fn a_day_agrees_with_the_time_line(runs in any_runs(), days in any_coverage(), days_ago in 0_i32..60, stated in proptest::option::of(1_u32..30_000)) {
         let (log, _) = RunLog::new(runs, days);
         let log = stated.into_iter().fold(log, |log, stated| log.with_longest_before(stated).expect("a distance"));
         let day = ago(days_ago);
@@ -196,7 +196,7 @@ proptest! {
     #[test]
     fn gaps_only_take_answers_away(runs in any_runs()) {
         let load = |days| RunLog::new(runs.clone(), days).0.load_on(today());
-        for ((risk_factor, whole), (_, gaps)) in load(Days::Complete).answers().zip(load(Days::MayHaveGaps).answers()) {
+        for ((risk_factor, whole), (_, gaps)) in load(Coverage::Complete).answers().zip(load(Coverage::MayHaveGaps).answers()) {
             prop_assert!(gaps == whole || gaps == Answer::Unknown, "{risk_factor}: {whole} but {gaps} with gaps");
         }
     }
@@ -204,8 +204,8 @@ proptest! {
     /// What a log with gaps says no to is not so either when a run comes to light that nobody logged.
     #[test]
     fn an_unlogged_run_turns_no_answer_of_no(runs in any_runs(), unlogged in any_run()) {
-        let (log, _) = RunLog::new(runs.clone(), Days::MayHaveGaps);
-        let (whole, _) = RunLog::new(runs.into_iter().chain([unlogged]), Days::Complete);
+        let (log, _) = RunLog::new(runs.clone(), Coverage::MayHaveGaps);
+        let (whole, _) = RunLog::new(runs.into_iter().chain([unlogged]), Coverage::Complete);
         for ((risk_factor, said), (_, is)) in log.load_on(today()).answers().zip(whole.load_on(today()).answers()) {
             prop_assert!(said != Answer::Absent || is != Answer::Present, "{risk_factor}");
         }
@@ -214,9 +214,9 @@ proptest! {
     /// What a complete log says no to stays so when runs after its end come to light.
     #[test]
     fn a_run_after_the_end_turns_no_answer_of_no(runs in any_runs(), later in any_runs()) {
-        let (log, _) = RunLog::new(runs.clone(), Days::Complete);
+        let (log, _) = RunLog::new(runs.clone(), Coverage::Complete);
         let end = log.last_day();
-        let (whole, _) = RunLog::new(runs.into_iter().chain(later.into_iter().filter(|run| Some(run.day()) > end)), Days::Complete);
+        let (whole, _) = RunLog::new(runs.into_iter().chain(later.into_iter().filter(|run| Some(run.day()) > end)), Coverage::Complete);
         for ((risk_factor, said), (_, is)) in log.load_on(today()).answers().zip(whole.up_to(today()).load_on(today()).answers()) {
             prop_assert!(said != Answer::Absent || is == Answer::Absent, "{risk_factor}: {is}");
         }

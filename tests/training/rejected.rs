@@ -22,7 +22,7 @@ fn what_cannot_be_is_rejected_by_name_and_the_rest_is_used() {
         run.metres(16).seconds(96 * 60),
         run.metres(16).seconds(96 * 60).walk(),
     ];
-    let (log, rejected) = RunLog::new(runs, Days::Complete);
+    let (log, rejected) = RunLog::new(runs, Coverage::Complete);
     let said: Vec<String> = rejected.iter().map(ToString::to_string).collect();
     assert_eq!(
         said,
@@ -71,7 +71,7 @@ fn no_record_is_too_fast() {
 fn no_drive_and_no_wrong_unit_is_a_longest_run() {
     let spike = |odd: Run| {
         let runs = (1..=30).map(|i| km(2 * i, 8_000)).chain([odd, km(0, 18_000)]);
-        RunLog::new(runs, Days::Complete).0.load_on(today())
+        RunLog::new(runs, Coverage::Complete).0.load_on(today())
     };
     let load = spike(Run::on(ago(10)).metres(30_000).seconds(3_800));
     assert_eq!(known(load.spike).longest_before, 8_000);
@@ -86,7 +86,7 @@ fn no_drive_and_no_wrong_unit_is_a_longest_run() {
 fn one_start_is_one_run() {
     let seven = |metres| km(0, metres).started(7 * 3_600);
     let (log, rejected) =
-        RunLog::new([seven(9_990), seven(10_000), km(0, 10_000), km(1, 10_000).started(25_200)], Days::Complete);
+        RunLog::new([seven(9_990), seven(10_000), km(0, 10_000), km(1, 10_000).started(25_200)], Coverage::Complete);
     assert_eq!(
         rejected.iter().map(ToString::to_string).collect::<Vec<_>>(),
         ["entry 0: it starts in the same second as entry 1, which is kept"]
@@ -94,10 +94,10 @@ fn one_start_is_one_run() {
     assert_eq!(log.runs().map(|(entry, _)| entry).collect::<Vec<_>>(), [3, 2, 1]);
     // A duplicate leaves its day as it is; anything else that is rejected makes it unknown.
     let week = || (0..14).map(|i| km(i, 1_000).started(0));
-    let (log, _) = RunLog::new(week().chain([km(3, 1_000).started(0)]), Days::Complete);
+    let (log, _) = RunLog::new(week().chain([km(3, 1_000).started(0)]), Coverage::Complete);
     assert!(matches!(log.load_on(today()).weekly_change, Figure::Known(_)));
-    let (log, _) = RunLog::new(week().chain([km(3, 0)]), Days::Complete);
+    let (log, _) = RunLog::new(week().chain([km(3, 0)]), Coverage::Complete);
     assert!(too_few(13, 0, 14, 0)(log.load_on(today()).weekly_change));
-    let (log, _) = RunLog::new(week().filter(|run| run.day() != ago(3)).chain([km(3, 0)]), Days::Complete);
+    let (log, _) = RunLog::new(week().filter(|run| run.day() != ago(3)).chain([km(3, 0)]), Coverage::Complete);
     assert!(too_few(13, 0, 14, 0)(log.load_on(today()).rest_days), "a mistyped run is no day of rest");
 }

@@ -1,7 +1,8 @@
 //! A log in words.
 
+use running_hip_pain::report;
 use running_hip_pain::training::*;
-use running_hip_pain::wording::{self, English, Phrase, Wording};
+use running_hip_pain::wording::{English, Phrase, Wording};
 
 use super::logs::*;
 
@@ -15,12 +16,12 @@ fn a_log_in_words_has_no_words_of_its_own() {
         }
     }
 
-    let (log, refused) = RunLog::new(steady().chain([km(1, 15_000), km(0, 0)]), Days::Complete);
+    let (log, refused) = RunLog::new(steady().chain([km(1, 15_000), km(0, 0)]), Coverage::Complete);
     let texts = [
-        wording::load(&log.load_on(today()), &Dashes),
-        wording::load(&complete([]).load_on(today()), &Dashes),
-        wording::ratios(&log.ratios_on(today()), &Dashes),
-        wording::rejected(&refused[0], &Dashes),
+        report::load(&log.load_on(today()), &Dashes),
+        report::load(&complete([]).load_on(today()), &Dashes),
+        report::ratios(&log.ratios_on(today()), &Dashes),
+        report::rejected(&refused[0], &Dashes),
     ];
     for text in texts {
         assert!(!text.contains(char::is_alphabetic), "{text}");
@@ -39,11 +40,13 @@ fn every_text_has_its_places_filled_in() {
         run.metres(90_000).seconds(60),
         run.metres(16).seconds(5_760),
     ];
-    let (_, refused) =
-        RunLog::new(refused.into_iter().chain([run.metres(2).started(1), run.metres(1).started(1)]), Days::Complete);
+    let (_, refused) = RunLog::new(
+        refused.into_iter().chain([run.metres(2).started(1), run.metres(1).started(1)]),
+        Coverage::Complete,
+    );
     assert_eq!(refused.len(), 8);
     for refused in &refused {
-        let text = wording::rejected(refused, &English);
+        let text = report::rejected(refused, &English);
         assert!(!text.contains(['{', '}']), "{text}");
     }
     let effort = (0..4).map(|i| km(2 * i, 9_000).seconds(2_400).effort(3));
@@ -57,8 +60,7 @@ fn every_text_has_its_places_filled_in() {
         complete((1..=30).map(|i| Run::on(ago(2 * i)).seconds(2_400)).chain([Run::on(today()).seconds(4_000)])),
     ];
     for log in logs {
-        for text in [wording::load(&log.load_on(today()), &English), wording::ratios(&log.ratios_on(today()), &English)]
-        {
+        for text in [report::load(&log.load_on(today()), &English), report::ratios(&log.ratios_on(today()), &English)] {
             assert!(!text.contains(['{', '}']), "{text}");
         }
     }
@@ -74,7 +76,7 @@ fn the_text_agrees_with_the_answers() {
     // No is said of what is known, and of the runs logged elsewhere.
     let steps = "step up of the past two weeks";
     assert!(line(&complete(steady()), steps).ends_with("; no spike (moderate evidence)"));
-    for log in [with_gaps(steady()), accepted(steady(), Days::Complete)] {
+    for log in [with_gaps(steady()), accepted(steady(), Coverage::Complete)] {
         assert!(line(&log, steps).ends_with("; no spike among the runs logged (moderate evidence)"));
     }
     assert!(
@@ -109,8 +111,8 @@ fn the_text_agrees_with_the_answers() {
 
 #[test]
 fn ratios_are_never_shown_without_what_they_are_not() {
-    let text = wording::ratios(&complete(steady()).ratios_on(today()), &English);
+    let text = report::ratios(&complete(steady()).ratios_on(today()), &English);
     assert!(text.contains("only describe") && text.contains("better evidence is against it"), "{text}");
-    let load = wording::load(&complete(steady()).load_on(today()), &English);
+    let load = report::load(&complete(steady()).load_on(today()), &English);
     assert!(!load.contains("acute:chronic"), "they are for who asks: {load}");
 }

@@ -8,16 +8,18 @@ use core::fmt;
 use core::str::FromStr;
 
 use super::{CaseInput, Entry, Scalar};
+use crate::case::limits::{MOST_DAYS, MOST_PAIN, OLDEST};
 use crate::case::nearest::nearest;
-use crate::case::{Age, Case, CaseBuilder, CaseError, CaseErrors, Place};
-use crate::vocabulary::{Answer, Composite, Fact, Finding, Reporter};
+use crate::case::{Age, Case, CaseBuilder, CaseError, CaseErrors, Location};
+use crate::knowledge::facts::Composite;
+use crate::vocabulary::{Answer, Fact, Field, Finding, Reporter};
 
 /// What an upgrade did to an old or ambiguous key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Note {
     /// Where the key stood.
-    pub at: Place,
+    pub at: Location,
     /// The key.
     pub key: &'static str,
     /// The fact it was taken for: the reading whose neglect would do more harm.
@@ -45,7 +47,7 @@ impl CaseInput {
     /// Every problem at once, each with field, index, value and what is allowed.
     pub fn check(&self) -> Result<Case, CaseErrors> {
         self.read_case(&mut |at, composite| {
-            let mut members = composite.members().iter();
+            let mut members = composite.facts().iter();
             Err(match (members.next(), members.next()) {
                 (Some(a), Some(b)) if !composite.reassures() => {
                     CaseError::TwoMeanings { at, key: composite.key(), may_mean: (a, b) }
@@ -79,46 +81,46 @@ impl CaseInput {
         let mut reader = Reader { errors, suggestions: 0, composites: Vec::new() };
         let mut builder = Case::builder(self.read_age(&mut reader.errors));
         for (field, entries, answer) in [
-            ("present", &self.present, Answer::Present),
-            ("absent", &self.absent, Answer::Absent),
-            ("cannot_say", &self.cannot_say, Answer::CannotSay),
+            (Field::Present, &self.present, Answer::Present),
+            (Field::Absent, &self.absent, Answer::Absent),
+            (Field::CannotSay, &self.cannot_say, Answer::CannotSay),
         ] {
             for (index, entry) in entries.iter().enumerate() {
-                builder = reader.answer(Place::entry(field, index), entry, answer, builder, unclear);
+                builder = reader.answer(Location::entry(field, index), entry, answer, builder, unclear);
             }
         }
         for (field, entries, reporter) in
-            [("examined", &self.examined, Reporter::Examiner), ("from_log", &self.from_log, Reporter::RunLog)]
+            [(Field::Examined, &self.examined, Reporter::Examiner), (Field::FromLog, &self.from_log, Reporter::RunLog)]
         {
             for (index, entry) in entries.iter().enumerate() {
-                builder = reader.reporter(Place::entry(field, index), entry, reporter, builder);
+                builder = reader.reporter(Location::entry(field, index), entry, reporter, builder);
             }
         }
         let mut errors = core::mem::take(&mut reader.errors);
-        if let Some(sex) = keyed(&self.sex, "sex", "`female` or `male`", &mut errors) {
+        if let Some(sex) = keyed(&self.sex, Field::Sex, &mut errors) {
             builder = builder.sex(sex);
         }
-        if let Some(state) = keyed(&self.pregnancy, "pregnancy", "`no`, `pregnant` or `postpartum`", &mut errors) {
+        if let Some(state) = keyed(&self.pregnancy, Field::Pregnancy, &mut errors) {
             builder = builder.pregnancy(state);
         }
-        if let Some(side) = keyed(&self.side, "side", "`left`, `right` or `both`", &mut errors) {
+        if let Some(side) = keyed(&self.side, Field::Side, &mut errors) {
             builder = builder.side(side);
         }
-        if let Some(pain) = number(&self.pain, "pain", "a whole number from 0 to 10", 10, &mut errors) {
+        if let Some(pain) = number(&self.pain, Field::Pain, MOST_PAIN.into(), &mut errors) {
             builder = builder.pain(pain as u8);
         }
-        if let Some(days) = number(&self.days, "days", "a whole number from 0 to 36500", 36_500, &mut errors) {
+        if let Some(days) = number(&self.days, Field::Days, MOST_DAYS.into(), &mut errors) {
             builder = builder.days(days as u16);
         }
         match &self.sites_complete {
             None | Some(Scalar::Flag(false)) => {}
             Some(Scalar::Flag(true)) => builder = builder.sites_complete(),
-            Some(other) => errors.push(wrong_type("sites_complete", other, "`true` or `false`")),
+            Some(other) => errors.push(wrong_type(Field::SitesComplete, other)),
         }
         builder.check(&mut errors);
         for error in &mut errors {
             if let CaseError::Conflict { fact, through, .. } = error {
-                *through = reader.composites.iter().copied().find(|composite| composite.members().contains(*fact));
+                *through = reader.composites.iter().copied().find(|composite| composite.facts().contains(*fact));
             }
         }
         CaseErrors::check(errors)?;
@@ -129,42 +131,41 @@ impl CaseInput {
         match &self.version {
             Some(Scalar::Number(1)) => {}
             Some(Scalar::Number(found)) if *found > 1 => errors.push(CaseError::NewerVersion { found: *found }),
-            Some(other) => errors.push(wrong_type("version", other, "1")),
-            None => errors.push(CaseError::Missing { field: "version", allowed: "1" }),
+            Some(other) => errors.push(wrong_type(Field::Version, other)),
+            None => errors.push(CaseError::Missing { field: Field::Version, allowed: Field::Version.allowed() }),
         }
     }
 
     fn read_age(&self, errors: &mut Vec<CaseError>) -> Age {
-        const ALLOWED: &str = "a whole number of years from 0 to 120";
-        const TWO: &str = "two ages in years, the lower first";
+        let allowed = Field::AgeBetween.allowed();
         if self.age.is_some() && self.age_between.is_some() {
-            errors.push(CaseError::BothGiven("age", "age_between"));
+            errors.push(CaseError::BothGiven(Field::Age, Field::AgeBetween));
         }
-        if let Some(years) = number(&self.age, "age", ALLOWED, Age::OLDEST.into(), errors) {
+        if let Some(years) = number(&self.age, Field::Age, OLDEST.into(), errors) {
             return Age::from(years as u8);
         }
         let Some(between) = &self.age_between else { return Age::UNKNOWN };
-        let at = Place::field("age_between");
+        let at = Location::field(Field::AgeBetween);
         match between.as_slice() {
-            [Scalar::Number(first), Scalar::Number(last)] if *first <= *last && *last <= Age::OLDEST.into() => {
+            [Scalar::Number(first), Scalar::Number(last)] if *first <= *last && *last <= OLDEST.into() => {
                 Age::from(*first as u8..=*last as u8)
             }
             [Scalar::Number(first), Scalar::Number(last)] => {
                 let found = format!("{first} to {last}").into();
-                errors.push(CaseError::OutOfRange { at, found, allowed: "two ages from 0 to 120, the lower first" });
+                errors.push(CaseError::OutOfRange { at, found, allowed });
                 Age::UNKNOWN
             }
             [a, b] => {
                 for scalar in [a, b] {
                     if !matches!(scalar, Scalar::Number(_)) {
-                        errors.push(wrong_type("age_between", scalar, TWO));
+                        errors.push(wrong_type(Field::AgeBetween, scalar));
                     }
                 }
                 Age::UNKNOWN
             }
             other => {
                 let found = format!("a list of {}", other.len()).into();
-                errors.push(CaseError::WrongType { at, found, allowed: TWO });
+                errors.push(CaseError::WrongType { at, found, allowed });
                 Age::UNKNOWN
             }
         }
@@ -172,7 +173,7 @@ impl CaseInput {
 }
 
 /// What a composite that says nothing sure where it stands is taken for, or why it is refused.
-type Unclear<'a> = dyn FnMut(Place, Composite) -> Result<Finding, CaseError> + 'a;
+type Unclear<'a> = dyn FnMut(Location, Composite) -> Result<Finding, CaseError> + 'a;
 
 struct Reader {
     errors: Vec<CaseError>,
@@ -184,7 +185,7 @@ struct Reader {
 impl Reader {
     fn answer(
         &mut self,
-        at: Place,
+        at: Location,
         entry: &Entry,
         answer: Answer,
         builder: CaseBuilder,
@@ -195,7 +196,7 @@ impl Reader {
             Entry::Composite(composite) => match composite.expands_to(answer) {
                 Some(answer) => {
                     self.composites.push(*composite);
-                    builder.answers(composite.members().iter().map(|member| (member, answer)))
+                    builder.answers(composite.facts().iter().map(|member| (member, answer)))
                 }
                 None => match unclear(at, *composite) {
                     Ok(finding) => builder.present(finding),
@@ -209,12 +210,12 @@ impl Reader {
         }
     }
 
-    fn reporter(&mut self, at: Place, entry: &Entry, reporter: Reporter, builder: CaseBuilder) -> CaseBuilder {
+    fn reporter(&mut self, at: Location, entry: &Entry, reporter: Reporter, builder: CaseBuilder) -> CaseBuilder {
         match entry {
             Entry::Fact(fact) => builder.reported_by(reporter, *fact),
             Entry::Composite(composite) => {
                 let knows = |fact: &Fact| fact.answered_by().contains(&reporter);
-                let members = composite.members().intersection(builder.answered());
+                let members = composite.facts().intersection(builder.answered());
                 let mut reported = members.iter().filter(knows).peekable();
                 if reported.peek().is_none() {
                     self.errors.push(CaseError::CompositeReported { at, key: composite.key() });
@@ -225,7 +226,7 @@ impl Reader {
         }
     }
 
-    fn reject(&mut self, at: Place, entry: &Entry, builder: CaseBuilder) -> CaseBuilder {
+    fn reject(&mut self, at: Location, entry: &Entry, builder: CaseBuilder) -> CaseBuilder {
         match entry {
             Entry::Unknown(found) => {
                 self.suggestions += 1;
@@ -246,46 +247,35 @@ impl Reader {
     }
 }
 
-fn number(
-    scalar: &Option<Scalar>,
-    field: &'static str,
-    allowed: &'static str,
-    most: u64,
-    errors: &mut Vec<CaseError>,
-) -> Option<u64> {
+fn number(scalar: &Option<Scalar>, field: Field, most: u64, errors: &mut Vec<CaseError>) -> Option<u64> {
     match scalar.as_ref()? {
         Scalar::Number(number) if *number <= most => return Some(*number),
         Scalar::Number(number) => {
             let found = number.to_string().into();
-            errors.push(CaseError::OutOfRange { at: Place::field(field), found, allowed });
+            errors.push(CaseError::OutOfRange { at: Location::field(field), found, allowed: field.allowed() });
         }
-        other => errors.push(wrong_type(field, other, allowed)),
+        other => errors.push(wrong_type(field, other)),
     }
     None
 }
 
-fn keyed<T: FromStr>(
-    scalar: &Option<Scalar>,
-    field: &'static str,
-    allowed: &'static str,
-    errors: &mut Vec<CaseError>,
-) -> Option<T> {
+fn keyed<T: FromStr>(scalar: &Option<Scalar>, field: Field, errors: &mut Vec<CaseError>) -> Option<T> {
     let scalar = scalar.as_ref()?;
     if let Scalar::Text(text) = scalar {
         if let Ok(value) = text.parse() {
             return Some(value);
         }
     }
-    errors.push(wrong_type(field, scalar, allowed));
+    errors.push(wrong_type(field, scalar));
     None
 }
 
-fn wrong_type(field: &'static str, scalar: &Scalar, allowed: &'static str) -> CaseError {
+fn wrong_type(field: Field, scalar: &Scalar) -> CaseError {
     let found: Box<str> = match scalar {
         Scalar::Number(number) => number.to_string().into(),
         Scalar::Flag(flag) => flag.to_string().into(),
         Scalar::Text(text) => format!("the text \"{text}\"").into(),
         Scalar::Other(described) => described.clone(),
     };
-    CaseError::WrongType { at: Place::field(field), found, allowed }
+    CaseError::WrongType { at: Location::field(field), found, allowed: field.allowed() }
 }

@@ -50,7 +50,8 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use super::CaseError;
-use crate::vocabulary::{Composite, Fact};
+use crate::knowledge::facts::Composite;
+use crate::vocabulary::Fact;
 
 pub use check::Note;
 
@@ -74,24 +75,6 @@ pub struct CaseInput {
     /// What was wrong with the shape itself.
     problems: Vec<CaseError>,
 }
-
-/// The fields, in the order in which a case is written.
-const FIELDS: [&str; 14] = [
-    "version",
-    "age",
-    "age_between",
-    "sex",
-    "pregnancy",
-    "side",
-    "pain",
-    "days",
-    "sites_complete",
-    "present",
-    "absent",
-    "cannot_say",
-    "examined",
-    "from_log",
-];
 
 /// Entries of one list that are read; more are counted and reported.
 const MOST_ENTRIES: usize = 512;

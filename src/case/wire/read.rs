@@ -10,11 +10,12 @@ use core::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::{CaseInput, Entry, FIELDS, MOST_ENTRIES, Scalar};
+use super::{CaseInput, Entry, MOST_ENTRIES, Scalar};
 use crate::case::nearest::nearest;
-use crate::case::{CaseError, Place};
+use crate::case::{CaseError, Location};
 use crate::keyed::cut;
-use crate::vocabulary::{Composite, Fact};
+use crate::knowledge::facts::Composite;
+use crate::vocabulary::{Fact, Field};
 
 impl<'de> Deserialize<'de> for CaseInput {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -33,84 +34,81 @@ impl<'de> Visitor<'de> for InputVisitor {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<CaseInput, A::Error> {
         let mut input = CaseInput::default();
-        let mut seen = [false; FIELDS.len()];
+        let mut seen = [false; Field::COUNT];
         while let Some(FieldName(known)) = map.next_key()? {
             let field = match known {
                 Ok(field) => field,
                 Err(found) => {
                     map.next_value::<IgnoredAny>()?;
                     if input.problems.len() < MOST_ENTRIES {
-                        let nearest = nearest(&found, FIELDS.iter().copied());
+                        let nearest = nearest(&found, Field::ALL.iter().map(|field| field.key()));
                         input.problems.push(CaseError::UnknownField { found, nearest });
                     }
                     continue;
                 }
             };
-            let name = FIELDS[field];
-            if core::mem::replace(&mut seen[field], true) {
+            if core::mem::replace(&mut seen[field as usize], true) {
                 map.next_value::<IgnoredAny>()?;
-                let repeated = CaseError::RepeatedField { field: name };
+                let repeated = CaseError::RepeatedField { field };
                 if !input.problems.contains(&repeated) {
                     input.problems.push(repeated);
                 }
                 continue;
             }
-            input.read(name, &mut map)?;
+            input.read(field, &mut map)?;
         }
         Ok(input)
     }
 }
 
 impl CaseInput {
-    fn read<'de, A: MapAccess<'de>>(&mut self, field: &'static str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, field: Field, map: &mut A) -> Result<(), A::Error> {
         match field {
-            "version" => self.version = map.next_value()?,
-            "age" => self.age = map.next_value()?,
-            "sex" => self.sex = map.next_value()?,
-            "pregnancy" => self.pregnancy = map.next_value()?,
-            "side" => self.side = map.next_value()?,
-            "pain" => self.pain = map.next_value()?,
-            "days" => self.days = map.next_value()?,
-            "sites_complete" => self.sites_complete = map.next_value()?,
-            "age_between" => match map.next_value::<List<Scalar>>()? {
+            Field::Version => self.version = map.next_value()?,
+            Field::Age => self.age = map.next_value()?,
+            Field::AgeBetween => match map.next_value::<List<Scalar>>()? {
                 List::LeftOut => {}
-                List::Other(found) => self.wrong_list(field, found, "two ages in years, the lower first"),
+                List::Other(found) => self.wrong_list(field, found),
                 List::Entries { kept, .. } => self.age_between = Some(kept),
             },
-            _ => {
-                let list = map.next_value::<List<Entry>>()?;
-                self.read_entries(field, list);
-            }
+            Field::Sex => self.sex = map.next_value()?,
+            Field::Pregnancy => self.pregnancy = map.next_value()?,
+            Field::Side => self.side = map.next_value()?,
+            Field::Pain => self.pain = map.next_value()?,
+            Field::Days => self.days = map.next_value()?,
+            Field::SitesComplete => self.sites_complete = map.next_value()?,
+            Field::Present => self.present = self.entries(field, map)?,
+            Field::Absent => self.absent = self.entries(field, map)?,
+            Field::CannotSay => self.cannot_say = self.entries(field, map)?,
+            Field::Examined => self.examined = self.entries(field, map)?,
+            Field::FromLog => self.from_log = self.entries(field, map)?,
         }
         Ok(())
     }
 
-    fn read_entries(&mut self, field: &'static str, list: List<Entry>) {
-        match list {
-            List::LeftOut => {}
-            List::Other(found) => self.wrong_list(field, found, "a list of keys"),
+    fn entries<'de, A: MapAccess<'de>>(&mut self, field: Field, map: &mut A) -> Result<Vec<Entry>, A::Error> {
+        Ok(match map.next_value::<List<Entry>>()? {
+            List::LeftOut => Vec::new(),
+            List::Other(found) => {
+                self.wrong_list(field, found);
+                Vec::new()
+            }
             List::Entries { kept, count } => {
                 if count > kept.len() {
                     self.problems.push(CaseError::TooMany { field, found: count, allowed: MOST_ENTRIES });
                 }
-                match field {
-                    "present" => self.present = kept,
-                    "absent" => self.absent = kept,
-                    "cannot_say" => self.cannot_say = kept,
-                    "examined" => self.examined = kept,
-                    _ => self.from_log = kept,
-                }
+                kept
             }
-        }
+        })
     }
 
-    fn wrong_list(&mut self, field: &'static str, found: Box<str>, allowed: &'static str) {
-        self.problems.push(CaseError::WrongType { at: Place::field(field), found, allowed });
+    fn wrong_list(&mut self, field: Field, found: Box<str>) {
+        self.problems.push(CaseError::WrongType { at: Location::field(field), found, allowed: field.allowed() });
     }
 }
 
-/// The index of a known field, or the text of an unknown one.
-struct FieldName(Result<usize, Box<str>>);
+/// A field, or the text of an unknown one.
+struct FieldName(Result<Field, Box<str>>);
 
 impl<'de> Deserialize<'de> for FieldName {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -124,7 +122,7 @@ impl<'de> Deserialize<'de> for FieldName {
             }
 
             fn visit_str<E: Error>(self, name: &str) -> Result<FieldName, E> {
-                Ok(FieldName(FIELDS.iter().position(|field| *field == name).ok_or_else(|| cut(name))))
+                Ok(FieldName(Field::find(name).ok_or_else(|| cut(name))))
             }
         }
 

@@ -5,43 +5,44 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::CaseInput;
 use crate::case::Case;
+use crate::vocabulary::Field;
 
 impl Serialize for Case {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("version", &1)?;
+        map.serialize_entry(&Field::Version, &1)?;
         match self.age.range() {
-            Some((first, last)) if first == last => map.serialize_entry("age", &first)?,
-            Some(range) => map.serialize_entry("age_between", &range)?,
+            Some((first, last)) if first == last => map.serialize_entry(&Field::Age, &first)?,
+            Some(range) => map.serialize_entry(&Field::AgeBetween, &range)?,
             None => {}
         }
         if let Some(sex) = self.sex {
-            map.serialize_entry("sex", &sex)?;
+            map.serialize_entry(&Field::Sex, &sex)?;
         }
         if let Some(pregnancy) = self.pregnancy {
-            map.serialize_entry("pregnancy", &pregnancy)?;
+            map.serialize_entry(&Field::Pregnancy, &pregnancy)?;
         }
         if let Some(side) = self.side {
-            map.serialize_entry("side", &side)?;
+            map.serialize_entry(&Field::Side, &side)?;
         }
         if let Some(pain) = self.pain {
-            map.serialize_entry("pain", &pain)?;
+            map.serialize_entry(&Field::Pain, &pain)?;
         }
         if let Some(days) = self.days {
-            map.serialize_entry("days", &days)?;
+            map.serialize_entry(&Field::Days, &days)?;
         }
         if self.sites_complete {
-            map.serialize_entry("sites_complete", &true)?;
+            map.serialize_entry(&Field::SitesComplete, &true)?;
         }
         for (field, set) in [
-            ("present", self.present),
-            ("absent", self.absent),
-            ("cannot_say", self.cannot_say),
-            ("examined", self.examined),
-            ("from_log", self.from_log),
+            (Field::Present, self.present),
+            (Field::Absent, self.absent),
+            (Field::CannotSay, self.cannot_say),
+            (Field::Examined, self.examined),
+            (Field::FromLog, self.from_log),
         ] {
             if !set.is_empty() {
-                map.serialize_entry(field, &set)?;
+                map.serialize_entry(&field, &set)?;
             }
         }
         map.end()

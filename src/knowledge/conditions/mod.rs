@@ -41,62 +41,83 @@ mod transient_osteoporosis;
 mod traumatic_fracture;
 mod visceral_referred_pain;
 
+mod codes;
+mod families;
+mod schema;
+mod usual_pairs;
+
+pub use codes::Codes;
+pub use families::{BONE_STRESS_BLOCK, family_block};
+pub(crate) use schema::share;
+pub use schema::{
+    Clue, ConditionEntry, Danger, ELSEWHERE, Evidence, Likelihood, Presentation, Prior, PriorFactor, Setting,
+};
+pub use usual_pairs::{USUAL_PAIRS, UsualPair};
+
 /// What every condition file imports: the schema and the names, so that its rows read like a table.
 mod prelude {
-    pub(super) use crate::knowledge::families::BONE_STRESS_RISKS;
-    pub(super) use crate::knowledge::schema::{
-        ADULT, ALWAYS, ANY_AGE, ConditionEntry, Danger, NEVER, OFTEN, RARELY, SOMETIMES, Source::*, USUALLY, accuracy,
-        anyone, clue, factor, icd10cm, men, odds, presentation, prior, ratio, share, women,
+    pub(super) use super::codes::icd10cm;
+    pub(super) use super::families::BONE_STRESS_RISKS;
+    pub(super) use super::schema::{
+        ADULT, ALWAYS, ANY_AGE, ConditionEntry, Danger, NEVER, OFTEN, RARELY, SOMETIMES, USUALLY, accuracy, anyone,
+        clue, factor, men, odds, presentation, prior, ratio, share, women,
     };
+    pub(super) use crate::knowledge::sources::Source::*;
     pub(super) use crate::vocabulary::{Condition, Family, Finding::*, RiskFactor::*, Urgency};
 }
 
-use crate::knowledge::schema::ConditionEntry;
-use crate::vocabulary::Condition;
+use crate::vocabulary::{Condition, Family};
 
-/// The entry of a condition.
-pub(crate) const fn condition_entry(condition: Condition) -> &'static ConditionEntry {
-    match condition {
-        Condition::NormalPostRunSoreness => &normal_post_run_soreness::ENTRY,
-        Condition::ItBandSyndrome => &it_band_syndrome::ENTRY,
-        Condition::GreaterTrochantericPainSyndrome => &greater_trochanteric_pain_syndrome::ENTRY,
-        Condition::AdductorRelatedGroinPain => &adductor_related_groin_pain::ENTRY,
-        Condition::IliopsoasRelatedPain => &iliopsoas_related_pain::ENTRY,
-        Condition::PubicRelatedGroinPain => &pubic_related_groin_pain::ENTRY,
-        Condition::InguinalRelatedGroinPain => &inguinal_related_groin_pain::ENTRY,
-        Condition::RectusFemorisStrain => &rectus_femoris_strain::ENTRY,
-        Condition::SnappingHipInternal => &snapping_hip_internal::ENTRY,
-        Condition::ProximalHamstringTendinopathy => &proximal_hamstring_tendinopathy::ENTRY,
-        Condition::GlutealStrain => &gluteal_strain::ENTRY,
-        Condition::HamstringStrain => &hamstring_strain::ENTRY,
-        Condition::IschialBursitis => &ischial_bursitis::ENTRY,
-        Condition::DeepGlutealSyndrome => &deep_gluteal_syndrome::ENTRY,
-        Condition::IschiofemoralImpingement => &ischiofemoral_impingement::ENTRY,
-        Condition::SnappingHipExternal => &snapping_hip_external::ENTRY,
-        Condition::LumbarReferredPain => &lumbar_referred_pain::ENTRY,
-        Condition::SacroiliacJointPain => &sacroiliac_joint_pain::ENTRY,
-        Condition::MeralgiaParesthetica => &meralgia_paresthetica::ENTRY,
-        Condition::LabralTear => &labral_tear::ENTRY,
-        Condition::FemoroacetabularImpingement => &femoroacetabular_impingement::ENTRY,
-        Condition::HipDysplasia => &hip_dysplasia::ENTRY,
-        Condition::HipOsteoarthritis => &hip_osteoarthritis::ENTRY,
-        Condition::InflammatoryArthritis => &inflammatory_arthritis::ENTRY,
-        Condition::FemoralNeckStressFracture => &femoral_neck_stress_fracture::ENTRY,
-        Condition::PelvicStressFracture => &pelvic_stress_fracture::ENTRY,
-        Condition::SacralStressFracture => &sacral_stress_fracture::ENTRY,
-        Condition::FemoralShaftStressFracture => &femoral_shaft_stress_fracture::ENTRY,
-        Condition::Osteonecrosis => &osteonecrosis::ENTRY,
-        Condition::TransientOsteoporosis => &transient_osteoporosis::ENTRY,
-        Condition::SepticArthritis => &septic_arthritis::ENTRY,
-        Condition::BoneTumour => &bone_tumour::ENTRY,
-        Condition::SlippedCapitalFemoralEpiphysis => &slipped_capital_femoral_epiphysis::ENTRY,
-        Condition::PerthesDisease => &perthes_disease::ENTRY,
-        Condition::ApophysitisOrAvulsion => &apophysitis_or_avulsion::ENTRY,
-        Condition::TraumaticFracture => &traumatic_fracture::ENTRY,
-        Condition::ExternalIliacEndofibrosis => &external_iliac_endofibrosis::ENTRY,
-        Condition::VisceralReferredPain => &visceral_referred_pain::ENTRY,
-        Condition::DeepVeinThrombosis => &deep_vein_thrombosis::ENTRY,
-        Condition::CaudaEquinaSyndrome => &cauda_equina_syndrome::ENTRY,
+impl Condition {
+    /// What the tables know of it.
+    pub const fn entry(self) -> &'static ConditionEntry {
+        match self {
+            Self::NormalPostRunSoreness => &normal_post_run_soreness::ENTRY,
+            Self::ItBandSyndrome => &it_band_syndrome::ENTRY,
+            Self::GreaterTrochantericPainSyndrome => &greater_trochanteric_pain_syndrome::ENTRY,
+            Self::AdductorRelatedGroinPain => &adductor_related_groin_pain::ENTRY,
+            Self::IliopsoasRelatedPain => &iliopsoas_related_pain::ENTRY,
+            Self::PubicRelatedGroinPain => &pubic_related_groin_pain::ENTRY,
+            Self::InguinalRelatedGroinPain => &inguinal_related_groin_pain::ENTRY,
+            Self::RectusFemorisStrain => &rectus_femoris_strain::ENTRY,
+            Self::SnappingHipInternal => &snapping_hip_internal::ENTRY,
+            Self::ProximalHamstringTendinopathy => &proximal_hamstring_tendinopathy::ENTRY,
+            Self::GlutealStrain => &gluteal_strain::ENTRY,
+            Self::HamstringStrain => &hamstring_strain::ENTRY,
+            Self::IschialBursitis => &ischial_bursitis::ENTRY,
+            Self::DeepGlutealSyndrome => &deep_gluteal_syndrome::ENTRY,
+            Self::IschiofemoralImpingement => &ischiofemoral_impingement::ENTRY,
+            Self::SnappingHipExternal => &snapping_hip_external::ENTRY,
+            Self::LumbarReferredPain => &lumbar_referred_pain::ENTRY,
+            Self::SacroiliacJointPain => &sacroiliac_joint_pain::ENTRY,
+            Self::MeralgiaParesthetica => &meralgia_paresthetica::ENTRY,
+            Self::LabralTear => &labral_tear::ENTRY,
+            Self::FemoroacetabularImpingement => &femoroacetabular_impingement::ENTRY,
+            Self::HipDysplasia => &hip_dysplasia::ENTRY,
+            Self::HipOsteoarthritis => &hip_osteoarthritis::ENTRY,
+            Self::InflammatoryArthritis => &inflammatory_arthritis::ENTRY,
+            Self::FemoralNeckStressFracture => &femoral_neck_stress_fracture::ENTRY,
+            Self::PelvicStressFracture => &pelvic_stress_fracture::ENTRY,
+            Self::SacralStressFracture => &sacral_stress_fracture::ENTRY,
+            Self::FemoralShaftStressFracture => &femoral_shaft_stress_fracture::ENTRY,
+            Self::Osteonecrosis => &osteonecrosis::ENTRY,
+            Self::TransientOsteoporosis => &transient_osteoporosis::ENTRY,
+            Self::SepticArthritis => &septic_arthritis::ENTRY,
+            Self::BoneTumour => &bone_tumour::ENTRY,
+            Self::SlippedCapitalFemoralEpiphysis => &slipped_capital_femoral_epiphysis::ENTRY,
+            Self::PerthesDisease => &perthes_disease::ENTRY,
+            Self::ApophysitisOrAvulsion => &apophysitis_or_avulsion::ENTRY,
+            Self::TraumaticFracture => &traumatic_fracture::ENTRY,
+            Self::ExternalIliacEndofibrosis => &external_iliac_endofibrosis::ENTRY,
+            Self::VisceralReferredPain => &visceral_referred_pain::ENTRY,
+            Self::DeepVeinThrombosis => &deep_vein_thrombosis::ENTRY,
+            Self::CaudaEquinaSyndrome => &cauda_equina_syndrome::ENTRY,
+        }
+    }
+
+    /// The family it belongs to.
+    pub const fn family(self) -> Family {
+        self.entry().family
     }
 }
 
@@ -104,7 +125,7 @@ pub(crate) const fn condition_entry(condition: Condition) -> &'static ConditionE
 const _: () = {
     let mut i = 0;
     while i < Condition::COUNT {
-        assert!(condition_entry(Condition::ALL[i]).condition as usize == i);
+        assert!(Condition::ALL[i].entry().condition as usize == i);
         i += 1;
     }
 };

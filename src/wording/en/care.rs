@@ -1,8 +1,8 @@
 //! English for plans: doses, activities, when to stop, why something is withheld.
 
-use super::super::phrase::DoseForm;
-use crate::plan::WithheldReason;
-use crate::vocabulary::{Activity, Grade, InterventionKind, Phase, Shown, StopSign as S, Tissue};
+use crate::knowledge::care::StopSign;
+use crate::vocabulary::{Activity, Grade, InterventionKind, Phase, Shown, Tissue, WithheldReason};
+use crate::wording::phrase::DoseForm;
 
 pub(super) const fn dose(form: DoseForm) -> &'static str {
     match form {
@@ -134,32 +134,34 @@ pub(super) const fn withheld(reason: WithheldReason) -> &'static str {
     }
 }
 
-pub(super) const fn stop_sign(sign: S) -> &'static str {
+pub(super) const fn stop_sign(sign: StopSign) -> &'static str {
     match sign {
-        S::WarningSign => {
+        StopSign::WarningSign => {
             "Something of this is new: a leg that cannot carry weight, fever, or numbness between the legs. Stop all of it and get help at once."
         }
-        S::BonePain => {
+        StopSign::BonePain => {
             "Pain that is new since these answers in the groin, deep in the thigh, or at the back or front of the pelvis, that grows on the run, stays when you walk, or is there at night or at rest: stop all of it, do not run, and have it looked at today."
         }
-        S::SharpPainWhileStretchingOrRolling => {
+        StopSign::SharpPainWhileStretchingOrRolling => {
             "Sharp pain while you stretch or roll: stop that, and see somebody about it."
         }
-        S::StrongPainOrLimp => {
+        StopSign::StrongPainOrLimp => {
             "More pain than the pain rule allows, or a limp: stop that session, rest two days, and go back a step."
         }
-        S::StrongPainTwice => "Such pain or a limp twice in two weeks: stop running and book a visit.",
-        S::StillSoreAfterTwoDays => {
+        StopSign::StrongPainTwice => "Such pain or a limp twice in two weeks: stop running and book a visit.",
+        StopSign::StillSoreAfterTwoDays => {
             "It still hurts to walk, or you limp, two days after a run, or you cannot run: do not run, and be seen within days."
         }
-        S::WorseDespiteLessLoad => "Worse over two weeks although you did less: stop the plan and be seen within days.",
-        S::NoBetterInTwoWeeks => "No better after two weeks of less running: book a visit.",
-        S::LittleBetterInSixWeeks => {
+        StopSign::WorseDespiteLessLoad => {
+            "Worse over two weeks although you did less: stop the plan and be seen within days."
+        }
+        StopSign::NoBetterInTwoWeeks => "No better after two weeks of less running: book a visit.",
+        StopSign::LittleBetterInSixWeeks => {
             "Less than a third better after six weeks: see a physiotherapist or sports doctor."
         }
-        S::OuterHipOverSixWeeks => "Pain at the outer hip for more than six weeks: see a physiotherapist.",
-        S::NoGainInTwelveWeeks => "No clear gain after twelve weeks: see a sports doctor and talk about a scan.",
-        S::StuckForThreeWeeks => "Stuck at the same step for three weeks: see a physiotherapist.",
-        S::ReturnsThreeTimes => "Back at the same step for the third time: see a physiotherapist.",
+        StopSign::OuterHipOverSixWeeks => "Pain at the outer hip for more than six weeks: see a physiotherapist.",
+        StopSign::NoGainInTwelveWeeks => "No clear gain after twelve weeks: see a sports doctor and talk about a scan.",
+        StopSign::StuckForThreeWeeks => "Stuck at the same step for three weeks: see a physiotherapist.",
+        StopSign::ReturnsThreeTimes => "Back at the same step for the third time: see a physiotherapist.",
     }
 }

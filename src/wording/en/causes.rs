@@ -1,7 +1,7 @@
 //! English for causes: a label and what it is.
 
 use super::CauseText;
-use crate::vocabulary::{Condition as C, Contributor as K};
+use crate::vocabulary::{Condition as C, Contributor};
 
 pub(super) const fn condition(condition: C) -> CauseText {
     match condition {
@@ -162,28 +162,28 @@ pub(super) const fn condition(condition: C) -> CauseText {
     }
 }
 
-pub(super) const fn contributor(contributor: K) -> CauseText {
+pub(super) const fn contributor(contributor: Contributor) -> CauseText {
     match contributor {
-        K::TrainingOverload => CauseText {
+        Contributor::TrainingOverload => CauseText {
             label: "more training than the body was used to",
             summary: "One run much longer than before, more hard runs, or too little rest.",
         },
-        K::RunningForm => {
+        Contributor::RunningForm => {
             CauseText { label: "running form", summary: "A way of running that loads the hip more than it must." }
         }
-        K::WeakGlutes => {
+        Contributor::WeakGlutes => {
             CauseText { label: "weak buttock muscles", summary: "Buttock muscles that are weak or tire soon." }
         }
-        K::WeakHipFlexors => {
+        Contributor::WeakHipFlexors => {
             CauseText { label: "weak hip flexors", summary: "The muscles that lift the knee are weak or tire soon." }
         }
-        K::TightHipFlexors => {
+        Contributor::TightHipFlexors => {
             CauseText { label: "tight hip flexors", summary: "The muscles at the front of the hip are short or stiff." }
         }
-        K::LowEnergy => CauseText {
+        Contributor::LowEnergy => CauseText {
             label: "too little food for the training",
             summary: "The body gets too little for what it does. Bones grow weak and periods can stop.",
         },
-        K::PriorInjury => CauseText { label: "an earlier injury", summary: "An injury you had before." },
+        Contributor::PriorInjury => CauseText { label: "an earlier injury", summary: "An injury you had before." },
     }
 }

@@ -1,6 +1,6 @@
 //! English for the claims of the source article, and what better evidence says.
 
-use crate::vocabulary::Claim as Q;
+use crate::knowledge::claims::Claim;
 
 pub(super) struct ClaimText {
     pub(super) claim: &'static str,
@@ -12,161 +12,161 @@ const fn text(claim: &'static str, verdict: &'static str) -> ClaimText {
 }
 
 #[rustfmt::skip] // a table: the claim, then what better evidence says
-pub(super) const fn claim(claim: Q) -> ClaimText {
+pub(super) const fn claim(claim: Claim) -> ClaimText {
     match claim {
-        Q::RunningLoadsTheHip => text(
+        Claim::RunningLoadsTheHip => text(
             "Running loads the hip again and again, and each step is an impact.",
             "The load is real. That impact alone makes a hip hurt has not been shown.",
         ),
-        Q::MileageTooFast => text(
+        Claim::MileageTooFast => text(
             "Adding distance too fast makes hips hurt.",
             "It is the single long run that counts: one much longer than the longest of the past 30 days. The rise from week to week hardly matters.",
         ),
-        Q::IntensityTooFast => text(
+        Claim::IntensityTooFast => text(
             "Adding hard running too fast makes hips hurt.",
             "A trial that raised either effort or distance found no difference. No limit for effort is known.",
         ),
-        Q::HipRotationStrains => text(
+        Claim::HipRotationStrains => text(
             "Hips that turn too much are strained.",
             "Seen in men with iliotibial band pain only, and only once they had it. Nothing is known for hip pain.",
         ),
-        Q::HeavyHeelStrikeStrains => text(
+        Claim::HeavyHeelStrikeStrains => text(
             "Landing heavily on the heel strains the hip.",
             "More than nine of ten marathon runners land on the heel. Landing further forward moves the load to calf and ankle. A foot that lands far ahead may matter more.",
         ),
-        Q::PoorFormCausesPain => text(
+        Claim::PoorFormCausesPain => text(
             "Poor form makes hips hurt.",
             "Form hardly tells who gets hurt. It can be changed to unload a hip that hurts.",
         ),
-        Q::WeakGlutesContribute => text(
+        Claim::WeakGlutesContribute => text(
             "Weak buttock muscles add to it.",
             "Studies disagree. Weakness may just as well come from the pain. It is still worth training.",
         ),
-        Q::WeakHipFlexorsContribute => text(
+        Claim::WeakHipFlexorsContribute => text(
             "Weak hip flexors add to it.",
             "They were weaker on the injured side, but were tested only after the injury.",
         ),
-        Q::HipMusclesSteadyPelvis => text(
+        Claim::HipMusclesSteadyPelvis => text(
             "These muscles keep the pelvis steady.",
             "With weaker muscles at the side of the hip it moves a little more.",
         ),
-        Q::WeaknessPassesStrain => text(
+        Claim::WeaknessPassesStrain => text(
             "Weak muscles pass the strain on to the joint.",
             "That is an idea. It has not been shown.",
         ),
-        Q::SittingTightensFlexors => text(
+        Claim::SittingTightensFlexors => text(
             "Long sitting makes the hip flexors tight.",
             "People who sit long and move little can stretch the hip a little less. Most runners are not such people.",
         ),
-        Q::TightFlexorsPull => text(
+        Claim::TightFlexorsPull => text(
             "Tight hip flexors pull on the joint, and that hurts on a run.",
             "How far the hip stretches on a couch says nothing about how it moves on a run.",
         ),
-        Q::ItBandIsCommon => text(
+        Claim::ItBandIsCommon => text(
             "Iliotibial band pain is common in runners.",
             "Yes: five to fourteen of a hundred running injuries, as a review says.",
         ),
-        Q::ItBandCausesHipPain => text(
+        Claim::ItBandCausesHipPain => text(
             "It makes the hip hurt.",
             "Its pain sits at the outside of the knee. Pain at the outer hip points to the tendons of the buttock.",
         ),
-        Q::ItBandRubsTheHip => text(
+        Claim::ItBandRubsTheHip => text(
             "A tight or sore band rubs at the hip joint.",
             "The band crosses the outer thigh, not the joint. What hurts is soft tissue pressed at the knee, not rubbing.",
         ),
-        Q::ArthritisHurts => text(
+        Claim::ArthritisHurts => text(
             "Arthritis can inflame and hurt.",
             "Yes. Wear and inflammation are two kinds, and want different care.",
         ),
-        Q::BursitisHurts => text(
+        Claim::BursitisHurts => text(
             "Bursitis hurts.",
             "The name is out of date: mostly it is the tendons of the buttock.",
         ),
-        Q::OldInjuriesHurt => text(
+        Claim::OldInjuriesHurt => text(
             "An old rim tear or stress fracture goes on to hurt.",
             "Yes: an earlier injury doubles the rate, and one in five new injuries is at the old place.",
         ),
-        Q::BuildGradually => text(
+        Claim::BuildGradually => text(
             "Build distance and effort slowly.",
             "Yes: keep the longest run within a tenth more than the longest of the past 30 days. A weekly limit of a tenth has been tested and does not help.",
         ),
-        Q::RestDaysHelp => text(
+        Claim::RestDaysHelp => text(
             "Rest days help.",
             "Top athletes with fewer than two a week were hurt far more often. They were asked looking back.",
         ),
-        Q::CrossTrainingSpares => text(
+        Claim::CrossTrainingSpares => text(
             "Other training spares the hip.",
             "No trial. It makes sense while you run less.",
         ),
-        Q::AvoidRotation => text(
+        Claim::AvoidRotation => text(
             "Do not let the hip turn too much.",
             "It can be changed by watching yourself. If that helps a hip is unknown.",
         ),
-        Q::AimForMidfoot => text(
+        Claim::AimForMidfoot => text(
             "Aim to land on the middle of the foot.",
             "It has not been shown to prevent injury, costs effort at first, and loads the calf and the Achilles tendon more. Not advised for hip pain.",
         ),
-        Q::EngageTheCore => text(
+        Claim::EngageTheCore => text(
             "Tighten your core as you run.",
             "Nobody has tested the cue. Training the hip and trunk helps.",
         ),
-        Q::StayUpright => text(
+        Claim::StayUpright => text(
             "Keep upright.",
             "It takes load off the buttock and puts it on the knee. It depends on where you hurt.",
         ),
-        Q::SeeACoach => text(
+        Claim::SeeACoach => text(
             "Have a coach or physiotherapist look at your form.",
             "Yes: watched training does better than training alone.",
         ),
-        Q::StrengthPrevents => text(
+        Claim::StrengthPrevents => text(
             "Strength work prevents hip pain.",
             "Guided hip and trunk work lowered injuries of new runners. Programmes at home did not. Hip pain was not counted apart.",
         ),
-        Q::FourExercises => text(
+        Claim::FourExercises => text(
             "Squats, lunges, bridges and clamshells train buttock and hip flexors.",
             "The buttock, yes; clamshells only a little. None trains the hip flexors well: lift the knee against a band.",
         ),
-        Q::ProgressWithGoodForm => text(
+        Claim::ProgressWithGoodForm => text(
             "Raise it step by step, with good form.",
             "Yes, and by rules on how much pain is fine.",
         ),
-        Q::StretchingEases => text(
+        Claim::StretchingEases => text(
             "Stretching often eases tight hips.",
             "It makes you more supple. Injuries stay the same.",
         ),
-        Q::StretchTheItBand => text(
+        Claim::StretchTheItBand => text(
             "Stretch the iliotibial band.",
             "It hardly gets longer, and the stretch can press on the tendon at the outer hip.",
         ),
-        Q::RollingReleases => text(
+        Claim::RollingReleases => text(
             "Foam rolling frees tension and makes you supple.",
             "A little more supple and a little less sore, for a short while.",
         ),
-        Q::SharpPainMeansStop => text(
+        Claim::SharpPainMeansStop => text(
             "Sharp pain while you stretch or roll: see somebody.",
             "A sound rule. Stop and look again.",
         ),
-        Q::LastingPainMeansHelp => text(
+        Claim::LastingPainMeansHelp => text(
             "Pain that lasts or grows: see somebody.",
             "Sound, but when? After two, six and twelve weeks; and the warning signs that cannot wait are missing.",
         ),
-        Q::PhysiotherapyTreats => text(
+        Claim::PhysiotherapyTreats => text(
             "Physical therapy and exercise treat it.",
             "Yes: best shown for the tendons of the outer hip.",
         ),
-        Q::MedicationMayHelp => text(
+        Claim::MedicationMayHelp => text(
             "Drugs may be needed.",
             "They ease pain for a short while. Not with a bone that may be cracked, and not to race.",
         ),
-        Q::InjectionsMayHelp => text(
+        Claim::InjectionsMayHelp => text(
             "Injections may be needed.",
             "They help for a short time. Later, exercise does better.",
         ),
-        Q::EverybodyDiffers => text(
+        Claim::EverybodyDiffers => text(
             "Everybody differs. Listen to your body.",
             "Fits training by pain rules. It does not fit a bone that may be cracked.",
         ),
-        Q::FactorsAreInYourHands => text(
+        Claim::FactorsAreInYourHands => text(
             "Deal with all this, and you can manage and prevent hip pain.",
             "In part: what may prevent is limits on the long run and guided training.",
         ),

@@ -1,21 +1,21 @@
 //! English for a run log.
 
-use super::super::phrase::{LoadForm, RejectionForm};
-use crate::vocabulary::{Band, LoadMeasure, WeekBand};
+use crate::knowledge::load::{Band, LoadMetric, WeekBand};
+use crate::wording::phrase::{LoadForm, RejectionForm};
 
-pub(super) const fn measure(measure: LoadMeasure) -> &'static str {
+pub(super) const fn measure(measure: LoadMetric) -> &'static str {
     match measure {
-        LoadMeasure::SessionSpike => "longest step up of the past two weeks",
-        LoadMeasure::WeeklyChange => "this week and the one before",
-        LoadMeasure::RestDays => "days without a run",
-        LoadMeasure::Monotony => "sameness of the days (monotony)",
-        LoadMeasure::Strain => "week's load times sameness (strain)",
-        LoadMeasure::LongestGrowth => "longest run of the past 30 days",
-        LoadMeasure::Pause => "longest time between two runs logged",
-        LoadMeasure::DaysSinceLastRun => "time since the last run logged",
-        LoadMeasure::RatioCoupled => "week against four weeks (acute:chronic)",
-        LoadMeasure::RatioUncoupled => "week against the three before (acute:chronic)",
-        LoadMeasure::RatioEwma => "moving averages (acute:chronic)",
+        LoadMetric::SessionSpike => "longest step up of the past two weeks",
+        LoadMetric::WeeklyChange => "this week and the one before",
+        LoadMetric::RestDays => "days without a run",
+        LoadMetric::Monotony => "sameness of the days (monotony)",
+        LoadMetric::Strain => "week's load times sameness (strain)",
+        LoadMetric::LongestGrowth => "longest run of the past 30 days",
+        LoadMetric::Pause => "longest time between two runs logged",
+        LoadMetric::DaysSinceLastRun => "time since the last run logged",
+        LoadMetric::RatioCoupled => "week against four weeks (acute:chronic)",
+        LoadMetric::RatioUncoupled => "week against the three before (acute:chronic)",
+        LoadMetric::RatioEwma => "moving averages (acute:chronic)",
     }
 }
 

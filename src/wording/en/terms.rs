@@ -1,7 +1,8 @@
 //! English for the short lists.
 
-use super::super::phrase::{Notice, Service};
-use crate::vocabulary::{Composite, Family, Fit, Pregnancy, Reporter, Running, Section, Sex, Side, Urgency};
+use crate::knowledge::facts::Composite;
+use crate::vocabulary::{Family, Fit, Pregnancy, Reporter, Running, Section, Sex, Side, Urgency};
+use crate::wording::phrase::{Notice, Service};
 
 pub(super) const fn urgency(urgency: Urgency) -> &'static str {
     match urgency {

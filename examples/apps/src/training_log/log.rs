@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use running_hip_pain::training::{Days, Load, Rejected, Run, RunError, RunLog};
-use running_hip_pain::wording::{self, English};
+use running_hip_pain::report;
+use running_hip_pain::training::{Coverage, Load, Rejected, Run, RunError, RunLog};
+use running_hip_pain::wording::English;
 use running_hip_pain::{Answer, Day, RiskFactor};
 
 use super::doubt::{Doubt, Reach, What};
@@ -97,7 +98,7 @@ impl Log {
         let files = found.iter().map(|(name, found)| FileUse::new(name, &found.activities, options.untyped)).collect();
         let Sorted { entries, others, duplicates, mut doubts, last_recorded, .. } = Sorted::new(found, options);
         let runs = entries.iter().map(Entry::run);
-        let (log, refused) = RunLog::new(runs.clone(), Days::MayHaveGaps);
+        let (log, refused) = RunLog::new(runs.clone(), Coverage::MayHaveGaps);
         doubts.extend(refused.iter().map(|refused| refusal(refused, &entries)));
         let last_run = log.runs().last().map(|(_, run)| run.day());
         let judged = options.day.or(last_run).filter(|_| last_run.is_some());
@@ -108,7 +109,7 @@ impl Log {
             doubts.push(Doubt { reach: Reach::Day(judged), what: What::AfterTheLast { last, judged } });
         }
         let vetoed = judged.is_some_and(|day| doubts.iter().any(|doubt| doubt.vetoes(day)));
-        let days = if options.complete && !vetoed { Days::Complete } else { Days::MayHaveGaps };
+        let days = if options.complete && !vetoed { Coverage::Complete } else { Coverage::MayHaveGaps };
         // An entry of which nothing is known: the log rejects it, and its day counts as unknown.
         let unclear = doubts.iter().filter_map(|doubt| match doubt.reach {
             Reach::Day(day) => Some(Run::on(day)),
@@ -139,7 +140,7 @@ impl Log {
 
     /// Whether it is taken as complete for the day to judge.
     pub fn is_complete(&self) -> bool {
-        self.runs.days() == Days::Complete
+        self.runs.coverage() == Coverage::Complete
     }
 
     /// The doubts for which nothing can be ruled out on the day to judge.
@@ -279,7 +280,7 @@ impl FileUse {
 /// The log's refusal of an entry, with the place in its file.
 fn refusal(refused: &Rejected, entries: &[Entry]) -> Doubt {
     let origin = &entries[refused.entry].activity.origin;
-    let mut why = wording::rejected(refused, &English);
+    let mut why = report::rejected(refused, &English);
     let reach = if let RunError::Duplicate { of } = refused.why {
         why += &format!(" ({})", entries[of].activity.origin.file);
         Reach::Days(refused.day, refused.day)

@@ -145,13 +145,13 @@ pub(super) fn month_name(month: u8) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use running_hip_pain::training::{Days, Run};
+    use running_hip_pain::training::{Coverage, Run};
 
     use super::*;
 
     #[test]
     fn the_ends_of_the_calendar() {
-        let (log, _) = RunLog::new([Run::on(Day::FIRST).metres(1), Run::on(Day::LAST).metres(2)], Days::Complete);
+        let (log, _) = RunLog::new([Run::on(Day::FIRST).metres(1), Run::on(Day::LAST).metres(2)], Coverage::Complete);
         for day in [Day::FIRST, Day::LAST] {
             let picture = Picture::new(&log, day, &Options::default());
             assert_eq!(picture.runs.len(), 1);

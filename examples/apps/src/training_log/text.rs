@@ -4,8 +4,9 @@ use std::fmt::Write;
 use std::path::Path;
 
 use running_hip_pain::Day;
+use running_hip_pain::report;
 use running_hip_pain::training::Figure;
-use running_hip_pain::wording::{self, English};
+use running_hip_pain::wording::English;
 
 use super::log::FileUse;
 use super::{Doubt, Log, Picture, What, chart};
@@ -34,7 +35,7 @@ pub(super) fn whole(log: &Log, picture: Option<&Picture>, svg_file: Option<&Path
         return wrapped(&text);
     };
     let figures = log.runs.load_on(day);
-    let _ = writeln!(text, "\n{}", wording::load(&figures, &English).trim_end());
+    let _ = writeln!(text, "\n{}", report::load(&figures, &English).trim_end());
     if let Figure::Known(spike) = figures.spike
         && spike.band.is_spike()
     {

@@ -1,0 +1,42 @@
+//! The document, part by part.
+
+use running_hip_pain::KNOWLEDGE_VERSION;
+use running_hip_pain::knowledge::Source;
+
+use crate::document::Document;
+use crate::{care, causes, load, rules};
+
+pub fn handbook() -> String {
+    let mut page = Document::default();
+    page.heading(1, "Handbook of running-hip-pain");
+    page.text(&format!(
+        "Knowledge version {KNOWLEDGE_VERSION}. Written from the tables of the crate; edit those, not this."
+    ));
+    page.text(
+        "General information for review by clinicians. No diagnosis, no medical device. A share is the part of a \
+         condition's patients who show a finding. Where a table says *judgement*, nobody has published the figure. \
+         Grades: A strong, B moderate, C limited, D opinion or mechanism, X contradicted by better evidence.",
+    );
+    page.text(
+        "A danger score is the share that a condition would have among itself and the harmless ones it is taken for, from \
+         present signs alone; from the levels named on, it asks for a visit by itself.",
+    );
+    rules::red_flags(&mut page);
+    rules::safety(&mut page);
+    causes::conditions(&mut page);
+    causes::contributors(&mut page);
+    care::interventions(&mut page);
+    care::beside_them(&mut page);
+    care::claims(&mut page);
+    rules::facts(&mut page);
+    load::run_log(&mut page);
+    rules::thresholds(&mut page);
+    sources(&mut page);
+    page.with_contents()
+}
+
+fn sources(page: &mut Document) {
+    page.heading(2, "Sources");
+    let rows = Source::ALL.iter().map(|source| vec![source.to_string(), source.entry().to_string()]);
+    page.table(&["key", "source"], rows);
+}

@@ -1,0 +1,23 @@
+//! When a leg is to be treated as if a bone were cracked.
+
+use super::{Assessment, assess};
+use crate::case::Case;
+use crate::knowledge::facts::{BONE_PLACES, GROWING_PLACES};
+use crate::knowledge::thresholds::{GROWING_AGES, PLAUSIBLE_TOGETHER, RECENT_DAYS};
+
+pub(super) fn is_guarded(assessment: &Assessment) -> bool {
+    let case = assessment.case();
+    let present = case.known().present;
+    let growing = case.age().touches(GROWING_AGES) && GROWING_PLACES.intersects(&present);
+    // However many harmless causes share the place: with little known none of them is preferred.
+    let unclear = !assessment.ranking.enough_known() && BONE_PLACES.intersects(&present);
+    let if_recent =
+        || case.days.is_none() && ranks_as_guarded(&assess(&Case { days: Some(RECENT_DAYS), ..case.clone() }));
+    growing || unclear || ranks_as_guarded(assessment) || if_recent()
+}
+
+fn ranks_as_guarded(assessment: &Assessment) -> bool {
+    let guarded = || assessment.ranking().iter().filter(|ranked| ranked.condition.entry().is_guarded());
+    let together: u32 = guarded().map(|ranked| u32::from(ranked.share.ten_thousandths())).sum();
+    together >= PLAUSIBLE_TOGETHER || guarded().any(|ranked| assessment.is_plausible(ranked.condition))
+}

@@ -1,0 +1,16 @@
+//! The lanes of a condition: one for each of its presentations.
+
+use super::score::Scores;
+use crate::tables::LANE_CONDITIONS;
+use crate::vocabulary::Condition;
+
+/// The lanes of a condition.
+pub(super) fn lanes_of(condition: Condition) -> impl Iterator<Item = usize> {
+    LANE_CONDITIONS.iter().enumerate().filter(move |(_, lane)| **lane == condition).map(|(lane, _)| lane)
+}
+
+/// The lane of a condition that scores best, the first of equals.
+pub(super) fn best_lane(condition: Condition, scores: &Scores) -> usize {
+    let better = |best: usize, lane: usize| if scores[lane] > scores[best] { lane } else { best };
+    lanes_of(condition).reduce(better).unwrap_or(0)
+}

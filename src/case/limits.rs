@@ -1,0 +1,31 @@
+//! What a field may hold, said once: for the builder, the reader and whoever describes the form.
+
+use crate::vocabulary::Field;
+
+/// The oldest age a case takes.
+pub(crate) const OLDEST: u8 = 120;
+pub(super) const MOST_PAIN: u8 = 10;
+pub(super) const MOST_DAYS: u16 = 36_500;
+
+impl Field {
+    /// What it may hold, in words, as errors say it.
+    ///
+    /// ```
+    /// use running_hip_pain::Field;
+    /// assert_eq!(Field::Pain.allowed(), "a whole number from 0 to 10");
+    /// ```
+    pub const fn allowed(self) -> &'static str {
+        match self {
+            Self::Version => "1",
+            Self::Age => "a whole number of years from 0 to 120",
+            Self::AgeBetween => "two ages from 0 to 120, the lower first",
+            Self::Sex => "`female` or `male`",
+            Self::Pregnancy => "`no`, `pregnant` or `postpartum`",
+            Self::Side => "`left`, `right` or `both`",
+            Self::Pain => "a whole number from 0 to 10",
+            Self::Days => "a whole number from 0 to 36500",
+            Self::SitesComplete => "`true` or `false`",
+            Self::Present | Self::Absent | Self::CannotSay | Self::Examined | Self::FromLog => "a list of keys",
+        }
+    }
+}

@@ -1,0 +1,16 @@
+//! From holds in a bridge to heavy slow lifts, in stages. No trial result was found.
+
+use super::prelude::*;
+
+#[rustfmt::skip] // a table
+pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
+    demand: Demand::Loads,
+    not_with: &[Condition::ApophysitisOrAvulsion],
+    called_for_by: &[
+        condition(Condition::ProximalHamstringTendinopathy, Grade::D, Judgement),
+        condition(Condition::HamstringStrain, Grade::D, Judgement),
+    ],
+    harder: Some(sets(just(3), just(8), a_week(just(3)))),
+    not_while: findings(&[SwellingOrBruising, PalpableGap]),
+    ..intervention(Intervention::HamstringLoading, Kind::Strength, Tissue::Hamstrings, Phase::Calm, (Grade::D, Judgement), holds(just(5), from_to(30, 45), a_day(just(1))))
+};

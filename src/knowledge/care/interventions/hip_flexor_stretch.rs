@@ -1,0 +1,15 @@
+//! Stretching the front of the hip. The hip extends further on a couch and not on a run; nobody has shown that it
+//! eases pain.
+
+use super::prelude::*;
+
+#[rustfmt::skip] // a table
+pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
+    demand: Demand::Stretches,
+    called_for_by: &[
+        contributor(Contributor::TightHipFlexors, Grade::D, Judgement),
+    ],
+    not_with: &[Condition::LabralTear, Condition::FemoroacetabularImpingement, Condition::IliopsoasRelatedPain, Condition::RectusFemorisStrain, Condition::SnappingHipInternal, Condition::ApophysitisOrAvulsion, Condition::HipDysplasia, Condition::MeralgiaParesthetica, Condition::IschiofemoralImpingement],
+    not_while: risks(&[HipDysplasiaHistory]),
+    ..intervention(Intervention::HipFlexorStretch, Kind::Mobility, Tissue::HipFlexors, Phase::Calm, (Grade::D, UkThesisHipflexor), holds(just(2), from_to(30, 60), a_week(just(5))))
+};

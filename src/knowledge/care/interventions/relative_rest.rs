@@ -1,0 +1,30 @@
+//! Less running, not none: for sore tendons and muscles.
+//!
+//! With bone stress, a red flag or a limp it is none; see `no_running_until_assessed`.
+
+use super::prelude::*;
+
+#[rustfmt::skip] // a table
+pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
+    core: Core::Always,
+    demand: Demand::Runs,
+    called_for_by: &[
+        condition(Condition::GreaterTrochantericPainSyndrome, Grade::B, Silbernagel2007),
+        condition(Condition::ItBandSyndrome, Grade::D, Judgement),
+        condition(Condition::IliopsoasRelatedPain, Grade::B, Silbernagel2007),
+        condition(Condition::AdductorRelatedGroinPain, Grade::B, Silbernagel2007),
+        condition(Condition::PubicRelatedGroinPain, Grade::D, GiaiVia2019),
+        condition(Condition::RectusFemorisStrain, Grade::D, Judgement),
+        condition(Condition::ProximalHamstringTendinopathy, Grade::B, Silbernagel2007),
+        condition(Condition::GlutealStrain, Grade::D, Judgement),
+        condition(Condition::HipOsteoarthritis, Grade::D, Judgement),
+        condition(Condition::SacroiliacJointPain, Grade::D, Judgement),
+        condition(Condition::NormalPostRunSoreness, Grade::B, Silbernagel2007),
+        contributor(Contributor::TrainingOverload, Grade::D, Judgement),
+    ],
+    outcomes: &[
+        outcome(Silbernagel2007, Score, 85.0, "VISA-A at 12 months with continued running within pain limits; 38 people with Achilles pain, trial"),
+        outcome(Silbernagel2007, Score, 91.0, "the same after 6 weeks of rest; not different"),
+    ],
+    ..intervention(Intervention::RelativeRest, Kind::Load, Tissue::WholeBody, Phase::Calm, (Grade::D, Judgement), Dose::LessBy(from_to(20, 30)))
+};

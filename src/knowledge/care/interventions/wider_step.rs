@@ -1,0 +1,16 @@
+//! Feet that land a little further apart: in a model of 15 healthy runners it eased the strain of the iliotibial band.
+
+use super::prelude::*;
+
+#[rustfmt::skip] // a table
+pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
+    demand: Demand::Runs,
+    called_for_by: &[
+        contributor(Contributor::RunningForm, Grade::C, Meardon2012).seen(findings(&[CrossoverGait, ExcessiveHipAdduction])),
+        condition(Condition::ItBandSyndrome, Grade::D, Judgement),
+        condition(Condition::GreaterTrochantericPainSyndrome, Grade::D, Judgement),
+        condition(Condition::IschiofemoralImpingement, Grade::D, Judgement),
+        condition(Condition::SnappingHipExternal, Grade::D, Judgement),
+    ],
+    ..intervention(Intervention::WiderStep, Kind::Form, Tissue::ItBand, Phase::Build, (Grade::C, Meardon2012), Dose::Habit)
+};

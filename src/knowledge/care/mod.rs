@@ -1,0 +1,18 @@
+//! What feeds the pain and what is done about it: contributors, interventions with their doses, training besides running,
+//! how much pain is fine, and when to stop.
+
+mod contributors;
+mod cross_training;
+mod dose;
+mod interventions;
+mod pain_rules;
+mod stop_signs;
+
+pub use contributors::{ContributorEntry, Sign};
+pub use cross_training::{
+    CROSS_TRAINING, CrossTraining, GUARDED_TRAINING, SUITS_ANYBODY, WEIGHT_BEARING, WEIGHT_BEARING_NOT_WHILE,
+};
+pub use dose::{Dose, Often, Span};
+pub use interventions::{Access, Core, Demand, Indication, InterventionEntry};
+pub use pain_rules::{FamilyPainRule, PAIN_RULES, PainRule};
+pub use stop_signs::{STOP_SIGNS, Stop, StopSign, StopSignEntry};

@@ -1,0 +1,122 @@
+//! Signs to stop something or to be seen: the article's two, with the weeks it left out, and the others.
+
+use crate::keyed::keyed_table;
+use crate::knowledge::sources::Source;
+use crate::vocabulary::{FactSet, Finding as F, Grade, Urgency};
+
+/// What the tables know of a stop sign.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct StopSignEntry {
+    /// The sign.
+    pub sign: StopSign,
+    /// What to stop.
+    pub stop: Stop,
+    /// How soon to be seen, where one is to be.
+    pub seek: Option<Urgency>,
+    /// After so many weeks, where time makes the sign.
+    pub weeks: Option<u8>,
+    /// Shown only to whom it hurts at one of these places. Empty: to everybody.
+    pub places: FactSet,
+    /// Whether it says anything to somebody who does not run and waits to be seen.
+    pub while_stopped: bool,
+    /// How good the evidence is.
+    pub grade: Grade,
+    /// Where it comes from.
+    pub source: Source,
+}
+
+/// What to stop.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
+#[expect(clippy::exhaustive_enums, reason = "an app must act on every value")]
+pub enum Stop {
+    /// Nothing: go on, and be seen.
+    Nothing,
+    /// The exercise or run at hand.
+    ThisSession,
+    /// Running.
+    Running,
+    /// The whole plan.
+    Everything,
+}
+
+const fn sign(
+    sign: StopSign,
+    stop: Stop,
+    seek: Option<Urgency>,
+    weeks: Option<u8>,
+    (grade, source): (Grade, Source),
+) -> StopSignEntry {
+    StopSignEntry { sign, stop, seek, weeks, places: FactSet::EMPTY, while_stopped: false, grade, source }
+}
+
+impl StopSignEntry {
+    const fn while_stopped(self) -> Self {
+        Self { while_stopped: true, ..self }
+    }
+
+    const fn at(self, places: &[F]) -> Self {
+        Self { places: FactSet::of(places, &[]), ..self }
+    }
+}
+
+const OPINION: (Grade, Source) = (Grade::D, Source::Judgement);
+
+keyed_table! {
+    /// A sign to stop something and, for most, to be seen. Shown with every plan.
+    #[non_exhaustive]
+    pub enum StopSign {
+        //  what to stop       be seen                    weeks     evidence
+        /// A warning sign comes up: the leg cannot carry weight, fever, numbness and the like.
+        WarningSign = "warning_sign":
+            sign(Stop::Everything,  Some(Urgency::Emergency),  None,     OPINION).while_stopped(),
+        /// New groin, deep thigh, sacral or pubic pain that grows through the run, stays on walking or is there at night or at rest.
+        BonePain = "bone_pain":
+            sign(Stop::Everything,  Some(Urgency::Urgent),     None,     OPINION),
+        /// Sharp pain while stretching or rolling.
+        SharpPainWhileStretchingOrRolling = "sharp_pain_while_stretching_or_rolling":
+            sign(Stop::ThisSession, Some(Urgency::Routine),    None,     OPINION),
+        /// Pain above what the pain rule allows, or a limp, during a run or exercise.
+        StrongPainOrLimp = "strong_pain_or_limp":
+            sign(Stop::ThisSession, None,                      None,     OPINION),
+        /// That twice in two weeks.
+        StrongPainTwice = "strong_pain_twice":
+            sign(Stop::Running,     Some(Urgency::Routine),    Some(2),  OPINION),
+        /// Pain on walking or a limp two days after the last run, or running impossible.
+        StillSoreAfterTwoDays = "still_sore_after_two_days":
+            sign(Stop::Running,     Some(Urgency::Soon),       None,     OPINION),
+        /// Worse over two weeks although the load was cut.
+        WorseDespiteLessLoad = "worse_despite_less_load":
+            sign(Stop::Everything,  Some(Urgency::Soon),       Some(2),  OPINION).while_stopped(),
+        /// No better after two weeks of less load.
+        NoBetterInTwoWeeks = "no_better_in_two_weeks":
+            sign(Stop::Nothing,     Some(Urgency::Routine),    Some(2),  OPINION),
+        /// Less than 30 percent better after six weeks of a proper plan.
+        LittleBetterInSixWeeks = "little_better_in_six_weeks":
+            sign(Stop::Nothing,     Some(Urgency::Routine),    Some(6),  OPINION),
+        /// Pain at the outer hip for over six weeks.
+        OuterHipOverSixWeeks = "outer_hip_over_six_weeks":
+            sign(Stop::Nothing,     Some(Urgency::Routine),    Some(6),  (Grade::D, Source::MskassistHip)).at(&[F::PainLateralHip]),
+        /// No clear gain after twelve weeks of a well-followed plan.
+        NoGainInTwelveWeeks = "no_gain_in_twelve_weeks":
+            sign(Stop::Nothing,     Some(Urgency::Routine),    Some(12), OPINION),
+        /// Stuck at the same stage for three weeks.
+        StuckForThreeWeeks = "stuck_for_three_weeks":
+            sign(Stop::Nothing,     Some(Urgency::Routine),    Some(3),  OPINION),
+        /// Back at the same stage for the third time.
+        ReturnsThreeTimes = "returns_three_times":
+            sign(Stop::Nothing,     Some(Urgency::Routine),    None,     OPINION),
+    }
+
+    /// The stop signs.
+    pub const STOP_SIGNS: [StopSignEntry];
+}
+
+impl StopSign {
+    /// What to stop, whom to see and where it comes from.
+    pub const fn entry(self) -> &'static StopSignEntry {
+        &STOP_SIGNS[self as usize]
+    }
+}

@@ -1,0 +1,98 @@
+//! Single answers that stand for several facts, so that "nothing of the kind" is one tick.
+
+use super::sets::findings;
+use crate::keyed::keyed_enum;
+use crate::vocabulary::{Answer, FactSet, Finding};
+
+keyed_enum! {
+    /// An answer that a case may list in place of its members.
+    #[non_exhaustive]
+    pub enum Composite {
+        /// No fever, no weight loss without trying, no night sweats.
+        OtherwiseWell = "otherwise_well",
+        /// No numbness, weakness, saddle numbness, bladder, bowel or sexual change, no shooting pain in both legs.
+        NoNerveSigns = "no_nerve_signs",
+        /// The leg carries weight, and there was no fall, blow, pop or crack.
+        NoInjury = "no_injury",
+        /// The leg is not swollen, warm or red, cold or pale, short or turned out.
+        LegLooksNormal = "leg_looks_normal",
+        /// No belly or pelvic pain, no groin bulge, no testicle pain.
+        NoBellySigns = "no_belly_signs",
+        /// Pain at night. Two things in one key: only its absence is unambiguous.
+        NightPain = "night_pain",
+        /// Weakness of the leg. Two things in one key: only its absence is unambiguous.
+        LegWeakness = "leg_weakness",
+        /// Catching or locking. Two things in one key: only its absence is unambiguous.
+        CatchingOrLocking = "catching_or_locking",
+        /// Pain in a testicle. Two things in one key: only its absence is unambiguous.
+        TesticularPain = "testicular_pain",
+    }
+}
+
+impl Composite {
+    /// The facts it stands for.
+    pub const fn facts(self) -> FactSet {
+        use Finding as F;
+        let members: &[Finding] = match self {
+            Self::OtherwiseWell => &[F::Fever, F::UnexplainedWeightLoss, F::NightSweats],
+            Self::NoNerveSigns => &[
+                F::NumbnessOrTingling,
+                F::FootDropOrSpreadingWeakness,
+                F::WeaknessBothLegs,
+                F::ShootingPainBothLegs,
+                F::SaddleNumbness,
+                F::NewBladderOrBowelChange,
+                F::NewSexualNumbness,
+            ],
+            Self::NoInjury => &[F::UnableToBearWeight, F::AfterFallOrTrauma, F::FeltPop],
+            Self::LegLooksNormal => {
+                &[F::CalfSwelling, F::WholeLegSwelling, F::WarmOrRedLeg, F::ColdPaleLeg, F::LegShortenedOrRotated]
+            }
+            Self::NoBellySigns => &[
+                F::AbdominalOrPelvicPain,
+                F::SevereAbdominalPain,
+                F::GroinBulge,
+                F::IrreducibleGroinBulge,
+                F::SuddenSevereTesticularPain,
+                F::AcheSpreadingToTesticle,
+            ],
+            Self::NightPain => &[F::LyingOnSide, F::NightPainUnprovoked],
+            Self::LegWeakness => &[F::WeaknessFromPain, F::FootDropOrSpreadingWeakness],
+            Self::CatchingOrLocking => &[F::Catching, F::TrueLocking],
+            Self::TesticularPain => &[F::AcheSpreadingToTesticle, F::SuddenSevereTesticularPain],
+        };
+        findings(members)
+    }
+
+    /// The answer its members get when a case lists it under `listed`, or nothing where that would be a
+    /// guess.
+    ///
+    /// A reassuring composite (`otherwise_well`) is itself present when its members are absent. A key
+    /// that says two things (`night_pain`) tells something sure only when it is absent or unanswerable.
+    pub const fn expands_to(self, listed: Answer) -> Option<Answer> {
+        match (self.reassures(), listed) {
+            (true, Answer::Present) | (false, Answer::Absent) => Some(Answer::Absent),
+            (_, Answer::CannotSay) => Some(Answer::CannotSay),
+            _ => None,
+        }
+    }
+
+    /// The member that a present two-in-one key is taken for when an old case is upgraded: the one whose
+    /// neglect would do more harm, so that an upgrade never reassures.
+    pub const fn safer_reading(self) -> Option<Finding> {
+        match self {
+            Self::NightPain => Some(Finding::NightPainUnprovoked),
+            Self::LegWeakness => Some(Finding::FootDropOrSpreadingWeakness),
+            Self::CatchingOrLocking => Some(Finding::TrueLocking),
+            Self::TesticularPain => Some(Finding::SuddenSevereTesticularPain),
+            Self::OtherwiseWell | Self::NoNerveSigns | Self::NoInjury | Self::LegLooksNormal | Self::NoBellySigns => {
+                None
+            }
+        }
+    }
+
+    /// Whether its presence means that its members are absent: whatever says only one thing.
+    pub const fn reassures(self) -> bool {
+        self.safer_reading().is_none()
+    }
+}

@@ -1,0 +1,17 @@
+//! What is known of a fact: where a form shows it, who can answer it, whom it suits; sets of facts that tables and rules
+//! share; answers that stand for several.
+
+mod composites;
+mod exclusive;
+mod schema;
+mod sets;
+mod table;
+
+pub use composites::Composite;
+pub use exclusive::EXCLUSIVE;
+pub use schema::{FactEntry, Overlap, Suits, WhoAnswers};
+pub use sets::NARROW_PLACES;
+pub(crate) use sets::{
+    BONE_PLACES, BONE_RISKS, GROWING_PLACES, PLACES_SAID, PLACES_TOLD, SITES, UNCLEAR_PLACES, findings, risks,
+};
+pub(crate) use table::{HOME_TESTS, not_in};

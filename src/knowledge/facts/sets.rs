@@ -1,0 +1,110 @@
+//! Sets of facts that several tables and rules share, each named once.
+
+use crate::vocabulary::{Fact, FactSet, Finding as F, RiskFactor as R};
+
+/// These findings.
+pub(crate) const fn findings(findings: &[F]) -> FactSet {
+    FactSet::of(findings, &[])
+}
+
+/// These risk factors.
+pub(crate) const fn risks(risk_factors: &[R]) -> FactSet {
+    FactSet::of(&[], risk_factors)
+}
+
+// ---- places
+
+/// The places where it can hurt. Every condition states a share for each.
+pub(crate) const SITES: FactSet = findings(&[
+    F::PainGroin,
+    F::PainAnteriorThigh,
+    F::PainMedialThigh,
+    F::PainPubic,
+    F::PainIliacCrest,
+    F::PainDeepInHip,
+    F::PainLateralHip,
+    F::PainLateralThigh,
+    F::PainButtock,
+    F::PainSitBone,
+    F::PainPosteriorThigh,
+    F::PainSacral,
+    F::PainLowBack,
+    F::PainLateralKnee,
+    F::PainKnee,
+    F::PainBelowKnee,
+]);
+
+/// Places that an examiner finds with one finger on a bone, and that a runner often calls by the wide place around them.
+pub const NARROW_PLACES: FactSet = findings(&[F::PainPubic, F::PainIliacCrest, F::PainSitBone, F::PainSacral]);
+
+/// Places that are only known roughly: what lies within them is open, whatever else is said of places.
+pub(crate) const UNCLEAR_PLACES: FactSet = findings(&[F::PainThighUnclear, F::PainPlaceUnclear]);
+
+/// Whatever tells where it hurts. That the place is unclear does not.
+pub(crate) const PLACES_TOLD: FactSet = SITES.with(Fact::Finding(F::BilateralSymmetricSoreness));
+
+/// Whatever says that a place hurts, however roughly.
+pub(crate) const PLACES_SAID: FactSet = PLACES_TOLD.union(UNCLEAR_PLACES);
+
+/// Where a slipping growth plate of the hip hurts.
+pub(crate) const GROWING_PLACES: FactSet = findings(&[
+    F::PainGroin,
+    F::PainDeepInHip,
+    F::PainAnteriorThigh,
+    F::PainMedialThigh,
+    F::PainKnee,
+    F::PainThighUnclear,
+    F::PainPlaceUnclear,
+]);
+
+/// Where a stress fracture of hip, thigh or pubic bone hurts.
+pub(crate) const BONE_PLACES: FactSet = GROWING_PLACES
+    .without(Fact::Finding(F::PainKnee))
+    .with(Fact::Finding(F::PainPubic))
+    .with(Fact::Finding(F::PainSacral));
+
+// ---- bone
+
+/// What makes bone weaker than its load.
+pub(crate) const BONE_RISKS: FactSet = risks(&[
+    R::PreviousBoneStressInjury,
+    R::MissedPeriods,
+    R::EarlyMenopause,
+    R::LowEnergyAvailability,
+    R::LowBoneDensity,
+    R::LongSteroidUse,
+    R::Postpartum,
+]);
+
+// ---- what forbids a test at home
+
+/// After an injury no muscle is to be tested.
+pub(super) const INJURED: FactSet = FactSet::of(
+    &[F::AfterFallOrTrauma, F::FeltPop, F::SuddenWorsening, F::UnableToBearWeight, F::PainOnSlightestMovement],
+    &[],
+);
+
+/// Who cannot say which side of the thigh hurts is not asked again.
+pub(super) const THIGH_UNCLEAR: FactSet = findings(&[F::PainThighUnclear]);
+
+/// A leg that shows signs of bone is not to be loaded for a test either.
+pub(super) const LOADED: FactSet = INJURED.union(BONE_RISKS).union(FactSet::of(
+    &[
+        F::PainWalking,
+        F::Limp,
+        F::LimpOrPainWalkingAfter48h,
+        F::CannotRun,
+        F::NightPainUnprovoked,
+        F::PainAtRest,
+        F::HopTestPain,
+        F::WorsensThroughRun,
+        F::ForcesStop,
+        F::PainAtEachLanding,
+        F::GivingWay,
+        F::SwellingOrBruising,
+        F::NumbnessOrTingling,
+        F::SkinUnpleasantToTouch,
+        F::WeaknessFromPain,
+    ],
+    &[R::Pregnant, R::Anticoagulant, R::RecentJointInjectionOrSurgery],
+));

@@ -1,0 +1,103 @@
+//! The entry of each fact, from the columns of its row in [`vocabulary`](crate::vocabulary).
+
+use super::schema::{FactEntry, MEN, Overlap as O, WOMEN, WhoAnswers as W, finding, risk_factor};
+use super::sets::{INJURED, LOADED, SITES, THIGH_UNCLEAR};
+use crate::vocabulary::{
+    Fact, FactSet, Field, Finding, Reporter, RiskFactor, Section, Section as S, Sex, findings, risk_factors,
+};
+
+macro_rules! entries_of_findings {
+    ($( $(#[doc = $doc:literal])+ $variant:ident = $key:literal: $entry:ident($($column:tt)*) $(.$more:ident($($set:tt)*))*, )+) => {
+        const FINDINGS: [FactEntry; Finding::COUNT] =
+            [$( $entry(Finding::$variant, $($column)*) $(.$more($($set)*))*, )+];
+    };
+}
+
+macro_rules! entries_of_risk_factors {
+    ($( $(#[doc = $doc:literal])+ $variant:ident = $key:literal: $entry:ident($($column:tt)*) $(.$more:ident($($set:tt)*))*, )+) => {
+        const RISK_FACTORS: [FactEntry; RiskFactor::COUNT] =
+            [$( $entry(RiskFactor::$variant, $($column)*) $(.$more($($set)*))*, )+];
+    };
+}
+
+findings!(entries_of_findings);
+risk_factors!(entries_of_risk_factors);
+
+impl Fact {
+    /// What the tables know of it: section, who can answer it, whom it suits, its baseline.
+    pub const fn entry(self) -> &'static FactEntry {
+        match self {
+            Self::Finding(finding) => &FINDINGS[finding as usize],
+            Self::RiskFactor(risk_factor) => &RISK_FACTORS[risk_factor as usize],
+        }
+    }
+
+    /// The part of a form in which it stands.
+    pub const fn section(self) -> Section {
+        self.entry().section
+    }
+
+    /// Who can answer it. Empty for a fact that follows from a field.
+    pub const fn answered_by(self) -> &'static [Reporter] {
+        self.entry().who.reporters()
+    }
+
+    /// Whether an app may ask for it. A fact that follows from a field is never asked, nor is a hop suggested: it can
+    /// complete a fracture.
+    pub const fn may_be_asked(self) -> bool {
+        self.entry().who.may_be_asked()
+    }
+
+    /// The field of a case that it follows from, so that no form asks it; nothing for a fact of its own.
+    ///
+    /// ```
+    /// use running_hip_pain::{Fact, Field, Finding};
+    /// assert_eq!(Fact::from(Finding::LastsOver3Months).follows_from(), Some(Field::Days));
+    /// assert_eq!(Fact::from(Finding::Limp).follows_from(), None);
+    /// ```
+    pub const fn follows_from(self) -> Option<Field> {
+        self.entry().who.follows_from()
+    }
+}
+
+impl Section {
+    /// Its facts, in the order of the lists, derived ones and the hop test among them: a form leaves out those that
+    /// [may not be asked](Fact::may_be_asked).
+    pub fn facts(self) -> impl Iterator<Item = Fact> {
+        Fact::all().filter(move |fact| fact.section() == self)
+    }
+}
+
+/// Tests that a runner can do at home.
+pub(crate) const HOME_TESTS: FactSet = {
+    let mut set = FactSet::EMPTY;
+    let mut i = 0;
+    while i < Fact::COUNT {
+        if matches!(Fact::at(i).entry().who, W::HomeTest) {
+            set = set.with(Fact::at(i));
+        }
+        i += 1;
+    }
+    set
+};
+
+/// What does not occur in a sex, unless said.
+pub(crate) const fn not_in(sex: Sex) -> FactSet {
+    const fn suiting_the_other(sex: Sex) -> FactSet {
+        let mut set = FactSet::EMPTY;
+        let mut i = 0;
+        while i < Fact::COUNT {
+            if matches!(Fact::at(i).entry().suits.sex, Some(suits) if suits as u8 != sex as u8) {
+                set = set.with(Fact::at(i));
+            }
+            i += 1;
+        }
+        set
+    }
+    const NOT_IN_WOMEN: FactSet = suiting_the_other(Sex::Female);
+    const NOT_IN_MEN: FactSet = suiting_the_other(Sex::Male);
+    match sex {
+        Sex::Female => NOT_IN_WOMEN,
+        Sex::Male => NOT_IN_MEN,
+    }
+}

@@ -1,0 +1,232 @@
+//! Where the sources disagree with each other, or name what no answer can show: what was decided, and why.
+
+/// A conflict between sources, or a condition no answer can show, and what was decided.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Adjudicated {
+    /// What it is about.
+    pub subject: &'static str,
+    /// What was decided.
+    pub decision: &'static str,
+    /// Why.
+    pub reason: &'static str,
+}
+
+const fn decided(subject: &'static str, decision: &'static str, reason: &'static str) -> Adjudicated {
+    Adjudicated { subject, decision, reason }
+}
+
+/// The decisions.
+#[rustfmt::skip] // a table: subject, decision, reason
+pub const ADJUDICATED: &[Adjudicated] = &[
+    decided(
+        "inflammatory pattern",
+        "routine; soon with three of four criteria; same day with a red eye or a hot joint",
+        "the criteria find inflammatory back pain, and about three in ten with it develop the disease",
+    ),
+    decided(
+        "pop with a forced stop or a limp at 11 to 18",
+        "same day, as a rule of its own; a pop or sudden pain alone soon",
+        "an avulsion needs an early picture, and the risk does not end at 16",
+    ),
+    decided(
+        "flow limitation of the iliac artery",
+        "soon",
+        "hard effort should stop until the artery has been looked at; a cold pale leg is an emergency of its own",
+    ),
+    decided(
+        "signs of a bone tumour",
+        "under 16 the same day; from 16 soon",
+        "bone pain in a growing skeleton should be imaged without delay",
+    ),
+    decided(
+        "fever",
+        "emergency with pain of hip, groin or buttock, with trouble walking, with a joint that cannot be moved or loaded, or with a risk of infection; same day with pain elsewhere here; emergency under 16",
+        "an infected joint is harmed within hours to days",
+    ),
+    decided(
+        "the slightest movement hurts badly",
+        "same day alone; emergency with rest, night or severe pain, a limp, a leg that carries no weight or a risk of infection",
+        "refusal to move the hip is enough to think of infection, and one answer alone may be a strain",
+    ),
+    decided(
+        "infection risk with severe hip pain without fever",
+        "emergency within four weeks of onset, later and elsewhere same day",
+        "the advice says emergency or same day; four in ten infected joints have no fever",
+    ),
+    decided(
+        "load pain at the sacrum or pubic bone",
+        "soon",
+        "low-risk sites of bone stress; same day comes with two bone signs at the pubic bone or from not bearing weight",
+    ),
+    decided(
+        "load pain at the thigh bone",
+        "soon; same day when levering the bone hurts and walking hurts or pain is severe",
+        "pain of the outer thigh on walking is mostly tendon",
+    ),
+    decided(
+        "hip pain whose place is not told",
+        "counts as the site of the femoral neck",
+        "an unknown place must not reassure",
+    ),
+    decided(
+        "two bone signs away from the femoral neck",
+        "soon from the fourth day",
+        "pain on walking and a limp for days ask for a look wherever it hurts",
+    ),
+    decided(
+        "walking pain with a limp at the site of the femoral neck",
+        "two signs within twelve weeks of onset or when it is unknown, later one sign: soon",
+        "an old arthritis shows both; any further sign makes it same day at any time",
+    ),
+    decided(
+        "walking pain or a limp, with nothing else, at the site of the femoral neck for over a year",
+        "walking pain routine, a limp soon under 50 and routine from then on; no running on a limp at any age",
+        "a crack that is walked on has healed or parted by then; an arthritis limps for years, and a young hip that limps may have a shallow socket",
+    ),
+    decided(
+        "pain at the front or inside of the thigh on both sides in the first week",
+        "a load jump, pain on walking, a limp and not being able to run do not count there; every other bone sign, a bone risk, worse through the run and a forced stop do",
+        "both thighs sore to walk on after one long run is the usual soreness, and would otherwise be called a fracture. The one place where fields (both sides, within seven days) leave rules out",
+    ),
+    decided(
+        "a limp or pain on walking two days after a run",
+        "soon, unless both sides are said to hurt and it began within a week",
+        "marathon soreness lasts for days",
+    ),
+    decided(
+        "pain on walking alone",
+        "routine, unless it began within the last three days",
+        "soreness hurts to walk on for two to three days",
+    ),
+    decided(
+        "ages",
+        "slipped epiphysis 8 to 16; Perthes disease 3 to 11; apophysis 11 to 18, crest and sit bone to 24",
+        "a little wider than the published spans, so that no age falls between",
+    ),
+    decided(
+        "a fall at 50 and over",
+        "same day within four weeks, soon at any time",
+        "a broken hip can be walked on, and old bone breaks by little",
+    ),
+    decided(
+        "one calf or the whole leg swollen, warm or red",
+        "same day",
+        "a clot or an infected skin is treated the same day; with breathlessness it is an emergency",
+    ),
+    decided(
+        "pregnancy and recent birth",
+        "a visit and no running with any hip pain; load pain, severe pain and groin pain soon; not bearing weight is an emergency",
+        "transient osteoporosis and stress fracture weaken the femoral neck, and the months since a birth are not asked",
+    ),
+    decided(
+        "night pain",
+        "lying on it: no rule; unprovoked alone: soon at most",
+        "71% of proven labral tears have night pain, so it is no path to a cancer work-up by itself",
+    ),
+    decided(
+        "spreading weakness or foot drop of one leg",
+        "same day; on both sides an emergency",
+        "one nerve root can wait hours, the cauda equina cannot",
+    ),
+    decided(
+        "numbness or tingling of one leg",
+        "routine alone; spreading weakness and foot drop the same day",
+        "the page on the strained buttock muscle says soon, those on the deep buttock, the back and the skin nerve of the thigh routine, and there it is the usual picture",
+    ),
+    decided(
+        "a hot, red swelling over the sore place",
+        "same day, as a hot joint",
+        "an infected bursa is treated the same day, with a fever or without",
+    ),
+    decided(
+        "giving way in a snapping hip",
+        "soon, as in any hip",
+        "a band that jumps can feel like giving way, and so does a torn rim; nobody can tell them apart by asking",
+    ),
+    decided(
+        "rest pain",
+        "alone routine; soon when it has no link to activity or grows over weeks; severe rest pain soon",
+        "\"constant, not mechanical\" became two findings a runner can answer",
+    ),
+    decided(
+        "severe rest pain at the pubic bone",
+        "same day",
+        "an infected pubic bone looks like an overused one; elsewhere severe rest pain stays soon",
+    ),
+    decided(
+        "a blood thinner with pain",
+        "same day when it is sudden, severe, swollen, or new in groin, hip or low back",
+        "a bleed beside the hip flexor often creeps in",
+    ),
+    decided(
+        "\"even without fever\", \"not mechanical\", \"unwell\"",
+        "dropped, or turned into present findings (not_load_related, pain_on_slightest_movement)",
+        "a rule reads present answers only",
+    ),
+    decided(
+        "tension-side or displaced fracture, effusion",
+        "no rule",
+        "seen only on a scan, after the urgency has been decided",
+    ),
+    decided(
+        "more steps a minute with hip flexor pain",
+        "left out while hip flexor pain is plausible; shorter and slower steps instead",
+        "a higher step rate raised the hip flexor moment when it was measured; the advice to raise it there is opinion",
+    ),
+    decided(
+        "pain that an exercise may bring",
+        "up to 3 of 10 go on, up to 5 stay; a joint or nerve 2 and 3; bone none",
+        "the rules for exercises and for runs differ by a point, and one lets arthritis hurt like a tendon; the stricter holds",
+    ),
+    decided(
+        "a heel strike in pain of the hip",
+        "no sign alone; only loud and far ahead of the body, where the overstride counts",
+        "nearly all runners land on the heel, and nobody has followed them forward in time",
+    ),
+    decided(
+        "leg pain with a risk of a clot but without swelling",
+        "same day with an earlier clot or two risks and pain of calf, inner or back of the thigh, or one risk and calf pain without any link to load",
+        "any suspicion of a clot is looked at the same day, and not every clot swells",
+    ),
+    decided(
+        "severe pain, or pain on walking that also forces a stop",
+        "no running until seen, with a routine visit; not in plain soreness of both sides",
+        "pain above 5 of 10 ends a session; a limp or painful walking two days on stops running",
+    ),
+    decided(
+        "gentle holds in a plan while a bone may be cracked",
+        "left out, like everything that loads",
+        "tightened muscles press the joint; advice for a possible fracture allows upper body and pool work only",
+    ),
+    decided(
+        "groin or thigh pain that grows over weeks, with nothing else known",
+        "soon within twelve weeks, no running",
+        "that is how a stress fracture comes on, and two cases told no more than that",
+    ),
+    decided(
+        "pain on walking in the groin, at the thigh or at the pubic bone after a fall or blow",
+        "same day within two weeks",
+        "who walks can have a cracked hip or pelvis; a day of walking on it can part it",
+    ),
+    decided(
+        "pain below the knee after a long journey, bed rest or surgery",
+        "same day within six weeks",
+        "not every clot swells the leg, and one risk with a sore calf is enough to be looked at",
+    ),
+    decided(
+        "an ache that turns much worse at one moment",
+        "counts like a sudden start, and as one more sign of bone: at the femoral neck soon by itself, same day with another",
+        "a crack can give after weeks of warning, and neither a sudden nor a creeping start describes that",
+    ),
+    decided(
+        "burning, a visible change, or an earlier treatment under another name",
+        "a visit, without hurry",
+        "none of them is looked after by waiting at home, although none is a red flag",
+    ),
+    decided(
+        "pain at the pubic bone, the sit bone, the sacrum or the rim of the pelvis that a runner does not name",
+        "speaks against a condition there as if one in four who have it named the wide place around it",
+        "examiners define these conditions by the spot they press; runners say groin, buttock or back",
+    ),
+];

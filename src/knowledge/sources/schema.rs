@@ -1,0 +1,115 @@
+//! The types of sources and of published results.
+
+use super::Source;
+
+/// A source as a reader can find it.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct SourceEntry {
+    /// Authors or publisher.
+    pub authors: &'static str,
+    /// Year, empty where unknown.
+    pub year: &'static str,
+    /// Title.
+    pub title: &'static str,
+    /// Journal or site.
+    pub journal: &'static str,
+    /// DOI, empty where there is none.
+    pub doi: &'static str,
+    /// PubMed number, empty where there is none.
+    pub pmid: &'static str,
+}
+
+/// As a line of a list of references.
+impl core::fmt::Display for SourceEntry {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        let parts = [self.authors, self.year, self.title, self.journal];
+        let mut before = "";
+        for part in parts.iter().filter(|part| !part.is_empty()) {
+            write!(f, "{before}{part}")?;
+            before = if part.ends_with(['.', '?']) { " " } else { ". " };
+        }
+        for (lead, id) in [(" doi:", self.doi), (" PMID ", self.pmid)] {
+            if !id.is_empty() {
+                write!(f, "{lead}{id}")?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A published result, as its source gives it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Outcome {
+    /// What was compared or measured, in whom. English, for who reviews the tables.
+    pub of: &'static str,
+    /// What the figure is.
+    pub statistic: Statistic,
+    /// The figure.
+    pub value: f64,
+    /// Its 95% interval, or the range the source gives.
+    pub interval: Option<(f64, f64)>,
+    /// Where it comes from.
+    pub source: Source,
+}
+
+pub(crate) const fn outcome(source: Source, statistic: Statistic, value: f64, of: &'static str) -> Outcome {
+    Outcome { of, statistic, value, interval: None, source }
+}
+
+impl Outcome {
+    pub(crate) const fn between(self, low: f64, high: f64) -> Self {
+        Self { interval: Some((low, high)), ..self }
+    }
+}
+
+/// What a published figure is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Statistic {
+    /// Hazard rate ratio.
+    HazardRatio,
+    /// Relative risk or prevalence ratio.
+    RelativeRisk,
+    /// Odds ratio.
+    OddsRatio,
+    /// Percent of people.
+    PercentOfPeople,
+    /// Change or difference in percent.
+    PercentChange,
+    /// Difference in percentage points.
+    PercentagePoints,
+    /// Standardised mean difference or effect size.
+    EffectSize,
+    /// Points on a pain scale from 0 to 10.
+    PainPoints,
+    /// Percent of the largest voluntary contraction: ranks exercises, proves no benefit.
+    PercentOfMaximum,
+    /// Degrees.
+    Degrees,
+    /// Strides a minute, two steps each.
+    StridesPerMinute,
+    /// How likely so large a difference is by chance.
+    PValue,
+    /// So many studies.
+    Studies,
+    /// Correlation.
+    Correlation,
+    /// How many must be treated for one more to gain.
+    NumberNeededToTreat,
+    /// So many people.
+    People,
+    /// Points of a score.
+    Score,
+    /// Days.
+    Days,
+    /// Joules per kilogram of body weight.
+    JoulesPerKilogram,
+    /// Agreement between raters beyond chance.
+    Kappa,
+    /// How well a figure tells who is injured: 0.5 is chance, 1 without error.
+    CStatistic,
+    /// Percent of training sessions.
+    PercentOfSessions,
+}

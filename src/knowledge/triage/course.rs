@@ -1,0 +1,127 @@
+//! The course of the complaint, short of a red flag: what asks for a visit, and how soon.
+
+use super::red_flags::{RUN_PAIN, UNSETTLED};
+use super::schema::{Pattern, Rule, all_of, any_of, rule, when};
+use crate::keyed::keyed_table;
+use crate::knowledge::facts::{BONE_RISKS, findings};
+use crate::knowledge::sources::Source;
+use crate::vocabulary::{FactSet, Finding as F, RiskFactor as R, Urgency};
+
+/// Where bone under load hurts.
+const HIP_PELVIS_OR_THIGH: FactSet = findings(&[
+    F::PainGroin,
+    F::PainAnteriorThigh,
+    F::PainMedialThigh,
+    F::PainPubic,
+    F::PainIliacCrest,
+    F::PainDeepInHip,
+    F::PainLateralHip,
+    F::PainLateralThigh,
+    F::PainButtock,
+    F::PainSitBone,
+    F::PainPosteriorThigh,
+    F::PainSacral,
+    F::PainThighUnclear,
+    F::PainPlaceUnclear,
+]);
+
+const LOW_WEIGHT: FactSet = FactSet::of(&[], &[R::LowBmi]);
+
+keyed_table! {
+    /// A sign in the course of the complaint that asks for a visit, although none is a red flag.
+    #[non_exhaustive]
+    pub enum CourseSign {
+        /// Pain of 7 or more at rest.
+        SevereRestPain = "severe_rest_pain":
+            rule(Urgency::Soon, Source::Judgement, &[when(&[all_of(findings(&[F::PainAtRest, F::SeverePain]))])]),
+        /// Pain at rest.
+        RestPain = "rest_pain":
+            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::PainAtRest]))])]),
+        /// Worst pain 7 or more of 10.
+        SeverePainScore = "severe_pain_score":
+            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::SeverePain]))])]),
+        /// It began with a fall, a blow or a pop.
+        BeganWithInjury = "began_with_injury":
+            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::AfterFallOrTrauma, F::FeltPop]))])]),
+        /// The pain forces a stop.
+        ForcedToStop = "forced_to_stop":
+            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::ForcesStop]))])]),
+        /// Walking hurts or the runner limps.
+        WalkingHurts = "walking_hurts":
+            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::Limp, F::FootTurnsOut, F::CannotRun]))]), when(&[any_of(findings(&[F::PainWalking]))]).days_from(4)]),
+        /// Worse over weeks, or much worse at one moment.
+        GettingWorse = "getting_worse":
+            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::ProgressiveOverWeeks, F::SuddenWorsening]))])]),
+        /// Longer than three weeks.
+        OverThreeWeeks = "over_three_weeks":
+            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::LastsOver3Weeks]))])]),
+        /// No better after two weeks of rest, six weeks of rehabilitation or a treatment under another name.
+        NotSettling = "not_settling":
+            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(FactSet::of(&[F::NoBetterAfter2WeeksOff, F::FailedRehabilitation], &[R::PreviousWrongLabel]))])]),
+        /// Back at each attempt to run.
+        ComesBackEachTime = "comes_back_each_time":
+            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::ReturnsAtEachAttempt]))])]),
+        /// Numbness, tingling, burning or weakness in the leg.
+        NerveSymptoms = "nerve_symptoms":
+            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::NumbnessOrTingling, F::Burning, F::SkinUnpleasantToTouch, F::WeaknessFromPain, F::PainBelowKnee]))])]),
+        /// Swelling, a bruise, a gap or a thinner muscle.
+        VisibleChange = "visible_change":
+            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::SwellingOrBruising, F::PalpableGap, F::MuscleWasting]))])]),
+        /// Pain under load with something that weakens bone.
+        LoadPainWithWeakBone = "load_pain_with_weak_bone":
+            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(BONE_RISKS.union(LOW_WEIGHT)), any_of(RUN_PAIN.union(UNSETTLED))]), when(&[any_of(BONE_RISKS), any_of(HIP_PELVIS_OR_THIGH)])]),
+        /// Pregnant, or gave birth within the past year.
+        PregnancyOrBirth = "pregnancy_or_birth":
+            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(FactSet::of(&[], &[R::Pregnant, R::Postpartum]))])]),
+        /// Painkillers to keep running.
+        PainkillersToRun = "painkillers_to_run":
+            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(FactSet::of(&[], &[R::NsaidToKeepRunning]))])]),
+        /// Injects drugs: an infection can begin with pain alone.
+        InjectsDrugs = "injects_drugs_with_pain":
+            rule(Urgency::Soon, Source::Judgement, &[when(&[any_of(FactSet::of(&[], &[R::InjectedDrugs]))])]),
+        /// A weak immune system.
+        WeakImmuneSystem = "weak_immune_system":
+            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(FactSet::of(&[], &[R::Immunosuppression]))])]),
+        /// An injection into the hip or an operation on it in the past three months.
+        AfterHipProcedure = "after_hip_procedure":
+            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(FactSet::of(&[], &[R::RecentJointInjectionOrSurgery]))])]),
+        /// Missed periods or too little to eat for the training.
+        EnergyOrPeriodSigns = "energy_or_period_signs":
+            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(FactSet::of(&[], &[R::MissedPeriods, R::LowEnergyAvailability]))])]),
+    }
+
+    /// One rule for each course sign. All are judgement.
+    pub const COURSE_RULES: [Rule<CourseSign>];
+}
+
+impl CourseSign {
+    /// The rule behind it.
+    pub const fn rule(self) -> &'static Rule<Self> {
+        &COURSE_RULES[self as usize]
+    }
+}
+
+/// No running until seen, whatever the urgency: the leg gives signs, or bone is weaker than its load. Each of
+/// these also asks for a visit, by a rule above or a red flag.
+pub const STOP_RUNNING: &[Pattern] = &[
+    when(&[any_of(findings(&[
+        F::Limp,
+        F::LimpOrPainWalkingAfter48h,
+        F::CannotRun,
+        F::UnableToBearWeight,
+        F::SeverePain,
+        // A fresh tear or break, and pain that two weeks off have not settled.
+        F::FeltPop,
+        F::SuddenWorsening,
+        F::AfterFallOrTrauma,
+        F::NoBetterAfter2WeeksOff,
+    ]))]),
+    when(&[any_of(FactSet::of(&[], &[R::NsaidToKeepRunning]))]),
+    when(&[all_of(findings(&[F::PainWalking, F::ForcesStop]))]).unless_fresh_on_both_sides(),
+    when(&[any_of(FactSet::of(&[], &[R::RecentJointInjectionOrSurgery]))]),
+    when(&[any_of(BONE_RISKS.union(LOW_WEIGHT)), any_of(RUN_PAIN.union(UNSETTLED))]),
+    when(&[any_of(BONE_RISKS), any_of(HIP_PELVIS_OR_THIGH)]),
+    // Hip pain in pregnancy is to be seen before a run; three months after a birth are too early to run with pain,
+    // and the field does not tell the months.
+    when(&[any_of(FactSet::of(&[], &[R::Pregnant, R::Postpartum]))]),
+];

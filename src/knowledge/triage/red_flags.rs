@@ -1,0 +1,564 @@
+//! The triage rules as data: what is present, within which bounds, means which urgency.
+//!
+//! Rules read present answers only, so that an answer nobody gave can neither raise nor lower them.
+//! A bound never narrows on a missing value: unknown days count as recent and an unknown pain score as
+//! severe. An unknown age counts as adult, and "under 16?" stays an open safety question.
+//!
+//! Where the published advice disagrees, [`ADJUDICATED`](super::ADJUDICATED) says what was decided and why.
+
+use super::schema::{all_of, any_of, at_least, rule, when};
+use crate::keyed::keyed_table;
+use crate::knowledge::facts::{BONE_RISKS, findings, risks};
+use crate::knowledge::sources::Source;
+use crate::knowledge::triage::{Clause, Rule};
+use crate::vocabulary::{FactSet, Finding as F, RiskFactor as R, Urgency};
+
+const fn any(list: &[F]) -> Clause {
+    any_of(findings(list))
+}
+
+const fn all(list: &[F]) -> Clause {
+    all_of(findings(list))
+}
+
+const fn any_risk(list: &[R]) -> Clause {
+    any_of(risks(list))
+}
+
+/// Signs of a tendon torn off the sit bone.
+const SIT_BONE_TEAR: &[FactSet] = &[
+    findings(&[F::FeltPop]),
+    findings(&[F::SuddenOnset]),
+    findings(&[F::SwellingOrBruising]),
+    findings(&[F::WeaknessFromPain]),
+];
+
+/// What makes a clot likelier.
+const CLOT_RISKS: &[FactSet] = &[
+    risks(&[R::PreviousClot]),
+    risks(&[R::RecentTravelOrImmobility]),
+    risks(&[R::CombinedContraceptive]),
+    risks(&[R::CancerHistory]),
+    risks(&[R::Pregnant, R::Postpartum]),
+];
+
+/// Where a femoral neck stress fracture is felt: groin and front of the hip, deep with the site unclear, or a
+/// test that hurts there. A place that is not told counts as the riskiest one.
+const NECK_SITE: FactSet = findings(&[
+    F::PainGroin,
+    F::PainDeepInHip,
+    F::PainPlaceUnclear,
+    F::SingleLegStanceGroinPain,
+    F::GroinPainOnPassiveAbductionOrAdduction,
+    F::LogRollPain,
+]);
+
+/// The front and inner thigh are such sites as well, and those where plain soreness of both legs is felt. Their
+/// patterns stand apart, because there soreness of the first days does not count.
+const THIGH: FactSet = findings(&[F::PainAnteriorThigh, F::PainMedialThigh, F::PainThighUnclear]);
+
+/// Groin pain of the pubic bone cannot be told from the femoral neck once it has two signs.
+const PUBIS: FactSet = findings(&[F::PainPubic]);
+
+/// Signs of the femoral neck, each counted once however often it was said.
+const NECK_SIGNS: &[FactSet] = &[
+    findings(&[F::PainWalking]),
+    findings(&[F::Limp, F::LimpOrPainWalkingAfter48h]),
+    findings(&[F::CannotRun]),
+    findings(&[F::NightPainUnprovoked, F::PainAtRest]),
+    findings(&[F::HopTestPain]),
+    findings(&[F::SuddenWorsening]),
+    findings(&[F::SingleLegStancePain, F::SingleLegStanceGroinPain]),
+    findings(&[F::LogRollPain]),
+];
+
+/// Those that speak of bone wherever it hurts. Standing on one leg hurts an outer hip tendon as well, and a log
+/// roll hurts any joint.
+const BONE_SIGNS_ANYWHERE: &[FactSet] = NECK_SIGNS.split_at(6).0;
+
+/// The same as [`NECK_SIGNS`] where walking and limping are one sign: an old arthritis shows both.
+const NECK_SIGNS_MERGED: &[FactSet] = &[
+    findings(&[F::PainWalking, F::Limp, F::LimpOrPainWalkingAfter48h]),
+    findings(&[F::CannotRun]),
+    findings(&[F::NightPainUnprovoked, F::PainAtRest]),
+    findings(&[F::HopTestPain]),
+    findings(&[F::SingleLegStancePain, F::SingleLegStanceGroinPain]),
+    findings(&[F::LogRollPain]),
+    findings(&[F::SuddenWorsening]),
+];
+
+/// Without the first three, which sore muscles show as well.
+const NECK_SIGNS_BEYOND_SORENESS: &[FactSet] = NECK_SIGNS.split_at(3).1;
+
+/// Without pain on walking, which an old arthritis shows as well.
+const NECK_SIGNS_BEYOND_WALKING: &[FactSet] = NECK_SIGNS.split_at(1).1;
+
+/// Without a limp either: from 50 on, a joint limps for years, and a crack has healed or parted by then.
+const NECK_SIGNS_BEYOND_LIMPING: &[FactSet] = NECK_SIGNS.split_at(2).1;
+
+const A_YEAR: u16 = 365;
+
+/// Pain that shows under load.
+const LOAD_PAIN: FactSet = findings(&[
+    F::Limp,
+    F::FulcrumTest,
+    F::WorsensThroughRun,
+    F::ForcesStop,
+    F::CannotRun,
+    F::ReturnsAtEachAttempt,
+    F::RepeatableDistance,
+    F::PainWalking,
+    F::LimpOrPainWalkingAfter48h,
+    F::HopTestPain,
+    F::PainAtEachLanding,
+    F::SingleLegStancePain,
+    F::SingleLegStanceGroinPain,
+]);
+
+/// Pain that running brings on in any way.
+pub(super) const RUN_PAIN: FactSet =
+    LOAD_PAIN.union(findings(&[F::Sprinting, F::Uphill, F::Downhill, F::HipExtension]));
+
+/// Pain that does not go the way of an overuse that is given rest.
+pub(super) const UNSETTLED: FactSet = findings(&[
+    F::ProgressiveOverWeeks,
+    F::WorseDespiteLessRunning,
+    F::NoBetterAfter2WeeksOff,
+    F::FailedRehabilitation,
+]);
+
+const LOAD_JUMP: FactSet =
+    risks(&[R::SingleSessionDistanceSpike, R::WeeklyMileageSpike, R::IntensitySpike, R::ReturnAfterBreak]);
+
+const HIP_SITE: FactSet =
+    NECK_SITE.union(THIGH).union(findings(&[F::PainLateralHip, F::PainPubic, F::PainButtock, F::PainIliacCrest]));
+
+const INFECTION_RISKS: FactSet = risks(&[R::Immunosuppression, R::RecentJointInjectionOrSurgery, R::InjectedDrugs]);
+
+const INFLAMMATORY_SIGNS: &[FactSet] = &[
+    findings(&[F::MorningStiffnessOver30]),
+    findings(&[F::EasesAsWarmsUp]),
+    findings(&[F::SecondHalfNightWaking]),
+    findings(&[F::AlternatingButtockPain]),
+];
+
+#[rustfmt::skip] // a table: one line a pattern
+keyed_table! {
+    /// A sign, or a set of signs, that needs care at a stated urgency. One value for one rule.
+    #[non_exhaustive]
+    pub enum RedFlag {
+        // ---- emergency
+        /// Nerve signs of both legs, saddle, bladder, bowel or sex: pressure on the nerves at the end of the spine.
+        CaudaEquinaSigns = "cauda_equina_signs":
+            rule(Urgency::Emergency, Source::GirftCes2023, &[
+                when(&[any(&[F::SaddleNumbness, F::NewBladderOrBowelChange, F::NewSexualNumbness, F::WeaknessBothLegs, F::ShootingPainBothLegs])]),
+                when(&[all(&[F::BothSides, F::FootDropOrSpreadingWeakness])]),
+            ]),
+        /// A fall or blow, and the leg cannot carry weight: a broken hip or pelvis.
+        FallAndCannotBearWeight = "fall_and_cannot_bear_weight":
+            rule(Urgency::Emergency, Source::Judgement, &[
+                when(&[all(&[F::AfterFallOrTrauma, F::UnableToBearWeight])]),
+            ]),
+        /// A leg shorter or turned out: a displaced fracture.
+        DeformedLeg = "deformed_leg":
+            rule(Urgency::Emergency, Source::Judgement, &[
+                when(&[any(&[F::LegShortenedOrRotated])]),
+            ]),
+        /// Sudden severe pain or a crack, and the leg cannot carry weight: a stress fracture that has broken through.
+        SuddenPainAndCannotBearWeight = "sudden_pain_and_cannot_bear_weight":
+            rule(Urgency::Emergency, Source::Judgement, &[
+                when(&[all(&[F::FeltPop, F::UnableToBearWeight])]),
+                when(&[any(&[F::SuddenOnset, F::SuddenWorsening]), all(&[F::UnableToBearWeight])]).pain_from(7),
+            ]),
+        /// Fever with hip or groin pain: an infected joint or abscess.
+        FeverWithHipPain = "fever_with_hip_pain":
+            rule(Urgency::Emergency, Source::Judgement, &[
+                when(&[all(&[F::Fever]), any_of(HIP_SITE)]),
+                when(&[all(&[F::Fever]), any(&[F::UnableToBearWeight, F::PainOnSlightestMovement, F::HotOrRedJoint, F::Limp, F::PainWalking, F::CannotRun])]),
+                when(&[all(&[F::Fever]), any_of(INFECTION_RISKS)]),
+            ]),
+        /// Fever with pain here before 16: an infected joint or bone.
+        FeverUnder16 = "fever_under_16":
+            rule(Urgency::Emergency, Source::Judgement, &[
+                when(&[all(&[F::Fever])]).ages(0, 15),
+            ]),
+        /// The slightest movement hurts and the leg cannot carry weight: infection can be without fever.
+        CannotMoveOrLoadHip = "cannot_move_or_load_hip":
+            rule(Urgency::Emergency, Source::Judgement, &[
+                when(&[all(&[F::PainOnSlightestMovement]), any(&[F::UnableToBearWeight, F::SeverePain, F::PainAtRest, F::NightPainUnprovoked, F::CannotRun, F::Limp, F::HotOrRedJoint])]),
+                when(&[all(&[F::PainOnSlightestMovement]), any_of(INFECTION_RISKS.union(risks(&[R::Diabetes, R::LongSteroidUse])))]),
+            ]),
+        /// Severe hip pain with a raised risk of infection, even without fever.
+        InfectionRiskWithSeverePain = "infection_risk_with_severe_pain":
+            rule(Urgency::Emergency, Source::GlosHip, &[
+                when(&[any_of(INFECTION_RISKS), any_of(HIP_SITE), any(&[F::SeverePain, F::UnableToBearWeight])]).within_days(28),
+            ]),
+        /// Sudden severe pain in a testicle: torsion.
+        TesticularEmergency = "testicular_emergency":
+            rule(Urgency::Emergency, Source::Judgement, &[
+                when(&[any(&[F::SuddenSevereTesticularPain])]),
+                when(&[all(&[F::AcheSpreadingToTesticle]), any(&[F::SuddenOnset, F::SuddenWorsening, F::SeverePain, F::NauseaOrVomiting, F::Fever])]),
+            ]),
+        /// Severe belly pain, or belly pain with vomiting, fever, fainting or pregnancy.
+        AbdominalEmergency = "abdominal_emergency":
+            rule(Urgency::Emergency, Source::Judgement, &[
+                when(&[any(&[F::SevereAbdominalPain])]),
+                when(&[all(&[F::AbdominalOrPelvicPain]), any_of(findings(&[F::NauseaOrVomiting, F::Fever, F::Fainting]).union(risks(&[R::Pregnant])))]),
+            ]),
+        /// Chest pain, breathlessness or fainting.
+        ChestPainOrFainting = "chest_pain_or_fainting":
+            rule(Urgency::Emergency, Source::Judgement, &[
+                when(&[any(&[F::ChestPainOrBreathlessness, F::Fainting])]),
+            ]),
+        /// A cold, pale leg: the artery is shut.
+        LegWithoutBloodFlow = "leg_without_blood_flow":
+            rule(Urgency::Emergency, Source::Judgement, &[
+                when(&[any(&[F::ColdPaleLeg])]),
+            ]),
+        /// Dark urine after hard effort: muscle breakdown.
+        MuscleBreakdown = "muscle_breakdown":
+            rule(Urgency::Emergency, Source::Judgement, &[
+                when(&[any(&[F::DarkUrine])]),
+            ]),
+        /// A groin bulge that does not go back, or with vomiting.
+        TrappedHernia = "trapped_hernia":
+            rule(Urgency::Emergency, Source::Judgement, &[
+                when(&[any(&[F::IrreducibleGroinBulge])]),
+                when(&[all(&[F::GroinBulge, F::NauseaOrVomiting])]),
+            ]),
+        /// Pregnant or a recent birth, hip pain, and the leg cannot carry weight.
+        PregnancyAndCannotBearWeight = "pregnancy_and_cannot_bear_weight":
+            rule(Urgency::Emergency, Source::Judgement, &[
+                when(&[any_risk(&[R::Pregnant, R::Postpartum]), all(&[F::UnableToBearWeight])]),
+            ]),
+        /// At 16 or younger and the leg cannot carry weight: an unstable slip or infection.
+        YoungAndCannotBearWeight = "young_and_cannot_bear_weight":
+            rule(Urgency::Emergency, Source::Judgement, &[
+                when(&[any(&[F::UnableToBearWeight])]).ages(0, 16),
+            ]),
+        /// A blood thinner with thigh pain and numbness or weakness: bleeding that presses on a nerve.
+        BleedingOnANerve = "bleeding_on_a_nerve":
+            rule(Urgency::Emergency, Source::Judgement, &[
+                when(&[any_risk(&[R::Anticoagulant]), any(&[F::NumbnessOrTingling, F::SkinUnpleasantToTouch, F::WeaknessFromPain, F::FootDropOrSpreadingWeakness]), any_of(NECK_SITE.union(THIGH))]),
+            ]),
+        /// Swelling with numbness and severe pain: pressure in a muscle.
+        TensePainfulSwelling = "tense_painful_swelling":
+            rule(Urgency::Emergency, Source::Judgement, &[
+                when(&[any(&[F::SwellingOrBruising, F::WholeLegSwelling]), any(&[F::NumbnessOrTingling, F::SkinUnpleasantToTouch, F::WeaknessFromPain]), all(&[F::SeverePain])]),
+            ]),
+        // ---- urgent
+        /// The slightest movement of the hip hurts badly: infection can begin like this.
+        HipTooSoreToMove = "hip_too_sore_to_move":
+            rule(Urgency::Urgent, Source::Judgement, &[
+                when(&[any(&[F::PainOnSlightestMovement])]),
+            ]),
+        /// Belly or pelvic pain that is severe, sudden or with missed periods.
+        AbdominalPainToday = "abdominal_pain_today":
+            rule(Urgency::Urgent, Source::Judgement, &[
+                when(&[all(&[F::AbdominalOrPelvicPain]), any_of(findings(&[F::SeverePain, F::SuddenOnset, F::SuddenWorsening]).union(risks(&[R::MissedPeriods, R::Postpartum])))]),
+                when(&[all(&[F::GroinBulge]), any(&[F::SeverePain, F::AbdominalOrPelvicPain])]),
+            ]),
+        /// A raised risk of infection with severe pain, an injection or operation shortly before, or severe rest pain of the
+        /// pubic bone.
+        InfectionRiskToday = "infection_risk_today":
+            rule(Urgency::Urgent, Source::Judgement, &[
+                when(&[any_of(INFECTION_RISKS), all(&[F::SeverePain])]),
+                when(&[any_risk(&[R::RecentJointInjectionOrSurgery, R::InjectedDrugs]), any_of(HIP_SITE)]).within_days(28),
+                when(&[any_risk(&[R::Diabetes]), all(&[F::SeverePain]), any(&[F::PainAtRest, F::NightPainUnprovoked])]),
+                when(&[any(&[F::PainPubic, F::PubicTenderness]), all(&[F::PainAtRest, F::SeverePain])]),
+            ]),
+        /// Severe pain that began with a fall, a pop or at one moment, and trouble walking.
+        SuddenSeverePainWithTroubleWalking = "sudden_severe_pain_with_trouble_walking":
+            rule(Urgency::Urgent, Source::Judgement, &[
+                when(&[any(&[F::AfterFallOrTrauma, F::FeltPop, F::SuddenOnset, F::SuddenWorsening]), all(&[F::SeverePain]), any(&[F::Limp, F::PainWalking, F::LimpOrPainWalkingAfter48h, F::CannotRun])]),
+            ]),
+        /// Groin, thigh or pubic pain on walking in the two weeks after a fall or a blow.
+        FallWithPainOnWalking = "fall_with_pain_on_walking":
+            rule(Urgency::Urgent, Source::Judgement, &[
+                when(&[all(&[F::AfterFallOrTrauma]), any_of(NECK_SITE.union(THIGH).union(PUBIS)), any(&[F::PainWalking, F::Limp, F::LimpOrPainWalkingAfter48h, F::CannotRun])]).within_days(14),
+            ]),
+        /// The leg cannot carry weight.
+        CannotBearWeight = "cannot_bear_weight":
+            rule(Urgency::Urgent, Source::Judgement, &[
+                when(&[any(&[F::UnableToBearWeight])]),
+            ]),
+        /// Pain at the site of the femoral neck with two bone signs, or one and a bone risk.
+        FemoralNeckSigns = "femoral_neck_signs":
+            rule(Urgency::Urgent, Source::Judgement, &[
+                when(&[any_of(NECK_SITE.union(PUBIS)), at_least(2, NECK_SIGNS)]).within_days(84),
+                when(&[any_of(NECK_SITE.union(PUBIS)), at_least(2, NECK_SIGNS_MERGED)]),
+                when(&[any_of(THIGH), at_least(2, NECK_SIGNS)]).within_days(84).unless_fresh_on_both_sides(),
+                when(&[any_of(THIGH), at_least(2, NECK_SIGNS_MERGED)]).unless_fresh_on_both_sides(),
+                when(&[any_of(THIGH), at_least(2, NECK_SIGNS_BEYOND_SORENESS)]),
+                when(&[any_of(NECK_SITE.union(THIGH)), at_least(1, NECK_SIGNS), any_of(BONE_RISKS)]),
+                when(&[any(&[F::FulcrumTest]), any(&[F::PainWalking, F::SeverePain])]),
+            ]),
+        /// Fever with pain elsewhere in this region.
+        FeverWithPain = "fever_with_pain":
+            rule(Urgency::Urgent, Source::Judgement, &[
+                when(&[any(&[F::Fever])]),
+            ]),
+        /// A hot, red or swollen joint, or a hot, red swelling over the sore place.
+        HotJoint = "hot_joint":
+            rule(Urgency::Urgent, Source::Judgement, &[
+                when(&[any(&[F::HotOrRedJoint])]),
+                when(&[any(&[F::HotRedSwelling])]),
+            ]),
+        /// A red, painful eye with joint pain.
+        InflamedEye = "inflamed_eye":
+            rule(Urgency::Urgent, Source::Judgement, &[
+                when(&[any(&[F::RedPainfulEye])]),
+            ]),
+        /// One calf or the whole leg swollen, warm or red: a clot.
+        SwollenLeg = "swollen_leg":
+            rule(Urgency::Urgent, Source::Judgement, &[
+                when(&[any(&[F::CalfSwelling, F::WholeLegSwelling, F::WarmOrRedLeg])]),
+                when(&[any_risk(&[R::PreviousClot]), any(&[F::SwellingOrBruising])]),
+            ]),
+        /// Pain in calf or thigh with raised risks of a clot: a clot without visible swelling.
+        ClotRiskWithLegPain = "clot_risk_with_leg_pain":
+            rule(Urgency::Urgent, Source::Judgement, &[
+                when(&[any_risk(&[R::PreviousClot]), any(&[F::PainBelowKnee, F::PainPosteriorThigh, F::PainMedialThigh, F::PainThighUnclear])]),
+                when(&[at_least(2, CLOT_RISKS), any(&[F::PainBelowKnee, F::PainPosteriorThigh, F::PainMedialThigh, F::PainThighUnclear])]),
+                when(&[at_least(1, CLOT_RISKS), all(&[F::PainBelowKnee, F::NotLoadRelated])]),
+                when(&[any_risk(&[R::RecentTravelOrImmobility]), all(&[F::PainBelowKnee])]).within_days(42),
+                when(&[all(&[F::PainBelowKnee, F::SwellingOrBruising])]),
+            ]),
+        /// A foot that drops or weakness that spreads: a nerve root.
+        SpreadingWeakness = "spreading_weakness":
+            rule(Urgency::Urgent, Source::Judgement, &[
+                when(&[any(&[F::FootDropOrSpreadingWeakness])]),
+                when(&[all(&[F::BothSides, F::PainBelowKnee]), any(&[F::NumbnessOrTingling, F::WeaknessFromPain])]),
+                when(&[all(&[F::BothSides, F::NumbnessOrTingling]), any(&[F::PainLowBack, F::PainButtock])]),
+            ]),
+        /// Cancer now or earlier with rest, night or load pain or weight loss: bone may break.
+        CancerWithBonePain = "cancer_with_bone_pain":
+            rule(Urgency::Urgent, Source::Judgement, &[
+                when(&[any_risk(&[R::CancerHistory]), any_of(LOAD_PAIN.union(findings(&[F::NightPainUnprovoked, F::PainAtRest, F::SeverePain, F::NotLoadRelated, F::ProgressiveOverWeeks, F::NewOrGrowingLump, F::UnexplainedWeightLoss, F::NightSweats])))]),
+            ]),
+        /// A pop and a forced stop at 11 to 18: a growth plate torn off.
+        PopAndStopInTheYoung = "pop_and_stop_in_the_young":
+            rule(Urgency::Urgent, Source::Judgement, &[
+                when(&[any(&[F::FeltPop]), any(&[F::ForcesStop, F::CannotRun, F::Limp, F::PainWalking, F::LimpOrPainWalkingAfter48h])]).ages(11, 18),
+            ]),
+        /// Hip, thigh or knee pain with a limp or stiff hip at 8 to 16: a slipping growth plate.
+        SlippedEpiphysisSigns = "slipped_epiphysis_signs":
+            rule(Urgency::Urgent, Source::Judgement, &[
+                when(&[any(&[F::Limp, F::LimpOrPainWalkingAfter48h, F::FootTurnsOut, F::LimitedInternalRotation, F::LimitedHipFlexion, F::LimitedHipAbduction, F::ObligateExternalRotationInFlexion])]).ages(8, 16),
+            ]),
+        /// Before 16 with night or rest pain, a lump, weight loss, sweats, severe pain or a limp for over a week.
+        Under16WarningSigns = "under_16_warning_signs":
+            rule(Urgency::Urgent, Source::Judgement, &[
+                when(&[any(&[F::NightPainUnprovoked, F::PainAtRest, F::NewOrGrowingLump, F::UnexplainedWeightLoss, F::NightSweats, F::PainOnSlightestMovement, F::SeverePain])]).ages(0, 15),
+                when(&[any(&[F::Limp])]).ages(0, 15).days_from(8),
+            ]),
+        /// A fall at 50 or over, or with fragile bone or a blood thinner, even if walking.
+        FallWithFragileBone = "fall_with_fragile_bone":
+            rule(Urgency::Urgent, Source::Judgement, &[
+                when(&[any(&[F::AfterFallOrTrauma])]).ages(50, 120).within_days(28),
+                when(&[any(&[F::AfterFallOrTrauma]), any_of(BONE_RISKS.union(risks(&[R::Anticoagulant, R::CancerHistory])))]).within_days(28),
+            ]),
+        /// A blood thinner with sudden pain or swelling: bleeding.
+        BleedingRiskWithSwelling = "bleeding_risk_with_swelling":
+            rule(Urgency::Urgent, Source::Judgement, &[
+                when(&[any_risk(&[R::Anticoagulant]), any(&[F::SuddenOnset, F::SuddenWorsening, F::SwellingOrBruising, F::SeverePain])]),
+                when(&[any_risk(&[R::Anticoagulant]), any(&[F::PainGroin, F::PainDeepInHip, F::PainLowBack, F::PainPlaceUnclear])]).within_days(14),
+            ]),
+        // ---- soon
+        /// Pain at the site of the femoral neck with one bone sign, a bone risk, no settling without running, or painkillers to keep running.
+        FemoralNeckPossible = "femoral_neck_possible":
+            rule(Urgency::Soon, Source::Judgement, &[
+                when(&[any_of(NECK_SITE), at_least(1, NECK_SIGNS)]).ages(0, 49).within_days(A_YEAR),
+                when(&[any_of(NECK_SITE), at_least(1, NECK_SIGNS)]).within_days(84),
+                when(&[any_of(NECK_SITE), at_least(1, NECK_SIGNS_BEYOND_WALKING)]).ages(0, 49),
+                when(&[any_of(NECK_SITE), at_least(1, NECK_SIGNS_BEYOND_WALKING)]).within_days(A_YEAR),
+                when(&[any_of(NECK_SITE), at_least(1, NECK_SIGNS_BEYOND_LIMPING)]),
+                when(&[any_of(THIGH), at_least(1, NECK_SIGNS)]).within_days(A_YEAR).unless_fresh_on_both_sides(),
+                when(&[any_of(THIGH), at_least(1, NECK_SIGNS_BEYOND_SORENESS)]),
+                when(&[any_of(NECK_SITE.union(THIGH)), any_of(BONE_RISKS.union(FactSet::of(&[F::NoBetterAfter2WeeksOff], &[R::NsaidToKeepRunning])))]),
+            ]),
+        /// New pain at the site of the femoral neck that grows through the run or over weeks, forces a stop, hurts at each
+        /// landing or follows a load jump.
+        RecentLoadPainAtFemoralNeck = "recent_load_pain_at_femoral_neck":
+            rule(Urgency::Soon, Source::Judgement, &[
+                when(&[any_of(NECK_SITE.union(THIGH)), any(&[F::ProgressiveOverWeeks])]).within_days(84),
+                when(&[any_of(NECK_SITE.union(THIGH)), any(&[F::WorsensThroughRun, F::ForcesStop, F::PainAtEachLanding])]).within_days(84),
+                when(&[any_of(NECK_SITE), any_of(LOAD_JUMP)]).within_days(84),
+                when(&[any_of(THIGH), any_of(LOAD_JUMP)]).within_days(84).unless_fresh_on_both_sides(),
+            ]),
+        /// Pain under load anywhere here with an earlier bone stress injury, menstrual loss or a recent birth.
+        LoadPainWithBoneRisk = "load_pain_with_bone_risk":
+            rule(Urgency::Soon, Source::Judgement, &[
+                when(&[any_of(RUN_PAIN.union(UNSETTLED)), any_risk(&[R::PreviousBoneStressInjury, R::MissedPeriods, R::EarlyMenopause, R::Postpartum])]),
+            ]),
+        /// Hopping is known to hurt.
+        HoppingKnownToHurt = "hopping_known_to_hurt":
+            rule(Urgency::Soon, Source::Judgement, &[
+                when(&[any(&[F::HopTestPain])]),
+            ]),
+        /// Pain under load at the sacrum or pubic bone, or a tender one of them; or pain at the sacrum with a jump in
+        /// distance, menstrual loss, low energy or low bone density.
+        LoadPainAtSacrumOrPubis = "load_pain_at_sacrum_or_pubis":
+            rule(Urgency::Soon, Source::Judgement, &[
+                when(&[any(&[F::PainSacral, F::PainPubic, F::SacralTenderness, F::PubicTenderness]), any_of(RUN_PAIN)]),
+                when(&[all(&[F::PubicTenderness]), any_risk(&[R::SingleSessionDistanceSpike, R::WeeklyMileageSpike])]),
+                when(&[any(&[F::PointsToSacroiliacDimple]), any_of(RUN_PAIN)]),
+                when(&[any(&[F::PainSacral, F::SacralTenderness, F::PointsToSacroiliacDimple]), any_risk(&[R::LowEnergyAvailability, R::MissedPeriods, R::LowBoneDensity, R::SingleSessionDistanceSpike, R::WeeklyMileageSpike])]),
+            ]),
+        /// Two signs of bone under load, wherever it hurts.
+        SeveralBoneSigns = "several_bone_signs":
+            rule(Urgency::Soon, Source::Judgement, &[
+                when(&[at_least(2, BONE_SIGNS_ANYWHERE)]).days_from(4),
+            ]),
+        /// A fall, blow or pop with trouble walking or running, or severe pain.
+        InjuryWithTroubleWalking = "injury_with_trouble_walking":
+            rule(Urgency::Soon, Source::Judgement, &[
+                when(&[any(&[F::AfterFallOrTrauma, F::FeltPop]), any(&[F::Limp, F::PainWalking, F::LimpOrPainWalkingAfter48h, F::CannotRun, F::SeverePain])]),
+                when(&[any(&[F::AfterFallOrTrauma])]).ages(50, 120),
+            ]),
+        /// Sudden severe pain at the site of the femoral neck.
+        SuddenSeverePainAtFemoralNeck = "sudden_severe_pain_at_femoral_neck":
+            rule(Urgency::Soon, Source::Judgement, &[
+                when(&[any_of(NECK_SITE.union(THIGH)), any(&[F::SuddenOnset, F::SuddenWorsening]), all(&[F::SeverePain])]),
+            ]),
+        /// Limping or sore to walk two days after a run, or unable to run.
+        LimpingTwoDaysAfterARun = "limping_two_days_after_a_run":
+            rule(Urgency::Soon, Source::Judgement, &[
+                when(&[any(&[F::LimpOrPainWalkingAfter48h, F::CannotRun])]).unless_fresh_on_both_sides(),
+            ]),
+        /// The hip or leg gives way.
+        UnstableHip = "unstable_hip":
+            rule(Urgency::Soon, Source::Judgement, &[
+                when(&[any(&[F::GivingWay])]),
+            ]),
+        /// The hip truly locks.
+        LockedHip = "locked_hip":
+            rule(Urgency::Soon, Source::Judgement, &[
+                when(&[any(&[F::TrueLocking])]),
+            ]),
+        /// A new or growing lump.
+        GrowingLump = "growing_lump":
+            rule(Urgency::Soon, Source::Judgement, &[
+                when(&[any(&[F::NewOrGrowingLump])]),
+            ]),
+        /// A groin bulge that goes back.
+        ReducibleHernia = "reducible_hernia":
+            rule(Urgency::Soon, Source::Judgement, &[
+                when(&[any(&[F::GroinBulge])]),
+            ]),
+        /// Groin pain that aches into the testicle.
+        PainIntoTesticle = "pain_into_testicle":
+            rule(Urgency::Soon, Source::Judgement, &[
+                when(&[any(&[F::AcheSpreadingToTesticle])]),
+            ]),
+        /// A pop with a bruise, a gap or a weak leg at the sit bone, or before the pelvis has grown together: a torn
+        /// muscle, tendon or growth plate.
+        TornMuscleOrTendon = "torn_muscle_or_tendon":
+            rule(Urgency::Soon, Source::Judgement, &[
+                when(&[any(&[F::FeltPop]), any(&[F::SwellingOrBruising, F::PalpableGap])]),
+                when(&[any(&[F::PalpableGap])]),
+                // Two of the signs of a torn tendon at the sit bone; a pop with a bruise stands above.
+                when(&[all(&[F::PainSitBone]), any(&[F::FeltPop, F::SuddenOnset]), at_least(2, SIT_BONE_TEAR)]),
+                when(&[any(&[F::SuddenOnset, F::SuddenWorsening]), all(&[F::SwellingOrBruising]), any(&[F::PainAnteriorThigh, F::PainThighUnclear])]),
+                when(&[any(&[F::FeltPop])]).ages(11, 18),
+                when(&[any(&[F::SuddenOnset, F::SuddenWorsening]), any(&[F::Limp, F::CannotRun, F::ForcesStop])]).ages(11, 18),
+                when(&[any(&[F::FeltPop]), any(&[F::PainSitBone, F::PainIliacCrest])]).ages(11, 24),
+                when(&[any(&[F::SuddenOnset, F::SuddenWorsening]), any(&[F::PainSitBone, F::PainPosteriorThigh, F::PainThighUnclear])]).ages(11, 18),
+            ]),
+        /// Groin pain that grows worse in a teenager.
+        WorseningGroinPainInTeenager = "worsening_groin_pain_in_teenager":
+            rule(Urgency::Soon, Source::Judgement, &[
+                when(&[any(&[F::PainGroin, F::PainPubic]), any(&[F::ProgressiveOverWeeks, F::WorseDespiteLessRunning])]).ages(11, 19),
+            ]),
+        /// Pain at night without lying on the sore side.
+        UnprovokedNightPain = "unprovoked_night_pain":
+            rule(Urgency::Soon, Source::Judgement, &[
+                when(&[any(&[F::NightPainUnprovoked])]),
+            ]),
+        /// Rest pain without any link to activity, or that grows over weeks.
+        ConstantRestPain = "constant_rest_pain":
+            rule(Urgency::Soon, Source::Judgement, &[
+                when(&[any(&[F::PainAtRest]), any(&[F::NotLoadRelated, F::ProgressiveOverWeeks])]),
+            ]),
+        /// Weight loss without trying, or drenching sweats.
+        WeightLossOrSweats = "weight_loss_or_sweats":
+            rule(Urgency::Soon, Source::Judgement, &[
+                when(&[any(&[F::UnexplainedWeightLoss, F::NightSweats])]),
+            ]),
+        /// Cancer now or earlier with new pain here.
+        CancerHistoryWithPain = "cancer_history_with_pain":
+            rule(Urgency::Soon, Source::Judgement, &[
+                when(&[any_risk(&[R::CancerHistory])]),
+            ]),
+        /// Steroids, heavy drinking, sickle cell disease or diving with groin, buttock or thigh pain.
+        OsteonecrosisRisk = "osteonecrosis_risk":
+            rule(Urgency::Soon, Source::Judgement, &[
+                when(&[any_risk(&[R::LongSteroidUse, R::HeavyAlcohol, R::SickleCellDisease, R::DivingDecompression]), any_of(NECK_SITE.union(THIGH).union(findings(&[F::PainButtock])))]),
+                when(&[any_risk(&[R::LongSteroidUse, R::HeavyAlcohol, R::SickleCellDisease, R::DivingDecompression]), any(&[F::LimitedInternalRotation, F::LimitedHipFlexion, F::LimitedHipAbduction])]),
+            ]),
+        /// Pregnant or a recent birth with groin pain on the leg.
+        LoadPainInPregnancy = "load_pain_in_pregnancy":
+            rule(Urgency::Soon, Source::Judgement, &[
+                when(&[any_risk(&[R::Pregnant, R::Postpartum]), any_of(LOAD_PAIN.union(findings(&[F::SeverePain])))]),
+                when(&[any_risk(&[R::Pregnant]), any_of(NECK_SITE.union(THIGH))]),
+            ]),
+        /// Three of four signs of inflammatory pain.
+        InflammatoryCriteria = "inflammatory_criteria":
+            rule(Urgency::Soon, Source::Judgement, &[
+                when(&[at_least(3, INFLAMMATORY_SIGNS)]),
+            ]),
+        /// Leg cramp or heaviness at hard effort that is gone minutes later.
+        FlowLimitationOnEffort = "flow_limitation_on_effort":
+            rule(Urgency::Soon, Source::Judgement, &[
+                when(&[any(&[F::CrampOrLegHeavinessOnEffort])]),
+            ]),
+        /// Growing pain without any link to activity, or night pain that melts away with ibuprofen.
+        PainWithoutLoad = "pain_without_load":
+            rule(Urgency::Soon, Source::Judgement, &[
+                when(&[all(&[F::NotLoadRelated, F::ProgressiveOverWeeks])]),
+                when(&[any(&[F::NsaidRelievesNightPain])]),
+            ]),
+        /// Hip, thigh or knee pain before 16.
+        Under16 = "under_16":
+            rule(Urgency::Soon, Source::Judgement, &[
+                when(&[]).ages(0, 15),
+            ]),
+        /// Worse over two weeks although the running was cut.
+        WorseDespiteLessRunningSign = "worse_despite_less_running_sign":
+            rule(Urgency::Soon, Source::Judgement, &[
+                when(&[any(&[F::WorseDespiteLessRunning])]),
+            ]),
+        /// Known shallow sockets or childhood hip trouble with a limp or giving way.
+        ShallowSocketWithLimp = "shallow_socket_with_limp":
+            rule(Urgency::Soon, Source::Judgement, &[
+                when(&[any_risk(&[R::HipDysplasiaHistory]), any(&[F::Limp, F::LimpOrPainWalkingAfter48h, F::GivingWay])]),
+            ]),
+        /// Known shallow sockets or childhood hip trouble with pain in the groin, deep in the hip or at its outside.
+        ShallowSocketWithHipPain = "shallow_socket_with_hip_pain":
+            rule(Urgency::Soon, Source::Judgement, &[
+                when(&[any_risk(&[R::HipDysplasiaHistory]), any_of(NECK_SITE.union(findings(&[F::PainLateralHip])))]),
+            ]),
+        /// Belly, pelvic, urinary or menstrual signs with the pain.
+        VisceralSigns = "visceral_signs":
+            rule(Urgency::Soon, Source::Judgement, &[
+                when(&[any(&[F::AbdominalOrPelvicPain, F::NauseaOrVomiting, F::UrinarySymptoms, F::PainWithPeriods])]),
+            ]),
+        // ---- routine
+        /// Two of four signs of inflammatory pain.
+        InflammatoryPattern = "inflammatory_pattern":
+            rule(Urgency::Routine, Source::Judgement, &[
+                when(&[at_least(2, INFLAMMATORY_SIGNS)]),
+                when(&[any(&[F::MorningStiffnessOver30, F::AlternatingButtockPain, F::SecondHalfNightWaking])]),
+            ]),
+    }
+
+    /// One rule for each red flag.
+    pub const RED_FLAG_RULES: [Rule<RedFlag>];
+}
+
+impl RedFlag {
+    /// The rule behind it: when it is raised, how urgent it is, and the source.
+    pub const fn rule(self) -> &'static Rule<Self> {
+        &RED_FLAG_RULES[self as usize]
+    }
+}

@@ -1,0 +1,122 @@
+//! The types of rules over the facts that are present.
+
+use crate::knowledge::sources::Source;
+use crate::vocabulary::{FactSet, Urgency};
+
+/// A rule: any of its patterns raises it.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Rule<Name: 'static> {
+    /// What is raised.
+    pub raises: Name,
+    /// How urgent it is.
+    pub urgency: Urgency,
+    /// Where it comes from.
+    pub source: Source,
+    /// The patterns, any of which is enough.
+    pub patterns: &'static [Pattern],
+}
+
+pub(super) const fn rule<Name: Copy>(
+    raises: Name,
+    urgency: Urgency,
+    source: Source,
+    patterns: &'static [Pattern],
+) -> Rule<Name> {
+    assert!(patterns.len() <= 8, "which patterns hold is kept in eight bits");
+    Rule { raises, urgency, source, patterns }
+}
+
+/// Clauses that must all hold, within bounds.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Pattern {
+    /// What must be present.
+    pub clauses: &'static [Clause],
+    /// First and last year of age. An age range that touches the span is inside it.
+    pub ages: Option<(u8, u8)>,
+    /// The most days since it began. Unknown days are inside.
+    pub within_days: Option<u16>,
+    /// The least days since it began. Unknown days are inside.
+    pub days_from: Option<u16>,
+    /// The least worst-pain score. An unknown score is inside.
+    pub pain_from: Option<u8>,
+    /// Not for pain that is said to be on both sides and to have begun within the last seven days, as soreness
+    /// is. An unknown side or unknown days are inside.
+    pub unless_fresh_on_both_sides: bool,
+}
+
+pub(super) const fn when(clauses: &'static [Clause]) -> Pattern {
+    Pattern {
+        clauses,
+        ages: None,
+        within_days: None,
+        days_from: None,
+        pain_from: None,
+        unless_fresh_on_both_sides: false,
+    }
+}
+
+impl Pattern {
+    pub(super) const fn ages(self, first: u8, last: u8) -> Self {
+        Self { ages: Some((first, last)), ..self }
+    }
+
+    pub(super) const fn within_days(self, days: u16) -> Self {
+        Self { within_days: Some(days), ..self }
+    }
+
+    pub(super) const fn days_from(self, days: u16) -> Self {
+        Self { days_from: Some(days), ..self }
+    }
+
+    pub(super) const fn unless_fresh_on_both_sides(self) -> Self {
+        Self { unless_fresh_on_both_sides: true, ..self }
+    }
+
+    pub(super) const fn pain_from(self, pain: u8) -> Self {
+        Self { pain_from: Some(pain), ..self }
+    }
+}
+
+/// A condition on the facts that are present.
+#[derive(Clone, Copy, Debug)]
+#[expect(clippy::exhaustive_enums, reason = "an evaluator must know every clause")]
+pub enum Clause {
+    /// At least one of them.
+    AnyOf(FactSet),
+    /// All of them.
+    AllOf(FactSet),
+    /// At least so many of the signs; facts in one set are one sign.
+    AtLeast(usize, &'static [FactSet]),
+}
+
+impl Clause {
+    /// Every fact it names.
+    pub const fn facts(&self) -> FactSet {
+        match self {
+            Self::AnyOf(facts) | Self::AllOf(facts) => *facts,
+            Self::AtLeast(_, signs) => {
+                let mut facts = FactSet::EMPTY;
+                let mut i = 0;
+                while i < signs.len() {
+                    facts = facts.union(signs[i]);
+                    i += 1;
+                }
+                facts
+            }
+        }
+    }
+}
+
+pub(super) const fn any_of(facts: FactSet) -> Clause {
+    Clause::AnyOf(facts)
+}
+
+pub(super) const fn all_of(facts: FactSet) -> Clause {
+    Clause::AllOf(facts)
+}
+
+pub(super) const fn at_least(count: usize, signs: &'static [FactSet]) -> Clause {
+    Clause::AtLeast(count, signs)
+}

@@ -1,0 +1,168 @@
+//! A plan in words.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::dose::{dose, pain_rule};
+use super::page::Page;
+use crate::knowledge::care::Core;
+use crate::plan::{ActivePlan, CalledFor, CarePlan, LeftOut, LeftOutReason, PlanItem, Withheld};
+use crate::vocabulary::{Activity, Intervention, Phase, Running, Urgency, WithheldReason};
+use crate::wording::{DoseForm, Notice, Phrase, Service, Term, Wording};
+
+/// A plan as plain text for the runner: what to do and why, how much pain is fine, when to stop, and what was left
+/// out and why; or why nothing is advised and where to go.
+///
+/// Measures that nothing calls for are left out of the text; the plan itself names them all.
+///
+/// ```
+/// use running_hip_pain::{Case, Composite, Finding, assess, plan, report::care_plan, wording::English};
+/// let case = Case::builder(12).present(Finding::PainGroin).build()?;
+/// assert!(care_plan(&plan(&assess(&case)), &English).contains("before 16"));
+/// # Ok::<(), running_hip_pain::CaseErrors>(())
+/// ```
+pub fn care_plan(plan: &CarePlan, wording: &(impl Wording + ?Sized)) -> String {
+    let mut page = Page::new(wording);
+    page.heading(Notice::WhatToDo);
+    match plan {
+        CarePlan::Withheld(withheld) => withheld_text(&mut page, withheld),
+        CarePlan::Active(plan) => active(&mut page, plan),
+    }
+    page.finish()
+}
+
+fn withheld_text<W: Wording + ?Sized>(page: &mut Page<'_, W>, withheld: &Withheld) {
+    // Where a visit comes first, what is not known yet is no errand of its own.
+    let first_be_seen = withheld.reasons.iter().any(WithheldReason::asks_for_a_visit);
+    let told = |reason: &&WithheldReason| !first_be_seen || reason.asks_for_a_visit();
+    for reason in withheld.reasons.iter().filter(told) {
+        let text = page.say(Phrase::Withheld(*reason));
+        page.item(&text);
+    }
+    if let Some(service) = service(withheld.urgency) {
+        let name = page.say(Phrase::Service(service));
+        page.entry(0, Notice::Where, &name);
+    }
+}
+
+/// Where to go at an urgency.
+pub(super) const fn service(urgency: Urgency) -> Option<Service> {
+    match urgency {
+        Urgency::Emergency => Some(Service::Emergency),
+        Urgency::Urgent => Some(Service::SameDay),
+        Urgency::Soon | Urgency::Routine => Some(Service::Clinic),
+        Urgency::SelfCare => None,
+    }
+}
+
+fn active<W: Wording + ?Sized>(page: &mut Page<'_, W>, plan: &ActivePlan) {
+    for phase in Phase::ALL {
+        let items: Vec<&PlanItem> = plan.items.iter().filter(|item| item.phase == *phase).collect();
+        if items.is_empty() {
+            continue;
+        }
+        let label = page.label(Term::Phase(*phase));
+        page.line(0, format_args!("[{label}]"));
+        for planned in items {
+            item(page, planned);
+            if *phase == Phase::Calm {
+                particulars(page, planned, plan);
+            }
+        }
+    }
+    page.heading(Notice::PainRule);
+    let rule = pain_rule(&plan.pain_rule, page.wording());
+    page.item(&rule);
+    let review = if plan.running == Running::Stop { DoseForm::ReviewUnseen } else { DoseForm::Review };
+    let review = page.fill(Phrase::Dose(review), &[("{days}", &plan.review_after_days)]);
+    page.item(&review);
+    page.heading(Notice::StopSigns);
+    for entry in &plan.stop_signs {
+        let text = page.say(Phrase::StopSign(entry.sign));
+        page.item(&text);
+    }
+    left_out(page, &plan.left_out);
+}
+
+fn item<W: Wording + ?Sized>(page: &mut Page<'_, W>, item: &PlanItem) {
+    let label = page.label(Term::Intervention(item.intervention));
+    let what = page.say(Phrase::Do(item.intervention));
+    page.item(&alloc::format!("{label}: {what}"));
+    let amount = dose(item.dose, page.wording());
+    page.entry(1, Notice::HowMuch, &amount);
+}
+
+/// What is told of a measure that begins now: of later ones it would only be forgotten.
+fn particulars<W: Wording + ?Sized>(page: &mut Page<'_, W>, item: &PlanItem, plan: &ActivePlan) {
+    if item.intervention == Intervention::CrossTraining {
+        activities(page, Notice::Suits, &plan.suits);
+        activities(page, Notice::AvoidAtFirst, &plan.avoid);
+    }
+    for (notice, phrase) in
+        [(Notice::ThenGoOn, Phrase::Progress(item.intervention)), (Notice::Mind, Phrase::Caution(item.intervention))]
+    {
+        let text = page.say(phrase);
+        page.entry(1, notice, &text);
+    }
+    let callers: Vec<String> = item.called_for_by.iter().map(|called_for| caller(page, *called_for)).collect();
+    page.entry(1, Notice::CalledForBy, &callers.join("; "));
+    let grade = page.label(Term::Grade(item.grade));
+    page.entry(1, Notice::Evidence, &grade);
+}
+
+fn activities<W: Wording + ?Sized>(page: &mut Page<'_, W>, notice: Notice, activities: &[Activity]) {
+    let labels = page.labels(activities.iter().copied().map(Term::Activity));
+    page.entry(1, notice, &labels);
+}
+
+fn caller<W: Wording + ?Sized>(page: &Page<'_, W>, called_for: CalledFor) -> String {
+    match called_for {
+        CalledFor::Everyone => page.word(Notice::EveryPlan),
+        CalledFor::Urgency(_) => page.word(Notice::TheUrgency),
+        CalledFor::Cause(cause) => page.label(cause),
+    }
+}
+
+fn left_out<W: Wording + ?Sized>(page: &mut Page<'_, W>, left_out: &[LeftOut]) {
+    // What nothing calls for would only be a list of everything; what is against the evidence is told all the same,
+    // because the runner may have heard of it. What belongs to every plan has its counterpart in this one.
+    let told = |left_out: &&LeftOut| {
+        let wanted = !left_out.called_for_by.is_empty() && left_out.intervention.entry().core == Core::No;
+        wanted || left_out.because == LeftOutReason::EvidenceAgainst
+    };
+    let told: Vec<&LeftOut> = left_out.iter().filter(told).collect();
+    let mut reasons: Vec<LeftOutReason> = told.iter().map(|left_out| left_out.because).collect();
+    reasons.sort();
+    reasons.dedup();
+    if reasons.is_empty() {
+        return;
+    }
+    page.heading(Notice::LeftOut);
+    for because in reasons {
+        let measures = told.iter().filter(|left_out| left_out.because == because);
+        let labels = page.labels(measures.clone().map(|left_out| Term::Intervention(left_out.intervention)));
+        let reason = reason(page, because);
+        page.item(&alloc::format!("{labels}: {reason}"));
+        if because == LeftOutReason::OnAdvice {
+            for left_out in measures {
+                let label = page.label(Term::Intervention(left_out.intervention));
+                let caution = page.say(Phrase::Caution(left_out.intervention));
+                page.line(1, format_args!("{label}: {caution}"));
+            }
+        }
+    }
+}
+
+fn reason<W: Wording + ?Sized>(page: &Page<'_, W>, because: LeftOutReason) -> String {
+    let (notice, label) = match because {
+        LeftOutReason::Guarded => (Notice::LeftOutGuarded, None),
+        LeftOutReason::Plausible(condition) => (Notice::LeftOutCondition, Some(page.label(Term::Condition(condition)))),
+        LeftOutReason::Present(fact) => (Notice::LeftOutAnswer, Some(page.label(fact))),
+        LeftOutReason::EvidenceAgainst => (Notice::LeftOutEvidence, None),
+        LeftOutReason::OnAdvice => (Notice::LeftOutAdvice, None),
+        LeftOutReason::OthersFirst => (Notice::LeftOutOthers, None),
+        LeftOutReason::NothingCallsForIt => (Notice::LeftOutNoCall, None),
+    };
+    let lead = page.word(notice);
+    label.map_or(lead.clone(), |label| alloc::format!("{lead} {label}"))
+}

@@ -1,0 +1,191 @@
+//! The same result for a clinician: rules, scores, ratios, grades and sources.
+
+use alloc::collections::BTreeSet;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::care_plan::care_plan;
+use super::explanation::answer;
+use super::page::Page;
+use super::run_log::from_log;
+use crate::assess::{Assessment, Explanation, RaisedBy, Reason, Standing};
+use crate::knowledge::sources::Source;
+use crate::knowledge::thresholds;
+use crate::plan::{CarePlan, plan};
+use crate::vocabulary::{Condition, Contributor, Fit, Reporter, Shown};
+use crate::wording::{Notice, Phrase, Term, Wording};
+
+/// An assessment as plain text for a clinician: every rule, danger score and reason with its likelihood ratio, grade and
+/// source; the plan; and the sources in full at the end.
+///
+/// ```
+/// use running_hip_pain::{Case, Finding, assess, report::clinician_report, wording::English};
+/// let case = Case::builder(62).present(Finding::PainGroin).present(Finding::LimitedPassiveAdduction).build()?;
+/// let text = clinician_report(&assess(&case), &English);
+/// assert!(text.contains("metcalfe2019") && text.contains("10.1001/jama.2019.19413"));
+/// # Ok::<(), running_hip_pain::CaseErrors>(())
+/// ```
+pub fn clinician_report(assessment: &Assessment, wording: &(impl Wording + ?Sized)) -> String {
+    let mut report = Clinician { page: Page::new(wording), cited: BTreeSet::new() };
+    let plan = plan(assessment);
+    report.urgency(assessment, &plan);
+    report.conditions(assessment);
+    report.contributors(assessment);
+    from_log(&mut report.page, assessment.case());
+    report.plan(&plan);
+    report.sources();
+    let version = assessment.knowledge();
+    report.page.gap();
+    report.page.entry(0, Notice::Knowledge, &format!("{version}"));
+    report.page.notice(Notice::NotADiagnosis);
+    report.page.finish()
+}
+
+/// A quarter of a bit: reasons that weigh less are told together, so that all still add up to the score.
+const LEAST: f32 = 0.25;
+
+struct Clinician<'a, W: ?Sized> {
+    page: Page<'a, W>,
+    cited: BTreeSet<Source>,
+}
+
+impl<W: Wording + ?Sized> Clinician<'_, W> {
+    fn urgency(&mut self, assessment: &Assessment, plan: &CarePlan) {
+        let why = assessment.why_this_urgency();
+        let level = self.page.label(Term::Urgency(plan.urgency()));
+        let running = self.page.say(Phrase::Running(plan.running()));
+        self.page.line(0, format_args!("{level}"));
+        self.page.entry(0, Notice::Running, &running);
+        if why.held_by_open_questions && plan.urgency() == why.urgency {
+            self.page.notice(Notice::HeldByOpen);
+        }
+        // Here all of them, the lower levels too: each may be worth a look.
+        for raised in assessment.triage().raised() {
+            let level = self.page.label(Term::Urgency(raised.urgency));
+            let (reason, source) = match raised.by {
+                RaisedBy::RedFlag(flag) => (self.page.label(Term::RedFlag(flag)), Some(flag.rule().source)),
+                RaisedBy::Course(sign) => (self.page.say(Phrase::Course(sign)), Some(sign.rule().source)),
+                RaisedBy::Danger(condition) => (self.danger(assessment, condition), None),
+            };
+            let carriers = self.page.facts(raised.facts);
+            let cited = source.map(|source| format!(" [{}]", self.cite(source))).unwrap_or_default();
+            self.page.item(&format!("{level}: {reason} ({carriers}){cited}"));
+        }
+        if let Some(next) = why.next.filter(|next| *next > plan.urgency()) {
+            let level = self.page.label(Term::Urgency(next));
+            let signs = self.page.labels(why.would_raise);
+            let lead = self.page.word(Notice::NextLevel);
+            self.page.line(0, format_args!("{lead} {level}: {signs}"));
+        }
+        let triage = assessment.triage();
+        if triage.provisional {
+            self.page.heading(Notice::Provisional);
+            let open = self.page.facts(triage.open_facts());
+            self.page.item(&open);
+        }
+    }
+
+    fn danger(&self, assessment: &Assessment, condition: Condition) -> String {
+        let label = self.page.label(Term::Condition(condition));
+        let score = assessment.danger(condition).map_or(0, |share| share.ten_thousandths());
+        let lead = self.page.word(Notice::Danger);
+        format!("{lead} {label} {:.2}", f64::from(score) / 10_000.0)
+    }
+
+    fn conditions(&mut self, assessment: &Assessment) {
+        self.page.heading(Notice::Causes);
+        self.page.notice(Notice::ShareIsNoProbability);
+        let shown = assessment.ranking().iter().filter(|ranked| {
+            let danger = assessment.danger(ranked.condition).map_or(0, |share| share.ten_thousandths());
+            ranked.fit > Fit::Unlikely || danger >= thresholds::WATCHED
+        });
+        for ranked in shown {
+            let label = self.page.label(Term::Condition(ranked.condition));
+            let fit = self.page.say(Phrase::Fit(ranked.fit));
+            let part = f64::from(ranked.share.ten_thousandths()) / 10_000.0;
+            let codes = ranked.condition.entry().codes;
+            let danger = assessment.danger(ranked.condition).map(|_| self.danger(assessment, ranked.condition));
+            let danger = danger.map(|danger| format!("; {danger}")).unwrap_or_default();
+            self.page.item(&format!("{label}: {fit}, {part:.2}{danger} ({codes})"));
+            self.explanation(&assessment.explain(ranked.condition));
+        }
+    }
+
+    fn contributors(&mut self, assessment: &Assessment) {
+        self.page.heading(Notice::Contributors);
+        for contributor in Contributor::ALL {
+            let contribution = assessment.contribution(*contributor);
+            let label = self.page.label(Term::Contributor(*contributor));
+            let shown = self.page.say(Phrase::Shown(contribution.shown));
+            let grade = self.page.label(Term::Grade(contribution.grade));
+            self.page.item(&format!("{label}: {shown} ({grade})"));
+            if contribution.shown > Shown::NotShown {
+                self.explanation(&assessment.explain(*contributor));
+            }
+        }
+    }
+
+    fn explanation(&mut self, explanation: &Explanation) {
+        if let Standing::Ranked { presentation, prior, score } = explanation.standing {
+            let (prior_word, score_word) = (self.page.word(Notice::Prior), self.page.word(Notice::Score));
+            self.page.line(1, format_args!("{presentation}; {prior_word} {prior:.1}, {score_word} {score:.1}"));
+        }
+        for (notice, reasons) in [(Notice::For, &explanation.supporting), (Notice::Against, &explanation.opposing)] {
+            let counted = matches!(explanation.standing, Standing::Contributes { .. });
+            let (told, rest): (Vec<&Reason>, Vec<&Reason>) =
+                reasons.iter().partition(|reason| counted || reason.bits.abs() >= LEAST);
+            let mut told: Vec<String> = told.into_iter().map(|reason| self.reason(explanation, reason)).collect();
+            if !rest.is_empty() {
+                let ratio: f32 = rest.iter().map(|reason| reason.ratio).product();
+                told.push(format!("{} ×{ratio:.2} ({})", self.page.word(Notice::Rest), rest.len()));
+            }
+            self.page.entry(1, notice, &told.join("; "));
+        }
+        let missing = self.page.labels(explanation.missing.iter().copied());
+        self.page.entry(1, Notice::Unknown, &missing);
+    }
+
+    fn reason(&mut self, explanation: &Explanation, reason: &Reason) -> String {
+        let mut label = answer(&self.page, reason);
+        if reason.reported_by != Reporter::Runner {
+            let who = self.page.label(Term::Reporter(reason.reported_by));
+            label = format!("{label}, {who},");
+        }
+        let grade = reason.grade.key().to_uppercase();
+        let source = self.cite(reason.source);
+        match explanation.standing {
+            Standing::Ranked { .. } => format!("{label} ×{:.2} [{grade}, {source}]", reason.ratio),
+            Standing::Contributes { .. } => format!("{label} [{grade}, {source}]"),
+        }
+    }
+
+    fn plan(&mut self, plan: &CarePlan) {
+        let text = care_plan(plan, self.page.wording());
+        self.page.append(&text);
+        if let CarePlan::Active(plan) = plan {
+            self.page.heading(Notice::Evidence);
+            for item in &plan.items {
+                let label = self.page.label(Term::Intervention(item.intervention));
+                let grade = item.grade.key().to_uppercase();
+                let source = self.cite(item.source);
+                self.page.item(&format!("{label} [{grade}, {source}]"));
+            }
+        }
+    }
+
+    fn sources(&mut self) {
+        let cited: Vec<Source> = self.cited.iter().copied().filter(|source| *source != Source::Judgement).collect();
+        if !cited.is_empty() {
+            self.page.heading(Notice::Sources);
+        }
+        for source in cited {
+            self.page.item(&format!("{source}: {}", source.entry()));
+        }
+    }
+
+    fn cite(&mut self, source: Source) -> Source {
+        self.cited.insert(source);
+        source
+    }
+}

@@ -1,0 +1,66 @@
+//! Why a cause stands where it stands, in words.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::page::Page;
+use crate::assess::{Explanation, Reason, Standing};
+use crate::vocabulary::{Answer, Section, Shown};
+use crate::wording::{Notice, Phrase, Wording};
+
+/// An explanation as plain text for the runner: what the cause is, what speaks for it and against it, what is unknown.
+///
+/// ```
+/// use running_hip_pain::{Case, Contributor, RiskFactor, assess, report::explanation, wording::English};
+/// let case = Case::builder(40).present(RiskFactor::NoRestDays).build()?;
+/// let text = explanation(&assess(&case).explain(Contributor::TrainingOverload), &English);
+/// assert!(text.contains("for: no days without a run"));
+/// assert!(text.contains("may add to it"));
+/// # Ok::<(), running_hip_pain::CaseErrors>(())
+/// ```
+pub fn explanation(explanation: &Explanation, wording: &(impl Wording + ?Sized)) -> String {
+    let mut page = Page::new(wording);
+    let label = page.label(explanation.cause);
+    let summary = page.say(Phrase::Summary(explanation.cause));
+    page.line(0, format_args!("{label}: {summary}"));
+    if let Standing::Contributes { shown, grade } = explanation.standing {
+        let text = page.say(Phrase::Shown(shown));
+        let adds = page.say(Phrase::Adds(grade));
+        match shown {
+            Shown::NotShown => page.line(1, format_args!("{text}")),
+            Shown::Suggested | Shown::Reported => page.line(1, format_args!("{text}; {adds}")),
+        }
+    }
+    grounds(&mut page, 1, explanation);
+    let missing: Vec<String> = explanation.missing.iter().map(|fact| page.say(Phrase::Question(*fact))).collect();
+    page.entry(1, Notice::Unknown, &missing.join(" "));
+    page.finish()
+}
+
+/// The answers that count most for and against a cause. Places that do not hurt and a duration that is not reached
+/// are left out: they are many, and what they speak against is plain.
+pub(super) fn grounds<W: Wording + ?Sized>(page: &mut Page<'_, W>, depth: usize, explanation: &Explanation) {
+    const MOST: usize = 4;
+    // Half a bit: less does not help a reader to see why.
+    const LEAST: f32 = 0.5;
+    let counted = matches!(explanation.standing, Standing::Contributes { .. });
+    let tells = |reason: &&Reason| {
+        let plain = reason.fact.section() == Section::Site || !reason.fact.may_be_asked();
+        (counted || reason.bits.abs() >= LEAST) && (reason.answer == Answer::Present || !plain)
+    };
+    for (notice, reasons) in [(Notice::For, &explanation.supporting), (Notice::Against, &explanation.opposing)] {
+        let told = reasons.iter().filter(tells).take(MOST).map(|reason| answer(page, reason));
+        let mut told = told.collect::<Vec<_>>().join("; ");
+        if told.is_empty() && notice == Notice::For && !counted {
+            told = page.word(Notice::OnlyCommon);
+        }
+        page.entry(depth, notice, &told);
+    }
+}
+
+/// The label of an answer, with a "not" where it is absent.
+pub(super) fn answer<W: Wording + ?Sized>(page: &Page<'_, W>, reason: &Reason) -> String {
+    let label = page.label(reason.fact);
+    if reason.answer == Answer::Absent { format!("{} {label}", page.word(Notice::Not)) } else { label }
+}

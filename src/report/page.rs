@@ -1,0 +1,93 @@
+//! Lines of text: headings, entries and items, all of whose words come from a wording.
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use core::fmt::Write;
+
+use crate::vocabulary::FactSet;
+use crate::wording::{Notice, Phrase, Term, Wording};
+
+pub(super) struct Page<'a, W: ?Sized> {
+    text: String,
+    wording: &'a W,
+}
+
+impl<'a, W: Wording + ?Sized> Page<'a, W> {
+    pub(super) fn new(wording: &'a W) -> Self {
+        Self { text: String::new(), wording }
+    }
+
+    pub(super) fn finish(self) -> String {
+        self.text
+    }
+
+    pub(super) fn wording(&self) -> &'a W {
+        self.wording
+    }
+
+    pub(super) fn say(&self, phrase: Phrase) -> String {
+        self.wording.say(phrase).into_owned()
+    }
+
+    pub(super) fn word(&self, notice: Notice) -> String {
+        self.say(Phrase::Notice(notice))
+    }
+
+    pub(super) fn label(&self, term: impl Into<Term>) -> String {
+        self.say(Phrase::Label(term.into()))
+    }
+
+    pub(super) fn labels<T: Into<Term>>(&self, terms: impl IntoIterator<Item = T>) -> String {
+        terms.into_iter().map(|term| self.label(term)).collect::<Vec<_>>().join("; ")
+    }
+
+    pub(super) fn facts(&self, facts: FactSet) -> String {
+        self.labels(facts)
+    }
+
+    /// A heading, after an empty line.
+    pub(super) fn heading(&mut self, notice: Notice) {
+        let heading = self.word(notice);
+        self.line(0, format_args!("\n{heading}:"));
+    }
+
+    /// A fixed sentence.
+    pub(super) fn notice(&mut self, notice: Notice) {
+        let text = self.word(notice);
+        self.line(0, format_args!("{text}"));
+    }
+
+    /// A lead and what it leads to, indented by so many steps; nothing where it leads to nothing.
+    pub(super) fn entry(&mut self, depth: usize, notice: Notice, text: &str) {
+        if !text.is_empty() {
+            let lead = self.word(notice);
+            self.line(depth, format_args!("{lead}: {text}"));
+        }
+    }
+
+    /// One of a list.
+    pub(super) fn item(&mut self, text: &str) {
+        self.line(0, format_args!("- {text}"));
+    }
+
+    pub(super) fn line(&mut self, depth: usize, text: core::fmt::Arguments<'_>) {
+        for _ in 0..depth {
+            self.text.push_str("    ");
+        }
+        // Writing to a `String` cannot fail.
+        let _ = writeln!(self.text, "{text}");
+    }
+
+    pub(super) fn gap(&mut self) {
+        self.text.push('\n');
+    }
+
+    pub(super) fn append(&mut self, text: &str) {
+        self.text.push_str(text);
+    }
+
+    /// A template with its places filled in.
+    pub(super) fn fill(&self, phrase: Phrase, places: &[(&str, &dyn ToString)]) -> String {
+        places.iter().fold(self.say(phrase), |text, (place, value)| text.replace(place, &value.to_string()))
+    }
+}

@@ -1,0 +1,245 @@
+//! A run log in words.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::page::Page;
+use crate::case::Case;
+use crate::knowledge::load::{Band, LoadMetric};
+use crate::knowledge::sources::{Outcome, Source};
+use crate::knowledge::thresholds;
+use crate::training::{Figure, Growth, Load, Pause, Ratios, Rejected, RestDays, RunError, Spike, Strain, WeeklyChange};
+use crate::vocabulary::{Answer, Basis, Fact, Reporter, RiskFactor};
+use crate::wording::{LoadForm, Notice, Phrase, RejectionForm, Term, Wording};
+
+/// The figures of a log on one day as plain text for the runner, the one that counts most first: what each is, or why
+/// there is none, what was found with a spike, and how good the evidence is.
+///
+/// ```
+/// use running_hip_pain::{Day, training::{Coverage, Run, RunLog}, report::load, wording::English};
+/// let day = Day::new(2026, 11, 22)?;
+/// let runs = (0..20).map(|i| Run::on(day + -2 * i).metres(if i == 0 { 14_000 } else { 8_000 }));
+/// let text = load(&RunLog::new(runs, Coverage::Complete).0.load_on(day), &English);
+/// assert!(text.contains("14.0 km on 2026-11-22, 1.75 times the longest of the 30 days before it (8.0 km)"));
+/// # Ok::<(), running_hip_pain::DayError>(())
+/// ```
+pub fn load(load: &Load, wording: &(impl Wording + ?Sized)) -> String {
+    let mut words = Words(Page::new(wording));
+    let day = words.fill(LoadForm::UpTo, &[("{day}", &load.day)]);
+    words.0.line(0, format_args!("{day}"));
+    let shown = load.answers().any(|answer| answer == (RiskFactor::SingleSessionDistanceSpike, Answer::Absent));
+    let spike = words.figure(load.spike, |words, spike| words.spike(&spike, shown));
+    words.measure(LoadMetric::SessionSpike, &spike);
+    if let Figure::Known(Spike { band, .. }) = load.spike {
+        words.found(band.entry().found);
+    }
+    let [weekly, earlier] = [load.weekly_change, load.weekly_change_before]
+        .map(|week| words.figure(week, |words, week| words.change(&week)));
+    words.measure(LoadMetric::WeeklyChange, &weekly);
+    words.more(LoadForm::WeekEarlier, &[("{change}", &earlier)]);
+    let rest = words.figure(load.rest_days, |words, RestDays { week, week_before }| {
+        words.fill(LoadForm::RestDays, &[("{week}", &week), ("{before}", &week_before)])
+    });
+    words.measure(LoadMetric::RestDays, &rest);
+    if load.streak >= thresholds::LOOK_BACK_DAYS.into() {
+        words.more(LoadForm::Streak, &[("{days}", &load.streak)]);
+    }
+    if load.rest_days.known().is_some_and(|rest| rest.are_few()) {
+        words.more(LoadForm::FewRestDays, &[]);
+    }
+    let longest = words.figure(load.longest, |words, longest| words.kilometres(longest.into()));
+    words.measure(LoadMetric::LongestGrowth, &longest);
+    if load.longest.known().is_some() {
+        let growth = words.figure(load.longest_growth, |words, Growth { longest_before, ratio, .. }| {
+            let before = words.kilometres(longest_before.into());
+            words.fill(LoadForm::Growth, &[("{ratio}", &ratio), ("{before}", &before)])
+        });
+        words.more(LoadForm::Against, &[("{growth}", &growth)]);
+    }
+    let pause = words.figure(load.pause, |words, Pause { days, ended, .. }| {
+        words.fill(LoadForm::Pause, &[("{time}", &words.days(days)), ("{day}", &ended)])
+    });
+    words.measure(LoadMetric::Pause, &pause);
+    let since = words.figure(load.days_since_last_run, |words, days| words.days(days));
+    words.measure(LoadMetric::DaysSinceLastRun, &since);
+    let monotony = words.figure(load.monotony, |_, monotony| monotony.ratio.to_string());
+    words.measure(LoadMetric::Monotony, &monotony);
+    let strain = words.figure(load.strain, |words, Strain { basis, week, monotony, strain }| {
+        let (strain, week) = (words.amount(basis, strain), words.amount(basis, week));
+        words.fill(LoadForm::Strain, &[("{strain}", &strain), ("{week}", &week), ("{ratio}", &monotony)])
+    });
+    words.measure(LoadMetric::Strain, &strain);
+    words.0.finish()
+}
+
+/// The acute:chronic ratios as plain text, with what they are not.
+pub fn ratios(ratios: &Ratios, wording: &(impl Wording + ?Sized)) -> String {
+    let mut words = Words(Page::new(wording));
+    for (measure, ratio) in [
+        (LoadMetric::RatioCoupled, ratios.coupled),
+        (LoadMetric::RatioUncoupled, ratios.uncoupled),
+        (LoadMetric::RatioEwma, ratios.ewma),
+    ] {
+        let ratio = words.figure(ratio, |_, ratio| ratio.to_string());
+        words.measure(measure, &ratio);
+    }
+    words.0.notice(Notice::RatiosDescribe);
+    words.0.finish()
+}
+
+/// Why an entry of a log is not used, in a sentence for the runner. It says nothing of where the entry came from: an app
+/// knows its file and line.
+///
+/// ```
+/// use running_hip_pain::{Day, training::{Coverage, Run, RunLog}, report::rejected, wording::English};
+/// let (_, refused) = RunLog::new([Run::on(Day::new(2026, 11, 22)?).metres(0)], Coverage::Complete);
+/// assert_eq!(rejected(&refused[0], &English), "2026-11-22: A distance of 0 m cannot be. Leave it out if you do not know it.");
+/// # Ok::<(), running_hip_pain::DayError>(())
+/// ```
+pub fn rejected(rejected: &Rejected, wording: &(impl Wording + ?Sized)) -> String {
+    let page = Page::new(wording);
+    let fill = |form, places: &[(&str, &dyn ToString)]| page.fill(Phrase::Rejection(form), places);
+    let why = match &rejected.why {
+        RunError::Metres { found } => fill(RejectionForm::Metres, &[("{found}", found)]),
+        RunError::Seconds { found } => fill(RejectionForm::Seconds, &[("{found}", found)]),
+        RunError::Started { found } => fill(RejectionForm::Started, &[("{found}", found)]),
+        RunError::Effort { found } => fill(RejectionForm::Effort, &[("{found}", found)]),
+        RunError::Unmeasured => fill(RejectionForm::Unmeasured, &[]),
+        RunError::TooFast { metres, seconds } => {
+            fill(RejectionForm::TooFast, &[("{metres}", metres), ("{seconds}", seconds)])
+        }
+        RunError::TooSlow { metres, seconds } => {
+            fill(RejectionForm::TooSlow, &[("{metres}", metres), ("{seconds}", seconds)])
+        }
+        RunError::Duplicate { .. } => fill(RejectionForm::Duplicate, &[]),
+    };
+    format!("{}: {why}", rejected.day)
+}
+
+/// What of a case comes from the run log, so that a reader can tell it from what the runner said.
+pub(super) fn from_log<W: Wording + ?Sized>(page: &mut Page<'_, W>, case: &Case) {
+    let logged = |answer| {
+        let of_log =
+            move |(fact, given): &(Fact, Answer)| *given == answer && case.reported_by(*fact) == Reporter::RunLog;
+        case.answered().filter(of_log).map(|(fact, _)| fact).collect::<Vec<_>>()
+    };
+    let (present, absent) = (logged(Answer::Present), logged(Answer::Absent));
+    if present.is_empty() && absent.is_empty() {
+        return;
+    }
+    page.heading(Notice::FromLog);
+    for (notice, facts) in [(Notice::LogShows, present), (Notice::LogShowsNot, absent)] {
+        let labels = page.labels(facts);
+        page.entry(0, notice, &labels);
+    }
+}
+
+struct Words<'a, W: ?Sized>(Page<'a, W>);
+
+impl<W: Wording + ?Sized> Words<'_, W> {
+    fn fill(&self, form: LoadForm, places: &[(&str, &dyn ToString)]) -> String {
+        self.0.fill(Phrase::Load(form), places)
+    }
+
+    /// A figure with the grade of what it tells of injury, where anybody has looked.
+    fn measure(&mut self, measure: LoadMetric, text: &str) {
+        let label = self.0.label(Term::LoadMetric(measure));
+        let entry = measure.entry();
+        let grade = match entry.formula {
+            Source::Judgement => String::new(),
+            _ => format!(" ({})", self.0.label(Term::Grade(entry.grade))),
+        };
+        self.0.item(&format!("{label}: {text}{grade}"));
+    }
+
+    /// What else there is to say of the figure above.
+    fn more(&mut self, form: LoadForm, places: &[(&str, &dyn ToString)]) {
+        let text = self.fill(form, places);
+        self.0.line(1, format_args!("{text}"));
+    }
+
+    /// A figure, or why there is none.
+    fn figure<T>(&self, figure: Figure<T>, say: impl FnOnce(&Self, T) -> String) -> String {
+        match figure {
+            Figure::Known(figure) => say(self, figure),
+            Figure::InsufficientHistory { have, need } if need.runs == 0 => {
+                self.fill(LoadForm::TooFewDays, &[("{have}", &have.days), ("{need}", &need.days)])
+            }
+            Figure::InsufficientHistory { have, need } => self.fill(
+                LoadForm::TooFewDaysOrRuns,
+                &[
+                    ("{have}", &have.days),
+                    ("{need}", &need.days),
+                    ("{have_runs}", &have.runs),
+                    ("{need_runs}", &need.runs),
+                ],
+            ),
+            Figure::NoRuns => self.fill(LoadForm::NoRuns, &[]),
+            Figure::NoRecentBaseline => self.fill(LoadForm::NoRecentBaseline, &[]),
+            Figure::Restart => self.fill(LoadForm::Restart, &[]),
+            Figure::NoVariation => self.fill(LoadForm::NoVariation, &[]),
+        }
+    }
+
+    /// A run that goes beyond nothing says so of itself; of the others only a log that knows every day does.
+    fn spike(&self, spike: &Spike, shown: bool) -> String {
+        let text = self.fill(
+            LoadForm::Spike,
+            &[
+                ("{length}", &self.amount(spike.basis, spike.length.into())),
+                ("{day}", &spike.day),
+                ("{ratio}", &spike.ratio),
+                ("{days}", &thresholds::BASELINE_DAYS),
+                ("{before}", &self.amount(spike.basis, spike.longest_before.into())),
+            ],
+        );
+        let mut band = self.0.label(Term::Band(spike.band));
+        if spike.band == Band::Reference && !shown {
+            band = self.fill(LoadForm::AmongLogged, &[("{band}", &band)]);
+        }
+        format!("{text}; {band}")
+    }
+
+    fn change(&self, change: &WeeklyChange) -> String {
+        let text = self.fill(
+            LoadForm::WeeklyChange,
+            &[
+                ("{week}", &self.amount(change.basis, change.week)),
+                ("{ratio}", &change.ratio),
+                ("{before}", &self.amount(change.basis, change.week_before)),
+            ],
+        );
+        format!("{text}; {}", self.0.label(Term::WeekBand(change.band)))
+    }
+
+    /// What was found with a band. An association: the text says so.
+    fn found(&mut self, found: Option<Outcome>) {
+        if let Some(Outcome { value, interval: Some((low, high)), .. }) = found {
+            let value = format!("{value:.2}");
+            let (low, high) = (format!("{low:.2}"), format!("{high:.2}"));
+            self.more(LoadForm::Found, &[("{value}", &value), ("{low}", &low), ("{high}", &high)]);
+        }
+    }
+
+    fn amount(&self, basis: Basis, amount: u64) -> String {
+        match basis {
+            Basis::Distance => self.kilometres(amount),
+            Basis::Time => self.fill(LoadForm::Minutes, &[("{minutes}", &(amount / 60))]),
+            Basis::Effort => self.fill(LoadForm::Effort, &[("{load}", &amount)]),
+        }
+    }
+
+    fn days(&self, days: u32) -> String {
+        match days {
+            1 => self.fill(LoadForm::OneDay, &[]),
+            _ => self.fill(LoadForm::Days, &[("{days}", &days)]),
+        }
+    }
+
+    /// To a tenth, rounded to the nearest.
+    fn kilometres(&self, metres: u64) -> String {
+        let tenths = metres.saturating_add(50) / 100;
+        self.fill(LoadForm::Kilometres, &[("{km}", &format!("{}.{}", tenths / 10, tenths % 10))])
+    }
+}

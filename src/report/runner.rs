@@ -1,0 +1,269 @@
+//! The one place that composes a whole answer.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::care_plan::{care_plan, service};
+use super::explanation::grounds;
+use super::page::Page;
+use super::run_log::from_log;
+use crate::assess::{Assessment, Conclusion, RaisedBy, Ranked, WhatIf, assess};
+use crate::case::Case;
+use crate::plan::{CarePlan, plan};
+use crate::vocabulary::{Answer, Fact, FactSet, Fit, Shown, Urgency};
+use crate::wording::{Notice, Phrase, Term, Wording};
+
+/// An assessment as plain text for the runner: urgency first and alone, then whether to run, the reasons, open
+/// questions, possible causes by family with what speaks for and against them, what must not be missed, what may feed
+/// the pain, what the run log shows, what to ask next, what to do, and what was left out. [`clinician_report`](super::clinician_report) is the
+/// same with ratios and sources.
+///
+/// In an emergency the causes, the questions and the plan are left out: they only delay.
+///
+/// ```
+/// use running_hip_pain::{assess, Case, Finding, report::report, wording::English};
+/// let case = Case::builder(29).present(Finding::SaddleNumbness).build()?;
+/// let text = report(&assess(&case), &English);
+/// assert!(text.starts_with("EMERGENCY"));
+/// # Ok::<(), running_hip_pain::CaseErrors>(())
+/// ```
+pub fn report(assessment: &Assessment, wording: &(impl Wording + ?Sized)) -> String {
+    let plan = plan(assessment);
+    let mut out = Report { page: Page::new(wording), assessment };
+    out.urgency(&plan);
+    out.reasons(&plan);
+    out.open_questions(&plan);
+    if assessment.urgency() < Urgency::Emergency {
+        out.causes();
+        out.watch();
+        out.contributors();
+        from_log(&mut out.page, assessment.case());
+        out.next_questions(&plan);
+        let text = care_plan(&plan, wording);
+        out.page.append(&text);
+    }
+    out.reported_without_answer();
+    out.closing();
+    out.page.finish()
+}
+
+struct Report<'a, W: ?Sized> {
+    page: Page<'a, W>,
+    assessment: &'a Assessment,
+}
+
+impl<W: Wording + ?Sized> Report<'_, W> {
+    fn urgency(&mut self, plan: &CarePlan) {
+        let urgency = plan.urgency();
+        let heading = self.page.label(Term::Urgency(urgency));
+        let advice = self.page.say(Phrase::Urgency(urgency));
+        self.page.line(0, format_args!("{heading}: {advice}"));
+        if let Some(service) = service(urgency) {
+            let name = self.page.say(Phrase::Service(service));
+            self.page.entry(0, Notice::Where, &name);
+        }
+        let running = self.page.say(Phrase::Running(plan.running()));
+        self.page.entry(0, Notice::Running, &running);
+    }
+
+    fn reasons(&mut self, plan: &CarePlan) {
+        let guards = plan.urgency() > self.assessment.urgency();
+        // One reason is enough for a level; those of lower levels would only dilute it.
+        let mut raised = self.assessment.triage().raised().peekable();
+        let most = raised.peek().map(|raised| raised.urgency);
+        if most.is_some() || guards {
+            self.page.heading(Notice::Why);
+        }
+        if guards {
+            self.guarded();
+        }
+        let Some(most) = most else { return };
+        for raised in raised.take_while(|raised| raised.urgency == most) {
+            let reason = match raised.by {
+                RaisedBy::RedFlag(flag) => self.page.say(Phrase::RedFlag(flag)),
+                RaisedBy::Course(sign) => self.page.say(Phrase::Course(sign)),
+                RaisedBy::Danger(condition) => {
+                    let lead = self.page.word(Notice::DangerSigns);
+                    let label = self.page.label(Term::Condition(condition));
+                    format!("{lead}: {label}.")
+                }
+            };
+            self.page.item(&reason);
+            let carriers = self.page.facts(raised.facts);
+            self.page.entry(1, Notice::Because, &carriers);
+        }
+    }
+
+    /// What a plan guards against: the likeliest that must not be missed.
+    fn guarded(&mut self) {
+        const MOST: usize = 3;
+        let guarded = self.assessment.ranking().iter().filter(|ranked| ranked.condition.entry().is_guarded());
+        let labels = self.page.labels(guarded.take(MOST).map(|ranked| Term::Condition(ranked.condition)));
+        let lead = self.page.word(Notice::Guarded);
+        self.page.item(&format!("{lead}: {labels}."));
+    }
+
+    fn open_questions(&mut self, headline: &CarePlan) {
+        let triage = self.assessment.triage();
+        if !triage.provisional {
+            return;
+        }
+        self.page.heading(Notice::Provisional);
+        for question in triage.open() {
+            // The question in one sentence, or, where a part of it is answered, only what is not.
+            let open = question.facts().intersection(triage.open_facts());
+            if open == question.facts() {
+                let text = self.page.say(Phrase::Safety(question));
+                self.page.item(&text);
+            } else {
+                for fact in open {
+                    let text = self.page.say(Phrase::Question(fact));
+                    self.page.item(&text);
+                }
+            }
+        }
+        // With every open question answered "no", what would a plan say then?
+        let no = |case: Case, fact| case.with(fact, Answer::Absent).unwrap_or(case);
+        let clear = triage.open_facts().into_iter().fold(self.assessment.case().clone(), no);
+        let clear = plan(&assess(&clear)).urgency();
+        if clear < headline.urgency() {
+            let level = self.page.label(Term::Urgency(clear));
+            self.page.entry(0, Notice::IfAllNo, &level);
+        }
+    }
+
+    fn causes(&mut self) {
+        self.page.heading(Notice::Causes);
+        let conclusion = self.assessment.conclusion();
+        if conclusion == Conclusion::TooLittleKnown {
+            self.page.notice(Notice::TooLittleKnown);
+        }
+        let shown = |ranked: &&Ranked| ranked.fit > Fit::Unlikely;
+        for family in self.assessment.families().iter().filter(|family| family.fit > Fit::Unlikely) {
+            let members: Vec<&Ranked> = self
+                .assessment
+                .ranking()
+                .iter()
+                .filter(shown)
+                .filter(|ranked| ranked.condition.family() == family.family)
+                .collect();
+            if members.is_empty() {
+                continue;
+            }
+            let label = self.page.label(Term::Family(family.family));
+            let fit = self.page.say(Phrase::Fit(family.fit));
+            self.page.item(&format!("{label} ({fit})"));
+            for ranked in members {
+                self.cause(ranked, conclusion != Conclusion::TooLittleKnown);
+            }
+        }
+        if let Conclusion::Tied { between, separated_by } = conclusion {
+            let names = self.page.labels(between.iter().map(|ranked| Term::Condition(ranked.condition)));
+            self.page.entry(0, Notice::Tied, &names);
+            if let Some(fact) = separated_by {
+                let question = self.page.say(Phrase::Question(fact));
+                self.page.entry(0, Notice::SeparatedBy, &question);
+            }
+        }
+        for pair in self.assessment.often_together() {
+            let names = self.page.labels(pair.both.map(Term::Condition));
+            self.page.entry(0, Notice::OftenTogether, &names);
+        }
+    }
+
+    fn cause(&mut self, ranked: &Ranked, with_grounds: bool) {
+        let label = self.page.label(Term::Condition(ranked.condition));
+        let fit = self.page.say(Phrase::Fit(ranked.fit));
+        self.page.line(1, format_args!("{label}: {fit}"));
+        if with_grounds {
+            grounds(&mut self.page, 2, &self.assessment.explain(ranked.condition));
+        }
+    }
+
+    fn watch(&mut self) {
+        let mut watched = self.assessment.watch().peekable();
+        if watched.peek().is_none() {
+            return;
+        }
+        self.page.heading(Notice::Watch);
+        for ranked in watched {
+            let label = self.page.label(Term::Condition(ranked.condition));
+            self.page.item(&label);
+        }
+    }
+
+    fn contributors(&mut self) {
+        let mut shown = self.assessment.contributors().filter(|found| found.shown > Shown::NotShown).peekable();
+        if shown.peek().is_none() {
+            return;
+        }
+        self.page.heading(Notice::Contributors);
+        for found in shown {
+            let label = self.page.label(Term::Contributor(found.contributor));
+            let adds = self.page.say(Phrase::Adds(found.grade));
+            let how = self.page.say(Phrase::Shown(found.shown));
+            let signs = self.page.facts(found.facts);
+            self.page.item(&format!("{label}: {adds}"));
+            self.page.line(1, format_args!("{how}: {signs}"));
+        }
+    }
+
+    fn next_questions(&mut self, plan: &CarePlan) {
+        let asked = self.assessment.triage().open_facts();
+        // The open safety questions stand above already.
+        let changes = self.assessment.what_would_change().into_iter().filter(|change| !asked.contains(change.fact));
+        let told: Vec<(Fact, String)> = changes
+            .filter_map(|change| {
+                let question = self.page.say(Phrase::Question(change.fact));
+                Some((change.fact, format!("{question} ({})", self.then(&change, plan)?)))
+            })
+            .collect();
+        if !told.is_empty() {
+            self.page.heading(Notice::NextQuestions);
+        }
+        for (fact, question) in told {
+            self.page.item(&question);
+            let how = self.page.say(Phrase::HowTo(fact));
+            if !how.is_empty() {
+                self.page.line(1, format_args!("{how}"));
+            }
+        }
+    }
+
+    /// What an answer would make of the result beyond what it says already: the urgency, whether to run, or, below a visit
+    /// today, what would fit best.
+    fn then(&self, change: &WhatIf, plan: &CarePlan) -> Option<String> {
+        let answer = if change.answer == Answer::Present { Notice::IfYes } else { Notice::IfNo };
+        let lead = self.page.word(answer);
+        let outcome = if change.urgency > plan.urgency() {
+            self.page.label(Term::Urgency(change.urgency))
+        } else if change.running > plan.running() {
+            self.page.say(Phrase::Running(change.running))
+        } else if plan.urgency() < Urgency::Urgent && change.first != self.assessment.ranking()[0].condition {
+            format!("{} {}", self.page.word(Notice::WouldFitBest), self.page.label(Term::Condition(change.first)))
+        } else {
+            return None;
+        };
+        Some(format!("{lead}: {outcome}"))
+    }
+
+    fn reported_without_answer(&mut self) {
+        let facts: FactSet = self.assessment.case().reported_without_answer();
+        if !facts.is_empty() {
+            self.page.heading(Notice::ReportedWithoutAnswer);
+            for fact in facts {
+                let label = self.page.label(fact);
+                self.page.item(&label);
+            }
+        }
+    }
+
+    fn closing(&mut self) {
+        self.page.gap();
+        if self.assessment.urgency() < Urgency::Emergency {
+            self.page.notice(Notice::GetHelpAtOnce);
+        }
+        self.page.notice(Notice::NotADiagnosis);
+    }
+}

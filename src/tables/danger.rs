@@ -1,0 +1,192 @@
+//! Conditions that must not be missed, against the harmless ones they are taken for.
+
+use super::priors::{BANDS, SEXES, prior_at};
+use super::weights::share_of;
+use super::{EVIDENCE, LANE_CONDITIONS, USED, clamp};
+use crate::knowledge::conditions::{Danger, Evidence, Likelihood};
+use crate::knowledge::facts::SITES;
+use crate::knowledge::thresholds::{BASELINE_LIMITS, PLAUSIBLE_DANGER, RISK_FACTORS_AT_MOST, WEIGHT_LIMIT_BITS};
+use crate::log2::{UNITS_PER_BIT, log2, round, units};
+use crate::vocabulary::{Condition, Fact, FactSet, RiskFactor, Urgency};
+
+/// How many conditions must not be missed.
+pub(crate) const DANGERS: usize = {
+    let (mut count, mut i) = (0, 0);
+    while i < Condition::COUNT {
+        if Condition::ALL[i].entry().danger.is_some() {
+            count += 1;
+        }
+        i += 1;
+    }
+    count
+};
+
+/// A must-not-miss condition with its facts by weight.
+pub(crate) struct DangerTable {
+    pub(crate) condition: Condition,
+    pub(crate) findings: FactSet,
+    pub(crate) risk_factors: FactSet,
+    /// Those of them that weigh anything.
+    pub(crate) counting: FactSet,
+    /// Where it hurts in at least one in ten. With all of these places known not to hurt, its signs are another's.
+    pub(crate) places: FactSet,
+    /// Log2 of the ratio of each fact, in units; 0 for a fact that does not count.
+    pub(crate) weights: [u16; Fact::COUNT],
+    /// Log2 of the untempered prior odds, in units, by band and sex.
+    pub(crate) prior_odds: [[i32; SEXES.len()]; BANDS],
+    /// From which log2 odds, in units, on which urgency follows, the highest first.
+    pub(crate) levels: [Option<(i32, Urgency)>; MOST_LEVELS],
+}
+
+/// The levels of a danger list, and the one of what is plausible.
+const MOST_LEVELS: usize = 3;
+
+/// Log2 odds, in units, from which a condition is plausible by its signs.
+pub(crate) const PLAUSIBLE_ODDS: i32 = {
+    let share = PLAUSIBLE_DANGER as f64 / 10_000.0;
+    units(share / (1.0 - share))
+};
+
+pub(crate) static DANGER_TABLES: [DangerTable; DANGERS] = {
+    const EMPTY: DangerTable = DangerTable {
+        condition: Condition::ALL[0],
+        findings: FactSet::EMPTY,
+        risk_factors: FactSet::EMPTY,
+        counting: FactSet::EMPTY,
+        places: FactSet::EMPTY,
+        weights: [0; Fact::COUNT],
+        prior_odds: [[0; SEXES.len()]; BANDS],
+        levels: [None; MOST_LEVELS],
+    };
+    let mut tables = [EMPTY; DANGERS];
+    let (mut next, mut i) = (0, 0);
+    while i < Condition::COUNT {
+        let entry = Condition::ALL[i].entry();
+        if let Some(danger) = &entry.danger {
+            tables[next] = danger_table(entry.condition, danger);
+            next += 1;
+        }
+        i += 1;
+    }
+    tables
+};
+
+/// From which share on a place belongs to a condition.
+const LEAST_PLACE: f64 = 0.10;
+
+const fn danger_table(condition: Condition, danger: &Danger) -> DangerTable {
+    let entry = condition.entry();
+    let mut table = DangerTable {
+        condition,
+        findings: FactSet::of(danger.findings, &[]),
+        risk_factors: FactSet::of(&[], danger.risk_factors),
+        counting: FactSet::EMPTY,
+        places: FactSet::EMPTY,
+        weights: [0; Fact::COUNT],
+        prior_odds: [[0; SEXES.len()]; BANDS],
+        levels: levels(danger),
+    };
+    let mut i = 0;
+    while i < danger.findings.len() {
+        let fact = Fact::Finding(danger.findings[i]);
+        let (own, _) = largest(condition, fact);
+        let mut among_mimics = 0.0;
+        let mut mimic = 0;
+        while mimic < danger.mimics.len() {
+            let (share, _) = largest(danger.mimics[mimic], fact);
+            if share > among_mimics {
+                among_mimics = share;
+            }
+            mimic += 1;
+        }
+        table.weights[fact.index()] = danger_weight(own / among_mimics);
+        i += 1;
+    }
+    i = 0;
+    while i < danger.risk_factors.len() {
+        let fact = Fact::RiskFactor(danger.risk_factors[i]);
+        let odds = match danger.risk_factors[i] {
+            RiskFactor::Pregnant => entry.prior.pregnant,
+            RiskFactor::Postpartum => entry.prior.postpartum,
+            _ => largest(condition, fact).1,
+        };
+        table.weights[fact.index()] = danger_weight(odds);
+        i += 1;
+    }
+    i = 0;
+    while i < Fact::COUNT {
+        if table.weights[i] > 0 {
+            table.counting = table.counting.with(Fact::at(i));
+        }
+        i += 1;
+    }
+    i = 0;
+    while i < Fact::COUNT {
+        let place = Fact::at(i);
+        if SITES.contains(place) && largest(condition, place).0 >= LEAST_PLACE {
+            table.places = table.places.with(place);
+        }
+        i += 1;
+    }
+    let mut band = 0;
+    while band < BANDS {
+        let mut sex = 0;
+        while sex < SEXES.len() {
+            let (table_value, factor) = prior_at(&entry.prior, entry.ages, band, SEXES[sex]);
+            let prior = clamp(table_value * factor, (1e-9, 0.9));
+            table.prior_odds[band][sex] = units(prior / (1.0 - prior));
+            sex += 1;
+        }
+        band += 1;
+    }
+    table
+}
+
+/// What is plausible at all asks for a visit, because it stops running until then.
+const fn levels(danger: &Danger) -> [Option<(i32, Urgency)>; MOST_LEVELS] {
+    let mut levels = [None; MOST_LEVELS];
+    let mut i = 0;
+    while i < danger.levels.len() {
+        let (share, urgency) = danger.levels[danger.levels.len() - 1 - i];
+        levels[i] = Some((units(share / (1.0 - share)), urgency));
+        i += 1;
+    }
+    levels[i] = Some((PLAUSIBLE_ODDS, Urgency::Routine));
+    levels
+}
+
+const fn danger_weight(ratio: f64) -> u16 {
+    if ratio <= 1.0 { 0 } else { round(clamp(log2(ratio), (0.0, WEIGHT_LIMIT_BITS)) * UNITS_PER_BIT as f64) as u16 }
+}
+
+/// A condition's largest share of a fact over its presentations, and the largest ratio of a present answer.
+const fn largest(condition: Condition, fact: Fact) -> (f64, f64) {
+    let baseline = clamp(fact.entry().baseline, BASELINE_LIMITS);
+    let (mut most_share, mut most_odds) = (0.0, 0.0);
+    let mut lane = 0;
+    while lane < USED {
+        if LANE_CONDITIONS[lane] as usize == condition as usize {
+            let (share, odds) = match EVIDENCE[fact.index()][lane] {
+                None => (baseline, 1.0),
+                Some(Evidence { likelihood: Likelihood::Odds(odds), .. }) => {
+                    (share_of(Likelihood::Odds(odds), baseline), odds)
+                }
+                Some(Evidence { likelihood, .. }) => {
+                    let share = share_of(likelihood, baseline);
+                    (share, share / baseline)
+                }
+            };
+            if share > most_share {
+                most_share = share;
+            }
+            if odds > most_odds {
+                most_odds = odds;
+            }
+        }
+        lane += 1;
+    }
+    (most_share, most_odds)
+}
+
+/// The most that risk factors count together, in units.
+pub(crate) const RISK_FACTORS_AT_MOST_UNITS: i32 = units(RISK_FACTORS_AT_MOST);

@@ -1,0 +1,142 @@
+//! The hash of all that is known, worked out anew: a test holds it against the one that is written down.
+
+use core::fmt::{Debug, Write};
+use std::string::String;
+use std::vec::Vec;
+use std::{env, format, fs, path::Path};
+
+use super::{KNOWLEDGE_VERSION, golden};
+use crate::knowledge::care::{
+    CROSS_TRAINING, GUARDED_TRAINING, PAIN_RULES, STOP_SIGNS, SUITS_ANYBODY, WEIGHT_BEARING, WEIGHT_BEARING_NOT_WHILE,
+};
+use crate::knowledge::claims::CLAIMS;
+use crate::knowledge::conditions::{BONE_STRESS_BLOCK, ELSEWHERE, USUAL_PAIRS, family_block};
+use crate::knowledge::facts::{
+    BONE_PLACES, BONE_RISKS, Composite, EXCLUSIVE, GROWING_PLACES, HOME_TESTS, NARROW_PLACES, PLACES_SAID, PLACES_TOLD,
+    SITES, UNCLEAR_PLACES,
+};
+use crate::knowledge::load::{LOAD_BANDS, LOAD_METRICS, WEEK_BANDS};
+use crate::knowledge::sources::{ADJUDICATED, Source};
+use crate::knowledge::thresholds;
+use crate::knowledge::triage::{COURSE_RULES, RED_FLAG_RULES, SAFETY_QUESTIONS, STOP_RUNNING};
+use crate::vocabulary::{Condition, Contributor, Fact, Family, Intervention};
+
+macro_rules! tables {
+    ($($table:ident),+ $(,)?) => { [$( (stringify!($table), &$table as &dyn Debug) ),+] };
+}
+
+/// Every table by name. What is looked up by a name comes from `look_ups`.
+fn tables() -> Vec<(&'static str, &'static dyn Debug)> {
+    tables![
+        ADJUDICATED,
+        BONE_PLACES,
+        BONE_RISKS,
+        BONE_STRESS_BLOCK,
+        CLAIMS,
+        COURSE_RULES,
+        CROSS_TRAINING,
+        ELSEWHERE,
+        EXCLUSIVE,
+        GROWING_PLACES,
+        GUARDED_TRAINING,
+        HOME_TESTS,
+        LOAD_BANDS,
+        LOAD_METRICS,
+        NARROW_PLACES,
+        PAIN_RULES,
+        PLACES_SAID,
+        PLACES_TOLD,
+        RED_FLAG_RULES,
+        SAFETY_QUESTIONS,
+        SITES,
+        STOP_RUNNING,
+        STOP_SIGNS,
+        SUITS_ANYBODY,
+        UNCLEAR_PLACES,
+        USUAL_PAIRS,
+        WEEK_BANDS,
+        WEIGHT_BEARING,
+        WEIGHT_BEARING_NOT_WHILE,
+    ]
+    .into()
+}
+
+fn all_that_is_known() -> String {
+    let mut text = String::new();
+    let mut say = |name: &str, value: &dyn Debug| writeln!(text, "{name} {value:?}").expect("a text takes all");
+    for (name, table) in tables() {
+        say(name, table);
+    }
+    for (name, threshold) in thresholds::ALL {
+        say(name, threshold);
+    }
+    for fact in Fact::all() {
+        say(fact.key(), fact.entry());
+    }
+    for condition in Condition::ALL {
+        say(condition.key(), condition.entry());
+    }
+    for family in Family::ALL {
+        say(family.key(), &family_block(*family));
+    }
+    for contributor in Contributor::ALL {
+        say(contributor.key(), contributor.entry());
+    }
+    for intervention in Intervention::ALL {
+        say(intervention.key(), intervention.entry());
+    }
+    for composite in Composite::ALL {
+        say(composite.key(), &(composite.facts(), composite.safer_reading()));
+    }
+    for source in Source::ALL {
+        say(source.key(), source.entry());
+    }
+    text
+}
+
+/// FNV-1a.
+fn hash(text: &str) -> u64 {
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))
+}
+
+#[test]
+fn the_version_is_that_of_all_that_is_known() {
+    let hash = hash(&all_that_is_known());
+    golden::between("src/tables/version.rs", "const HASH: u64 = ", ";", &format!("0x{hash:016x}"));
+    // After a rewrite the next build has it.
+    assert!(KNOWLEDGE_VERSION.hash == hash || env::var_os("UPDATE").is_some());
+}
+
+/// Constants of the knowledge that stand in other tables and so are part of the hash through them.
+const WITHIN_OTHERS: &[&str] =
+    &["ADULT", "ALWAYS", "ANY_AGE", "NEVER", "OFTEN", "RARELY", "SOMETIMES", "USUALLY", "GROUPS"];
+
+#[test]
+fn no_table_is_left_out_of_the_version() {
+    fn constants(folder: &Path, found: &mut Vec<String>) {
+        for entry in fs::read_dir(folder).expect("the folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                constants(&path, found);
+                continue;
+            }
+            let text = fs::read_to_string(&path).expect("readable");
+            for line in text.lines().map(str::trim_start) {
+                let rest = line.strip_prefix("pub const ").or_else(|| line.strip_prefix("pub(crate) const "));
+                let name = rest.and_then(|rest| rest.split_once(':')).map(|(name, _)| name);
+                found.extend(
+                    name.filter(|name| name.chars().all(|c| c.is_ascii_uppercase() || c == '_')).map(String::from),
+                );
+            }
+        }
+    }
+    let mut found = Vec::new();
+    constants(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/knowledge"), &mut found);
+    // The entries of conditions and the like are looked up by name, thresholds are listed by the macro that makes them.
+    found.retain(|name| name != "ENTRY" && name != "ALL");
+    assert!(found.len() > 25, "{found:?}");
+    for name in found {
+        let named = tables().iter().any(|(table, _)| *table == name);
+        assert!(named || WITHIN_OTHERS.contains(&name.as_str()), "{name} is no part of the version");
+    }
+}

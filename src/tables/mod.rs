@@ -1,0 +1,118 @@
+//! The tables that evaluation reads, worked out at compile time from the files a clinician reads.
+//!
+//! A *lane* is one presentation of one condition. Everything stands fact by fact, one lane beside the other.
+
+mod danger;
+mod gates;
+#[cfg(test)]
+#[path = "../../tests/support/golden.rs"]
+#[expect(unreachable_pub, reason = "shared with the tests, where it is public")]
+pub(crate) mod golden;
+#[cfg(test)]
+mod hash;
+mod priors;
+mod version;
+mod weights;
+
+use crate::knowledge::conditions::{BONE_STRESS_BLOCK, Clue, ELSEWHERE, Evidence, family_block, share};
+use crate::knowledge::facts::SITES;
+use crate::vocabulary::{Condition, Fact};
+
+pub(crate) use danger::{DANGER_TABLES, DANGERS, DangerTable, PLAUSIBLE_ODDS, RISK_FACTORS_AT_MOST_UNITS};
+pub(crate) use gates::{COURSE_GATES, Gate, RED_FLAG_GATES};
+pub(crate) use priors::{BANDS, BY_DAYS, OUTSIDE_AGES_UNITS, PREGNANCY, PRIORS, band_ages, sex_index};
+pub use version::{KNOWLEDGE_VERSION, KnowledgeVersion};
+#[cfg(all(test, feature = "serde"))]
+pub(crate) use weights::with_odds_moved;
+pub(crate) use weights::{ALONE, OVERLAPS, Row, SHARES, WEIGHING, WEIGHTS};
+
+const USED: usize = {
+    let mut count = 0;
+    let mut i = 0;
+    while i < Condition::COUNT {
+        count += Condition::ALL[i].entry().presentations.len();
+        i += 1;
+    }
+    count
+};
+
+/// Lanes, filled up to whole vectors.
+pub(crate) const LANES: usize = USED.next_multiple_of(8);
+
+/// The condition of each lane in use, in the order of [`Condition::ALL`].
+pub(crate) const LANE_CONDITIONS: [Condition; USED] = {
+    let mut lanes = [Condition::ALL[0]; USED];
+    let (mut lane, mut i) = (0, 0);
+    while i < Condition::COUNT {
+        let mut presentation = 0;
+        while presentation < Condition::ALL[i].entry().presentations.len() {
+            lanes[lane] = Condition::ALL[i];
+            lane += 1;
+            presentation += 1;
+        }
+        i += 1;
+    }
+    lanes
+};
+
+/// The lanes of conditions that nobody is to be talked out of.
+pub(crate) const GUARDED_LANES: [bool; LANES] = {
+    let mut guarded = [false; LANES];
+    let mut lane = 0;
+    while lane < USED {
+        guarded[lane] = LANE_CONDITIONS[lane].entry().is_guarded();
+        lane += 1;
+    }
+    guarded
+};
+
+/// What each lane says about each fact: the last of family, bone stress block, background, site and own row that says
+/// anything. Where nothing does, the fact's baseline holds.
+static EVIDENCE: [[Option<Evidence>; USED]; Fact::COUNT] = {
+    let mut table = [[None; USED]; Fact::COUNT];
+    let mut lane = 0;
+    while lane < USED {
+        let mut i = 0;
+        while i < Fact::COUNT {
+            if SITES.contains(Fact::at(i)) {
+                table[i][lane] = Some(share(ELSEWHERE));
+            }
+            i += 1;
+        }
+        let clues = lane_clues(lane);
+        let mut list = 0;
+        while list < clues.len() {
+            let mut i = 0;
+            while i < clues[list].len() {
+                let clue = &clues[list][i];
+                table[clue.fact.index()][lane] = Some(clue.evidence);
+                i += 1;
+            }
+            list += 1;
+        }
+        lane += 1;
+    }
+    table
+};
+
+/// Family, bone stress block, background, sites and own clues of a lane, from the general to the particular.
+pub(crate) const fn lane_clues(lane: usize) -> [&'static [Clue]; 5] {
+    let entry = LANE_CONDITIONS[lane].entry();
+    let mut first = lane;
+    while first > 0 && LANE_CONDITIONS[first - 1] as usize == LANE_CONDITIONS[lane] as usize {
+        first -= 1;
+    }
+    let presentation = &entry.presentations[lane - first];
+    let bone_stress: &[Clue] = if entry.bone_stress { BONE_STRESS_BLOCK } else { &[] };
+    [family_block(entry.family), bone_stress, entry.background, presentation.sites, presentation.clues]
+}
+
+const fn clamp(x: f64, limits: (f64, f64)) -> f64 {
+    if x < limits.0 {
+        limits.0
+    } else if x > limits.1 {
+        limits.1
+    } else {
+        x
+    }
+}

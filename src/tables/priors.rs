@@ -1,0 +1,123 @@
+//! How likely each lane is before anything is answered, by age and sex.
+
+use super::{LANE_CONDITIONS, USED};
+use crate::knowledge::conditions::{Prior, PriorFactor};
+use crate::knowledge::thresholds::{OUTSIDE_AGES, PRIOR_POWER};
+use crate::log2::{exp2, log2, units};
+use crate::vocabulary::Sex;
+
+/// First year of each age band; the last ends at [`OLDEST`].
+const BAND_STARTS: [u8; 8] = [0, 11, 18, 25, 40, 45, 50, 60];
+const OLDEST: u8 = 120;
+
+/// First and last year of a band.
+pub(crate) const fn band_ages(band: usize) -> (u8, u8) {
+    (BAND_STARTS[band], if band + 1 < BAND_STARTS.len() { BAND_STARTS[band + 1] - 1 } else { OLDEST })
+}
+
+pub(crate) const BANDS: usize = BAND_STARTS.len();
+
+pub(super) const SEXES: [Option<Sex>; 3] = [None, Some(Sex::Female), Some(Sex::Male)];
+
+pub(crate) const fn sex_index(sex: Option<Sex>) -> usize {
+    match sex {
+        None => 0,
+        Some(Sex::Female) => 1,
+        Some(Sex::Male) => 2,
+    }
+}
+
+/// Log2 of the tempered prior of each lane, in units, by band and sex. Each row adds up to a share of 1.
+pub(crate) static PRIORS: [[[i32; USED]; SEXES.len()]; BANDS] = {
+    let mut table = [[[0; USED]; SEXES.len()]; BANDS];
+    let mut band = 0;
+    while band < BANDS {
+        let mut sex = 0;
+        while sex < SEXES.len() {
+            let mut weights = [0.0; USED];
+            let (mut sum, mut lane, mut presentation) = (0.0, 0, 0);
+            while lane < USED {
+                let entry = LANE_CONDITIONS[lane].entry();
+                if lane > 0 && LANE_CONDITIONS[lane - 1] as usize == LANE_CONDITIONS[lane] as usize {
+                    presentation += 1;
+                } else {
+                    presentation = 0;
+                }
+                let (table, factor) = prior_at(&entry.prior, entry.ages, band, SEXES[sex]);
+                weights[lane] = exp2(PRIOR_POWER * log2(table)) * factor * entry.presentations[presentation].part;
+                sum += weights[lane];
+                lane += 1;
+            }
+            lane = 0;
+            while lane < USED {
+                table[band][sex][lane] = units(weights[lane] / sum);
+                lane += 1;
+            }
+            sex += 1;
+        }
+        band += 1;
+    }
+    table
+};
+
+/// Log2 of the tempered prior of a lane outside the ages of its condition, in units.
+pub(crate) const OUTSIDE_AGES_UNITS: i32 = units(OUTSIDE_AGES);
+
+/// A prior's table value and the product of its factors.
+pub(super) const fn prior_at(prior: &Prior, ages: (u8, u8), band: usize, sex: Option<Sex>) -> (f64, f64) {
+    let (first, last) = band_ages(band);
+    if ages.1 < first || last < ages.0 {
+        return (OUTSIDE_AGES * OUTSIDE_AGES, 1.0);
+    }
+    let table = match first {
+        0..11 => prior.child,
+        11..18 => prior.youth,
+        _ => prior.adult,
+    };
+    let mut product = 1.0;
+    let mut i = 0;
+    while i < prior.factors.len() {
+        let factor: &PriorFactor = &prior.factors[i];
+        let overlaps = factor.ages.0 <= last && first <= factor.ages.1;
+        assert!(
+            !overlaps || (factor.ages.0 <= first && last <= factor.ages.1),
+            "the ages of a factor must not cut an age band"
+        );
+        let sex_fits = match (factor.sex, sex) {
+            (None, _) => true,
+            (Some(for_sex), Some(sex)) => for_sex as usize == sex as usize,
+            (Some(_), None) => false,
+        };
+        if overlaps && sex_fits {
+            product *= factor.times;
+        }
+        i += 1;
+    }
+    (table, product)
+}
+
+/// Log2 of each lane's factor in pregnancy and after a birth, in units.
+pub(crate) static PREGNANCY: [[i32; USED]; 2] = {
+    let mut table = [[0; USED]; 2];
+    let mut lane = 0;
+    while lane < USED {
+        let prior = &LANE_CONDITIONS[lane].entry().prior;
+        table[0][lane] = units(prior.pregnant);
+        table[1][lane] = units(prior.postpartum);
+        lane += 1;
+    }
+    table
+};
+
+/// Log2 of each lane's factors by days, in units, where it has any.
+pub(crate) static BY_DAYS: [Option<[(u16, i32); 2]>; USED] = {
+    let mut table = [None; USED];
+    let mut lane = 0;
+    while lane < USED {
+        if let Some([short, long]) = LANE_CONDITIONS[lane].entry().prior.by_days {
+            table[lane] = Some([(short.0, units(short.1)), (long.0, units(long.1))]);
+        }
+        lane += 1;
+    }
+    table
+};

@@ -1,0 +1,158 @@
+//! What a present and an absent answer weigh, and which answers largely repeat each other.
+//!
+//! Weights are kept in half units (see [`crate::log2`]), because an overlap counts its strongest weight whole
+//! and the others half, and halves must be exact.
+
+use super::{EVIDENCE, LANES, USED, clamp};
+use crate::knowledge::conditions::{Evidence, Likelihood};
+use crate::knowledge::facts::NARROW_PLACES;
+use crate::knowledge::facts::{FactEntry, Overlap};
+use crate::knowledge::thresholds::{BASELINE_LIMITS, NARROW_PLACE_AT_MOST, SHARE_LIMITS, WEIGHT_LIMIT_BITS};
+use crate::log2::{UNITS_PER_BIT, log2, round};
+use crate::vocabulary::{Fact, FactSet};
+
+/// Half units of a present and of an absent answer.
+#[derive(Clone, Copy)]
+pub(crate) struct Row {
+    pub(crate) present: [i16; LANES],
+    pub(crate) absent: [i16; LANES],
+}
+
+pub(crate) static WEIGHTS: [Row; Fact::COUNT] = {
+    let mut table = [Row { present: [0; LANES], absent: [0; LANES] }; Fact::COUNT];
+    let mut fact = 0;
+    while fact < Fact::COUNT {
+        let mut lane = 0;
+        while lane < USED {
+            if let Some(evidence) = EVIDENCE[fact][lane] {
+                (table[fact].present[lane], table[fact].absent[lane]) = weigh(evidence, Fact::at(fact).entry());
+            }
+            lane += 1;
+        }
+        fact += 1;
+    }
+    table
+};
+
+/// The share of a lane's patients who show a fact, in thousandths.
+pub(crate) static SHARES: [[u16; LANES]; Fact::COUNT] = {
+    let mut table = [[0; LANES]; Fact::COUNT];
+    let mut fact = 0;
+    while fact < Fact::COUNT {
+        let mut lane = 0;
+        while lane < USED {
+            let share = match EVIDENCE[fact][lane] {
+                Some(evidence) => share_of(evidence.likelihood, Fact::at(fact).entry().baseline),
+                None => Fact::at(fact).entry().baseline,
+            };
+            table[fact][lane] = round(share * 1000.0) as u16;
+            lane += 1;
+        }
+        fact += 1;
+    }
+    table
+};
+
+const fn weigh(evidence: Evidence, entry: &FactEntry) -> (i16, i16) {
+    let (present, absent) = match evidence.likelihood {
+        Likelihood::Share(share) => {
+            let most = if NARROW_PLACES.contains(entry.fact) { NARROW_PLACE_AT_MOST } else { SHARE_LIMITS.1 };
+            let (share, baseline) = (clamp(share, (SHARE_LIMITS.0, most)), clamp(entry.baseline, BASELINE_LIMITS));
+            (share / baseline, (1.0 - share) / (1.0 - baseline))
+        }
+        Likelihood::Accuracy { sensitivity, specificity } => {
+            let (sensitivity, specificity) = (clamp(sensitivity, SHARE_LIMITS), clamp(specificity, SHARE_LIMITS));
+            (sensitivity / (1.0 - specificity), (1.0 - sensitivity) / specificity)
+        }
+        Likelihood::Ratio { present, absent } => (present, absent),
+        Likelihood::Odds(odds) => (odds, 1.0),
+    };
+    let exponent = evidence.setting.exponent();
+    (half_units(log2(present) * exponent), half_units(log2(absent) * exponent))
+}
+
+/// The weights with every share moved: `odds` gives the factor on the odds of a fact in a lane.
+#[cfg(all(test, feature = "serde"))]
+pub(crate) fn with_odds_moved(odds: impl Fn(Fact, usize) -> f64) -> alloc::boxed::Box<[Row; Fact::COUNT]> {
+    let mut table = alloc::boxed::Box::new(WEIGHTS);
+    for fact in Fact::all() {
+        let row = &mut table[fact.index()];
+        for (lane, evidence) in EVIDENCE[fact.index()].into_iter().enumerate() {
+            if let Some(Evidence { likelihood: Likelihood::Share(share), setting }) = evidence {
+                let share = clamp(share, SHARE_LIMITS);
+                let moved = share * odds(fact, lane) / (1.0 - share);
+                let evidence = Evidence { likelihood: Likelihood::Share(moved / (1.0 + moved)), setting };
+                (row.present[lane], row.absent[lane]) = weigh(evidence, fact.entry());
+            }
+        }
+    }
+    table
+}
+
+const fn half_units(bits: f64) -> i16 {
+    let bits = clamp(bits, (-WEIGHT_LIMIT_BITS, WEIGHT_LIMIT_BITS));
+    round(bits * UNITS_PER_BIT as f64 / 2.0) as i16
+}
+
+/// The share that a figure amounts to.
+pub(super) const fn share_of(likelihood: Likelihood, baseline: f64) -> f64 {
+    let share = match likelihood {
+        Likelihood::Share(share) => share,
+        Likelihood::Accuracy { sensitivity, .. } => sensitivity,
+        // From present = s / f and absent = (1 - s) / (1 - f), f being the share among the others.
+        Likelihood::Ratio { present, absent } => {
+            if present == absent {
+                baseline
+            } else {
+                present * (1.0 - absent) / (present - absent)
+            }
+        }
+        Likelihood::Odds(odds) => baseline * odds / (1.0 - baseline + baseline * odds),
+    };
+    clamp(share, SHARE_LIMITS)
+}
+
+/// The facts of each overlap, and those that stand alone.
+pub(crate) const OVERLAPS: [FactSet; Overlap::GROUPS.len()] = {
+    let mut sets = [FactSet::EMPTY; Overlap::GROUPS.len()];
+    let mut group = 0;
+    while group < sets.len() {
+        sets[group] = facts_of(Overlap::GROUPS[group]);
+        // Sums of half units stay within 16 bits.
+        assert!((sets[group].len() as i32 + 1) * half_units(WEIGHT_LIMIT_BITS) as i32 <= i16::MAX as i32);
+        group += 1;
+    }
+    sets
+};
+
+/// Those that stand alone and weigh anything.
+pub(crate) const ALONE: FactSet = facts_of(Overlap::None).intersection(WEIGHING);
+
+/// The facts that weigh anything for any condition. The others only show a contributor and must not count as evidence.
+pub(crate) const WEIGHING: FactSet = {
+    let mut set = FactSet::EMPTY;
+    let mut fact = 0;
+    while fact < Fact::COUNT {
+        let mut lane = 0;
+        while lane < USED {
+            if WEIGHTS[fact].present[lane] != 0 || WEIGHTS[fact].absent[lane] != 0 {
+                set = set.with(Fact::at(fact));
+            }
+            lane += 1;
+        }
+        fact += 1;
+    }
+    set
+};
+
+const fn facts_of(overlap: Overlap) -> FactSet {
+    let mut set = FactSet::EMPTY;
+    let mut i = 0;
+    while i < Fact::COUNT {
+        if Fact::at(i).entry().overlap as usize == overlap as usize {
+            set = set.with(Fact::at(i));
+        }
+        i += 1;
+    }
+    set
+}

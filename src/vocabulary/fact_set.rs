@@ -1,0 +1,147 @@
+//! Sets of facts.
+
+use core::fmt;
+
+use super::fact::Fact;
+use super::finding::Finding;
+use super::risk_factor::RiskFactor;
+
+const WORDS: usize = 4;
+const _: () = assert!(Fact::COUNT <= WORDS * 64);
+
+/// A set of facts. Fixed size, no heap.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct FactSet([u64; WORDS]);
+
+impl FactSet {
+    /// The empty set.
+    pub const EMPTY: Self = Self([0; WORDS]);
+
+    pub(crate) const fn of(findings: &[Finding], risk_factors: &[RiskFactor]) -> Self {
+        let mut set = Self::EMPTY;
+        let mut i = 0;
+        while i < findings.len() {
+            set = set.with(Fact::Finding(findings[i]));
+            i += 1;
+        }
+        i = 0;
+        while i < risk_factors.len() {
+            set = set.with(Fact::RiskFactor(risk_factors[i]));
+            i += 1;
+        }
+        set
+    }
+
+    /// The set with `fact` in it.
+    #[must_use]
+    pub const fn with(mut self, fact: Fact) -> Self {
+        let index = fact.index();
+        self.0[index / 64] |= 1 << (index % 64);
+        self
+    }
+
+    /// The set without `fact`.
+    #[must_use]
+    pub const fn without(mut self, fact: Fact) -> Self {
+        let index = fact.index();
+        self.0[index / 64] &= !(1 << (index % 64));
+        self
+    }
+
+    /// Whether `fact` is in it.
+    pub const fn contains(&self, fact: Fact) -> bool {
+        let index = fact.index();
+        self.0[index / 64] & (1 << (index % 64)) != 0
+    }
+
+    /// Facts in either set.
+    #[must_use]
+    pub const fn union(self, other: Self) -> Self {
+        let (a, b) = (self.0, other.0);
+        Self([a[0] | b[0], a[1] | b[1], a[2] | b[2], a[3] | b[3]])
+    }
+
+    /// Facts in both sets.
+    #[must_use]
+    pub const fn intersection(self, other: Self) -> Self {
+        let (a, b) = (self.0, other.0);
+        Self([a[0] & b[0], a[1] & b[1], a[2] & b[2], a[3] & b[3]])
+    }
+
+    /// Facts in this set and not in the other.
+    #[must_use]
+    pub const fn difference(self, other: Self) -> Self {
+        let (a, b) = (self.0, other.0);
+        Self([a[0] & !b[0], a[1] & !b[1], a[2] & !b[2], a[3] & !b[3]])
+    }
+
+    /// Whether the two share a fact.
+    pub const fn intersects(&self, other: &Self) -> bool {
+        let (a, b) = (&self.0, &other.0);
+        (a[0] & b[0]) | (a[1] & b[1]) | (a[2] & b[2]) | (a[3] & b[3]) != 0
+    }
+
+    /// Whether every fact of this set is in the other.
+    pub const fn is_subset(&self, other: &Self) -> bool {
+        self.difference(*other).is_empty()
+    }
+
+    /// Whether there is none in it.
+    pub const fn is_empty(&self) -> bool {
+        self.0[0] | self.0[1] | self.0[2] | self.0[3] == 0
+    }
+
+    /// How many there are.
+    pub const fn len(&self) -> usize {
+        (self.0[0].count_ones() + self.0[1].count_ones() + self.0[2].count_ones() + self.0[3].count_ones()) as usize
+    }
+
+    /// The facts, in the order of the lists.
+    pub const fn iter(&self) -> Facts {
+        Facts(*self)
+    }
+}
+
+impl fmt::Debug for FactSet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.iter().map(Fact::key)).finish()
+    }
+}
+
+impl FromIterator<Fact> for FactSet {
+    fn from_iter<I: IntoIterator<Item = Fact>>(facts: I) -> Self {
+        facts.into_iter().fold(Self::EMPTY, Self::with)
+    }
+}
+
+impl IntoIterator for FactSet {
+    type Item = Fact;
+    type IntoIter = Facts;
+
+    fn into_iter(self) -> Facts {
+        self.iter()
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for FactSet {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter())
+    }
+}
+
+/// The facts of a [`FactSet`], in the order of the lists.
+#[derive(Clone, Debug)]
+pub struct Facts(FactSet);
+
+impl Iterator for Facts {
+    type Item = Fact;
+
+    fn next(&mut self) -> Option<Fact> {
+        let words = &mut self.0.0;
+        let word = words.iter().position(|word| *word != 0)?;
+        let bit = words[word].trailing_zeros() as usize;
+        words[word] &= words[word] - 1;
+        Some(Fact::at(word * 64 + bit))
+    }
+}

@@ -1,0 +1,21 @@
+//! The whole handbook as text, so that a changed figure is a diff that a clinician can read.
+
+#[path = "../examples/handbook/care.rs"]
+mod care;
+#[path = "../examples/handbook/causes.rs"]
+mod causes;
+#[path = "../examples/handbook/document.rs"]
+mod document;
+#[path = "support/golden.rs"]
+mod golden;
+#[path = "../examples/handbook/load.rs"]
+mod load;
+#[path = "../examples/handbook/pages.rs"]
+mod pages;
+#[path = "../examples/handbook/rules.rs"]
+mod rules;
+
+#[test]
+fn the_handbook_is_as_it_is_written_down() {
+    golden::file("tests/golden/handbook.md", &pages::handbook());
+}
