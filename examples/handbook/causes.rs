@@ -61,10 +61,16 @@ fn condition(page: &mut Document, condition: Condition) {
 }
 
 fn prior(page: &mut Document, prior: &Prior) {
-    let Prior { adult, youth, child, .. } = prior;
+    let Prior { youth, child, .. } = prior;
+    let stated = |condition: &Condition| condition.entry().prior.adult;
+    let adults = match prior.adult {
+        Some(share) => number(share),
+        None => {
+            format!("what the others leave, {}", number(1.0 - Condition::ALL.iter().filter_map(stated).sum::<f64>()))
+        }
+    };
     page.item(&format!(
-        "prior among runners with hip-region pain: adults {}, 11 to 17 years {}, younger {} ({})",
-        number(*adult),
+        "prior among runners with hip-region pain: adults {adults}, 11 to 17 years {}, younger {} ({})",
         number(*youth),
         number(*child),
         prior.source

@@ -4,7 +4,7 @@ use super::{LANE_CONDITIONS, USED};
 use crate::knowledge::conditions::{Prior, PriorFactor};
 use crate::knowledge::thresholds::{OUTSIDE_AGES, PRIOR_POWER};
 use crate::log2::{exp2, log2, units};
-use crate::vocabulary::Sex;
+use crate::vocabulary::{Condition, Sex};
 
 /// First year of each age band; the last ends at [`OLDEST`].
 const BAND_STARTS: [u8; 8] = [0, 11, 18, 25, 40, 45, 50, 60];
@@ -63,6 +63,29 @@ pub(crate) static PRIORS: [[[i32; USED]; SEXES.len()]; BANDS] = {
 /// Log2 of the tempered prior of a lane outside the ages of its condition, in units.
 pub(crate) const OUTSIDE_AGES_UNITS: i32 = units(OUTSIDE_AGES);
 
+/// The prior of adults: as it stands, or what the other conditions leave.
+const fn adult(prior: &Prior) -> f64 {
+    match prior.adult {
+        Some(share) => share,
+        None => LEFT_OF_ADULTS,
+    }
+}
+
+/// What the stated priors leave of the whole, so that all add up to 1 and a new condition needs no other changed.
+const LEFT_OF_ADULTS: f64 = {
+    let (mut stated, mut left_open, mut i) = (0.0, 0, 0);
+    while i < Condition::COUNT {
+        match Condition::ALL[i].entry().prior.adult {
+            Some(share) => stated += share,
+            None => left_open += 1,
+        }
+        i += 1;
+    }
+    assert!(left_open == 1, "one condition takes what the others leave");
+    assert!(stated < 0.95, "the priors of adults leave too little");
+    1.0 - stated
+};
+
 /// A prior's table value and the product of its factors.
 pub(super) const fn prior_at(prior: &Prior, ages: (u8, u8), band: usize, sex: Option<Sex>) -> (f64, f64) {
     let (first, last) = band_ages(band);
@@ -72,7 +95,7 @@ pub(super) const fn prior_at(prior: &Prior, ages: (u8, u8), band: usize, sex: Op
     let table = match first {
         0..11 => prior.child,
         11..18 => prior.youth,
-        _ => prior.adult,
+        _ => adult(prior),
     };
     let mut product = 1.0;
     let mut i = 0;

@@ -29,4 +29,4 @@ impl serde::Serialize for KnowledgeVersion {
 /// The knowledge of this build. The hash is written down; a test works it out anew and fails where it differs.
 pub const KNOWLEDGE_VERSION: KnowledgeVersion = KnowledgeVersion { number: 1, hash: HASH };
 
-const HASH: u64 = 0xee8f7a45dad356ed;
+const HASH: u64 = 0xc1212ee8ffda12de;

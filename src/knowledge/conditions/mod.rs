@@ -60,7 +60,7 @@ mod prelude {
     pub(super) use super::families::BONE_STRESS_RISKS;
     pub(super) use super::schema::{
         ADULT, ALWAYS, ANY_AGE, ConditionEntry, Danger, NEVER, OFTEN, RARELY, SOMETIMES, USUALLY, accuracy, anyone,
-        clue, factor, men, odds, presentation, prior, ratio, share, women,
+        clue, factor, men, odds, presentation, prior, ratio, share, the_rest, women,
     };
     pub(super) use crate::knowledge::sources::Source::*;
     pub(super) use crate::vocabulary::{Condition, Family, Finding::*, RiskFactor::*, Urgency};

@@ -11,7 +11,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     condition: Condition::NormalPostRunSoreness,
     family: Family::Muscle,
     ages: ANY_AGE,
-    prior: prior(0.14705, 0.12, 0.20)
+    prior: the_rest(0.12, 0.20)
         .by_days((3, 2.5), (21, 0.02)),
     presentations: &[
         presentation("usual", 1.0, &[

@@ -193,8 +193,8 @@ pub const ELSEWHERE: f64 = 0.03;
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Prior {
-    /// From 18 years.
-    pub adult: f64,
+    /// From 18 years. None for the one condition that takes what the others leave, so that all add up to 1.
+    pub adult: Option<f64>,
     /// From 11 to 17 years. Judgement.
     pub youth: f64,
     /// Under 11 years. Judgement.
@@ -226,8 +226,12 @@ pub struct PriorFactor {
 }
 
 pub(crate) const fn prior(adult: f64, youth: f64, child: f64) -> Prior {
+    Prior { adult: Some(adult), ..the_rest(youth, child) }
+}
+
+pub(crate) const fn the_rest(youth: f64, child: f64) -> Prior {
     Prior {
-        adult,
+        adult: None,
         youth,
         child,
         factors: &[],

@@ -15,7 +15,6 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
     ],
     easier: Some(holds(just(5), just(10), a_week(from_to(2, 3)))),
     harder: Some(sets(just(1), from_to(12, 15), a_week(from_to(2, 3)))),
-    not_with: &[Condition::PelvicStressFracture, Condition::ApophysitisOrAvulsion],
     not_while: findings(&[SwellingOrBruising, PalpableGap, LyingOnSide]),
     outcomes: &[
         outcome(Haroy2019, OddsRatio, 0.59, "groin problems, 13.5 against 21.3 percent; male footballers, trial").between(0.40, 0.86),

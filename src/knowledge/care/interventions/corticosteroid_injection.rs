@@ -16,7 +16,6 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
         condition(Condition::DeepGlutealSyndrome, Grade::D, Judgement),
         condition(Condition::IschiofemoralImpingement, Grade::D, Judgement),
     ],
-    not_with: BONE_OR_INFECTION,
     not_while: risks(&[Immunosuppression, InjectedDrugs, Diabetes, Anticoagulant]),
     outcomes: &[
         outcome(Mellor2018, People, 38.0, "of 65 better at 8 weeks; 204 adults with gluteal tendinopathy, trial"),

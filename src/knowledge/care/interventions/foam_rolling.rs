@@ -9,7 +9,7 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
         condition(Condition::NormalPostRunSoreness, Grade::C, Wiewelhove2019),
         contributor(Contributor::TightHipFlexors, Grade::D, Judgement),
     ],
-    not_with: &[Condition::DeepVeinThrombosis, Condition::RectusFemorisStrain, Condition::ApophysitisOrAvulsion, Condition::DeepGlutealSyndrome],
+    not_with: &[Condition::RectusFemorisStrain, Condition::DeepGlutealSyndrome],
     not_while: SWELLING_OR_BLEEDING,
     outcomes: &[
         outcome(Wiewelhove2019, PercentChange, 4.0, "flexibility after rolling (g 0.34); 21 studies"),

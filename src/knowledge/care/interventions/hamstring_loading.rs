@@ -5,7 +5,6 @@ use super::prelude::*;
 #[rustfmt::skip] // a table
 pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
     demand: Demand::Loads,
-    not_with: &[Condition::ApophysitisOrAvulsion],
     called_for_by: &[
         condition(Condition::ProximalHamstringTendinopathy, Grade::D, Judgement),
         condition(Condition::HamstringStrain, Grade::D, Judgement),

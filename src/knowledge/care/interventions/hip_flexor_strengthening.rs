@@ -8,7 +8,6 @@ use super::prelude::*;
 #[rustfmt::skip] // a table
 pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
     demand: Demand::Loads,
-    not_with: &[Condition::ApophysitisOrAvulsion],
     called_for_by: &[
         contributor(Contributor::WeakHipFlexors, Grade::C, Thorborg2016),
         condition(Condition::IliopsoasRelatedPain, Grade::D, Judgement),

@@ -9,7 +9,7 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
     called_for_by: &[
         contributor(Contributor::TightHipFlexors, Grade::D, Judgement),
     ],
-    not_with: &[Condition::LabralTear, Condition::FemoroacetabularImpingement, Condition::IliopsoasRelatedPain, Condition::RectusFemorisStrain, Condition::SnappingHipInternal, Condition::ApophysitisOrAvulsion, Condition::HipDysplasia, Condition::MeralgiaParesthetica, Condition::IschiofemoralImpingement],
+    not_with: &[Condition::LabralTear, Condition::FemoroacetabularImpingement, Condition::IliopsoasRelatedPain, Condition::RectusFemorisStrain, Condition::SnappingHipInternal, Condition::HipDysplasia, Condition::MeralgiaParesthetica, Condition::IschiofemoralImpingement],
     not_while: risks(&[HipDysplasiaHistory]),
     ..intervention(Intervention::HipFlexorStretch, Kind::Mobility, Tissue::HipFlexors, Phase::Calm, (Grade::D, UkThesisHipflexor), holds(just(2), from_to(30, 60), a_week(just(5))))
 };

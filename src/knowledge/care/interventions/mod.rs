@@ -56,7 +56,7 @@ pub use schema::{Access, Core, Demand, Indication, InterventionEntry};
 /// What every intervention file imports.
 mod prelude {
     pub(super) use super::schema::{Access, Core, Demand, InterventionEntry, condition, contributor, intervention};
-    pub(super) use super::{BONE_OR_INFECTION, NO_NSAID, SWELLING_OR_BLEEDING};
+    pub(super) use super::{NO_NSAID, SWELLING_OR_BLEEDING};
     pub(super) use crate::knowledge::care::dose::{Dose, a_day, a_week, from_to, holds, just, sets};
     pub(super) use crate::knowledge::facts::{findings, risks};
     pub(super) use crate::knowledge::sources::{Source::*, Statistic::*, outcome};
@@ -65,19 +65,7 @@ mod prelude {
     };
 }
 
-use crate::vocabulary::{Condition, FactSet, Finding, Intervention, RiskFactor};
-
-/// Nothing that dulls, injects or shakes while one of these is plausible.
-const BONE_OR_INFECTION: &[Condition] = &[
-    Condition::FemoralNeckStressFracture,
-    Condition::PelvicStressFracture,
-    Condition::SacralStressFracture,
-    Condition::FemoralShaftStressFracture,
-    Condition::Osteonecrosis,
-    Condition::TransientOsteoporosis,
-    Condition::SepticArthritis,
-    Condition::BoneTumour,
-];
+use crate::vocabulary::{FactSet, Finding, Intervention, RiskFactor};
 
 /// Rolling presses on a swollen, bruised or bleeding leg and on a nerve.
 const SWELLING_OR_BLEEDING: FactSet = FactSet::of(

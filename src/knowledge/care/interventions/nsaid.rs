@@ -13,7 +13,6 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
         condition(Condition::IschialBursitis, Grade::D, Judgement),
         condition(Condition::InflammatoryArthritis, Grade::D, Judgement),
     ],
-    not_with: BONE_OR_INFECTION,
     not_while: NO_NSAID,
     outcomes: &[
         outcome(Hughes2019, RelativeRisk, 2.9, "stress fracture after a prescription; US Army (pain itself explains a part)").between(2.8, 2.9),

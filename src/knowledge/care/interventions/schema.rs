@@ -36,7 +36,8 @@ pub struct InterventionEntry {
     pub harder: Option<Dose>,
     /// What comes after it.
     pub then: &'static [Intervention],
-    /// Left out while one of these conditions is plausible.
+    /// Left out while one of these conditions is plausible. None of them is guarded: with those, whatever does not spare the
+    /// leg is left out as it is.
     pub not_with: &'static [Condition],
     /// Left out while one of these is present.
     pub not_while: FactSet,

@@ -11,7 +11,6 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
         condition(Condition::GreaterTrochantericPainSyndrome, Grade::C, Carlisi2019),
         condition(Condition::ProximalHamstringTendinopathy, Grade::C, Cacchio2011),
     ],
-    not_with: BONE_OR_INFECTION,
     outcomes: &[
         outcome(Carlisi2019, PainPoints, 0.79, "pain at 6 months; 50 people with outer hip pain, trial"),
         outcome(Carlisi2019, PainPoints, 2.03, "the same after ultrasound therapy"),
