@@ -1,189 +1,267 @@
-//! English for causes: a label and what it is.
+//! English for causes: a label, what it is, and other names, separated by semicolons.
 
-use super::CauseText;
-use crate::vocabulary::{Condition as C, Contributor};
+use crate::vocabulary::{Cause, Condition as C, Contributor as K};
 
-pub(super) const fn condition(condition: C) -> CauseText {
-    match condition {
-        C::NormalPostRunSoreness => CauseText {
-            label: "normal soreness after running",
-            summary: "Muscles sore after more or harder running than they are used to. It fades within days.",
-        },
-        C::ItBandSyndrome => CauseText {
-            label: "iliotibial band pain",
-            summary: "Pain at the outside of the knee where a long band of tissue crosses it.",
-        },
-        C::GreaterTrochantericPainSyndrome => CauseText {
-            label: "outer hip tendon pain",
-            summary: "Sore buttock tendons at the bony point of the outer hip, once called bursitis.",
-        },
-        C::AdductorRelatedGroinPain => CauseText {
-            label: "inner thigh muscle pain at the groin",
-            summary: "A strained or sore tendon of the inner thigh muscles.",
-        },
-        C::IliopsoasRelatedPain => {
-            CauseText { label: "hip flexor pain", summary: "A strained or sore hip flexor at the front of the hip." }
-        }
-        C::PubicRelatedGroinPain => CauseText {
-            label: "overuse pain at the pubic bone",
-            summary: "The pubic bone is sore where belly and inner thigh muscles pull at it.",
-        },
-        C::InguinalRelatedGroinPain => CauseText {
-            label: "groin pain from the belly wall",
-            summary: "The belly wall just above the groin crease is sore or weak, at times with a hernia.",
-        },
-        C::RectusFemorisStrain => CauseText {
-            label: "pulled front thigh muscle",
-            summary: "A tear, mostly small, in the front thigh muscle that bends the hip and straightens the knee.",
-        },
-        C::SnappingHipInternal => CauseText {
-            label: "snapping at the front of the hip",
-            summary: "A tendon snaps over the front of the hip. Most such snaps are painless, and some grow sore.",
-        },
-        C::ProximalHamstringTendinopathy => CauseText {
-            label: "hamstring tendon pain at the sit bone",
-            summary: "A sore hamstring tendon where it begins at the sit bone.",
-        },
-        C::GlutealStrain => CauseText {
-            label: "strained buttock muscle",
-            summary: "A buttock muscle strained in one hard run. It mostly mends within weeks.",
-        },
-        C::HamstringStrain => CauseText {
-            label: "strained or torn hamstring muscle",
-            summary: "A tear in the muscle at the back of the thigh, mostly from a sprint or a slip.",
-        },
-        C::IschialBursitis => CauseText {
-            label: "sore bursa under the sit bone",
-            summary: "The soft pad (bursa) under the sit bone is sore from pressure. Sitting hurts most.",
-        },
-        C::DeepGlutealSyndrome => CauseText {
-            label: "nerve pain from deep in the buttock",
-            summary: "The large nerve of the leg is pressed or rubbed deep in the buttock.",
-        },
-        C::IschiofemoralImpingement => CauseText {
-            label: "pinch between sit bone and thigh bone",
-            summary: "Soft parts are squeezed between the sit bone and the thigh bone in long strides.",
-        },
-        C::SnappingHipExternal => CauseText {
-            label: "band that snaps over the outer hip",
-            summary: "A band flicks over the bony point of the outer hip. Often it does not hurt.",
-        },
-        C::LumbarReferredPain => CauseText {
-            label: "pain that comes from the low back",
-            summary: "The low back can send pain to the hip, sometimes by a pinched nerve.",
-        },
-        C::SacroiliacJointPain => CauseText {
-            label: "sore joint between spine and pelvis",
-            summary: "The joint where the base of the spine meets the pelvis (sacroiliac joint) is sore.",
-        },
-        C::MeralgiaParesthetica => CauseText {
-            label: "pressed skin nerve of the outer thigh",
-            summary: "A nerve that feels the skin of the outer thigh is pressed at the front of the pelvis. It burns or goes numb, and the leg stays strong.",
-        },
-        C::LabralTear => CauseText {
-            label: "torn rim of the hip socket",
-            summary: "A tear in the rim of the hip socket (labrum) that hurts.",
-        },
-        C::FemoroacetabularImpingement => CauseText {
-            label: "hip impingement",
-            summary: "The thigh bone meets the rim of the socket too early when the hip bends.",
-        },
-        C::HipDysplasia => CauseText {
-            label: "shallow hip socket",
-            summary: "The hip socket covers too little of the ball of the joint, so its rim bears too much.",
-        },
-        C::HipOsteoarthritis => CauseText {
-            label: "hip arthritis by wear",
-            summary: "Wear of the hip joint that causes pain and brief stiffness.",
-        },
-        C::InflammatoryArthritis => CauseText {
-            label: "inflammatory arthritis",
-            summary: "The body inflames joints or spine. It is stiff in the morning and better with movement.",
-        },
-        C::FemoralNeckStressFracture => CauseText {
-            label: "stress fracture of the neck of the thigh bone",
-            summary: "A crack in the neck of the thigh bone from repeated load. Running on can break it.",
-        },
-        C::PelvicStressFracture => CauseText {
-            label: "stress fracture of the pelvis",
-            summary: "A crack in the pelvic ring from repeated load.",
-        },
-        C::SacralStressFracture => CauseText {
-            label: "stress fracture of the sacrum",
-            summary: "A crack in the bone at the base of the spine from repeated load.",
-        },
-        C::FemoralShaftStressFracture => CauseText {
-            label: "stress fracture of the thigh bone",
-            summary: "A crack in the shaft of the thigh bone from repeated load.",
-        },
-        C::Osteonecrosis => CauseText {
-            label: "loss of blood supply to the hip bone",
-            summary: "Part of the head of the thigh bone dies for lack of blood.",
-        },
-        C::TransientOsteoporosis => CauseText {
-            label: "passing bone loss of the hip",
-            summary: "The hip bone turns weak for some months and can break.",
-        },
-        C::SepticArthritis => {
-            CauseText { label: "infected hip joint", summary: "An infection in or beside the hip joint." }
-        }
-        C::BoneTumour => {
-            CauseText { label: "growth in the bone", summary: "A growth in the bone, harmless or not. It is rare." }
-        }
-        C::SlippedCapitalFemoralEpiphysis => CauseText {
-            label: "slipped growth plate of the hip",
-            summary: "The growth plate of the hip slips in a growing child.",
-        },
-        C::PerthesDisease => {
-            CauseText { label: "Perthes disease", summary: "The hip of a child loses its blood supply for a while." }
-        }
-        C::ApophysitisOrAvulsion => CauseText {
-            label: "sore or torn growth plate of the pelvis",
-            summary: "A strong muscle pulls at a growth plate of the pelvis.",
-        },
-        C::TraumaticFracture => {
-            CauseText { label: "broken hip or pelvis", summary: "A bone broken by a fall or blow." }
-        }
-        C::ExternalIliacEndofibrosis => CauseText {
-            label: "narrowed pelvic artery under effort",
-            summary: "An artery in the pelvis lets too little blood through in hard effort.",
-        },
-        C::VisceralReferredPain => CauseText {
-            label: "pain from an organ",
-            summary: "An organ in the belly, pelvis or scrotum sends pain to the groin or hip.",
-        },
-        C::DeepVeinThrombosis => {
-            CauseText { label: "clot in a leg vein", summary: "A blood clot in a deep vein of the leg." }
-        }
-        C::CaudaEquinaSyndrome => CauseText {
-            label: "pressed nerves at the end of the spine",
-            summary: "The nerves at the end of the spine are under pressure.",
-        },
+pub(super) const fn cause(cause: Cause) -> CauseText {
+    match cause {
+        Cause::Condition(condition) => self::condition(condition),
+        Cause::Contributor(contributor) => self::contributor(contributor),
     }
 }
 
-pub(super) const fn contributor(contributor: Contributor) -> CauseText {
+pub(super) struct CauseText {
+    pub(super) label: &'static str,
+    pub(super) summary: &'static str,
+    pub(super) also_called: &'static str,
+}
+
+const fn text(label: &'static str, summary: &'static str, also_called: &'static str) -> CauseText {
+    CauseText { label, summary, also_called }
+}
+
+#[rustfmt::skip] // a table: label, what it is, other names
+const fn condition(condition: C) -> CauseText {
+    match condition {
+        C::NormalPostRunSoreness => text(
+            "normal soreness after running",
+            "Muscles sore after more or harder running than they are used to. It fades within days.",
+            "DOMS; delayed-onset muscle soreness; muscle soreness after exercise",
+        ),
+        C::ItBandSyndrome => text(
+            "iliotibial band pain",
+            "Pain at the outside of the knee where a long band of tissue crosses it.",
+            "ITBS; IT band syndrome; iliotibial band syndrome; iliotibial band friction syndrome",
+        ),
+        C::GreaterTrochantericPainSyndrome => text(
+            "outer hip tendon pain",
+            "Sore buttock tendons at the bony point of the outer hip, once called bursitis.",
+            "GTPS; trochanteric bursitis; gluteal tendinopathy; gluteus medius tendinopathy; lateral hip pain syndrome",
+        ),
+        C::AdductorRelatedGroinPain => text(
+            "inner thigh muscle pain at the groin",
+            "A strained or sore tendon of the inner thigh muscles.",
+            "groin strain; adductor strain; adductor tendinopathy; pulled groin; adductor longus tendinopathy",
+        ),
+        C::IliopsoasRelatedPain => text(
+            "hip flexor pain",
+            "A strained or sore hip flexor at the front of the hip.",
+            "hip flexor strain; iliopsoas tendinopathy; iliopsoas bursitis; psoas strain",
+        ),
+        C::PubicRelatedGroinPain => text(
+            "overuse pain at the pubic bone",
+            "The pubic bone is sore where belly and inner thigh muscles pull at it.",
+            "osteitis pubis; symphysitis; pubic symphysis dysfunction; pubic aponeurosis injury",
+        ),
+        C::InguinalRelatedGroinPain => text(
+            "groin pain from the belly wall",
+            "The belly wall just above the groin crease is sore or weak, at times with a hernia.",
+            "sportsman's hernia; sports hernia; sportsman's groin; inguinal hernia; femoral hernia; inguinal disruption",
+        ),
+        C::RectusFemorisStrain => text(
+            "pulled front thigh muscle",
+            "A tear, mostly small, in the front thigh muscle that bends the hip and straightens the knee.",
+            "quadriceps strain; quad strain; pulled quad; rectus femoris tear; thigh strain",
+        ),
+        C::SnappingHipInternal => text(
+            "snapping at the front of the hip",
+            "A tendon snaps over the front of the hip. Most such snaps are painless, and some grow sore.",
+            "internal snapping hip; iliopsoas snapping; internal coxa saltans; psoas snap; dancer's hip",
+        ),
+        C::ProximalHamstringTendinopathy => text(
+            "hamstring tendon pain at the sit bone",
+            "A sore hamstring tendon where it begins at the sit bone.",
+            "PHT; high hamstring tendinopathy; proximal hamstring syndrome; hamstring origin tendinopathy",
+        ),
+        C::GlutealStrain => text(
+            "strained buttock muscle",
+            "A buttock muscle strained in one hard run. It mostly mends within weeks.",
+            "gluteus medius strain; gluteus maximus strain; pulled glute; gluteal muscle tear",
+        ),
+        C::HamstringStrain => text(
+            "strained or torn hamstring muscle",
+            "A tear in the muscle at the back of the thigh, mostly from a sprint or a slip.",
+            "pulled hamstring; hamstring tear; biceps femoris strain; proximal hamstring avulsion",
+        ),
+        C::IschialBursitis => text(
+            "sore bursa under the sit bone",
+            "The soft pad (bursa) under the sit bone is sore from pressure. Sitting hurts most.",
+            "ischiogluteal bursitis; weaver's bottom; ischial tuberosity bursitis",
+        ),
+        C::DeepGlutealSyndrome => text(
+            "nerve pain from deep in the buttock",
+            "The large nerve of the leg is pressed or rubbed deep in the buttock.",
+            "piriformis syndrome; DGS; sciatic nerve entrapment in the buttock",
+        ),
+        C::IschiofemoralImpingement => text(
+            "pinch between sit bone and thigh bone",
+            "Soft parts are squeezed between the sit bone and the thigh bone in long strides.",
+            "IFI; quadratus femoris impingement; ischiofemoral impingement syndrome",
+        ),
+        C::SnappingHipExternal => text(
+            "band that snaps over the outer hip",
+            "A band flicks over the bony point of the outer hip. Often it does not hurt.",
+            "external snapping hip; external coxa saltans; lateral snapping hip; snapping iliotibial band",
+        ),
+        C::LumbarReferredPain => text(
+            "pain that comes from the low back",
+            "The low back can send pain to the hip, sometimes by a pinched nerve.",
+            "lumbar radiculopathy; sciatica; lumbar disc herniation; slipped disc; facet joint pain",
+        ),
+        C::SacroiliacJointPain => text(
+            "sore joint between spine and pelvis",
+            "The joint where the base of the spine meets the pelvis (sacroiliac joint) is sore.",
+            "SIJ pain; sacroiliac joint dysfunction; SI joint syndrome; posterior pelvic girdle pain",
+        ),
+        C::MeralgiaParesthetica => text(
+            "pressed skin nerve of the outer thigh",
+            "A nerve that feels the skin of the outer thigh is pressed at the front of the pelvis. It burns or goes numb, and the leg stays strong.",
+            "meralgia paraesthetica; lateral femoral cutaneous nerve entrapment; LFCN neuropathy; Bernhardt-Roth syndrome",
+        ),
+        C::LabralTear => text(
+            "torn rim of the hip socket",
+            "A tear in the rim of the hip socket (labrum) that hurts.",
+            "acetabular labral tear; torn labrum; labral lesion",
+        ),
+        C::FemoroacetabularImpingement => text(
+            "hip impingement",
+            "The thigh bone meets the rim of the socket too early when the hip bends.",
+            "FAI; FAIS; femoroacetabular impingement syndrome; cam impingement; pincer impingement",
+        ),
+        C::HipDysplasia => text(
+            "shallow hip socket",
+            "The hip socket covers too little of the ball of the joint, so its rim bears too much.",
+            "DDH in the adult; acetabular dysplasia with pain; developmental dysplasia of the hip; hip instability; undercovered hip",
+        ),
+        C::HipOsteoarthritis => text(
+            "hip arthritis by wear",
+            "Wear of the hip joint that causes pain and brief stiffness.",
+            "hip OA; coxarthrosis; hip arthrosis; degenerative joint disease of the hip; worn hip",
+        ),
+        C::InflammatoryArthritis => text(
+            "inflammatory arthritis",
+            "The body inflames joints or spine. It is stiff in the morning and better with movement.",
+            "spondyloarthritis; ankylosing spondylitis; sacroiliitis; rheumatoid arthritis; psoriatic arthritis",
+        ),
+        C::FemoralNeckStressFracture => text(
+            "stress fracture of the neck of the thigh bone",
+            "A crack in the neck of the thigh bone from repeated load. Running on can break it.",
+            "FNSF; neck of femur stress fracture; femoral neck bone stress injury; femoral neck stress reaction",
+        ),
+        C::PelvicStressFracture => text(
+            "stress fracture of the pelvis",
+            "A crack in the pelvic ring from repeated load.",
+            "pubic ramus stress fracture; pubic rami stress fracture; pelvic bone stress injury",
+        ),
+        C::SacralStressFracture => text(
+            "stress fracture of the sacrum",
+            "A crack in the bone at the base of the spine from repeated load.",
+            "sacral ala stress fracture; sacral insufficiency fracture; sacral bone stress injury",
+        ),
+        C::FemoralShaftStressFracture => text(
+            "stress fracture of the thigh bone",
+            "A crack in the shaft of the thigh bone from repeated load.",
+            "diaphyseal femoral stress fracture; femoral shaft bone stress injury; mid-thigh stress fracture",
+        ),
+        C::Osteonecrosis => text(
+            "loss of blood supply to the hip bone",
+            "Part of the head of the thigh bone dies for lack of blood.",
+            "AVN; avascular necrosis; aseptic necrosis; femoral head necrosis; ONFH",
+        ),
+        C::TransientOsteoporosis => text(
+            "passing bone loss of the hip",
+            "The hip bone turns weak for some months and can break.",
+            "bone marrow oedema syndrome; bone marrow edema syndrome; transient osteoporosis of pregnancy; TOH",
+        ),
+        C::SepticArthritis => text(
+            "infected hip joint",
+            "An infection in or beside the hip joint.",
+            "septic hip; infected hip; pyogenic arthritis; osteomyelitis of the hip; psoas abscess",
+        ),
+        C::BoneTumour => text(
+            "growth in the bone",
+            "A growth in the bone, harmless or not. It is rare.",
+            "bone tumor; osteoid osteoma; osteosarcoma; Ewing sarcoma; bone metastasis",
+        ),
+        C::SlippedCapitalFemoralEpiphysis => text(
+            "slipped growth plate of the hip",
+            "The growth plate of the hip slips in a growing child.",
+            "SCFE; SUFE; slipped upper femoral epiphysis; slipped epiphysis",
+        ),
+        C::PerthesDisease => text(
+            "Perthes disease",
+            "The hip of a child loses its blood supply for a while.",
+            "Legg-Calvé-Perthes disease; LCPD; juvenile osteonecrosis of the hip",
+        ),
+        C::ApophysitisOrAvulsion => text(
+            "sore or torn growth plate of the pelvis",
+            "A strong muscle pulls at a growth plate of the pelvis.",
+            "apophyseal avulsion fracture; ASIS avulsion; AIIS avulsion; iliac crest apophysitis; ischial apophysitis",
+        ),
+        C::TraumaticFracture => text(
+            "broken hip or pelvis",
+            "A bone broken by a fall or blow.",
+            "hip fracture; neck of femur fracture; pelvic fracture; acetabular fracture",
+        ),
+        C::ExternalIliacEndofibrosis => text(
+            "narrowed pelvic artery under effort",
+            "An artery in the pelvis lets too little blood through in hard effort.",
+            "EIAE; iliac artery endofibrosis; iliac flow limitation; vascular claudication in an athlete",
+        ),
+        C::VisceralReferredPain => text(
+            "pain from an organ",
+            "An organ in the belly, pelvis or scrotum sends pain to the groin or hip.",
+            "visceral pain; kidney stone; appendicitis; endometriosis",
+        ),
+        C::DeepVeinThrombosis => text(
+            "clot in a leg vein",
+            "A blood clot in a deep vein of the leg.",
+            "DVT; deep venous thrombosis; iliofemoral thrombosis; blood clot in the leg",
+        ),
+        C::CaudaEquinaSyndrome => text(
+            "pressed nerves at the end of the spine",
+            "The nerves at the end of the spine are under pressure.",
+            "CES; cauda equina compression",
+        ),
+    }
+}
+
+#[rustfmt::skip] // a table: label, what it is, other names
+const fn contributor(contributor: K) -> CauseText {
     match contributor {
-        Contributor::TrainingOverload => CauseText {
-            label: "more training than the body was used to",
-            summary: "One run much longer than before, more hard runs, or too little rest.",
-        },
-        Contributor::RunningForm => {
-            CauseText { label: "running form", summary: "A way of running that loads the hip more than it must." }
-        }
-        Contributor::WeakGlutes => {
-            CauseText { label: "weak buttock muscles", summary: "Buttock muscles that are weak or tire soon." }
-        }
-        Contributor::WeakHipFlexors => {
-            CauseText { label: "weak hip flexors", summary: "The muscles that lift the knee are weak or tire soon." }
-        }
-        Contributor::TightHipFlexors => {
-            CauseText { label: "tight hip flexors", summary: "The muscles at the front of the hip are short or stiff." }
-        }
-        Contributor::LowEnergy => CauseText {
-            label: "too little food for the training",
-            summary: "The body gets too little for what it does. Bones grow weak and periods can stop.",
-        },
-        Contributor::PriorInjury => CauseText { label: "an earlier injury", summary: "An injury you had before." },
+        K::TrainingOverload => text(
+            "more training than the body was used to",
+            "One run much longer than before, more hard runs, or too little rest.",
+            "training error; too much too soon; load spike; overtraining",
+        ),
+        K::RunningForm => text(
+            "running form",
+            "A way of running that loads the hip more than it must.",
+            "running technique; running biomechanics; gait mechanics; gait fault",
+        ),
+        K::WeakGlutes => text(
+            "weak buttock muscles",
+            "Buttock muscles that are weak or tire soon.",
+            "gluteal weakness; weak buttock muscles; hip abductor weakness; gluteus medius weakness",
+        ),
+        K::WeakHipFlexors => text(
+            "weak hip flexors",
+            "The muscles that lift the knee are weak or tire soon.",
+            "hip flexor weakness; iliopsoas weakness; poor hip flexor strength",
+        ),
+        K::TightHipFlexors => text(
+            "tight hip flexors",
+            "The muscles at the front of the hip are short or stiff.",
+            "hip flexor tightness; short hip flexors; stiff front of the hip; lower crossed syndrome",
+        ),
+        K::LowEnergy => text(
+            "too little food for the training",
+            "The body gets too little for what it does. Bones grow weak and periods can stop.",
+            "RED-S; relative energy deficiency in sport; low energy availability; female athlete triad; underfuelling",
+        ),
+        K::PriorInjury => text(
+            "an earlier injury",
+            "An injury you had before.",
+            "previous injury; injury history; old injury",
+        ),
     }
 }

@@ -1,19 +1,21 @@
 //! English. Every list is an exhaustive match, so that a missing phrase does not compile.
 
-mod aliases;
 mod care;
 mod causes;
 mod claims;
-mod facts;
+mod fact_text;
+mod findings;
 mod interventions;
 mod load;
 mod red_flags;
+mod risk_factors;
 mod terms;
 
 use alloc::borrow::Cow;
 
 use super::{Phrase, Term, Wording};
 use crate::vocabulary::{Cause, Fact};
+use fact_text::FactText;
 
 /// Plain English for runners.
 #[derive(Clone, Copy, Debug, Default)]
@@ -25,11 +27,10 @@ impl Wording for English {
         Cow::Borrowed(match phrase {
             Phrase::Label(term) => label(term),
             Phrase::Question(fact) => fact_text(fact).question,
-            Phrase::HowTo(fact) => facts::how_to(fact),
-            Phrase::BodyMap(place) => aliases::body_map(place),
+            Phrase::HowTo(fact) => fact_text(fact).how_to,
+            Phrase::BodyMap(place) => fact_text(Fact::Finding(place)).on_the_body,
             Phrase::AlsoCalled(term) => also_called(term),
-            Phrase::Summary(Cause::Condition(condition)) => causes::condition(condition).summary,
-            Phrase::Summary(Cause::Contributor(contributor)) => causes::contributor(contributor).summary,
+            Phrase::Summary(cause) => causes::cause(cause).summary,
             Phrase::Shown(shown) => care::shown(shown),
             Phrase::Adds(grade) => care::adds(grade),
             Phrase::Do(intervention) => interventions::intervention(intervention).what,
@@ -45,7 +46,7 @@ impl Wording for English {
             Phrase::Urgency(urgency) => terms::urgency(urgency),
             Phrase::Running(running) => terms::running(running),
             Phrase::Fit(fit) => terms::fit(fit),
-            Phrase::RedFlag(flag) => red_flags::red_flag(flag),
+            Phrase::RedFlag(flag) => red_flags::red_flag(flag).why,
             Phrase::Course(sign) => red_flags::course(sign),
             Phrase::Safety(question) => red_flags::safety(question),
             Phrase::Service(service) => terms::service(service),
@@ -57,10 +58,10 @@ impl Wording for English {
 const fn label(term: Term) -> &'static str {
     match term {
         Term::Fact(fact) => fact_text(fact).label,
-        Term::Condition(condition) => causes::condition(condition).label,
-        Term::Contributor(contributor) => causes::contributor(contributor).label,
+        Term::Condition(condition) => causes::cause(Cause::Condition(condition)).label,
+        Term::Contributor(contributor) => causes::cause(Cause::Contributor(contributor)).label,
         Term::Intervention(intervention) => interventions::intervention(intervention).label,
-        Term::RedFlag(flag) => aliases::red_flag_label(flag),
+        Term::RedFlag(flag) => red_flags::red_flag(flag).label,
         Term::Family(family) => terms::family(family),
         Term::Section(section) => terms::section(section),
         Term::Composite(composite) => terms::composite(composite),
@@ -82,12 +83,11 @@ const fn label(term: Term) -> &'static str {
 
 const fn also_called(term: Term) -> &'static str {
     match term {
-        Term::Fact(Fact::Finding(finding)) => aliases::finding(finding),
-        Term::Fact(Fact::RiskFactor(risk_factor)) => aliases::risk_factor(risk_factor),
-        Term::Condition(condition) => aliases::condition(condition),
-        Term::Contributor(contributor) => aliases::contributor(contributor),
-        Term::Intervention(intervention) => aliases::intervention(intervention),
-        Term::RedFlag(flag) => aliases::red_flag(flag),
+        Term::Fact(fact) => fact_text(fact).also_called,
+        Term::Condition(condition) => causes::cause(Cause::Condition(condition)).also_called,
+        Term::Contributor(contributor) => causes::cause(Cause::Contributor(contributor)).also_called,
+        Term::Intervention(intervention) => interventions::intervention(intervention).also_called,
+        Term::RedFlag(flag) => red_flags::red_flag(flag).also_called,
         // Only these have other names; see `Phrase::all`.
         _ => "",
     }
@@ -95,17 +95,7 @@ const fn also_called(term: Term) -> &'static str {
 
 const fn fact_text(fact: Fact) -> FactText {
     match fact {
-        Fact::Finding(finding) => facts::finding(finding),
-        Fact::RiskFactor(risk_factor) => facts::risk_factor(risk_factor),
+        Fact::Finding(finding) => findings::finding(finding),
+        Fact::RiskFactor(risk_factor) => risk_factors::risk_factor(risk_factor),
     }
-}
-
-struct FactText {
-    label: &'static str,
-    question: &'static str,
-}
-
-struct CauseText {
-    label: &'static str,
-    summary: &'static str,
 }

@@ -2,77 +2,359 @@
 
 use crate::knowledge::triage::{CourseSign, RedFlag, SafetyQuestion};
 
-#[rustfmt::skip] // a table: one line a flag
-pub(super) const fn red_flag(flag: RedFlag) -> &'static str {
+pub(super) struct RedFlagText {
+    pub(super) label: &'static str,
+    pub(super) why: &'static str,
+    pub(super) also_called: &'static str,
+}
+
+const fn text(label: &'static str, why: &'static str, also_called: &'static str) -> RedFlagText {
+    RedFlagText { label, why, also_called }
+}
+
+#[rustfmt::skip] // a table: label, why it matters, other names
+pub(super) const fn red_flag(flag: RedFlag) -> RedFlagText {
     match flag {
-        RedFlag::CaudaEquinaSigns => "Signs of pressure on the nerves at the end of the spine: numbness between the legs, new bladder, bowel or sexual trouble, or both legs affected.",
-        RedFlag::FallAndCannotBearWeight => "After a fall or blow the leg cannot carry weight. The hip or pelvis may be broken.",
-        RedFlag::DeformedLeg => "The leg is shorter or turned out. A bone may be broken and out of place.",
-        RedFlag::SuddenPainAndCannotBearWeight => "Sudden pain or a crack, and the leg cannot carry weight. A bone may have broken.",
-        RedFlag::FeverWithHipPain => "Fever with this pain. The joint, a bone or a muscle beside it may be infected.",
-        RedFlag::FeverUnder16 => "Fever with this pain in a young person. A joint or bone may be infected.",
-        RedFlag::CannotMoveOrLoadHip => "Even the slightest movement of the hip hurts, with a further warning sign. The joint may be infected even without fever.",
-        RedFlag::InfectionRiskWithSeverePain => "A raised risk of infection with severe pain or no weight on the leg. The joint may be infected even without fever.",
-        RedFlag::TesticularEmergency => "Severe or sudden pain in a testicle, or with nausea or fever. It may be twisted and can be lost within hours.",
-        RedFlag::AbdominalEmergency => "Severe belly or pelvic pain, or any such pain if you feel sick, vomit, faint, have a fever or are pregnant.",
-        RedFlag::ChestPainOrFainting => "Chest pain, shortness of breath or fainting. A clot may have reached the lung.",
-        RedFlag::LegWithoutBloodFlow => "A cold, pale leg. Its artery may be blocked.",
-        RedFlag::MuscleBreakdown => "Dark urine after hard effort. Muscle may be breaking down and can harm the kidneys.",
-        RedFlag::TrappedHernia => "A groin bulge that does not go back, or with nausea or vomiting. Bowel may be trapped.",
-        RedFlag::PregnancyAndCannotBearWeight => "In pregnancy or after a birth, a hip that cannot carry weight may be about to break.",
-        RedFlag::YoungAndCannotBearWeight => "A young person whose leg cannot carry weight. The growth plate may have slipped, or the joint may be infected.",
-        RedFlag::BleedingOnANerve => "A blood thinner with groin or thigh pain and numbness or weakness. A bleed may press on a nerve.",
-        RedFlag::TensePainfulSwelling => "Swelling with numbness or weakness and severe pain. Pressure in the muscle may cut off its blood.",
-        RedFlag::HipTooSoreToMove => "Even the slightest movement of the hip hurts badly. A joint infection can begin like this.",
-        RedFlag::AbdominalPainToday => "Belly or pelvic pain that is severe, sudden, after a birth or with missed periods, or a painful groin bulge. An organ or a pregnancy may be the cause.",
-        RedFlag::InfectionRiskToday => "A raised risk of infection with severe pain, or soon after an injection or operation. Or a pubic bone that hurts badly at rest. A joint or bone may be infected even without fever.",
-        RedFlag::SuddenSeverePainWithTroubleWalking => "Severe pain that began with a fall, a pop or at one moment, and trouble walking. A bone can be broken although you can walk.",
-        RedFlag::FallWithPainOnWalking => "After a fall or blow, walking hurts in the groin, at the thigh or at the pubic bone. A bone can be cracked although you can walk.",
-        RedFlag::CannotBearWeight => "The leg cannot carry weight.",
-        RedFlag::FemoralNeckSigns => "Pain in the groin, hip or thigh with signs of a stress fracture, such as one of the neck of the thigh bone. Running on could break it. Keep weight off the leg if walking hurts, and take no painkillers to keep going.",
-        RedFlag::FeverWithPain => "Fever together with this pain.",
-        RedFlag::HotJoint => "A hot, red or swollen joint, or a hot, red swelling over the sore place.",
-        RedFlag::InflamedEye => "A red, painful eye together with joint pain.",
-        RedFlag::SwollenLeg => "One calf or leg is swollen, warm or red. There may be a clot.",
-        RedFlag::ClotRiskWithLegPain => "Pain in the calf or thigh with a raised risk of a clot. There may be one, even if nothing is swollen.",
-        RedFlag::SpreadingWeakness => "A foot that drops, weakness that spreads, or nerve signs in both legs. A nerve is under pressure.",
-        RedFlag::CancerWithBonePain => "Cancer, now or earlier, with this kind of pain. A weakened bone may break.",
-        RedFlag::PopAndStopInTheYoung => "A pop with a limp or a forced stop at this age. A growth plate may be torn off.",
-        RedFlag::SlippedEpiphysisSigns => "A limp or a stiff hip at this age. The growth plate of the hip may be slipping. Do not put weight on it.",
-        RedFlag::Under16WarningSigns => "A warning sign in a young person that has to be looked at today.",
-        RedFlag::FallWithFragileBone => "A fall at this age, with fragile bone, after cancer or with a blood thinner. A bone can be broken although you can walk.",
-        RedFlag::BleedingRiskWithSwelling => "A blood thinner with sudden, severe or new deep pain, or with swelling. There may be a bleed.",
-        RedFlag::FemoralNeckPossible => "Pain in the groin, hip or thigh with a sign, or a risk, of a stress fracture. It may be in the neck of the thigh bone. Keep weight off the leg if walking hurts, and take no painkillers to keep going.",
-        RedFlag::RecentLoadPainAtFemoralNeck => "New pain in the groin, hip or thigh that grows with running or over the weeks, hurts at each landing, or followed a jump in training. A stress fracture has to be thought of. Keep weight off the leg if walking hurts, and take no painkillers to keep going.",
-        RedFlag::LoadPainWithBoneRisk => "Pain under load, and an earlier stress fracture, lost periods or a recent birth.",
-        RedFlag::HoppingKnownToHurt => "Hopping is known to hurt. Do not try it again.",
-        RedFlag::LoadPainAtSacrumOrPubis => "Pain at the back or front of the pelvic bone under load, or there with a jump in training, too little food, lost periods or weak bone. There may be a stress fracture.",
-        RedFlag::SeveralBoneSigns => "Several signs that a bone suffers under load. There may be a stress fracture.",
-        RedFlag::InjuryWithTroubleWalking => "A fall, blow or pop with severe pain or with trouble walking or running.",
-        RedFlag::SuddenSeverePainAtFemoralNeck => "Sudden severe pain in the groin, hip or thigh. A stress fracture may have given way.",
-        RedFlag::LimpingTwoDaysAfterARun => "Still limping or sore to walk two days after a run, or unable to run at all.",
-        RedFlag::UnstableHip => "The hip or leg gives way.",
-        RedFlag::LockedHip => "The hip gets stuck.",
-        RedFlag::GrowingLump => "A new or growing lump.",
-        RedFlag::ReducibleHernia => "A bulge in the groin that goes back. It may be a hernia.",
-        RedFlag::PainIntoTesticle => "Groin pain that aches into the testicle.",
-        RedFlag::TornMuscleOrTendon => "A gap in the muscle, or a pop or sudden pain with signs of a tear. A muscle, tendon or growth plate may be torn.",
-        RedFlag::WorseningGroinPainInTeenager => "Groin pain that grows worse at this age.",
-        RedFlag::UnprovokedNightPain => "Pain at night although you do not lie on it.",
-        RedFlag::ConstantRestPain => "Pain at rest that has no link to activity, or that grows.",
-        RedFlag::WeightLossOrSweats => "Weight loss without trying, or drenching sweats at night.",
-        RedFlag::CancerHistoryWithPain => "New pain here after cancer.",
-        RedFlag::OsteonecrosisRisk => "Steroids, heavy drinking, sickle cell disease or deep diving together with pain here. The blood supply of the hip bone may suffer.",
-        RedFlag::LoadPainInPregnancy => "Groin, thigh or severe pain, or pain under load, in pregnancy or after a birth. The bone can be weakened for a while.",
-        RedFlag::InflammatoryCriteria => "Three signs of an inflammatory cause.",
-        RedFlag::FlowLimitationOnEffort => "One leg cramps or turns heavy on effort. The artery may let too little blood through. Leave out hard efforts.",
-        RedFlag::PainWithoutLoad => "Pain that grows without any link to what you do, or night pain that goes away with ibuprofen or aspirin.",
-        RedFlag::Under16 => "Hip, thigh or knee pain before 16 is always to be looked at.",
-        RedFlag::WorseDespiteLessRunningSign => "Worse over two weeks although you ran less.",
-        RedFlag::ShallowSocketWithLimp => "Known shallow sockets or childhood hip trouble, now with a limp or giving way.",
-        RedFlag::ShallowSocketWithHipPain => "Known shallow sockets or childhood hip trouble, now with pain at the hip. Have it looked at before you run more.",
-        RedFlag::VisceralSigns => "Belly, pelvic, bladder or period signs together with the pain. The cause may be an organ.",
-        RedFlag::InflammatoryPattern => "Signs of an inflammatory cause, such as long morning stiffness.",
+        RedFlag::CaudaEquinaSigns => text(
+            "pressed nerves at the spine's end",
+            "Signs of pressure on the nerves at the end of the spine: numbness between the legs, new bladder, bowel or sexual trouble, or both legs affected.",
+            "cauda equina syndrome; CES",
+        ),
+        RedFlag::FallAndCannotBearWeight => text(
+            "after a fall, leg cannot carry weight",
+            "After a fall or blow the leg cannot carry weight. The hip or pelvis may be broken.",
+            "hip fracture; pelvic fracture; femoral fracture",
+        ),
+        RedFlag::DeformedLeg => text(
+            "leg lies short or turned out",
+            "The leg is shorter or turned out. A bone may be broken and out of place.",
+            "displaced hip fracture; hip dislocation",
+        ),
+        RedFlag::SuddenPainAndCannotBearWeight => text(
+            "sudden pain, leg cannot carry weight",
+            "Sudden pain or a crack, and the leg cannot carry weight. A bone may have broken.",
+            "completed femoral neck stress fracture; displaced stress fracture",
+        ),
+        RedFlag::FeverWithHipPain => text(
+            "fever with a sore hip",
+            "Fever with this pain. The joint, a bone or a muscle beside it may be infected.",
+            "septic arthritis; psoas abscess; osteomyelitis",
+        ),
+        RedFlag::FeverUnder16 => text(
+            "fever before the age of 16",
+            "Fever with this pain in a young person. A joint or bone may be infected.",
+            "septic arthritis in a child; osteomyelitis; pyomyositis",
+        ),
+        RedFlag::CannotMoveOrLoadHip => text(
+            "hip too sore to move or load",
+            "Even the slightest movement of the hip hurts, with a further warning sign. The joint may be infected even without fever.",
+            "septic arthritis; septic hip",
+        ),
+        RedFlag::InfectionRiskWithSeverePain => text(
+            "severe pain with raised infection risk",
+            "A raised risk of infection with severe pain or no weight on the leg. The joint may be infected even without fever.",
+            "septic arthritis; infected joint after injection or surgery",
+        ),
+        RedFlag::TesticularEmergency => text(
+            "severe or sudden testicle pain",
+            "Severe or sudden pain in a testicle, or with nausea or fever. It may be twisted and can be lost within hours.",
+            "testicular torsion; epididymo-orchitis",
+        ),
+        RedFlag::AbdominalEmergency => text(
+            "belly pain that cannot wait",
+            "Severe belly or pelvic pain, or any such pain if you feel sick, vomit, faint, have a fever or are pregnant.",
+            "acute abdomen; appendicitis; ectopic pregnancy",
+        ),
+        RedFlag::ChestPainOrFainting => text(
+            "chest pain, short breath or fainting",
+            "Chest pain, shortness of breath or fainting. A clot may have reached the lung.",
+            "pulmonary embolism; acute coronary syndrome",
+        ),
+        RedFlag::LegWithoutBloodFlow => text(
+            "cold leg with too little blood",
+            "A cold, pale leg. Its artery may be blocked.",
+            "acute limb ischaemia; acute limb ischemia; arterial occlusion",
+        ),
+        RedFlag::MuscleBreakdown => text(
+            "muscle breaking down after hard effort",
+            "Dark urine after hard effort. Muscle may be breaking down and can harm the kidneys.",
+            "exertional rhabdomyolysis; rhabdo",
+        ),
+        RedFlag::TrappedHernia => text(
+            "groin bulge that may be trapped",
+            "A groin bulge that does not go back, or with nausea or vomiting. Bowel may be trapped.",
+            "incarcerated hernia; strangulated hernia; obstructed hernia",
+        ),
+        RedFlag::PregnancyAndCannotBearWeight => text(
+            "pregnancy or birth, leg cannot carry weight",
+            "In pregnancy or after a birth, a hip that cannot carry weight may be about to break.",
+            "fracture in transient osteoporosis of pregnancy; femoral neck insufficiency fracture",
+        ),
+        RedFlag::YoungAndCannotBearWeight => text(
+            "young, and leg cannot carry weight",
+            "A young person whose leg cannot carry weight. The growth plate may have slipped, or the joint may be infected.",
+            "unstable SCFE; unstable SUFE; septic arthritis",
+        ),
+        RedFlag::BleedingOnANerve => text(
+            "bleed that may press a nerve",
+            "A blood thinner with groin or thigh pain and numbness or weakness. A bleed may press on a nerve.",
+            "iliopsoas haematoma; iliopsoas hematoma; femoral nerve compression",
+        ),
+        RedFlag::TensePainfulSwelling => text(
+            "painful swelling with numbness or weakness",
+            "Swelling with numbness or weakness and severe pain. Pressure in the muscle may cut off its blood.",
+            "acute compartment syndrome; thigh compartment syndrome",
+        ),
+        RedFlag::HipTooSoreToMove => text(
+            "hip too sore to move",
+            "Even the slightest movement of the hip hurts badly. A joint infection can begin like this.",
+            "septic arthritis; septic hip",
+        ),
+        RedFlag::AbdominalPainToday => text(
+            "belly pain with a warning sign",
+            "Belly or pelvic pain that is severe, sudden, after a birth or with missed periods, or a painful groin bulge. An organ or a pregnancy may be the cause.",
+            "ectopic pregnancy; ovarian torsion; appendicitis",
+        ),
+        RedFlag::InfectionRiskToday => text(
+            "raised infection risk with this pain",
+            "A raised risk of infection with severe pain, or soon after an injection or operation. Or a pubic bone that hurts badly at rest. A joint or bone may be infected even without fever.",
+            "septic arthritis; postoperative infection; infection after injection; pubic osteomyelitis",
+        ),
+        RedFlag::SuddenSeverePainWithTroubleWalking => text(
+            "sudden severe pain and trouble walking",
+            "Severe pain that began with a fall, a pop or at one moment, and trouble walking. A bone can be broken although you can walk.",
+            "occult hip fracture; undisplaced femoral neck fracture",
+        ),
+        RedFlag::FallWithPainOnWalking => text(
+            "pain on walking after a fall",
+            "After a fall or blow, walking hurts in the groin, at the thigh or at the pubic bone. A bone can be cracked although you can walk.",
+            "occult hip fracture; impacted fracture; pubic ramus fracture after a fall",
+        ),
+        RedFlag::CannotBearWeight => text(
+            "leg cannot carry weight",
+            "The leg cannot carry weight.",
+            "suspected hip fracture; non-weight-bearing hip",
+        ),
+        RedFlag::FemoralNeckSigns => text(
+            "signs of a hip stress fracture",
+            "Pain in the groin, hip or thigh with signs of a stress fracture, such as one of the neck of the thigh bone. Running on could break it. Keep weight off the leg if walking hurts, and take no painkillers to keep going.",
+            "femoral neck stress fracture; FNSF; high-risk bone stress injury",
+        ),
+        RedFlag::FeverWithPain => text(
+            "fever along with this pain",
+            "Fever together with this pain.",
+            "osteomyelitis; discitis; systemic infection",
+        ),
+        RedFlag::HotJoint => text(
+            "hot, red or swollen joint, or hot, red swelling",
+            "A hot, red or swollen joint, or a hot, red swelling over the sore place.",
+            "septic arthritis; acute monoarthritis; gout; septic bursitis",
+        ),
+        RedFlag::InflamedEye => text(
+            "red, sore eye with joint pain",
+            "A red, painful eye together with joint pain.",
+            "anterior uveitis; iritis; reactive arthritis",
+        ),
+        RedFlag::SwollenLeg => text(
+            "swollen, warm or red leg",
+            "One calf or leg is swollen, warm or red. There may be a clot.",
+            "deep vein thrombosis; DVT; venous thromboembolism",
+        ),
+        RedFlag::ClotRiskWithLegPain => text(
+            "leg pain with a risk of a clot",
+            "Pain in the calf or thigh with a raised risk of a clot. There may be one, even if nothing is swollen.",
+            "deep vein thrombosis without swelling; suspected DVT",
+        ),
+        RedFlag::SpreadingWeakness => text(
+            "dropping foot or spreading weakness",
+            "A foot that drops, weakness that spreads, or nerve signs in both legs. A nerve is under pressure.",
+            "progressive motor deficit; lumbar radiculopathy with foot drop",
+        ),
+        RedFlag::CancerWithBonePain => text(
+            "cancer and pain from the bone",
+            "Cancer, now or earlier, with this kind of pain. A weakened bone may break.",
+            "bone metastasis; impending pathological fracture; impending pathologic fracture",
+        ),
+        RedFlag::PopAndStopInTheYoung => text(
+            "pop and forced stop when young",
+            "A pop with a limp or a forced stop at this age. A growth plate may be torn off.",
+            "apophyseal avulsion fracture; pelvic avulsion fracture",
+        ),
+        RedFlag::SlippedEpiphysisSigns => text(
+            "signs of a slipping growth plate",
+            "A limp or a stiff hip at this age. The growth plate of the hip may be slipping. Do not put weight on it.",
+            "slipped capital femoral epiphysis; SCFE; SUFE",
+        ),
+        RedFlag::Under16WarningSigns => text(
+            "warning sign before the age of 16",
+            "A warning sign in a young person that has to be looked at today.",
+            "bone sarcoma; leukaemia; leukemia",
+        ),
+        RedFlag::FallWithFragileBone => text(
+            "fall with bones that break easily",
+            "A fall at this age, with fragile bone, after cancer or with a blood thinner. A bone can be broken although you can walk.",
+            "fragility fracture; occult hip fracture; pathological fracture",
+        ),
+        RedFlag::BleedingRiskWithSwelling => text(
+            "possible bleed on a blood thinner",
+            "A blood thinner with sudden, severe or new deep pain, or with swelling. There may be a bleed.",
+            "retroperitoneal bleed; muscle haematoma; muscle hematoma",
+        ),
+        RedFlag::FemoralNeckPossible => text(
+            "possible hip stress fracture",
+            "Pain in the groin, hip or thigh with a sign, or a risk, of a stress fracture. It may be in the neck of the thigh bone. Keep weight off the leg if walking hurts, and take no painkillers to keep going.",
+            "femoral neck stress reaction; femoral neck bone stress injury",
+        ),
+        RedFlag::RecentLoadPainAtFemoralNeck => text(
+            "new running pain, groin or thigh",
+            "New pain in the groin, hip or thigh that grows with running or over the weeks, hurts at each landing, or followed a jump in training. A stress fracture has to be thought of. Keep weight off the leg if walking hurts, and take no painkillers to keep going.",
+            "early femoral neck stress injury; stress reaction",
+        ),
+        RedFlag::LoadPainWithBoneRisk => text(
+            "running pain and risk to bone",
+            "Pain under load, and an earlier stress fracture, lost periods or a recent birth.",
+            "bone stress injury; insufficiency fracture",
+        ),
+        RedFlag::HoppingKnownToHurt => text(
+            "hopping already known to hurt",
+            "Hopping is known to hurt. Do not try it again.",
+            "bone stress injury; stress fracture",
+        ),
+        RedFlag::LoadPainAtSacrumOrPubis => text(
+            "running pain at the pelvic bone",
+            "Pain at the back or front of the pelvic bone under load, or there with a jump in training, too little food, lost periods or weak bone. There may be a stress fracture.",
+            "sacral stress fracture; pubic ramus stress fracture",
+        ),
+        RedFlag::SeveralBoneSigns => text(
+            "several signs of overloaded bone",
+            "Several signs that a bone suffers under load. There may be a stress fracture.",
+            "bone stress injury; stress fracture; stress reaction",
+        ),
+        RedFlag::InjuryWithTroubleWalking => text(
+            "fall or pop, and trouble walking",
+            "A fall, blow or pop with severe pain or with trouble walking or running.",
+            "occult fracture; avulsion fracture; muscle tear",
+        ),
+        RedFlag::SuddenSeverePainAtFemoralNeck => text(
+            "sudden severe groin, hip or thigh pain",
+            "Sudden severe pain in the groin, hip or thigh. A stress fracture may have given way.",
+            "femoral neck stress fracture; fracture completion",
+        ),
+        RedFlag::LimpingTwoDaysAfterARun => text(
+            "limp two days after a run",
+            "Still limping or sore to walk two days after a run, or unable to run at all.",
+            "bone stress injury; persistent antalgic gait",
+        ),
+        RedFlag::UnstableHip => text(
+            "hip or leg gives way",
+            "The hip or leg gives way.",
+            "hip instability; microinstability",
+        ),
+        RedFlag::LockedHip => text(
+            "hip that gets stuck",
+            "The hip gets stuck.",
+            "loose body; mechanical locking; displaced labral tear",
+        ),
+        RedFlag::GrowingLump => text(
+            "new or growing lump",
+            "A new or growing lump.",
+            "soft tissue sarcoma; soft tissue mass; bone tumour",
+        ),
+        RedFlag::ReducibleHernia => text(
+            "groin bulge that goes back",
+            "A bulge in the groin that goes back. It may be a hernia.",
+            "inguinal hernia; femoral hernia",
+        ),
+        RedFlag::PainIntoTesticle => text(
+            "groin ache into the testicle",
+            "Groin pain that aches into the testicle.",
+            "ureteric stone; epididymitis; testicular tumour",
+        ),
+        RedFlag::TornMuscleOrTendon => text(
+            "signs of a torn muscle or tendon",
+            "A gap in the muscle, or a pop or sudden pain with signs of a tear. A muscle, tendon or growth plate may be torn.",
+            "proximal hamstring avulsion; complete muscle rupture; apophyseal avulsion",
+        ),
+        RedFlag::WorseningGroinPainInTeenager => text(
+            "growing groin pain in a teenager",
+            "Groin pain that grows worse at this age.",
+            "slipped capital femoral epiphysis; apophysitis; bone tumour",
+        ),
+        RedFlag::UnprovokedNightPain => text(
+            "night pain without lying on it",
+            "Pain at night although you do not lie on it.",
+            "bone tumour; bone tumor; femoral neck stress fracture",
+        ),
+        RedFlag::ConstantRestPain => text(
+            "rest pain that stays or grows",
+            "Pain at rest that has no link to activity, or that grows.",
+            "bone tumour; osteonecrosis; bone infection",
+        ),
+        RedFlag::WeightLossOrSweats => text(
+            "weight loss or drenching sweats",
+            "Weight loss without trying, or drenching sweats at night.",
+            "malignancy; B symptoms; constitutional symptoms",
+        ),
+        RedFlag::CancerHistoryWithPain => text(
+            "new pain after cancer",
+            "New pain here after cancer.",
+            "bone metastasis; metastatic bone disease",
+        ),
+        RedFlag::OsteonecrosisRisk => text(
+            "risk to the hip's blood supply",
+            "Steroids, heavy drinking, sickle cell disease or deep diving together with pain here. The blood supply of the hip bone may suffer.",
+            "avascular necrosis; AVN; osteonecrosis of the femoral head",
+        ),
+        RedFlag::LoadPainInPregnancy => text(
+            "hip pain in pregnancy or after birth",
+            "Groin, thigh or severe pain, or pain under load, in pregnancy or after a birth. The bone can be weakened for a while.",
+            "transient osteoporosis of pregnancy; pregnancy-associated osteoporosis",
+        ),
+        RedFlag::InflammatoryCriteria => text(
+            "three signs of inflamed joints or spine",
+            "Three signs of an inflammatory cause.",
+            "inflammatory back pain; axial spondyloarthritis",
+        ),
+        RedFlag::FlowLimitationOnEffort => text(
+            "too little blood in hard effort",
+            "One leg cramps or turns heavy on effort. The artery may let too little blood through. Leave out hard efforts.",
+            "external iliac artery endofibrosis; EIAE; vascular claudication",
+        ),
+        RedFlag::PainWithoutLoad => text(
+            "growing pain without link to activity",
+            "Pain that grows without any link to what you do, or night pain that goes away with ibuprofen or aspirin.",
+            "osteoid osteoma; bone tumour; bone tumor",
+        ),
+        RedFlag::Under16 => text(
+            "pain here before the age of 16",
+            "Hip, thigh or knee pain before 16 is always to be looked at.",
+            "paediatric hip pain; pediatric hip pain; Perthes disease",
+        ),
+        RedFlag::WorseDespiteLessRunningSign => text(
+            "getting worse despite less running",
+            "Worse over two weeks although you ran less.",
+            "bone stress injury; failure of relative rest",
+        ),
+        RedFlag::ShallowSocketWithLimp => text(
+            "shallow hip socket with a limp",
+            "Known shallow sockets or childhood hip trouble, now with a limp or giving way.",
+            "hip dysplasia; DDH; hip instability",
+        ),
+        RedFlag::ShallowSocketWithHipPain => text(
+            "shallow hip socket with hip pain",
+            "Known shallow sockets or childhood hip trouble, now with pain at the hip. Have it looked at before you run more.",
+            "symptomatic hip dysplasia; childhood hip disease with new hip pain",
+        ),
+        RedFlag::VisceralSigns => text(
+            "signs from belly, bladder or periods",
+            "Belly, pelvic, bladder or period signs together with the pain. The cause may be an organ.",
+            "visceral referred pain; endometriosis; kidney stone",
+        ),
+        RedFlag::InflammatoryPattern => text(
+            "some signs of inflamed joints or spine",
+            "Signs of an inflammatory cause, such as long morning stiffness.",
+            "spondyloarthritis; inflammatory arthritis",
+        ),
     }
 }
 

@@ -1,0 +1,260 @@
+//! English for risk factors, one row each: see [`FactText`].
+
+use super::fact_text::{FactText, text};
+use crate::vocabulary::RiskFactor as R;
+
+#[rustfmt::skip] // a table: label, question, other names
+pub(super) const fn risk_factor(risk_factor: R) -> FactText {
+    match risk_factor {
+        R::PreviousBoneStressInjury => text(
+            "earlier stress fracture",
+            "Have you had a stress fracture or bone stress injury before?",
+            "prior stress fracture; stress reaction in the past; old BSI; earlier metatarsal or tibial stress fracture",
+        ),
+        R::MissedPeriods => text(
+            "missed periods",
+            "Have you ever missed three periods or more within a year?",
+            "amenorrhoea; amenorrhea; oligomenorrhoea; oligomenorrhea; no periods for months; periods that come only a few times a year",
+        ),
+        R::EarlyMenopause => text(
+            "early menopause",
+            "Did your periods end for good before the age of 45?",
+            "menopause before 45; premature ovarian insufficiency; ovaries removed before 45",
+        ),
+        R::LowEnergyAvailability => text(
+            "eats too little for the training",
+            "Do you often eat too little for your training, or have you had an eating disorder?",
+            "RED-S; relative energy deficiency; eating disorder; anorexia or bulimia; underfuelled",
+        ),
+        R::LowBmi => text(
+            "low body weight",
+            "Is your body weight low for your height?",
+            "underweight; low BMI; thin for the height",
+        ),
+        R::LowBoneDensity => text(
+            "low bone density",
+            "Have you been told that your bone density is low?",
+            "osteopenia; osteoporosis; low BMD; low DXA score; low Z-score",
+        ),
+        R::LongSteroidUse => text(
+            "long course of steroid tablets",
+            "Have you taken steroid tablets for weeks or longer?",
+            "oral corticosteroids; glucocorticoid therapy; prednisolone for weeks; prednisone for weeks",
+        ),
+        R::HeavyAlcohol => text(
+            "heavy drinking",
+            "Have you been drinking heavily for years?",
+            "alcohol misuse; alcohol abuse; alcohol dependence; excessive alcohol",
+        ),
+        R::Pregnant => text(
+            "pregnant",
+            "Are you pregnant?",
+            "expecting; gravid; antenatal; third trimester",
+        ),
+        R::Postpartum => text(
+            "recent birth",
+            "Have you given birth in the past year?",
+            "after delivery; breastfeeding; lactating; caesarean within the year; cesarean within the year",
+        ),
+        R::SickleCellDisease => text(
+            "sickle cell disease",
+            "Do you have sickle cell disease?",
+            "sickle cell anaemia; sickle cell anemia; SCD; HbSS",
+        ),
+        R::DivingDecompression => text(
+            "decompression diving",
+            "Have you done much deep diving or had the bends?",
+            "the bends; caisson disease; dysbarism; commercial diver; decompression sickness",
+        ),
+        R::CancerHistory => text(
+            "cancer now or earlier",
+            "Have you had cancer?",
+            "malignancy; prior carcinoma; metastatic disease; leukaemia or lymphoma at any time; leukemia or lymphoma at any time",
+        ),
+        R::Immunosuppression => text(
+            "weak immune system",
+            "Is your immune system weak, by an illness or by drugs?",
+            "immunocompromised; on biologics or methotrexate; transplant drugs; neutropenia; HIV with low counts",
+        ),
+        R::RecentJointInjectionOrSurgery => text(
+            "recent hip injection or surgery",
+            "Have you had an injection or surgery at the hip in the past three months?",
+            "recent intra-articular injection; recent cortisone shot in the hip; recent hip arthroscopy; hip operation within three months",
+        ),
+        R::InjectedDrugs => text(
+            "injects drugs",
+            "Do you inject drugs?",
+            "intravenous drug use; IV drug use; IVDU; PWID",
+        ),
+        R::Diabetes => text(
+            "diabetes",
+            "Do you have diabetes?",
+            "diabetic; diabetes mellitus; type 1 or type 2 diabetes; on insulin",
+        ),
+        R::Anticoagulant => text(
+            "takes a blood thinner",
+            "Do you take a blood thinner?",
+            "warfarin; apixaban; rivaroxaban; DOAC; heparin",
+        ),
+        R::PreviousClot => text(
+            "earlier blood clot",
+            "Have you had a blood clot before?",
+            "prior DVT; prior pulmonary embolism; thrombosis in the past; VTE history",
+        ),
+        R::RecentTravelOrImmobility => text(
+            "long travel, bed rest or surgery lately",
+            "Have you had a long journey, bed rest or surgery in the past four weeks?",
+            "long-haul flight; immobilised; immobilized; leg in plaster; bedridden or operated on in recent weeks",
+        ),
+        R::CombinedContraceptive => text(
+            "combined contraceptive",
+            "Do you use the combined pill, patch or ring?",
+            "COCP; combined birth control pill; oestrogen pill; estrogen pill; vaginal ring",
+        ),
+        R::InflammatoryDiseaseHistory => text(
+            "psoriasis, bowel or eye inflammation",
+            "Do you or your close family have any of these: psoriasis, an inflamed bowel or eye, or arthritis of the spine?",
+            "psoriasis; Crohn's disease; ulcerative colitis; uveitis in the past; family history of spondyloarthritis",
+        ),
+        R::HipDysplasiaHistory => text(
+            "childhood hip trouble",
+            "Did you have hip trouble as a child, or have you been told that your sockets are shallow?",
+            "DDH; acetabular dysplasia; shallow acetabulum; congenital hip dislocation; Perthes or slipped epiphysis as a child",
+        ),
+        R::JointHypermobility => text(
+            "very loose joints",
+            "Are your joints looser than those of most people?",
+            "generalised joint laxity; generalized joint laxity; high Beighton score; double-jointed; Ehlers-Danlos syndrome",
+        ),
+        R::FamilyHistoryHipOa => text(
+            "hip arthritis in the family",
+            "Has a parent, brother or sister had hip arthritis?",
+            "parent with a hip replacement; familial hip osteoarthritis; sibling with coxarthrosis",
+        ),
+        R::KneeOsteoarthritis => text(
+            "knee arthritis",
+            "Do you have arthritis of a knee?",
+            "gonarthrosis; knee OA; degenerative knee; worn knee joint",
+        ),
+        R::PreviousHipInjury => text(
+            "earlier injury of the hip joint",
+            "Have you injured this hip joint before?",
+            "old hip trauma; prior hip joint injury; earlier hip dislocation; earlier hip sprain",
+        ),
+        R::CamMorphology => text(
+            "cam shape on an earlier image",
+            "Has an earlier scan shown a cam shape of this hip?",
+            "cam deformity; cam lesion; raised alpha angle; pistol-grip deformity",
+        ),
+        R::PreviousGroinInjury => text(
+            "earlier groin injury",
+            "Have you injured your groin before?",
+            "old groin strain; prior adductor strain; recurrent groin pulls",
+        ),
+        R::PreviousHernia => text(
+            "earlier groin hernia",
+            "Have you had a hernia in the groin before?",
+            "prior hernia repair; inguinal herniorrhaphy; femoral hernia in the past; hernia mesh",
+        ),
+        R::PreviousHamstringStrain => text(
+            "earlier hamstring strain",
+            "Have you strained a hamstring before?",
+            "pulled hamstring in the past; old hamstring tear; recurrent hamstring strain",
+        ),
+        R::PreviousRunningInjury => text(
+            "running injury in the past year",
+            "Have you had any running injury in the past year?",
+            "running-related injury in the last 12 months; RRI in the past year; recent shin splints or plantar pain",
+        ),
+        R::WeakAbductorAdductorRatio => text(
+            "abductors weak against adductors",
+            "Were the hip abductors measured as weak in relation to the adductors?",
+            "low abductor-to-adductor strength ratio; abduction weak against adduction on the dynamometer",
+        ),
+        R::WeakAdductors => text(
+            "weak inner thigh muscles",
+            "Have your inner thigh muscles been found to be weak?",
+            "adductor weakness; reduced adduction strength; weak adduction on testing",
+        ),
+        R::LowBackPainHistory => text(
+            "earlier back pain",
+            "Have you had low back pain before?",
+            "history of LBP; recurrent lumbago; back trouble in the past; old lumbar disc problem",
+        ),
+        R::HighBmi => text(
+            "high body weight",
+            "Is your body weight high for your height?",
+            "overweight; obese; obesity; high BMI",
+        ),
+        R::HighCyclingVolume => text(
+            "much cycling",
+            "Do you cycle a lot besides running?",
+            "cyclist as well; triathlete with many bike hours; long rides every week",
+        ),
+        R::GrowthSpurt => text(
+            "growth spurt",
+            "Are you growing fast at present?",
+            "rapid growth; peak height velocity; shooting up in height",
+        ),
+        R::SingleSessionDistanceSpike => text(
+            "one run much longer than before",
+            "Before it began, was one run more than 10% longer than any in the month before?",
+            "longest run ever; long run far beyond the usual; first marathon without build-up",
+        ),
+        R::WeeklyMileageSpike => text(
+            "a week with much more running",
+            "Before it began, did a week's distance jump by more than 30%?",
+            "sharp rise in weekly mileage; doubled the weekly kilometres; doubled the weekly kilometers",
+        ),
+        R::IntensitySpike => text(
+            "a jump in hard sessions",
+            "Before it began, did you add much hard running, hills or jumps?",
+            "added intervals; new hill sessions; started track work; harder training block",
+        ),
+        R::ReturnAfterBreak => text(
+            "return after a break",
+            "Did it begin soon after you came back from a break?",
+            "restarted after time off; resumed running after a lay-off; detrained",
+        ),
+        R::NoRestDays => text(
+            "no days without a run",
+            "Before it began, did you run every day for two weeks?",
+            "runs every day; running streak; seven days a week; no recovery days",
+        ),
+        R::RecentShoeChange => text(
+            "other shoes shortly before",
+            "Did you change your running shoes in the six weeks before it began?",
+            "new running shoes; new footwear; switched to minimalist shoes; carbon-plate shoes of late",
+        ),
+        R::PoorSleep => text(
+            "sleeps badly",
+            "Do you sleep badly?",
+            "insomnia; sleep deprivation; short sleep; sleeps badly",
+        ),
+        R::DownhillOrCamberedSurface => text(
+            "downhill or sloping ground",
+            "Before it began, did you run much downhill or on sloping ground?",
+            "training on long descents; road camber; slanted road; banked track",
+        ),
+        R::ProlongedSitting => text(
+            "sits most of the day",
+            "Do you sit for most of the day?",
+            "desk job; office work; sedentary job; sits eight hours a day",
+        ),
+        R::TightBeltOrWaistband => text(
+            "tight belt or waistband",
+            "Do you often wear a belt or waistband that is tight?",
+            "tight running belt; tight trousers; tight jeans; compression shorts tight at the waist; heavy tool belt",
+        ),
+        R::NsaidToKeepRunning => text(
+            "painkillers to keep running",
+            "Do you take painkillers so that you can keep running?",
+            "ibuprofen before runs; took anti-inflammatories to train; masks pain with drugs",
+        ),
+        R::PreviousWrongLabel => text(
+            "earlier label that did not help",
+            "Were you given an explanation before whose treatment did not help?",
+            "wrong earlier label; treated for something else without effect; first thought to be a strain",
+        ),
+    }
+}
