@@ -93,11 +93,9 @@ fn prior(page: &mut Document, prior: &Prior) {
 
 fn danger(page: &mut Document, danger: &Danger) {
     let mimics: Vec<String> = danger.mimics.iter().map(|mimic| label(Term::Condition(*mimic))).collect();
-    let signs = danger.findings.iter().map(|finding| label(Term::Fact((*finding).into())));
-    let risks = danger.risk_factors.iter().map(|risk| label(Term::Fact((*risk).into())));
     let levels = danger.levels.iter().map(|(score, urgency)| format!("{urgency} from {}", number(*score)));
     page.item(&format!("must not be missed; taken for: {}", mimics.join("; ")));
-    page.item(&format!("signs that count: {}", signs.chain(risks).collect::<Vec<_>>().join("; ")));
+    page.item(&format!("signs that count: {}", facts(danger.findings.union(danger.risk_factors))));
     page.item(&format!("danger score: {}", levels.collect::<Vec<_>>().join(", ")));
 }
 

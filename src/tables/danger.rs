@@ -78,8 +78,8 @@ const fn danger_table(condition: Condition, danger: &Danger) -> DangerTable {
     let entry = condition.entry();
     let mut table = DangerTable {
         condition,
-        findings: FactSet::of(danger.findings, &[]),
-        risk_factors: FactSet::of(&[], danger.risk_factors),
+        findings: danger.findings,
+        risk_factors: danger.risk_factors,
         counting: FactSet::EMPTY,
         places: FactSet::EMPTY,
         weights: [0; Fact::COUNT],
@@ -87,30 +87,29 @@ const fn danger_table(condition: Condition, danger: &Danger) -> DangerTable {
         levels: levels(danger),
     };
     let mut i = 0;
-    while i < danger.findings.len() {
-        let fact = Fact::Finding(danger.findings[i]);
-        let (own, _) = largest(condition, fact);
-        let mut among_mimics = 0.0;
-        let mut mimic = 0;
-        while mimic < danger.mimics.len() {
-            let (share, _) = largest(danger.mimics[mimic], fact);
-            if share > among_mimics {
-                among_mimics = share;
+    while i < Fact::COUNT {
+        let fact = Fact::at(i);
+        if danger.findings.contains(fact) {
+            let (own, _) = largest(condition, fact);
+            let mut among_mimics = 0.0;
+            let mut mimic = 0;
+            while mimic < danger.mimics.len() {
+                let (share, _) = largest(danger.mimics[mimic], fact);
+                if share > among_mimics {
+                    among_mimics = share;
+                }
+                mimic += 1;
             }
-            mimic += 1;
+            table.weights[i] = danger_weight(own / among_mimics);
         }
-        table.weights[fact.index()] = danger_weight(own / among_mimics);
-        i += 1;
-    }
-    i = 0;
-    while i < danger.risk_factors.len() {
-        let fact = Fact::RiskFactor(danger.risk_factors[i]);
-        let odds = match danger.risk_factors[i] {
-            RiskFactor::Pregnant => entry.prior.pregnant,
-            RiskFactor::Postpartum => entry.prior.postpartum,
-            _ => largest(condition, fact).1,
-        };
-        table.weights[fact.index()] = danger_weight(odds);
+        if danger.risk_factors.contains(fact) {
+            let odds = match fact {
+                Fact::RiskFactor(RiskFactor::Pregnant) => entry.prior.pregnant,
+                Fact::RiskFactor(RiskFactor::Postpartum) => entry.prior.postpartum,
+                _ => largest(condition, fact).1,
+            };
+            table.weights[i] = danger_weight(odds);
+        }
         i += 1;
     }
     i = 0;

@@ -79,11 +79,11 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             Condition::LabralTear, Condition::HipOsteoarthritis,
             Condition::GreaterTrochantericPainSyndrome, Condition::LumbarReferredPain,
         ],
-        findings: &[
+        findings: findings(&[
             NewOrGrowingLump, NsaidRelievesNightPain, NightPainUnprovoked, PainAtRest, NotLoadRelated,
             ProgressiveOverWeeks, UnexplainedWeightLoss, NightSweats,
-        ],
-        risk_factors: &[CancerHistory],
+        ]),
+        risk_factors: risks(&[CancerHistory]),
         levels: &[(0.10, Urgency::Soon)],
     }),
     bone_stress: false,

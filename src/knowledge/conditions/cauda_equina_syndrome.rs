@@ -43,11 +43,11 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     rivals: &[Condition::LumbarReferredPain],
     danger: Some(Danger {
         mimics: &[Condition::LumbarReferredPain, Condition::SacralStressFracture],
-        findings: &[
+        findings: findings(&[
             ShootingPainBothLegs, WeaknessBothLegs, SaddleNumbness, NewBladderOrBowelChange,
             NewSexualNumbness,
-        ],
-        risk_factors: &[],
+        ]),
+        risk_factors: FactSet::EMPTY,
         levels: &[(0.002, Urgency::Emergency)],
     }),
     bone_stress: false,

@@ -48,11 +48,11 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             Condition::NormalPostRunSoreness, Condition::LumbarReferredPain,
             Condition::ProximalHamstringTendinopathy,
         ],
-        findings: &[CalfSwelling, WholeLegSwelling, WarmOrRedLeg, ChestPainOrBreathlessness],
-        risk_factors: &[
+        findings: findings(&[CalfSwelling, WholeLegSwelling, WarmOrRedLeg, ChestPainOrBreathlessness]),
+        risk_factors: risks(&[
             PreviousClot, RecentTravelOrImmobility, CombinedContraceptive, CancerHistory, Pregnant,
             Postpartum,
-        ],
+        ]),
         levels: &[(0.05, Urgency::Urgent)],
     }),
     bone_stress: false,

@@ -4,8 +4,9 @@
 //! are never looked up here: every condition states its own. All shares are judgement.
 
 use super::schema::{Clue, NEVER, OFTEN, RARELY, SOMETIMES, USUALLY, clue, factor, odds, share};
+use crate::knowledge::facts::{BONE_RISKS, risks};
 use crate::knowledge::sources::Source::*;
-use crate::vocabulary::{Family, Finding::*, RiskFactor, RiskFactor::*};
+use crate::vocabulary::{FactSet, Family, Finding::*, RiskFactor::*};
 
 /// The block of a family.
 pub const fn family_block(family: Family) -> &'static [Clue] {
@@ -421,15 +422,6 @@ pub const BONE_STRESS_BLOCK: &[Clue] = &[
     factor(NsaidToKeepRunning,         odds(1.3), Judgement),
 ];
 
-/// The risk factors that count in the danger score of a bone stress injury.
-pub(super) const BONE_STRESS_RISKS: &[RiskFactor] = &[
-    PreviousBoneStressInjury,
-    MissedPeriods,
-    EarlyMenopause,
-    LowEnergyAvailability,
-    LowBmi,
-    LowBoneDensity,
-    LongSteroidUse,
-    Postpartum,
-    Pregnant,
-];
+/// The risk factors that count in the danger score of a bone stress injury: what makes bone weak, a low weight and a
+/// pregnancy.
+pub(super) const BONE_STRESS_RISKS: FactSet = BONE_RISKS.union(risks(&[LowBmi, Pregnant]));

@@ -59,12 +59,12 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             Condition::LabralTear, Condition::FemoroacetabularImpingement, Condition::HipOsteoarthritis,
             Condition::IliopsoasRelatedPain, Condition::AdductorRelatedGroinPain,
         ],
-        findings: &[
+        findings: findings(&[
             PainAtEachLanding, SuddenWorsening, WorsensThroughRun, ForcesStop, CannotRun, PainWalking, Limp, LimpOrPainWalkingAfter48h,
             NightPainUnprovoked, PainAtRest, ReturnsAtEachAttempt, HopTestPain, SingleLegStanceGroinPain,
             LogRollPain, UnableToBearWeight, NoBetterAfter2WeeksOff, WorseDespiteLessRunning,
             ProgressiveOverWeeks,
-        ],
+        ]),
         risk_factors: BONE_STRESS_RISKS,
         levels: &[(0.10, Urgency::Soon), (0.25, Urgency::Urgent)],
     }),

@@ -47,12 +47,12 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     rivals: &[Condition::IliopsoasRelatedPain, Condition::FemoralNeckStressFracture],
     danger: Some(Danger {
         mimics: &[Condition::IliopsoasRelatedPain, Condition::LumbarReferredPain, Condition::LabralTear],
-        findings: &[
+        findings: findings(&[
             PainAnteriorThigh, PainThighUnclear, FulcrumTest, HopTestPain, WorsensThroughRun, ForcesStop, CannotRun,
             PainAtEachLanding, SuddenWorsening,
             PainWalking, Limp, LimpOrPainWalkingAfter48h, ReturnsAtEachAttempt, NightPainUnprovoked,
             ProgressiveOverWeeks,
-        ],
+        ]),
         risk_factors: BONE_STRESS_RISKS,
         levels: &[(0.10, Urgency::Soon)],
     }),

@@ -62,8 +62,9 @@ mod prelude {
         ADULT, ALWAYS, ANY_AGE, ConditionEntry, Danger, NEVER, OFTEN, RARELY, SOMETIMES, USUALLY, accuracy, anyone,
         clue, factor, men, odds, presentation, prior, ratio, share, the_rest, women,
     };
+    pub(super) use crate::knowledge::facts::{findings, risks};
     pub(super) use crate::knowledge::sources::Source::*;
-    pub(super) use crate::vocabulary::{Condition, Family, Finding::*, RiskFactor::*, Urgency};
+    pub(super) use crate::vocabulary::{Condition, FactSet, Family, Finding::*, RiskFactor::*, Urgency};
 }
 
 use crate::vocabulary::{Condition, Family};

@@ -60,11 +60,11 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     rivals: &[Condition::HipOsteoarthritis, Condition::FemoralNeckStressFracture],
     danger: Some(Danger {
         mimics: &[Condition::HipOsteoarthritis, Condition::FemoroacetabularImpingement, Condition::LabralTear],
-        findings: &[
+        findings: findings(&[
             SuddenOnset, SuddenWorsening, PainWalking, PainAtRest, NightPainUnprovoked, Limp, LimitedInternalRotation,
             LimitedHipFlexion, LimitedHipAbduction,
-        ],
-        risk_factors: &[LongSteroidUse, HeavyAlcohol, SickleCellDisease, DivingDecompression],
+        ]),
+        risk_factors: risks(&[LongSteroidUse, HeavyAlcohol, SickleCellDisease, DivingDecompression]),
         levels: &[(0.05, Urgency::Soon)],
     }),
     bone_stress: false,

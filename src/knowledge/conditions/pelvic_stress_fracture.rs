@@ -48,11 +48,11 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     rivals: &[Condition::AdductorRelatedGroinPain, Condition::FemoralNeckStressFracture],
     danger: Some(Danger {
         mimics: &[Condition::AdductorRelatedGroinPain, Condition::IliopsoasRelatedPain, Condition::LabralTear],
-        findings: &[
+        findings: findings(&[
             PainPubic, ForcesStop, CannotRun, PubicTenderness, SingleLegStanceGroinPain, HopTestPain,
             PainAtEachLanding, SuddenWorsening, PainWalking, Limp, LimpOrPainWalkingAfter48h, ReturnsAtEachAttempt, NightPainUnprovoked,
             ProgressiveOverWeeks,
-        ],
+        ]),
         risk_factors: BONE_STRESS_RISKS,
         levels: &[(0.10, Urgency::Soon)],
     }),

@@ -45,8 +45,8 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     rivals: &[Condition::SlippedCapitalFemoralEpiphysis],
     danger: Some(Danger {
         mimics: &[Condition::ApophysitisOrAvulsion, Condition::AdductorRelatedGroinPain],
-        findings: &[Limp, LimitedInternalRotation, LimitedHipFlexion, LimitedHipAbduction],
-        risk_factors: &[SickleCellDisease],
+        findings: findings(&[Limp, LimitedInternalRotation, LimitedHipFlexion, LimitedHipAbduction]),
+        risk_factors: risks(&[SickleCellDisease]),
         levels: &[(0.10, Urgency::Soon)],
     }),
     bone_stress: false,

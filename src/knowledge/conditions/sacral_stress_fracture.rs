@@ -57,11 +57,11 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             Condition::LumbarReferredPain, Condition::ProximalHamstringTendinopathy,
             Condition::InflammatoryArthritis,
         ],
-        findings: &[
+        findings: findings(&[
             PainSacral, SacralTenderness, HopTestPain, WorsensThroughRun, ForcesStop, CannotRun,
             PainAtEachLanding, SuddenWorsening,
             PainWalking, Limp, LimpOrPainWalkingAfter48h, ReturnsAtEachAttempt, ProgressiveOverWeeks,
-        ],
+        ]),
         risk_factors: BONE_STRESS_RISKS,
         levels: &[(0.10, Urgency::Soon)],
     }),

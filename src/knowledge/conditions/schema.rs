@@ -3,7 +3,7 @@
 use super::codes::Codes;
 use crate::knowledge::sources::Source;
 use crate::knowledge::thresholds::SPECIALIST_EXPONENT;
-use crate::vocabulary::{Condition, Fact, Family, Finding, Grade, RiskFactor, Sex, Urgency};
+use crate::vocabulary::{Condition, Fact, FactSet, Family, Finding, Grade, RiskFactor, Sex, Urgency};
 
 /// What the tables know of a condition.
 #[derive(Debug)]
@@ -288,9 +288,9 @@ pub struct Danger {
     /// The harmless conditions it is taken for.
     pub mimics: &'static [Condition],
     /// The findings that count.
-    pub findings: &'static [Finding],
+    pub findings: FactSet,
     /// The risk factors that count.
-    pub risk_factors: &'static [RiskFactor],
+    pub risk_factors: FactSet,
     /// From which score on which urgency follows, in rising order.
     pub levels: &'static [(f64, Urgency)],
 }

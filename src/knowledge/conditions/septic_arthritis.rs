@@ -84,11 +84,11 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             Condition::HipOsteoarthritis, Condition::LabralTear, Condition::FemoroacetabularImpingement,
             Condition::AdductorRelatedGroinPain, Condition::IliopsoasRelatedPain,
         ],
-        findings: &[
+        findings: findings(&[
             Fever, NightSweats, PainAtRest, NightPainUnprovoked, PainOnSlightestMovement, LogRollPain,
             UnableToBearWeight, HotOrRedJoint,
-        ],
-        risk_factors: &[Immunosuppression, RecentJointInjectionOrSurgery, InjectedDrugs, Diabetes],
+        ]),
+        risk_factors: risks(&[Immunosuppression, RecentJointInjectionOrSurgery, InjectedDrugs, Diabetes]),
         levels: &[(0.05, Urgency::Urgent), (0.25, Urgency::Emergency)],
     }),
     bone_stress: false,

@@ -50,12 +50,12 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             Condition::ApophysitisOrAvulsion, Condition::AdductorRelatedGroinPain,
             Condition::IliopsoasRelatedPain,
         ],
-        findings: &[
+        findings: findings(&[
             Limp, FootTurnsOut, LimitedInternalRotation, LimitedHipFlexion, LimitedHipAbduction,
             ObligateExternalRotationInFlexion, UnableToBearWeight,
             LegShortenedOrRotated, PainWalking, ProgressiveOverWeeks,
-        ],
-        risk_factors: &[HighBmi, GrowthSpurt],
+        ]),
+        risk_factors: risks(&[HighBmi, GrowthSpurt]),
         levels: &[(0.10, Urgency::Urgent)],
     }),
     bone_stress: false,

@@ -42,8 +42,8 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     rivals: &[Condition::FemoralNeckStressFracture, Condition::Osteonecrosis],
     danger: Some(Danger {
         mimics: &[Condition::HipOsteoarthritis, Condition::FemoroacetabularImpingement, Condition::LabralTear],
-        findings: &[PainWalking, Limp, LimpOrPainWalkingAfter48h, CannotRun, SuddenOnset, ProgressiveOverWeeks],
-        risk_factors: &[Pregnant, Postpartum],
+        findings: findings(&[PainWalking, Limp, LimpOrPainWalkingAfter48h, CannotRun, SuddenOnset, ProgressiveOverWeeks]),
+        risk_factors: risks(&[Pregnant, Postpartum]),
         levels: &[(0.10, Urgency::Soon)],
     }),
     bone_stress: false,

@@ -50,11 +50,11 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             Condition::AdductorRelatedGroinPain, Condition::GreaterTrochantericPainSyndrome,
             Condition::LumbarReferredPain,
         ],
-        findings: &[
+        findings: findings(&[
             AfterFallOrTrauma, UnableToBearWeight, LegShortenedOrRotated, LogRollPain, SeverePain,
             PainOnSlightestMovement,
-        ],
-        risk_factors: &[LowBoneDensity],
+        ]),
+        risk_factors: risks(&[LowBoneDensity]),
         levels: &[(0.25, Urgency::Urgent), (0.60, Urgency::Emergency)],
     }),
     bone_stress: false,

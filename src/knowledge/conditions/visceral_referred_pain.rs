@@ -50,11 +50,11 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             Condition::AdductorRelatedGroinPain, Condition::IliopsoasRelatedPain,
             Condition::LumbarReferredPain,
         ],
-        findings: &[
+        findings: findings(&[
             AbdominalOrPelvicPain, HipMovementPainless, NotLoadRelated, NauseaOrVomiting,
             AcheSpreadingToTesticle, SuddenSevereTesticularPain, UrinarySymptoms, PainWithPeriods, Fever,
-        ],
-        risk_factors: &[Pregnant],
+        ]),
+        risk_factors: risks(&[Pregnant]),
         levels: &[(0.25, Urgency::Soon)],
     }),
     bone_stress: false,
