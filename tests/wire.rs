@@ -76,6 +76,34 @@ fn every_key_ever_published_is_still_read() {
     golden::file("tests/wire/keys.txt", &(published.clone() + &added));
 }
 
+/// Whatever can be read is written back, so that no field can be lost between the form and the file.
+#[test]
+fn every_field_is_read_and_written_back() {
+    let value = |field: Field| match field {
+        Field::Version => "1",
+        Field::Age => "34",
+        Field::AgeBetween => "[18,30]",
+        Field::Sex => r#""female""#,
+        Field::Pregnancy => r#""no""#,
+        Field::Side => r#""right""#,
+        Field::Pain => "5",
+        Field::Days => "42",
+        Field::SitesComplete => "true",
+        Field::Present => r#"["pain_groin"]"#,
+        Field::Absent => r#"["limp"]"#,
+        Field::CannotSay => r#"["fever"]"#,
+        Field::Examined => r#"["fadir"]"#,
+        Field::FromLog => r#"["no_rest_days"]"#,
+        field => panic!("say here what `{field}` may hold"),
+    };
+    for left_out in [Field::Age, Field::AgeBetween] {
+        let fields = Field::ALL.iter().filter(|field| **field != left_out);
+        let told: Vec<String> = fields.map(|field| format!(r#""{field}":{}"#, value(*field))).collect();
+        let told = format!("{{{}}}", told.join(","));
+        assert_eq!(serde_json::to_string(&accepted(&told)).expect("writable"), told);
+    }
+}
+
 #[test]
 fn everything_but_the_version_may_be_left_out() {
     assert_eq!(accepted(r#"{"version":1}"#), Case::builder(Age::UNKNOWN).build().expect("nothing known"));

@@ -5,48 +5,46 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::CaseInput;
 use crate::case::Case;
-use crate::vocabulary::Field;
+use crate::vocabulary::{FactSet, Field};
 
 impl Serialize for Case {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry(&Field::Version, &1)?;
-        match self.age.range() {
-            Some((first, last)) if first == last => map.serialize_entry(&Field::Age, &first)?,
-            Some(range) => map.serialize_entry(&Field::AgeBetween, &range)?,
-            None => {}
-        }
-        if let Some(sex) = self.sex {
-            map.serialize_entry(&Field::Sex, &sex)?;
-        }
-        if let Some(pregnancy) = self.pregnancy {
-            map.serialize_entry(&Field::Pregnancy, &pregnancy)?;
-        }
-        if let Some(side) = self.side {
-            map.serialize_entry(&Field::Side, &side)?;
-        }
-        if let Some(pain) = self.pain {
-            map.serialize_entry(&Field::Pain, &pain)?;
-        }
-        if let Some(days) = self.days {
-            map.serialize_entry(&Field::Days, &days)?;
-        }
-        if self.sites_complete {
-            map.serialize_entry(&Field::SitesComplete, &true)?;
-        }
-        for (field, set) in [
-            (Field::Present, self.present),
-            (Field::Absent, self.absent),
-            (Field::CannotSay, self.cannot_say),
-            (Field::Examined, self.examined),
-            (Field::FromLog, self.from_log),
-        ] {
-            if !set.is_empty() {
-                map.serialize_entry(&field, &set)?;
-            }
+        for field in Field::ALL {
+            self.write(*field, &mut map)?;
         }
         map.end()
     }
+}
+
+impl Case {
+    fn write<M: SerializeMap>(&self, field: Field, map: &mut M) -> Result<(), M::Error> {
+        let exact = self.age.range().filter(|(first, last)| first == last).map(|(years, _)| years);
+        match field {
+            Field::Version => map.serialize_entry(&field, &1),
+            Field::Age => known(field, exact, map),
+            Field::AgeBetween => known(field, self.age.range().filter(|_| exact.is_none()), map),
+            Field::Sex => known(field, self.sex, map),
+            Field::Pregnancy => known(field, self.pregnancy, map),
+            Field::Side => known(field, self.side, map),
+            Field::Pain => known(field, self.pain, map),
+            Field::Days => known(field, self.days, map),
+            Field::SitesComplete => known(field, self.sites_complete.then_some(true), map),
+            Field::Present => list(field, self.present, map),
+            Field::Absent => list(field, self.absent, map),
+            Field::CannotSay => list(field, self.cannot_say, map),
+            Field::Examined => list(field, self.examined, map),
+            Field::FromLog => list(field, self.from_log, map),
+        }
+    }
+}
+
+fn known<M: SerializeMap>(field: Field, value: Option<impl Serialize>, map: &mut M) -> Result<(), M::Error> {
+    value.map_or(Ok(()), |value| map.serialize_entry(&field, &value))
+}
+
+fn list<M: SerializeMap>(field: Field, facts: FactSet, map: &mut M) -> Result<(), M::Error> {
+    known(field, (!facts.is_empty()).then_some(facts), map)
 }
 
 /// Reads and checks in one step. To show people every problem, read a [`CaseInput`] and check it instead.
