@@ -1,7 +1,5 @@
 //! Scores to shares to order.
 
-use core::cmp::Reverse;
-
 use super::lanes::best_lane;
 use super::score::Scores;
 use crate::case::{Case, Known};
@@ -95,19 +93,23 @@ pub(crate) fn rank(case: &Case, scores: &Scores, known: &Known) -> Ranking {
     let enough_known = is_enough(Condition::ALL[leader], case, scores, known);
 
     let share = |part: u64| Share(((part * 10_000 + whole / 2) / whole.max(1)) as u16);
-    let mut conditions = core::array::from_fn(|index| {
+    let conditions = by_part(&of_condition).map(|index| {
         let share = share(of_condition[index]);
         Ranked { condition: Condition::ALL[index], fit: fit(share.0, enough_known), share }
     });
-    // Of equals the first of the list.
-    conditions
-        .sort_unstable_by_key(|ranked: &Ranked| (Reverse(of_condition[ranked.condition as usize]), ranked.condition));
-    let mut families = core::array::from_fn(|index| {
+    let families = by_part(&of_family).map(|index| {
         let share = share(of_family[index]);
         FamilyShare { family: Family::ALL[index], fit: fit(share.0, enough_known), share }
     });
-    families.sort_unstable_by_key(|family: &FamilyShare| (Reverse(of_family[family.family as usize]), family.family));
     Ranking { conditions, families, enough_known }
+}
+
+/// Places by their part, the largest first, of equals the first. Part and place are packed into one number, which sorts
+/// fastest: parts stay below 2^56.
+fn by_part<const COUNT: usize>(parts: &[u64; COUNT]) -> [usize; COUNT] {
+    let mut packed: [u64; COUNT] = core::array::from_fn(|place| !(parts[place] << 8) & !0xff | place as u64);
+    packed.sort_unstable();
+    packed.map(|packed| (packed & 0xff) as usize)
 }
 
 /// The word for a share.
