@@ -1,4 +1,4 @@
-//! How long it takes: `cargo bench --bench assess`. Times on a shared machine move by half; compare only
+//! How long an assessment takes: `cargo bench --bench assess`. Times on a shared machine vary by half. Compare only
 //! within one run, and use `--bench instructions` for a count that repeats.
 
 #[path = "../examples/support/full_case.rs"]

@@ -1,5 +1,5 @@
-//! How many instructions it takes: `cargo bench --bench instructions`. Needs valgrind; the count repeats
-//! on any load of the machine.
+//! How many instructions an assessment takes: `cargo bench --bench instructions`. It needs valgrind. The count repeats
+//! whatever the load of the machine.
 //!
 //! The program runs itself under callgrind, counting only inside `measured`.
 
@@ -24,7 +24,7 @@ fn main() {
         for name in CASES {
             match count(name) {
                 Some(instructions) => println!("{name:<22} {instructions:>8} instructions"),
-                None => return println!("valgrind is not here; install it to count instructions"),
+                None => return println!("valgrind is missing; install it to count instructions"),
             }
         }
     }

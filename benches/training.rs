@@ -1,4 +1,4 @@
-//! How long a run log takes: `cargo bench --bench training`. Times on a shared machine move by half; compare only
+//! How long a run log takes: `cargo bench --bench training`. Times on a shared machine vary by half. Compare only
 //! within one run.
 
 #[path = "../examples/support/made_up_log.rs"]
@@ -14,7 +14,7 @@ fn main() {
     divan::main();
 }
 
-/// Ten years with a run on each day.
+/// Ten years with a run every day.
 const TEN_YEARS: usize = 3_653;
 
 /// Half a year with four runs a week.
@@ -58,10 +58,10 @@ fn ten_years_ratios_on_a_day(bencher: Bencher) {
     bencher.bench(|| black_box(&log).ratios_on(day));
 }
 
-/// Twice and ten times the runs should take twice and ten times as long: one pass.
+/// Twice and ten times the runs should take twice and ten times as long, because there is one pass.
 #[divan::bench(args = [1_000, 2_000, 10_000])]
 fn timeline_of_so_many_runs(bencher: Bencher, count: usize) {
-    // Ever shorter runs: none overtakes another, so that the deque is as long as it gets.
+    // Ever shorter runs: none overtakes another, so the deque is as long as it gets.
     let day = |i: usize| today() + -((count - i) as i32);
     let runs = (0..count).map(|i| Run::on(day(i)).metres((2 * count - i) as u32));
     let log = RunLog::new(runs, Coverage::Complete).0;
@@ -70,7 +70,7 @@ fn timeline_of_so_many_runs(bencher: Bencher, count: usize) {
         .bench(|| black_box(&log).timeline().map(|point| black_box(point).day).max());
 }
 
-/// Logs made, read and judged, one after the other; then the same with an assessment of each.
+/// Logs are made, read and judged, one after the other, and then the same with an assessment of each.
 #[divan::bench(sample_count = 3, sample_size = 1, args = [false, true])]
 fn a_hundred_thousand_runners(bencher: Bencher, assessed: bool) {
     const RUNNERS: u32 = 100_000;

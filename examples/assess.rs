@@ -1,4 +1,5 @@
-//! Reads a case and says how urgent it is, whether to run, which causes fit and why, what to ask next and what to do.
+//! Reads a case and reports how urgent it is, whether to run, which causes fit and why, what to ask next and what to
+//! do.
 
 #[path = "support/print.rs"]
 mod print;
@@ -18,13 +19,13 @@ Assess one runner whose hip hurts: how urgent, whether to run, which causes fit 
 Usage: assess [FILE|-] [--clinician|--json]
 
   FILE         a case as JSON, version 1; `-` reads standard input; without it, a bundled case is assessed
-               the fields and keys of a case: cargo run --example vocabulary
-  --clinician  with danger scores, likelihood ratios, grades and sources
-  --json       keys and numbers for a program: the assessment, and beside it its plan, explanations of the causes that
-               are shown, why this urgency, and which answers would change it
+               for the fields and keys of a case: cargo run --example vocabulary
+  --clinician  add danger scores, likelihood ratios, grades and sources
+  --json       print keys and numbers for a program: the assessment, its plan, explanations of the causes that are
+               shown, the reasons for the urgency, and the answers that would change the result
   --help       print this
 
-Exit codes: 0 assessed, 1 the case has errors (all are listed; with --json as `errors`), 2 the call or the file
+Exit codes: 0 assessed, 1 the case has errors (all are listed; with --json as `errors`), 2 the arguments or the file
 cannot be read.";
 
 /// A published case with the safety questions answered "no", so that there is a plan to show. See
@@ -106,7 +107,7 @@ fn run(arguments: impl Iterator<Item = String>) -> Result<String, Failure> {
     Ok(if file.is_none() { format!("{ABOUT_IT}\n\n{text}") } else { text })
 }
 
-/// The assessment, and beside its own fields what can be asked of it.
+/// The assessment, with what can be asked of it added to its own fields.
 fn to_json(assessment: &Assessment) -> Result<String, serde_json::Error> {
     let fitting = assessment.ranking().iter().filter(|ranked| ranked.fit > Fit::Unlikely);
     let causes = fitting.map(|ranked| Cause::from(ranked.condition));

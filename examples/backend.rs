@@ -17,12 +17,12 @@ fn main() {
 
 /// An HTTP status and a body.
 fn answer(body: &str) -> (u16, Value) {
-    // Step 1: read, unchecked. Only what is no JSON object fails here.
+    // Step 1: read, unchecked. Only what is not a JSON object fails here.
     let input: CaseInput = match serde_json::from_str(body) {
         Ok(input) => input,
         Err(error) => return (400, json!({ "error": error.to_string() })),
     };
-    // Step 2: check. All problems at once, each with its place.
+    // Step 2: check. All problems at once, each with its location.
     let case = match input.check() {
         Ok(case) => case,
         Err(errors) => {
@@ -33,14 +33,14 @@ fn answer(body: &str) -> (u16, Value) {
     let assessment = assess(&case);
     let plan = plan(&assessment);
     let answer = json!({
-        // Of the plan: never less than the triage says.
+        // The plan's own: never less urgent than the triage.
         "urgency": plan.urgency(),
         "running": plan.running(),
         "open": assessment.triage().open_facts(),
-        // Says so where several causes are tied or too little is known.
+        // States whether several causes are tied or too little is known.
         "conclusion": assessment.conclusion(),
         "plan": plan,
-        // Stored with the case, so that an answer can be told from one of other knowledge.
+        // Store it with the case, so that an answer can be told from one made with other knowledge.
         "knowledge": assessment.knowledge(),
     });
     (200, answer)

@@ -1,4 +1,4 @@
-//! A plan: withheld with reasons, or measures with dose, grade and what called for them, and what was left out.
+//! A plan: withheld with reasons, or interventions with dose, grade and what called for them, and what was left out.
 
 use running_hip_pain::report::{care_plan, dose};
 use running_hip_pain::wording::{English, Phrase, Term, Wording};
@@ -16,7 +16,7 @@ fn main() -> Result<(), CaseErrors> {
     // Nothing is advised before the safety questions are answered.
     print!("{}", care_plan(&plan(&assess(&asked)), &English));
 
-    // All of them are answered with no: by composites, or one by one.
+    // All of them are answered "no", by composites or one by one.
     let answered = asked
         .to_builder()
         .none_of(Composite::OtherwiseWell)

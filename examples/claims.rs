@@ -1,4 +1,4 @@
-//! The source article, claim by claim: what it says, how good the evidence is, what better evidence says.
+//! The source article, claim by claim: what it says, how good the evidence is and what better evidence says.
 
 #[path = "support/print.rs"]
 mod print;
@@ -23,7 +23,7 @@ fn main() {
     print::print(&text);
 }
 
-/// The key under which a point of a claim lives in this crate.
+/// The key that this crate uses for a topic of a claim.
 fn topic(topic: &Topic) -> String {
     match topic {
         Topic::Cause(cause) => cause.to_string(),
@@ -32,7 +32,7 @@ fn topic(topic: &Topic) -> String {
         Topic::StopSign(sign) => sign.to_string(),
         Topic::PainRules => "the rules of how much pain is fine".into(),
         Topic::Plan => "the plan as a whole".into(),
-        // Topics may grow.
+        // More topics may be added.
         other => format!("{other:?}"),
     }
 }

@@ -1,5 +1,4 @@
-//! Why: for one cause what speaks for and against it, for the urgency what carries it, and which answer would change
-//! the result.
+//! Why: what speaks for and against a cause, what the urgency rests on, and which answer would change the result.
 
 use running_hip_pain::report::explanation;
 use running_hip_pain::wording::{English, Notice, Phrase, Term, Wording};
@@ -17,7 +16,7 @@ fn main() -> Result<(), CaseErrors> {
         .build()?;
     let assessment = assess(&case);
 
-    // As numbers: prior plus the bits of all reasons is the score. A contributor has no numbers, because none are
+    // As numbers: the score is the prior plus the bits of all reasons. A contributor has no numbers, because none are
     // published.
     let causes: [Cause; 3] = [
         Condition::GreaterTrochantericPainSyndrome.into(),
@@ -40,7 +39,7 @@ fn main() -> Result<(), CaseErrors> {
         print!("{}", explanation(&why, &English));
     }
 
-    // Causes that usually come together and are both near the top: one does not rule out the other.
+    // Causes that usually come together and are both near the top. One does not rule out the other.
     for pair in assessment.often_together() {
         let [first, second] = pair.both.map(|condition| English.say(Phrase::Label(Term::Condition(condition))));
         println!("\n{}: {first}; {second}", English.say(Phrase::Notice(Notice::OftenTogether)));

@@ -1,10 +1,10 @@
-//! The shortest program that teaches: say what is known, read how urgent it is, then what fits.
+//! The shortest useful program: state what is known, read how urgent it is, then read what fits.
 
 use running_hip_pain::wording::{English, Phrase, Term, Wording};
 use running_hip_pain::{Case, CaseErrors, Composite, Conclusion, Finding, Sex, assess, plan};
 
 fn main() -> Result<(), CaseErrors> {
-    // What is not said is unknown, never "no".
+    // What is not stated is unknown, never "no".
     let case = Case::builder(46)
         .sex(Sex::Female)
         .days(30)
@@ -17,7 +17,7 @@ fn main() -> Result<(), CaseErrors> {
 
     let assessment = assess(&case);
 
-    // Urgency comes first, and what is still open comes with it. A plan can ask for more than the rules do, never for less.
+    // Urgency comes first, together with what is still open. A plan can ask for more than the rules do, never for less.
     let plan = plan(&assessment);
     println!("{}", English.say(Phrase::Urgency(plan.urgency())));
     println!("{}", English.say(Phrase::Running(plan.running())));

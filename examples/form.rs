@@ -1,11 +1,11 @@
-//! A form that edits: questions by group, one answer at a time, every edit checked, the result at once.
+//! A form: questions by section, one answer at a time, every edit checked, the result at once.
 
 use running_hip_pain::wording::{English, Phrase, Term, Wording};
 use running_hip_pain::{Answer, Case, CaseError, Fact, Finding, Pick, Section, assess};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    // A group of questions, as a form shows it to this runner: not what follows from another field, what takes an examiner,
-    // the hop, or a test that would load a hurt leg.
+    // A section, as a form shows it to this runner. It leaves out what follows from another field, what takes an
+    // examiner, the hop, and any test that would load a hurt leg.
     let mut case = Case::builder(34).build()?;
     let section = Section::Start;
     let how = match section.pick() {
@@ -32,7 +32,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         println!("{fact} = {answer}: {}, {open} safety questions open", assessment.urgency());
     }
 
-    // Two answers that shut each other out are an error with both names; nothing is overwritten in silence.
+    // Two answers that exclude each other are an error that names both. Nothing is silently overwritten.
     match case.with(Finding::SuddenOnset, Answer::Present) {
         Ok(_) => unreachable!("it began slowly, as said above"),
         Err(errors) => {

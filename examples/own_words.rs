@@ -1,4 +1,4 @@
-//! Own words: one phrase replaced, and a wording of one's own that covers them all.
+//! Your own words: one phrase replaced, and a wording of your own that covers all of them.
 
 use std::borrow::Cow;
 
@@ -6,7 +6,7 @@ use running_hip_pain::report::report;
 use running_hip_pain::wording::{English, Override, Phrase, Service, Term, Wording};
 use running_hip_pain::{Case, CaseErrors, Finding, Urgency, assess};
 
-/// A house style: English in which levels of urgency are named as the app names them.
+/// A house style: English, with the app's own names for levels of urgency.
 struct House;
 
 impl Wording for House {
@@ -14,7 +14,7 @@ impl Wording for House {
         match phrase {
             Phrase::Label(Term::Urgency(Urgency::Emergency)) => "RED".into(),
             Phrase::Label(Term::Urgency(Urgency::Urgent)) => "ORANGE".into(),
-            // Everything else as it is. A translation would match every kind of phrase instead.
+            // Everything else stays as it is. A translation would match every kind of phrase instead.
             other => English.say(other),
         }
     }

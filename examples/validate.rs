@@ -20,18 +20,18 @@ Usage: validate [FILE|-]... [--json]
   FILE    JSON lines, each
           {\"id\":…, \"case\":{…}, \"expected\":{\"diagnosis\":…, \"also_accept\":[…], \"urgency_accept\":[…]}}
           `urgency_accept` is read as the range from its lowest to its highest level, and a case is serious if
-          its lowest is at least urgent; `expected` may also have `label_confidence` (high, medium or low), for a
-          table by it; other fields of a line are for people;
-          `-` reads standard input; without a file, the bundled cases are scored, once with what a runner can tell
+          its lowest is at least urgent. `expected` may also have `label_confidence` (high, medium or low), for a
+          table by confidence. Other fields of a line are for people.
+          `-` reads standard input. Without a file, the bundled cases are scored, once with what a runner can tell
           and once with the examination
-  --json  for each file one line: {\"file\":…, \"summary\":…,
+  --json  print one line for each file: {\"file\":…, \"summary\":…,
           \"cases\":[{\"id\", \"top\", \"contributors\", \"urgency\", \"urgency_if_clear\", \"provisional\"}]}
   --help  print this
 
-A line that cannot be used is shown with what is wrong with it and counts as a miss; in JSON it has `errors` too, an
+A line that cannot be used is shown with what is wrong with it and counts as a miss. In JSON it also has `errors`, an
 empty `top` and no urgency, and `summary` counts it under `bad`.
 
-Exit codes: 0 scored, 2 the call or a file cannot be read.";
+Exit codes: 0 scored, 2 the arguments or a file cannot be read.";
 
 const BUNDLED: [(&str, &str); 2] = [
     ("bundled cases, what a runner can tell", include_str!("validation/history.jsonl")),

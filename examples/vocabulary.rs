@@ -1,4 +1,4 @@
-//! Prints everything a front end needs to build its form: keys, labels, questions, sections, other names.
+//! Prints everything a front end needs to build its form: keys, labels, questions, sections and other names.
 
 #[path = "support/print.rs"]
 mod print;
@@ -10,11 +10,11 @@ use running_hip_pain::*;
 use vocabulary_json::{say, vocabulary};
 
 const HELP: &str = "\
-Print the whole vocabulary: what a case can say, and what an answer can name.
+Print the whole vocabulary: what a case can hold and what an answer can name.
 
 Usage: vocabulary [--json]
 
-  --json   one object for a program: `findings`, `risk_factors`, `composites`, `sections`, `exclude_each_other`,
+  --json   print one object for a program: `findings`, `risk_factors`, `composites`, `sections`, `exclude_each_other`,
            `safety_questions`, `causes`, `red_flags`, `interventions`, `fields` and `case_example`
   --help   print this";
 

@@ -1,4 +1,4 @@
-//! A day of the calendar, without a clock or a time zone.
+//! A calendar day, without a clock or a time zone.
 
 use alloc::boxed::Box;
 use core::fmt;
@@ -8,11 +8,11 @@ use thiserror::Error;
 
 use crate::keyed::{cut, keyed_enum};
 
-/// A day of the calendar from 1900 to 2200, as the runner's own watch shows it. In text and in JSON it is written
+/// A calendar day from 1900 to 2200, as the runner's own watch shows it. In text and in JSON it is written
 /// `2026-11-23`.
 ///
-/// There is no date crate behind it, so that none becomes part of this API: make a day from whatever date an app uses
-/// by [`Day::new`] or by its text.
+/// It uses no date crate, so that none becomes part of this API. Make a day from whatever date an app uses with
+/// [`Day::new`], or from its text.
 ///
 /// ```
 /// use running_hip_pain::{Day, Weekday};
@@ -29,12 +29,12 @@ pub struct Day {
     number: i32,
 }
 
-/// A text or a date that is no day.
+/// Text or a date that is not a day.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum DayError {
-    /// A text of another form.
-    #[error("`{found}` is no day; it must be written as year-month-day, like 2026-11-23")]
+    /// Text in another form.
+    #[error("`{found}` is not a day; it must be written as year-month-day, like 2026-11-23")]
     Form {
         /// The text, cut at 64 characters.
         found: Box<str>,
@@ -45,7 +45,7 @@ pub enum DayError {
         /// What was found.
         found: u16,
     },
-    /// A month that no year has.
+    /// A month that does not exist.
     #[error("the month is {found}; it must be from 1 to 12")]
     Month {
         /// What was found.
@@ -86,13 +86,13 @@ const FIRST_YEAR: u16 = 1900;
 const LAST_YEAR: u16 = 2200;
 
 impl Day {
-    /// The first day there is, 1900-01-01.
+    /// The first day covered, 1900-01-01.
     pub const FIRST: Self = Self { number: number(FIRST_YEAR, 1, 1) };
 
-    /// The last day there is, 2200-12-31.
+    /// The last day covered, 2200-12-31.
     pub const LAST: Self = Self { number: number(LAST_YEAR, 12, 31) };
 
-    /// The day of a date.
+    /// The day with this date.
     ///
     /// # Errors
     ///
@@ -132,7 +132,7 @@ impl Day {
         Weekday::ALL[(self.number + 3).rem_euclid(7) as usize]
     }
 
-    /// The day so many days later, or earlier where the number is negative; nothing outside 1900 to 2200.
+    /// The day this many days later, or earlier if the number is negative. `None` outside 1900 to 2200.
     pub const fn checked_add(self, days: i32) -> Option<Self> {
         match self.number.checked_add(days) {
             Some(number) if number >= Self::FIRST.number && number <= Self::LAST.number => Some(Self { number }),
@@ -140,19 +140,19 @@ impl Day {
         }
     }
 
-    /// The day so many days earlier, at most as early as the first there is.
+    /// The day this many days earlier, but no earlier than [`Day::FIRST`].
     pub(crate) fn back(self, days: u16) -> Self {
         self + -i32::from(days)
     }
 
-    /// So many days later than an earlier day; 0 where that day is not earlier.
+    /// How many days this is after an earlier day, or 0 if that day is not earlier.
     pub(crate) const fn since(self, earlier: Self) -> u32 {
         if self.number > earlier.number { (self.number - earlier.number) as u32 } else { 0 }
     }
 }
 
-/// So many days later, or earlier where the number is negative. It stops at [`Day::FIRST`] and [`Day::LAST`];
-/// [`checked_add`](Day::checked_add) says so instead.
+/// The day this many days later, or earlier if the number is negative. It stops at [`Day::FIRST`] and [`Day::LAST`];
+/// beyond them, [`checked_add`](Day::checked_add) returns `None` instead.
 impl Add<i32> for Day {
     type Output = Self;
 
@@ -162,7 +162,7 @@ impl Add<i32> for Day {
     }
 }
 
-/// How many days later than another, negative where it is earlier.
+/// How many days this is after another day, negative if it is earlier.
 impl Sub for Day {
     type Output = i32;
 
@@ -198,17 +198,17 @@ impl FromStr for Day {
     }
 }
 
-/// The number that at most four digits write.
+/// The number written in at most four digits.
 fn digits(bytes: &[u8]) -> Option<u16> {
     bytes.iter().try_fold(0, |number, byte| byte.is_ascii_digit().then(|| number * 10 + u16::from(byte - b'0')))
 }
 
-/// From 0000-03-01 to 1970-01-01.
+/// Days from 0000-03-01 to 1970-01-01.
 const EPOCH: i32 = 719_468;
-/// Days of 400 years.
+/// Days in 400 years.
 const CYCLE: i32 = 146_097;
 
-/// Days since 1970-01-01. Years are counted from March, so that the leap day is the last of a year; see Howard
+/// Days since 1970-01-01. Years are counted from March, so that the leap day is the last day of a year. See Howard
 /// Hinnant, "chrono-compatible low-level date algorithms".
 const fn number(year: u16, month: u8, day: u8) -> i32 {
     let (month, day) = (month as i32, day as i32);

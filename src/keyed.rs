@@ -1,13 +1,13 @@
-//! One macro for every list of names, so that no list can drift from its keys; and one for lists whose values have a row of
-//! knowledge each, so that no row can belong to another name.
+//! A macro for lists of names, so that no list can drift from its keys, and one for lists whose values each have a row
+//! of knowledge, so that no row can belong to the wrong name.
 
 use alloc::boxed::Box;
 use alloc::string::String;
 use thiserror::Error;
 
-/// A text that is not a key of the list it was read for.
+/// Text that is not a key of the list it was read for.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("`{found}` is no key of the list {list}")]
+#[error("`{found}` is not a key of the list {list}")]
 pub struct UnknownKey {
     list: &'static str,
     found: Box<str>,
@@ -18,13 +18,13 @@ impl UnknownKey {
         Self { list, found: cut(found) }
     }
 
-    /// The text as it was found, cut at 64 characters.
+    /// The text that was found, cut at 64 characters.
     pub fn found(&self) -> &str {
         &self.found
     }
 }
 
-/// Echoed text is cut, so that a hostile input cannot fill a log.
+/// Cuts echoed text, so that hostile input cannot fill a log.
 pub(crate) fn cut(text: &str) -> Box<str> {
     const MOST: usize = 64;
     match text.char_indices().nth(MOST) {
@@ -37,8 +37,8 @@ pub(crate) fn cut(text: &str) -> Box<str> {
     }
 }
 
-/// Makes a `Copy` enum whose values each carry one permanent key: `ALL`, `key()`, `meaning()` (its doc comment),
-/// `FromStr`, `Display`, and serde by key. A key never changes its meaning.
+/// Makes a `Copy` enum whose values each have one permanent key. It has `ALL`, `key()`, `meaning()` (the doc comment),
+/// and `FromStr`, `Display` and serde, which all use the key. A key never changes its meaning.
 macro_rules! keyed_enum {
     (
         $(#[$list_meta:meta])*
@@ -53,7 +53,7 @@ macro_rules! keyed_enum {
         }
 
         impl $name {
-            /// Every value, in the order of the list.
+            /// Every value, in list order.
             pub const ALL: &'static [Self] = &[$( Self::$variant, )+];
 
             /// How many values there are.
@@ -66,15 +66,15 @@ macro_rules! keyed_enum {
                 }
             }
 
-            /// What it means, in a sentence or two for who builds a form or reviews the tables. Not for runners: what
-            /// they read is in [`wording`](crate::wording).
+            /// What it means, in a sentence or two, for anyone building a form or reviewing the tables. Not for
+            /// runners: what they read is in [`wording`](crate::wording).
             pub const fn meaning(self) -> &'static str {
                 match self {
                     $( Self::$variant => concat!($($doc),+).trim_ascii(), )+
                 }
             }
 
-            /// The value of a key, if it is one.
+            /// The value with this key, if there is one.
             pub(crate) fn find(key: &str) -> Option<Self> {
                 match key {
                     $( $key => Some(Self::$variant), )+
@@ -127,8 +127,8 @@ macro_rules! keyed_enum {
     };
 }
 
-/// Makes a keyed enum together with the table of what is known of each value: a row is the documentation, the name, the
-/// key and a constructor, which is given the value as its first argument.
+/// Makes a keyed enum together with the table of what is known about each value. A row is the documentation, the name,
+/// the key and a constructor, which takes the value as its first argument.
 macro_rules! keyed_table {
     (
         $(#[$list_meta:meta])*

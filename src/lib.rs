@@ -41,7 +41,7 @@ pub use vocabulary::{
     Tissue, Urgency, WithheldReason,
 };
 
-/// Why it is built the way it is.
+/// Why the crate is built the way it is.
 #[doc = include_str!("../DESIGN.md")]
 pub mod design {}
 
@@ -49,6 +49,6 @@ pub mod design {}
 #[doc = include_str!("../ACCURACY.md")]
 pub mod accuracy {}
 
-/// How to add a condition, change a share, add a finding: each recipe ends in the test that fails first.
+/// How to add a condition, change a share or add a finding. Each recipe ends with the test that fails first.
 #[doc = include_str!("../CONTRIBUTING.md")]
 pub mod contributing {}

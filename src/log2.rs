@@ -1,12 +1,12 @@
-//! Logarithms and powers of two, our own, so that every target computes the same bits.
+//! Our own logarithms and powers of two, so that every target computes the same bits.
 //!
-//! At compile time a logarithm is IEEE multiplication and addition in a fixed order; at run time a
-//! power is one look-up and one shift.
+//! At compile time, a logarithm is IEEE multiplication and addition in a fixed order. At run time, a power is one
+//! look-up and one shift.
 
-/// Scores are whole numbers of this fraction of a bit.
+/// Units per bit. Scores are whole numbers of units.
 pub(crate) const UNITS_PER_BIT: i32 = 512;
 
-/// `log2(x)` for positive finite `x`, exact to about 1e-13.
+/// `log2(x)` for positive finite `x`, accurate to about 1e-13.
 pub(crate) const fn log2(x: f64) -> f64 {
     assert!(x > 0.0 && x < 1e300);
     let mut mantissa = x;

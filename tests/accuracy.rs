@@ -17,7 +17,7 @@ const WRITTEN_HISTORY: &str = include_str!("../examples/validation/written/histo
 const WRITTEN_FULL: &str = include_str!("../examples/validation/written/full.jsonl");
 const PAGE: &str = "ACCURACY.md";
 
-/// What must not get worse. Raise it when a change that stands on its own reason measures better.
+/// What must not get worse. Raise it when a change that is justified on its own grounds scores better.
 struct Floor {
     first: usize,
     among_three: usize,
@@ -152,7 +152,7 @@ impl Agreement {
     }
 }
 
-/// Present or absent as it was written down: places that are absent only because all were asked do not count.
+/// Present or absent as it was written down. Places that are absent only because all were asked do not count.
 fn told(row: &Row, fact: Fact) -> Option<Answer> {
     let case = row.outcome.as_ref().expect("usable").assessment.case();
     let answer = case.answer(fact);

@@ -1,4 +1,4 @@
-//! Traits that embedding code relies on without asking for them.
+//! Traits that embedding code relies on without naming them.
 
 use std::fmt::Debug;
 use std::hash::Hash;
@@ -47,7 +47,7 @@ fn types_can_be_sent_shared_and_stored() {
     error::<training::RunError>();
 }
 
-/// A case fits a cache line or two and an assessment a few, so that both can live on any stack.
+/// A case fits in a cache line or two and an assessment in a few, so both can live on any stack.
 #[test]
 fn sizes_stay_small() {
     assert!(size_of::<Case>() <= 256, "{}", size_of::<Case>());

@@ -1,5 +1,5 @@
 //! Two scenarios for every condition, made from its own table: its textbook picture, and the same against its nearest
-//! rival. What comes out stands in `tests/golden/conditions.txt`, a paragraph for each key.
+//! rival. The results are in `tests/golden/conditions.txt`, a paragraph for each key.
 
 #[path = "support/golden.rs"]
 mod golden;
@@ -18,11 +18,11 @@ fn textbook_case(condition: Condition) -> Case {
     let told = |(age, sex): (u8, Sex)| {
         let builder = picture.iter().copied().fold(Case::builder(age).sex(sex), support::say);
         let case = builder.build().unwrap_or_else(|errors| panic!("{condition}: {errors}"));
-        // A picture of no place cannot have all of its places.
+        // A picture without a place cannot have all of its places.
         case.to_builder().sites_complete().build().unwrap_or(case)
     };
     let first = |case: &Case| assess(case).ranking()[0].condition == condition;
-    // From grown-ups on, where it has any.
+    // Adults first, if it occurs in any.
     let adult = people.clone().filter(|(age, _)| *age >= 30).map(told).find(first);
     adult.or_else(|| people.by_ref().map(told).find(first)).unwrap_or_else(|| panic!("{condition} never ranks first"))
 }
@@ -34,7 +34,7 @@ fn lead(case: &Case, condition: Condition, rival: Condition) -> f32 {
     score(condition) - score(rival)
 }
 
-/// The questions that tell a condition from a rival best: a yes moves it ahead by most.
+/// The questions that best tell a condition from a rival: a yes moves it furthest ahead.
 fn telling_apart(case: &Case, condition: Condition, rival: Condition) -> Vec<Fact> {
     let before = lead(case, condition, rival);
     let mut gains: Vec<(f32, Fact)> = statable()

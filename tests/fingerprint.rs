@@ -1,4 +1,4 @@
-//! The same case gives the same bytes on every target: the number was the same wherever it was tried.
+//! The same case gives the same bytes on every target. The number was the same wherever it was tried.
 //!
 //! It changes with the answers and with nothing else. A number that differs between two targets at the same commit is a
 //! bug.

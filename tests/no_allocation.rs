@@ -1,4 +1,4 @@
-//! `assess` takes nothing from the heap: an allocator that counts says so.
+//! `assess` takes nothing from the heap, as a counting allocator shows.
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
@@ -12,7 +12,7 @@ thread_local! {
     static ALLOCATIONS: Cell<usize> = const { Cell::new(0) };
 }
 
-// SAFETY: hands every request on to the system allocator and only counts.
+// SAFETY: it passes every request on to the system allocator and only counts.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         ALLOCATIONS.with(|count| count.set(count.get() + 1));

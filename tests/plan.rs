@@ -1,4 +1,4 @@
-//! What a plan may hold, must hold, and when there is none.
+//! What a plan may hold and must hold, and when there is none.
 
 mod support;
 
@@ -46,7 +46,7 @@ fn runner(present: impl IntoIterator<Item = Fact>) -> Case {
     answered(&unasked(present))
 }
 
-/// Cases of adults, hurting anywhere, whose answers mostly call for no visit soon, so that there is a plan to look at.
+/// Cases of adults with pain anywhere, whose answers mostly call for no visit soon, so that there is a plan to look at.
 fn quiet_case() -> impl Strategy<Value = Case> {
     let quiet = |fact: &Fact| active(&runner([Finding::PainLateralHip.into(), *fact])).is_some();
     let facts: Vec<Fact> = support::statable().filter(quiet).collect();
@@ -78,7 +78,7 @@ proptest! {
         ..ProptestConfig::default()
     })]
 
-    /// Every measure is an item or left out, once, with a reason; and no active plan is empty.
+    /// Every intervention is an item or is left out, once, with a reason, and no active plan is empty.
     #[test]
     fn a_plan_accounts_for_every_measure(case in quiet_case()) {
         let found = active(&case);
@@ -159,8 +159,8 @@ proptest! {
         }
     }
 
-    /// No plan while somebody is to be seen soon, while a question is open, under 16, of unknown age or pregnant, or while
-    /// a cause that must not be missed leads.
+    /// No plan while somebody is to be seen soon, while a question is open, under 16, of unknown age or pregnant, or
+    /// while a cause that must not be missed leads.
     #[test]
     fn no_plan_before_safety(case in prop_oneof![any_case(), quiet_case()]) {
         if active(&case).is_some() {
@@ -168,7 +168,8 @@ proptest! {
             let tied = match assessment.conclusion() {
                 Conclusion::Tied { between, .. } => between,
                 Conclusion::Leads(_) => &assessment.ranking()[..1],
-                // Not advised to run, but not withheld: the likeliest of little is only the commonest.
+                // Running is not advised, but the plan is not withheld: with little known, the likeliest is only the
+                // commonest.
                 Conclusion::TooLittleKnown => {
                     let first = assessment.ranking()[0].condition;
                     prop_assert!(first.entry().danger.is_none() || plan(&assessment).running() == Running::Stop);
@@ -188,8 +189,8 @@ proptest! {
         }
     }
 
-    /// A further sign never opens a plan that a warning sign has closed. What a place or another cause in the lead has
-    /// closed, it can open.
+    /// A further sign never opens a plan that a warning sign has closed. It can open one that a place or another
+    /// leading cause has closed.
     #[test]
     fn a_further_sign_never_opens_a_plan(case in any_case(), which in any::<proptest::sample::Index>()) {
         let case = answered(&case);
@@ -203,7 +204,7 @@ proptest! {
         }
     }
 
-    /// Answers that only show a contributor move neither urgency, nor running, nor ranking.
+    /// Answers that only show a contributor change neither urgency nor running nor ranking.
     #[test]
     fn contributors_feed_neither_ranking_nor_urgency(case in any_case(), facts in proptest::collection::vec(contributor_only(), 1..6)) {
         let with = |case: Case, fact| case.with(fact, Answer::Present).unwrap_or(case);
@@ -270,8 +271,8 @@ fn each_reason_withholds_a_plan() {
     assert!(withheld(&operated).contains(&Why::HipProcedure));
 }
 
-/// A cause that must not be missed may lead although no rule and no danger score says so: then nothing is advised, nobody
-/// runs, and it is looked at soon.
+/// A cause that must not be missed may lead although no rule and no danger score calls for it. Then nothing is advised,
+/// nobody runs, and it is to be seen soon.
 #[test]
 fn no_plan_while_a_dangerous_cause_leads() {
     let pelvis = [Finding::PainSacral, Finding::PainButtock, Finding::DeepAche, Finding::EasesWithRest].into_iter();
@@ -289,8 +290,8 @@ fn no_plan_while_a_dangerous_cause_leads() {
     assert_eq!((plan.urgency, plan.running), (Urgency::Soon, Running::Stop));
 }
 
-/// Where too little is known to prefer any and the likeliest is a danger, nothing loads, and with a quarter of the whole
-/// nothing is advised at all.
+/// If too little is known to prefer any cause and the likeliest is a danger, nothing loads. With a quarter of the
+/// whole, nothing is advised at all.
 #[test]
 fn a_danger_that_is_the_likeliest_of_little_is_guarded() {
     let mut met = [0; 2];
@@ -311,7 +312,7 @@ fn a_danger_that_is_the_likeliest_of_little_is_guarded() {
     assert!(met[0] > 0 && met[1] > 0, "or the test tests nothing: {met:?}");
 }
 
-/// Days that nobody told count as recent.
+/// Days that nobody stated count as recent.
 #[test]
 fn unknown_days_allow_no_more_than_recent_ones() {
     for place in support::statable().filter(|fact| fact.section() == Section::Site) {
@@ -342,7 +343,7 @@ fn a_sore_leg_does_not_walk_for_training() {
     assert!(plan.avoid.contains(&Activity::Walking) && !plan.suits.contains(&Activity::Walking));
 }
 
-/// What every plan has is graded by the best of its own evidence and that of whoever calls for it.
+/// What every plan has is graded by the best evidence: its own or that of a cause that calls for it.
 #[test]
 fn an_item_shows_its_best_evidence() {
     let facts = [Finding::PainLateralHip, Finding::LyingOnSide, Finding::TrochanterTenderness, Finding::CrossingLegs];
@@ -352,8 +353,8 @@ fn an_item_shows_its_best_evidence() {
     assert!(Intervention::RelativeRest.entry().grade > Grade::B, "or the test tests nothing");
 }
 
-/// A groin, a thigh or a pubic bone of which nothing else is known is guarded, whoever it is and however many harmless
-/// causes share the place.
+/// Pain in a groin, a thigh or a pubic bone about which nothing else is known is guarded, whoever the runner is and
+/// however many harmless causes share the place.
 #[test]
 fn a_place_of_bone_of_which_little_is_known_is_guarded() {
     use Finding as F;
@@ -367,7 +368,7 @@ fn a_place_of_bone_of_which_little_is_known_is_guarded() {
     }
 }
 
-/// A groin of which nothing else is known: no rule is raised, and still no plan has running or load in it.
+/// A groin about which nothing else is known: no rule is raised, and still no plan has running or load in it.
 #[test]
 fn a_groin_of_which_little_is_known_is_guarded() {
     let groin = person(28, [Finding::PainGroin.into()]);
@@ -382,7 +383,7 @@ fn a_groin_of_which_little_is_known_is_guarded() {
     assert_eq!(open.running, Running::Stop, "knowing less never allows more");
 }
 
-/// A question answered with "cannot say" stays open, and so the plan stays withheld.
+/// A question answered with "cannot say" stays open, so the plan stays withheld.
 #[test]
 fn cannot_say_does_not_open_a_plan() {
     let case = runner([Finding::PainLateralHip.into()]);
@@ -421,7 +422,7 @@ fn measures_that_need_advice_are_named_and_left_out() {
     }
 }
 
-/// No plan drowns a runner: few exercises a phase and few changes of form at once.
+/// No plan overwhelms a runner: it has few exercises in a phase and few changes of form at once.
 #[test]
 fn a_plan_is_short_enough_to_follow() {
     let weak =
@@ -444,7 +445,7 @@ fn person(age: u8, present: impl IntoIterator<Item = Fact>) -> Case {
     present.into_iter().fold(builder, support::say).build().expect("a case")
 }
 
-/// Every measure is recommended to somebody, or left out for a reason better than that nothing calls for it.
+/// Every intervention is recommended to somebody, or left out for a better reason than that nothing calls for it.
 #[test]
 fn every_measure_is_met() {
     let mut met = BTreeSet::new();
@@ -460,7 +461,7 @@ fn every_measure_is_met() {
             [man.build().ok(), Some(person(age, usual))].into_iter().flatten()
         })
         .collect();
-    // Besides a sore outer hip, one sign of a contributor and what its measures are for.
+    // Besides a sore outer hip, one sign of a contributor and what its interventions are for.
     let called = Intervention::ALL.iter().flat_map(|intervention| intervention.entry().called_for_by);
     cases.extend(called.flat_map(|indication| {
         let signs = match indication.cause {
@@ -485,7 +486,7 @@ fn every_measure_is_met() {
     assert!(never.is_empty(), "nobody is ever advised {never:?}");
 }
 
-/// Whoever has the plain picture of a harmless condition gets a plan that it calls for.
+/// A runner with the plain picture of a harmless condition gets a plan that the condition calls for.
 #[test]
 fn every_harmless_condition_calls_for_something() {
     for condition in Condition::ALL.iter().filter(|condition| condition.entry().danger.is_none()) {
@@ -500,7 +501,7 @@ fn every_harmless_condition_calls_for_something() {
     }
 }
 
-/// Neither an assessment nor an explanation names a measure: only a plan knows what must be left out.
+/// Neither an assessment nor an explanation names an intervention: only a plan knows what must be left out.
 #[test]
 #[cfg(feature = "serde")]
 fn only_a_plan_names_measures() {

@@ -42,7 +42,7 @@ proptest! {
         }
     }
 
-    /// What speaks for a condition never lowers its own score, and what speaks against never raises it.
+    /// What speaks for a condition never lowers its score, and what speaks against it never raises it.
     #[test]
     fn a_finding_moves_a_score_the_way_it_speaks(case in any_case(), fact in any_fact()) {
         prop_assume!(case.answer(fact) == Answer::Unknown);
@@ -97,7 +97,7 @@ proptest! {
         );
     }
 
-    /// Unknown equals unsaid, and "cannot say" weighs nothing.
+    /// Unknown is the same as not stated, and "cannot say" weighs nothing.
     #[test]
     fn unknown_and_cannot_say_weigh_nothing(case in any_case(), fact in any_fact()) {
         prop_assume!(case.answer(fact) == Answer::Unknown);
@@ -108,7 +108,7 @@ proptest! {
         prop_assert_eq!(cannot_say.urgency(), unknown.urgency());
     }
 
-    /// Nothing provisional runs as usual; from "soon" on nobody runs; whoever must not run is to be seen.
+    /// No provisional result allows running as usual. From "soon" up nobody runs. Whoever must not run is to be seen.
     #[test]
     fn running_follows_urgency(case in any_case()) {
         let assessment = assess(&case);
@@ -132,7 +132,7 @@ proptest! {
         }
     }
 
-    /// A side never lowers anything, but for soreness of both sides in its first week.
+    /// A side never lowers anything, except for soreness of both sides in its first week.
     #[test]
     fn both_sides_lower_nothing_after_the_first_week(case in any_case()) {
         prop_assume!(case.days().is_none_or(|days| days > 7));
@@ -158,7 +158,7 @@ proptest! {
         }
     }
 
-    /// What is provisional is never self-care and says what is open.
+    /// A provisional result is never self-care and states what is open.
     #[test]
     fn provisional_results_say_what_is_open(case in any_case()) {
         let assessment = assess(&case);
@@ -184,7 +184,7 @@ proptest! {
             prop_assert!(!clear.triage().provisional);
             prop_assert_eq!(clear.urgency(), assessment.triage().urgency_if_clear);
         } else {
-            // An age of 34 can only leave out what an unknown age left in by its width.
+            // An age of 34 can only leave out what an unknown age included.
             prop_assert!(clear.triage().urgency_if_clear <= assessment.triage().urgency_if_clear);
         }
     }

@@ -84,7 +84,7 @@ fn two_answers_are_too_little() {
     );
 }
 
-/// Three ways of saying the same count less than three different things.
+/// Three ways of saying the same thing count less than three different things.
 #[test]
 fn answers_that_say_the_same_count_half() {
     let case =

@@ -1,9 +1,9 @@
-//! Named cases with what must come out, and why. One file each in `tests/scenarios/`; all are run, then
-//! all departures are reported.
+//! Named cases with what must come out, and why. Each has a file in `tests/scenarios/`. All are run, and then all
+//! departures are reported.
 //!
-//! `urgency` and `urgency_if_clear` list the levels that are right; `raised` the red flags that must be
-//! among the reasons; `supporting` the answers that must speak for the leading cause; `shown` and `not_shown` contributors;
-//! `withheld` the reasons that withhold the plan, `advised` and `not_advised` measures of an active one.
+//! `urgency` and `urgency_if_clear` list the levels that are right, `raised` the red flags that must be among the
+//! reasons, `supporting` the answers that must speak for the leading cause, `shown` and `not_shown` contributors,
+//! `withheld` the reasons that withhold the plan, and `advised` and `not_advised` interventions of an active one.
 
 #[path = "support/golden.rs"]
 mod golden;
@@ -121,8 +121,8 @@ fn scenarios() -> Vec<Scenario> {
     paths.iter().map(|path| Scenario::read(path)).collect()
 }
 
-/// What the runner reads and what an app reads, a line for each field and each entry of a list. A file whose scenario is
-/// gone is one too many.
+/// What the runner reads and what an app reads, with a line for each field and each entry of a list. No file may
+/// outlive its scenario.
 #[test]
 fn every_answer_is_as_it_is_written_down() {
     let mut expected = BTreeSet::new();
@@ -140,7 +140,7 @@ fn every_answer_is_as_it_is_written_down() {
     assert_eq!(found, expected);
 }
 
-/// As JSON, a line for each field and each entry of a list.
+/// As JSON, with a line for each field and each entry of a list.
 fn by_line(value: &impl serde::Serialize) -> String {
     let value = serde_json::to_value(value).expect("writable");
     let fields = value.as_object().expect("an object").iter().map(|(name, value)| match value {

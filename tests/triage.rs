@@ -89,7 +89,8 @@ fn no_rule_fires_outside_its_bounds() {
     }
 }
 
-/// The urgency that the textbook picture of a condition that must not be missed has to reach: the highest of its levels.
+/// The urgency that the textbook picture of a condition that must not be missed has to reach: the highest of its
+/// levels.
 fn least_urgency(condition: Condition) -> Option<Urgency> {
     condition.entry().danger.as_ref()?.levels.last().map(|(_, urgency)| *urgency)
 }
@@ -106,7 +107,7 @@ fn textbook_dangers_reach_their_urgency_even_with_one_answer_missing() {
             for left_out in &facts {
                 let rest = facts.iter().copied().filter(|fact| fact != left_out);
                 let assessment = assess(&case_with(typical_age(*condition), rest));
-                // One answer may carry a level; it never carries the difference to "no hurry".
+                // One answer may decide a level, but it never makes the difference to "no hurry".
                 assert!(
                     assessment.urgency() >= least.min(Urgency::Soon),
                     "{condition} without {left_out}: {}",
@@ -166,7 +167,7 @@ fn children_are_never_told_to_look_after_themselves() {
     assert!(assess(&touches).urgency() >= Urgency::Soon, "a range that touches under 16 counts as under 16");
 }
 
-/// Joint signs alone are the usual groin of a runner; a rule that cries wolf at them would be ignored.
+/// Joint signs alone are the usual groin pain of a runner. A rule that cries wolf at them would be ignored.
 #[test]
 fn textbook_joints_and_hip_flexors_do_not_reach_soon_on_joint_signs_alone() {
     use Finding as F;
@@ -257,7 +258,7 @@ fn textbook_joints_and_hip_flexors_do_not_reach_soon_on_joint_signs_alone() {
     }
 }
 
-/// The danger score tells a fracture from its mimics: four in five and more against one in twenty.
+/// The danger score separates a fracture from its mimics: four in five or more against one in twenty.
 #[test]
 fn a_femoral_neck_fracture_scores_far_above_its_mimics() {
     let facts = textbook(Condition::FemoralNeckStressFracture, 0, 0.55);
@@ -268,7 +269,7 @@ fn a_femoral_neck_fracture_scores_far_above_its_mimics() {
     assert_eq!(assess(&case).danger(Condition::LabralTear), None);
 }
 
-/// Soreness of both thighs in the first days may hurt to walk on; anything beyond it still counts.
+/// Soreness of both thighs may make walking hurt in the first days. Anything beyond it still counts.
 #[test]
 fn fresh_soreness_of_both_thighs_is_no_fracture_and_anything_beyond_it_is() {
     let facts = [Finding::PainAnteriorThigh, Finding::PainWalking, Finding::Stairs].map(Fact::from);
@@ -288,7 +289,7 @@ fn fresh_soreness_of_both_thighs_is_no_fracture_and_anything_beyond_it_is() {
     }
 }
 
-/// Time makes walking pain and a limp one sign; it takes away no other.
+/// Time makes walking pain and a limp one sign. It takes away no other.
 #[test]
 fn two_different_bone_signs_stay_urgent_however_long_it_lasts() {
     use Finding as F;
@@ -317,7 +318,7 @@ fn an_outer_hip_that_hurts_to_stand_and_walk_on_is_no_alarm() {
     assert_eq!(assess(&case).triage().urgency_if_clear, Urgency::Routine);
 }
 
-/// Signs of a bone stress injury can be enough not to run on before they are enough to hurry.
+/// Signs of a bone stress injury can be enough to stop running before they are enough to hurry.
 #[test]
 fn plausible_bone_stress_stops_running_below_soon() {
     use Finding as F;
@@ -330,7 +331,7 @@ fn plausible_bone_stress_stops_running_below_soon() {
     assert!(triage.raised().any(|raised| raised.by == RaisedBy::Danger(Condition::PelvicStressFracture)));
 }
 
-/// Signs of a run count for a bone only while one of its places may hurt.
+/// Signs during a run count for a bone only while one of its places may hurt.
 #[test]
 fn an_outer_knee_alone_is_no_hip_bone() {
     use Finding as F;
@@ -420,7 +421,7 @@ fn opening_one_place_again_keeps_what_complete_places_said_of_the_others() {
     assert_eq!(open.answer(Finding::PainButtock), Answer::Unknown);
     assert_eq!(open.answer(Finding::PainSacral), Answer::Absent);
     assert_eq!(open.answer(Finding::PainGroin), Answer::Present);
-    // What follows from the sex is not stored as if it had been said.
+    // What follows from the sex is not stored as if it had been stated.
     let man = open.to_builder().sex(Sex::Male).build().expect("corrected");
     assert_eq!(man.answer(Finding::SuddenSevereTesticularPain), Answer::Unknown);
 }
@@ -465,7 +466,7 @@ fn urgency_of(age: u8, days: Option<u16>, pain: Option<u8>, present: &[Finding])
     assess(&builder.build().expect("a case")).triage().urgency_if_clear
 }
 
-/// A crack can give after weeks of warning: the start was slow, and still it happened at one moment.
+/// A crack can give way after weeks of warning: the start was slow, and still it happened at one moment.
 #[test]
 fn an_ache_that_suddenly_turns_much_worse_is_taken_like_a_sudden_start() {
     use Finding::*;
@@ -516,7 +517,7 @@ fn a_sore_calf_after_a_long_journey_or_surgery_is_looked_at_the_same_day() {
     assert!(case(60) < Urgency::Urgent);
 }
 
-/// A young hip that limps may have a shallow socket; an old one has had its arthritis for long.
+/// A young runner who limps may have a shallow socket. An old one has had arthritis for a long time.
 #[test]
 fn a_limp_of_over_a_year_is_soon_in_the_young_and_stops_running_in_all() {
     use Finding::*;
@@ -528,7 +529,8 @@ fn a_limp_of_over_a_year_is_soon_in_the_young_and_stops_running_in_all() {
     assert_eq!(assess(&case_with(60, [PainGroin.into(), Limp.into()])).triage().running, Running::Stop);
 }
 
-/// A leg that lies short or turned out is an emergency however long the pain has lasted: the days are those of the pain.
+/// A leg that lies short or turned out is an emergency however long the pain has lasted: the days are those of
+/// the pain.
 #[test]
 fn a_leg_turned_out_is_an_emergency_at_any_time_and_a_foot_that_turns_out_in_walking_is_not() {
     use Finding::*;

@@ -87,7 +87,7 @@ fn the_example_is_a_case_and_the_fields_are_its_fields() {
     let unknown = fields.iter().filter(|field| {
         let text = format!("{{\"version\":1,\"{field}\":{{}}}}");
         let input: CaseInput = serde_json::from_str(&text).expect("readable");
-        // A wrong type is a problem with the field's value; a field nobody knows is another.
+        // A wrong type is a problem with the field's value. An unknown field is another problem.
         let errors = input.check().expect_err("an object is no value of any field");
         errors.iter().any(|error| matches!(error, CaseError::UnknownField { .. }))
     });

@@ -1,4 +1,4 @@
-//! The JSON of a case: what is read, what is refused and how it is said.
+//! The JSON of a case: what is read, what is refused and how it is reported.
 
 #[path = "support/golden.rs"]
 mod golden;
@@ -21,7 +21,7 @@ fn refused(text: &str) -> Vec<String> {
     input(text).check().expect_err(text).iter().map(ToString::to_string).collect()
 }
 
-/// One stored file for each released version stays readable for ever.
+/// One stored file for each released version stays readable forever.
 #[test]
 fn the_stored_file_of_version_1_means_what_it_meant() {
     let case = accepted(include_str!("wire/version_1.json"));
@@ -41,7 +41,7 @@ fn the_stored_file_of_version_1_means_what_it_meant() {
     assert_eq!(serde_json::from_str::<Case>(&serde_json::to_string(&case).expect("writable")).expect("readable"), case);
 }
 
-/// Keys ever published still parse. Lines are added to the file, never changed.
+/// Every key ever published still parses. Lines are added to the file, never changed.
 #[test]
 fn every_key_ever_published_is_still_read() {
     let published = golden::read("tests/wire/keys.txt");
@@ -122,7 +122,7 @@ fn composites_stand_for_their_members() {
     assert_eq!(
         refused(r#"{"version":1,"absent":["otherwise_well"]}"#),
         [
-            "`absent[0]` is `otherwise_well`, which stands for several facts and can only be listed under `present` or `cannot_say`"
+            "`absent[0]` is `otherwise_well`, which covers several facts and can only be listed under `present` or `cannot_say`"
         ]
     );
     assert_eq!(
@@ -140,7 +140,7 @@ fn a_reported_composite_stands_for_its_answered_members() {
     assert_eq!(
         refused(r#"{"version":1,"examined":["leg_weakness"]}"#),
         [
-            "`examined[0]` is `leg_weakness`, which stands for several facts; none of them is both answered and known to such a reporter"
+            "`examined[0]` is `leg_weakness`, which covers several facts; none of them has an answer that such a reporter can give"
         ]
     );
     assert_eq!(
@@ -160,7 +160,7 @@ fn a_key_with_two_meanings_is_refused_and_upgraded_to_the_safer_one() {
     let (case, notes) = input(text).upgrade().expect("upgradable");
     assert_eq!(case.answer(Finding::NightPainUnprovoked), Answer::Present);
     assert_eq!(notes.len(), 1);
-    assert!(notes[0].to_string().contains("taken for `night_pain_unprovoked`"), "{}", notes[0]);
+    assert!(notes[0].to_string().contains("read as `night_pain_unprovoked`"), "{}", notes[0]);
     for composite in Composite::ALL.iter().filter(|composite| !composite.reassures()) {
         let (case, _) = input(&format!(r#"{{"version":1,"present":["{composite}"]}}"#)).upgrade().expect("upgradable");
         let taken = composite.facts().iter().filter(|member| case.answer(*member) == Answer::Present).count();
@@ -174,9 +174,9 @@ fn every_problem_is_told_at_once() {
         r#"{"version":1,"age":"old","sex":"femal","pain":11,"days":-3,"sites_complete":"yes","present":["pain_groln",7,"limp","sudden_onset","gradual_onset"],"absent":["limp"],"examined":["single_session_distance_spike"],"stranger":1}"#,
     );
     let expected = [
-        "`stranger` is no field of a case",
+        "`stranger` is not a field of a case",
         "`age` is the text \"old\"; it must be a whole number of years from 0 to 120",
-        "`present[0]` is `pain_groln`, which is no known key; did you mean `pain_groin`?",
+        "`present[0]` is `pain_groln`, which is not a known key; did you mean `pain_groin`?",
         "`present[1]` is 7; it must be a key",
         "`sex` is the text \"femal\"; it must be `female` or `male`",
         "`pain` is 11; it must be a whole number from 0 to 10",
@@ -207,7 +207,7 @@ fn derived_facts_follow_their_field() {
     ] {
         assert_eq!(
             refused(text),
-            ["`lasts_over_3_months` follows from `days`; give `days` instead, or in agreement with it"],
+            ["`lasts_over_3_months` follows from `days`; give `days` instead, or make the two agree"],
             "{text}"
         );
     }
@@ -243,7 +243,7 @@ fn ages_and_versions_are_checked() {
 #[test]
 fn repeated_fields_are_never_last_wins() {
     let problems = refused(r#"{"version":1,"age":15,"age":40,"absent":["fever"],"absent":[]}"#);
-    assert_eq!(problems, ["`age` stands twice", "`absent` stands twice"]);
+    assert_eq!(problems, ["`age` appears twice", "`absent` appears twice"]);
 }
 
 #[test]

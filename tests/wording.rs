@@ -107,7 +107,7 @@ fn a_provisional_report_asks_the_open_questions() {
     }
 }
 
-/// A stress fracture that fits is never shown beside leave to run.
+/// A stress fracture that fits is never shown beside permission to run.
 #[test]
 fn a_fitting_stress_fracture_always_says_not_to_run() {
     let sites = [Finding::PainSacral, Finding::PainButtock, Finding::DeepAche, Finding::EasesWithRest].into_iter();
@@ -155,15 +155,15 @@ fn syllables_are_counted_as_a_dictionary_counts_them() {
     assert!((cat - (0.39 * 6.0 + 11.8 - 15.59)).abs() < 1e-9, "{cat}");
 }
 
-/// Reading age of about 12, school year 7: all phrases of a kind together, and with leeway each that is long enough
-/// for the formula to tell.
+/// The reading age is about 12, school year 7. It is tested for all phrases of a kind together and, with leeway, for
+/// each that is long enough for the formula.
 #[test]
 fn runners_can_read_it_at_twelve() {
     let mut kinds: BTreeMap<String, String> = BTreeMap::new();
     let mut hard = Vec::new();
     for phrase in Phrase::all() {
         match phrase {
-            // No sentences.
+            // Not sentences.
             Phrase::Label(_) | Phrase::Fit(_) | Phrase::Service(_) | Phrase::AlsoCalled(_) => continue,
             Phrase::Question(fact) if fact.answered_by() == [Reporter::Examiner] => continue,
             _ => {}

@@ -12,7 +12,7 @@ use crate::document::{Document, facts, label, say};
 
 pub fn interventions(page: &mut Document) {
     page.heading(2, "Interventions");
-    page.text("Reached through a plan only, which leaves out whatever does not go with a plausible condition.");
+    page.text("Reached only through a plan, which leaves out whatever does not suit a plausible condition.");
     for kind in InterventionKind::ALL {
         page.heading(3, &label(Term::Kind(*kind)));
         for intervention in Intervention::ALL.iter().filter(|intervention| intervention.entry().kind == *kind) {
@@ -30,26 +30,26 @@ fn intervention(page: &mut Document, entry: &InterventionEntry) {
     amount(page, "dose", Some(entry.dose));
     amount(page, "easier", entry.easier);
     amount(page, "raised to", entry.harder);
-    page.item(&format!("goes on: {}", say(Phrase::Progress(intervention))));
-    page.item(&format!("mind: {}", say(Phrase::Caution(intervention))));
+    page.item(&format!("progress: {}", say(Phrase::Progress(intervention))));
+    page.item(&format!("caution: {}", say(Phrase::Caution(intervention))));
     list(page, "then", entry.then.iter().map(|next| label(Term::Intervention(*next))).collect());
     page.item(match entry.access {
         Access::Anyone => "the runner may start it",
-        Access::OnAdvice => "only after asking a doctor, pharmacist or physiotherapist: named and left out",
+        Access::OnAdvice => "only after asking a doctor, pharmacist or physiotherapist: named but left out",
         Access::NotAdvised => "not advised: always left out",
         _ => "see the table",
     });
     match entry.core {
         Core::Always => page.item("part of every plan"),
-        Core::WhileNotRunning => page.item("part of every plan in which nobody runs"),
-        Core::WhenToBeSeen => page.item("part of every plan of a runner who is to be seen"),
+        Core::WhileNotRunning => page.item("part of every plan without running"),
+        Core::WhenToBeSeen => page.item("part of every plan for a runner who is to be seen"),
         _ => {}
     }
     match entry.demand {
-        Demand::Loads => page.item("loads the leg: left out while nobody runs"),
-        Demand::Stretches => page.item("stretches or presses: left out while nobody runs"),
-        Demand::Runs => page.item("done running: left out while nobody runs"),
-        Demand::Masks => page.item("dulls or treats what is to be looked at first: left out while nobody runs"),
+        Demand::Loads => page.item("loads the leg: left out while there is no running"),
+        Demand::Stretches => page.item("stretches or presses: left out while there is no running"),
+        Demand::Runs => page.item("done while running: left out while there is no running"),
+        Demand::Masks => page.item("dulls or treats what is to be looked at first: left out while there is no running"),
         _ => {}
     }
     list(

@@ -11,8 +11,8 @@ use crate::document::{Document, facts, label, named, number, say};
 pub fn conditions(page: &mut Document) {
     page.heading(2, "Conditions");
     page.text(&format!(
-        "What a condition does not state falls back to the rows of its family, then to the baseline of the finding. A \
-         place that a condition does not list hurts in {} of its patients.",
+        "Where a condition states nothing, the rows of its family apply, then the baseline of the finding. A place \
+         that a condition does not list hurts in {} of its patients.",
         number(ELSEWHERE)
     ));
     for family in Family::ALL {
@@ -40,9 +40,9 @@ fn condition(page: &mut Document, condition: Condition) {
     page.item(&entry.codes.to_string());
     prior(page, &entry.prior);
     let rivals: Vec<String> = entry.rivals.iter().map(|rival| label(Term::Condition(*rival))).collect();
-    page.item(&format!("most easily taken for: {}", rivals.join("; ")));
+    page.item(&format!("most easily mistaken for: {}", rivals.join("; ")));
     if entry.bone_stress {
-        page.item("bone stress injury: nobody runs while it is plausible");
+        page.item("bone stress injury: no running while it is plausible");
     }
     if let Some(danger) = &entry.danger {
         self::danger(page, danger);
@@ -94,7 +94,7 @@ fn prior(page: &mut Document, prior: &Prior) {
 fn danger(page: &mut Document, danger: &Danger) {
     let mimics: Vec<String> = danger.mimics.iter().map(|mimic| label(Term::Condition(*mimic))).collect();
     let levels = danger.levels.iter().map(|(score, urgency)| format!("{urgency} from {}", number(*score)));
-    page.item(&format!("must not be missed; taken for: {}", mimics.join("; ")));
+    page.item(&format!("must not be missed; mistaken for: {}", mimics.join("; ")));
     page.item(&format!("signs that count: {}", facts(danger.findings.union(danger.risk_factors))));
     page.item(&format!("danger score: {}", levels.collect::<Vec<_>>().join(", ")));
 }
@@ -132,7 +132,7 @@ pub fn grade(grade: Grade) -> String {
 pub fn contributors(page: &mut Document) {
     page.heading(2, "Contributors");
     page.text(
-        "Counted from present signs; they move neither ranking nor urgency. Grades C, D and X say \"may\" at most.",
+        "Counted from present signs. They move neither ranking nor urgency. Grades C, D and X say \"may\" at most.",
     );
     for contributor in Contributor::ALL {
         let entry = contributor.entry();
@@ -163,7 +163,7 @@ pub fn outcomes(page: &mut Document, outcomes: &[Outcome]) {
             outcome.source.to_string(),
         ]
     });
-    page.table(&["published", "value", "interval", "of what", "source"], rows);
+    page.table(&["statistic", "value", "interval", "of what", "source"], rows);
 }
 
 /// `HazardRatio` as "hazard ratio".

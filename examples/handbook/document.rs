@@ -19,7 +19,7 @@ impl Document {
         self.0 += &format!("- {text}\n");
     }
 
-    /// A table; nothing where it has no rows.
+    /// A table, or nothing if it has no rows.
     pub fn table(&mut self, head: &[&str], rows: impl IntoIterator<Item = Vec<String>>) {
         let mut rows = rows.into_iter().peekable();
         if rows.peek().is_none() {
@@ -52,7 +52,7 @@ pub fn say(phrase: Phrase) -> String {
     English.say(phrase).into_owned()
 }
 
-/// The labels of many facts.
+/// The labels of several facts.
 pub fn facts(facts: FactSet) -> String {
     facts.into_iter().map(|fact| label(Term::Fact(fact))).collect::<Vec<_>>().join("; ")
 }

@@ -1,5 +1,5 @@
-//! The whole knowledge base as one Markdown document, every figure from the constants, so that a clinician can review it
-//! without reading Rust: `cargo run --example handbook > handbook.md`.
+//! The whole knowledge base as one Markdown document, with every figure taken from the constants, so that a clinician
+//! can review it without reading Rust: `cargo run --example handbook > handbook.md`.
 
 mod care;
 mod causes;

@@ -10,16 +10,16 @@ pub fn handbook() -> String {
     let mut page = Document::default();
     page.heading(1, "Handbook of running-hip-pain");
     page.text(&format!(
-        "Knowledge version {KNOWLEDGE_VERSION}. Written from the tables of the crate; edit those, not this."
+        "Knowledge version {KNOWLEDGE_VERSION}. Written from the tables of the crate. Edit those, not this document."
     ));
     page.text(
-        "General information for review by clinicians. No diagnosis, no medical device. A share is the part of a \
+        "General information for review by clinicians. Not a diagnosis, not a medical device. A share is the part of a \
          condition's patients who show a finding. Where a table says *judgement*, nobody has published the figure. \
          Grades: A strong, B moderate, C limited, D opinion or mechanism, X contradicted by better evidence.",
     );
     page.text(
-        "A danger score is the share that a condition would have among itself and the harmless ones it is taken for, from \
-         present signs alone; from the levels named on, it asks for a visit by itself.",
+        "A danger score is the share that a condition would have among itself and the harmless conditions it is \
+         mistaken for, from present signs alone. From the levels named upwards, it calls for a visit by itself.",
     );
     rules::red_flags(&mut page);
     rules::safety(&mut page);

@@ -2,8 +2,7 @@
 
 use running_hip_pain::Section;
 use running_hip_pain::knowledge::{
-    ADJUDICATED, COURSE_RULES, Clause, EXCLUSIVE, Pattern, RED_FLAG_RULES, SAFETY_QUESTIONS, STOP_RUNNING,
-    thresholds as t,
+    ADJUDICATED, COURSE_RULES, Clause, EXCLUSIVE, Pattern, RED_FLAG_RULES, SAFETY_QUESTIONS, STOP_RUNNING, thresholds,
 };
 use running_hip_pain::wording::{Phrase, Term};
 
@@ -11,7 +10,10 @@ use crate::document::{Document, facts as labels, label, number, say};
 
 pub fn facts(page: &mut Document) {
     page.heading(2, "Findings and risk factors");
-    page.text("The baseline is the share among runners with hip-region pain when a condition says nothing. Judgement, all of them.");
+    page.text(
+        "The baseline is the share among runners with hip-region pain where a condition does not state one. All of \
+         them are judgement.",
+    );
     for section in Section::ALL {
         page.heading(3, &format!("{} ({})", label(Term::Section(*section)), section.pick()));
         let rows = section.facts().map(|fact| {
@@ -28,7 +30,7 @@ pub fn facts(page: &mut Document) {
             }
         }
     }
-    page.heading(3, "Shut each other out");
+    page.heading(3, "Exclude each other");
     for (a, b) in EXCLUSIVE {
         page.item(&format!("{} / {}", label(Term::Fact(*a)), label(Term::Fact(*b))));
     }
@@ -37,7 +39,7 @@ pub fn facts(page: &mut Document) {
 pub fn red_flags(page: &mut Document) {
     page.heading(2, "Red flags");
     page.text(
-        "Any pattern raises its flag. Patterns read present answers only; a bound that is not known is taken as met.",
+        "Any pattern raises its flag. Patterns read only present answers. A bound that is not known is taken as met.",
     );
     let rows = RED_FLAG_RULES.iter().map(|rule| {
         let flag = label(Term::RedFlag(rule.raises));
@@ -56,7 +58,7 @@ pub fn red_flags(page: &mut Document) {
     });
     page.table(&["sign", "urgency", "when", "source"], rows);
     page.heading(2, "No running until seen");
-    page.text("Whatever the urgency; from soon on in any case.");
+    page.text("Whatever the urgency. From soon upwards, in any case.");
     page.text(&patterns(STOP_RUNNING));
 }
 
@@ -88,7 +90,9 @@ fn clause(clause: &Clause) -> String {
 
 pub fn safety(page: &mut Document) {
     page.heading(2, "Safety questions");
-    page.text("While one that matters is open the result is provisional, never self-care, and the plan is withheld.");
+    page.text(
+        "While one that matters is open, the result is provisional and never self-care, and the plan is withheld.",
+    );
     let rows = SAFETY_QUESTIONS.iter().map(|entry| {
         let unless = if entry.sites.is_empty() {
             "always".into()
@@ -103,7 +107,7 @@ pub fn safety(page: &mut Document) {
             entry.source.to_string(),
         ]
     });
-    page.table(&["question", "asks about", "matters", "and always with", "source"], rows);
+    page.table(&["question", "facts", "matters", "and always with", "source"], rows);
     page.heading(2, "Decided where sources disagree");
     let rows = ADJUDICATED.iter().map(|row| vec![row.subject.into(), row.decision.into(), row.reason.into()]);
     page.table(&["subject", "decision", "reason"], rows);
@@ -111,30 +115,11 @@ pub fn safety(page: &mut Document) {
 
 pub fn thresholds(page: &mut Document) {
     page.heading(2, "Thresholds");
-    page.text("All judgement; shares in ten-thousandths.");
-    let rows = [
-        ("power of the prior", number(t::PRIOR_POWER)),
-        ("prior outside a condition's ages", t::OUTSIDE_AGES.to_string()),
-        ("share from which a condition is plausible", t::PLAUSIBLE_SHARE.to_string()),
-        ("share of all guarded conditions together from which a plan guards", t::PLAUSIBLE_TOGETHER.to_string()),
-        ("danger score from which a bone stress injury is plausible", t::PLAUSIBLE_DANGER.to_string()),
-        ("danger score from which a condition is kept in sight", t::WATCHED.to_string()),
-        ("share from which it fits well", t::FITS_WELL.to_string()),
-        ("share from which it fits", t::FITS.to_string()),
-        ("share from which it is possible", t::POSSIBLE.to_string()),
-        ("tied from this percent of the leader on", t::TIED_PERCENT.to_string()),
-        ("most causes shown as tied", t::TIED_AT_MOST.to_string()),
-        ("least findings to rank on", t::LEAST_PRESENT.to_string()),
-        ("least bits to rank on", t::LEAST_EVIDENCE_BITS.to_string()),
-        ("risk factors together at most, in a danger score", number(t::RISK_FACTORS_AT_MOST)),
-        ("shares believed between", format!("{:?}", t::SHARE_LIMITS)),
-        ("share of a narrow place believed up to", number(t::NARROW_PLACE_AT_MOST)),
-        ("baselines believed between", format!("{:?}", t::BASELINE_LIMITS)),
-        ("no answer weighs more than, in bits", number(t::WEIGHT_LIMIT_BITS)),
-        ("strength exercises of one phase to begin with", t::STRENGTH_AT_ONCE.to_string()),
-        ("changes of form at once", t::FORM_AT_ONCE.to_string()),
-        ("days until a plan is looked at again", t::REVIEW_AFTER_DAYS.to_string()),
-        ("least likely answer named as one that would change the result", t::LIKELY_ENOUGH.to_string()),
-    ];
-    page.table(&["threshold", "value"], rows.map(|(name, value)| vec![name.to_owned(), value]));
+    page.text("Each with what it decides and why. All are judgement, unless the reason names a study.");
+    let rows = thresholds::ALL.iter().map(|threshold| {
+        // Links of the documentation are no use here.
+        let reason = threshold.reason.replace("[`", "`").replace("`]", "`");
+        vec![format!("`{}`", threshold.name), format!("{:?}", threshold.value), reason]
+    });
+    page.table(&["threshold", "value", "reason"], rows);
 }

@@ -1,4 +1,4 @@
-//! The fullest case there can be: an answer to every fact that can be answered.
+//! The fullest possible case: an answer to every fact that can be answered.
 
 use running_hip_pain::{Age, Answer, Case, Fact, Pregnancy, Sex, Side};
 

@@ -1,4 +1,4 @@
-//! A log to measure with.
+//! A made-up log for the benchmarks.
 
 use running_hip_pain::Day;
 use running_hip_pain::training::Run;
@@ -7,8 +7,8 @@ pub fn today() -> Day {
     Day::new(2026, 11, 22).expect("a day")
 }
 
-/// So many runs of 3 to 20 km, the last of them today or shortly before it, each up to so many days after the one before. The same for the
-/// same seed.
+/// This many runs of 3 to 20 km, each up to `most_days` after the one before, the last of them today or shortly before.
+/// The same seed gives the same runs.
 pub fn made_up_log(seed: u32, count: usize, most_days: u64) -> impl Iterator<Item = Run> {
     let mut next = 0x2545_f491_4f6c_dd1d_u64 ^ u64::from(seed);
     let mut draw = move |below: u64| {

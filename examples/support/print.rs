@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-/// Prints a text; a reader that has seen enough and closes the pipe is no error.
+/// Prints a text. A reader that has seen enough and closes the pipe is not an error.
 pub fn print(text: &str) {
     let _ = writeln!(std::io::stdout(), "{}", text.trim_end());
 }

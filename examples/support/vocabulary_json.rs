@@ -33,13 +33,13 @@ fn fact(fact: Fact) -> Value {
     entry["pick"] = json!(fact.section().pick());
     entry["answered_by"] = json!(fact.answered_by());
     entry["may_be_asked"] = fact.may_be_asked().into();
-    // With one of these present the question is not put: it would load a hurt leg, or is answered already.
+    // With one of these present the question is not asked: it would load a hurt leg, or is already answered.
     entry["not_asked_with"] = json!(fact.entry().not_with);
     if let Fact::Finding(finding) = fact {
         insert(&mut entry, "body_map", say(Phrase::BodyMap(finding)));
     }
     insert(&mut entry, "how_to", say(Phrase::HowTo(fact)));
-    // Never put into a list: the field says it.
+    // Never put such a fact into a list: the field gives it.
     insert(&mut entry, "follows_from", fact.follows_from().map(|field| field.to_string()).unwrap_or_default());
     entry
 }
@@ -99,7 +99,7 @@ fn intervention(intervention: Intervention) -> Value {
     entry
 }
 
-/// What every entry has: key, label, description and other names.
+/// What every entry has: a key, a label, a description and other names.
 fn named(key: &str, term: Term, meaning: &str) -> Value {
     let aliases = say(Phrase::AlsoCalled(term));
     let aliases: Vec<&str> = aliases.split("; ").filter(|alias| !alias.is_empty()).collect();

@@ -1,4 +1,4 @@
-//! Which single answer would change the result, and what would have made it more urgent.
+//! Which single answer would change the result, and what would make it more urgent.
 
 use alloc::vec::Vec;
 
@@ -11,7 +11,7 @@ use crate::log2::power;
 use crate::tables::{LANE_CONDITIONS, SHARES};
 use crate::vocabulary::{Answer, Condition, Fact, Running, Urgency};
 
-/// An answer that nobody has given yet, and what the result would be with it.
+/// An answer that nobody has given yet, and the result it would lead to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -22,7 +22,7 @@ pub struct WhatIf {
     pub answer: Answer,
     /// The urgency it would lead to.
     pub urgency: Urgency,
-    /// Whether to run, with it.
+    /// Whether to run, given that answer.
     pub running: Running,
     /// The condition that would rank first.
     pub first: Condition,
@@ -35,17 +35,18 @@ pub struct WhatIf {
 pub struct WhyUrgency {
     /// The urgency.
     pub urgency: Urgency,
-    /// Everything that asks for just this urgency, with the present answers that carry it.
+    /// Everything that asks for exactly this urgency, with the present answers behind it.
     pub reasons: Vec<Raised>,
     /// Whether it would be lower if every open safety question were answered "no".
     pub held_by_open_questions: bool,
-    /// The next level that a single further sign would lead to. Nothing in an emergency.
+    /// The next higher level that a single further sign would lead to. `None` in an emergency.
     pub next: Option<Urgency>,
-    /// The signs, not present now, each of which would lead to it by itself, likeliest first, at most five.
+    /// Signs not present now, each of which would lead to that level by itself. Likeliest first, at most five.
     pub would_raise: Vec<Fact>,
 }
 
-/// Levels of urgency, levels of running, another first condition; between equals how likely the answer is.
+/// How large a change is: levels of urgency, then levels of running, then whether another condition comes first. Ties
+/// are broken by how likely the answer is.
 type Size = (u8, u8, bool, u64);
 
 pub(super) fn what_would_change(assessment: &Assessment) -> Vec<WhatIf> {
@@ -67,7 +68,7 @@ pub(super) fn what_would_change(assessment: &Assessment) -> Vec<WhatIf> {
     changes.into_iter().take(CHANGES_AT_MOST).map(|(_, change)| change).collect()
 }
 
-/// What an answer would change, with the size of the change, or nothing where it changes nothing that matters.
+/// What an answer would change, with the size of the change. `None` if it changes nothing that matters.
 fn change(
     assessment: &Assessment,
     fact: Fact,
@@ -91,7 +92,7 @@ pub(super) fn why(assessment: &Assessment) -> WhyUrgency {
     let likely = Likelihood::of(assessment);
     let mut higher: Vec<(Urgency, u64, Fact)> = Fact::all()
         .filter(|fact| assessment.case.answer(*fact) != Answer::Present)
-        // Nobody is to try a test in order to be more urgent.
+        // Nobody should try a test to find out whether it would be more urgent.
         .filter(|fact| may_ask(&assessment.case, *fact, Running::Stop))
         .filter_map(|fact| {
             let urgency = assess(&assessment.case.with(fact, Answer::Present).ok()?).urgency();
@@ -110,7 +111,7 @@ pub(super) fn why(assessment: &Assessment) -> WhyUrgency {
     WhyUrgency { urgency: triage.urgency, reasons, held_by_open_questions, next, would_raise }
 }
 
-/// How likely an answer is in this picture, over all conditions as they stand.
+/// How likely an answer is in this picture, over all conditions as they score now.
 struct Likelihood(Scores);
 
 impl Likelihood {

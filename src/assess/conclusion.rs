@@ -14,14 +14,14 @@ use crate::vocabulary::{Answer, Condition, Fact, Running};
 pub enum Conclusion<'a> {
     /// One cause fits better than the rest.
     Leads(&'a Ranked),
-    /// Several fit about as well.
+    /// Several causes fit about equally well.
     Tied {
         /// Those causes, best first.
         between: &'a [Ranked],
-        /// The open question to the runner whose answer would separate the first two best, if there is one.
+        /// The open question for the runner, if there is one, whose answer would best separate the first two.
         separated_by: Option<Fact>,
     },
-    /// Too little is known to prefer any.
+    /// Too little is known to prefer any cause.
     TooLittleKnown,
 }
 
@@ -43,8 +43,8 @@ fn is_tied(leader: &Ranked, next: &Ranked) -> bool {
     u32::from(next.share.ten_thousandths()) * 100 >= u32::from(leader.share.ten_thousandths()) * TIED_PERCENT
 }
 
-/// The unanswered question on which two conditions differ most. A difference of shares, not of ratios: a
-/// sign that hardly anybody shows separates hardly anybody.
+/// The unanswered question on which two conditions differ most. It goes by the difference of shares, not of ratios,
+/// because a sign that hardly anybody shows separates hardly anybody.
 fn separating(case: &Case, a: Condition, b: Condition, running: Running) -> Option<Fact> {
     let share = |condition: Condition, fact: Fact| {
         lanes_of(condition).map(|lane| SHARES[fact.index()][lane]).max().unwrap_or(0)

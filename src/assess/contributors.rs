@@ -1,12 +1,13 @@
-//! What feeds the pain, counted from the signs that are present. Never a part of ranking or urgency: nobody has
-//! published how often a sign is seen with a contributor and without.
+//! What feeds the pain, counted from the signs that are present. It is never part of the ranking or the urgency,
+//! because nobody has published how often a sign is seen with a contributor and without one.
 
 use alloc::vec::Vec;
 
-use super::explain::{Explanation, MOST_MISSING, Reason, Standing};
+use super::explain::{Explanation, Reason, Standing};
 use super::may_ask::may_ask;
 use crate::case::Case;
 use crate::knowledge::care::Sign;
+use crate::knowledge::thresholds::MISSING_AT_MOST;
 use crate::vocabulary::{Answer, Contributor, FactSet, Grade, Running, Shown};
 
 /// A contributor and how it shows.
@@ -18,8 +19,8 @@ pub struct Contribution {
     pub contributor: Contributor,
     /// How it shows.
     pub shown: Shown,
-    /// How good the evidence is that it matters for injury: of the best of its signs that are present, or, where it is
-    /// not shown, of the best it has. Grades C, D and X say no more than "may add to it".
+    /// How good the evidence is that it matters for injury: the best grade among its signs that are present or, where
+    /// it is not shown, among all its signs. Grades C, D and X mean no more than "may add to it".
     pub grade: Grade,
     /// The present answers that show it.
     pub facts: FactSet,
@@ -63,7 +64,7 @@ pub(super) fn explain(case: &Case, contributor: Contributor, running: Running) -
     let mut missing = Vec::new();
     for fact in signs.iter().flat_map(|sign| sign.all) {
         let open = case.answer(fact) == Answer::Unknown && may_ask(case, fact, running);
-        if open && missing.len() < MOST_MISSING && !missing.contains(&fact) {
+        if open && missing.len() < MISSING_AT_MOST && !missing.contains(&fact) {
             missing.push(fact);
         }
     }
@@ -71,7 +72,8 @@ pub(super) fn explain(case: &Case, contributor: Contributor, running: Running) -
     Explanation { cause: contributor.into(), standing, supporting, opposing, missing }
 }
 
-/// Adds what is not there yet: a fact can stand in several signs, and the first that counts speaks for it.
+/// Adds the facts that are not there yet. A fact can belong to several signs; the first that counts gives its grade and
+/// source.
 fn add(case: &Case, reasons: &mut Vec<Reason>, sign: &Sign, facts: FactSet, answer: Answer) {
     for fact in facts {
         if !reasons.iter().any(|known| known.fact == fact) {

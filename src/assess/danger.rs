@@ -1,7 +1,7 @@
-//! Danger scores: must-not-miss conditions against the harmless ones they are taken for.
+//! Danger scores: must-not-miss conditions against the harmless ones they are mistaken for.
 //!
-//! Separate from the ranking, from present answers only, and therefore monotone: no answer can make a
-//! danger smaller by making something else likelier.
+//! They are separate from the ranking and use present answers only. So they are monotone: no answer can make a danger
+//! smaller by making something else likelier.
 
 use crate::case::{Case, Known};
 use crate::knowledge::facts::UNCLEAR_PLACES;
@@ -19,12 +19,12 @@ pub(crate) struct Dangers {
 }
 
 impl Dangers {
-    /// The odds as a share in ten-thousandths; 0 for a condition that is no danger.
+    /// The odds as a share in ten-thousandths. 0 for a condition that is not a danger.
     pub(crate) fn share(&self, condition: Condition) -> u16 {
         self.iter().find(|(table, _)| table.condition == condition).map_or(0, |(_, odds)| share(odds))
     }
 
-    /// Whether the signs of any of them are enough not to run on.
+    /// Whether the signs of any of them are enough to stop running.
     pub(crate) fn any_is_plausible(&self) -> bool {
         self.iter().any(|(_, odds)| odds >= PLAUSIBLE_ODDS)
     }
@@ -37,7 +37,7 @@ impl Dangers {
         })
     }
 
-    /// The scores with the log2 ratio of every present sign moved by so many units, never below none.
+    /// The scores with the log2 ratio of every present sign moved by `by` units, but never below zero.
     #[cfg(all(test, feature = "serde"))]
     pub(super) fn moved(mut self, known: &Known, by: impl Fn(Condition, Fact) -> i32) -> Self {
         for (odds, table) in self.odds.iter_mut().zip(&DANGER_TABLES) {
@@ -63,8 +63,8 @@ pub(crate) fn dangers(case: &Case, known: &Known) -> Dangers {
 }
 
 fn evidence(known: &Known, table: &DangerTable) -> i32 {
-    // Three signs of a run with pain at the outer knee alone are not the femoral neck's. A place that is only known
-    // roughly may be any.
+    // Three signs around a run, with pain at the outer knee alone, do not point to the femoral neck. A place that is
+    // only known roughly may be any place.
     let is_elsewhere = table.places.is_subset(&known.absent) && !UNCLEAR_PLACES.intersects(&known.present);
     if !table.places.is_empty() && is_elsewhere {
         return 0;
@@ -75,7 +75,7 @@ fn evidence(known: &Known, table: &DangerTable) -> i32 {
     sum(table.findings) + sum(table.risk_factors).min(tables::RISK_FACTORS_AT_MOST_UNITS)
 }
 
-/// The largest over the ages that a range touches: a range must not hide a danger.
+/// The largest prior odds over the ages that a range touches, because a range must not hide a danger.
 fn prior_odds(case: &Case, table: &DangerTable) -> i32 {
     let sex = tables::sex_index(case.sex());
     let (first, last) = case.age().for_ranking();

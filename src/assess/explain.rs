@@ -1,4 +1,4 @@
-//! Why a cause stands where it stands.
+//! Why a cause stands where it does.
 
 use alloc::vec::Vec;
 
@@ -8,15 +8,20 @@ use super::score::{bits, prior, score, worth};
 use crate::case::{Case, Known};
 use crate::knowledge::conditions::Clue;
 use crate::knowledge::sources::Source;
+use crate::knowledge::thresholds::MISSING_AT_MOST;
 use crate::log2::exp2;
 use crate::tables::{LANES, OVERLAPS, SHARES, WEIGHTS, lane_clues};
 use crate::vocabulary::{Answer, Cause, Condition, Fact, Grade, Reporter, Running, Shown};
 
-/// What speaks for a cause, what against, and what is still unknown.
+/// What speaks for a cause, what speaks against it, and what is still unknown.
 ///
-/// As JSON: `cause`; `standing`, `{kind, presentation, prior, score}` with `kind` `ranked` and numbers in bits (log2), or
-/// `{kind, shown, grade}` with `kind` `contributes`; `supporting` and `opposing`, lists of `{fact, answer, reported_by,
-/// bits, ratio, grade, source}`; `missing`, a list of facts.
+/// As JSON:
+///
+/// - `cause`
+/// - `standing`: `{kind, presentation, prior, score}` with `kind` `ranked` and numbers in bits (log2), or
+///   `{kind, shown, grade}` with `kind` `contributes`
+/// - `supporting` and `opposing`: lists of `{fact, answer, reported_by, bits, ratio, grade, source}`
+/// - `missing`: a list of facts
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -29,7 +34,7 @@ pub struct Explanation {
     pub supporting: Vec<Reason>,
     /// Answers against, strongest first.
     pub opposing: Vec<Reason>,
-    /// The open questions that would move it most and that the runner can answer, at most five.
+    /// The open questions that the runner can answer and that would move it most, at most five.
     pub missing: Vec<Fact>,
 }
 
@@ -38,16 +43,16 @@ pub struct Explanation {
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(tag = "kind", rename_all = "snake_case"))]
 #[expect(clippy::exhaustive_enums, reason = "a cause is a condition or a contributor, by definition")]
 pub enum Standing {
-    /// A condition is ranked. Prior plus the bits of all reasons is the score, to the last unit.
+    /// A condition is ranked. The prior plus the bits of all reasons is the score, to the last unit.
     Ranked {
-        /// The presentation that fits best: a condition with several is explained by it.
+        /// The presentation that fits best. A condition with several is explained by this one.
         presentation: &'static str,
         /// Log2 of the prior, before anything was answered.
         prior: f32,
         /// Log2 of prior and answers together.
         score: f32,
     },
-    /// A contributor is counted, never ranked: its reasons have no bits.
+    /// A contributor is counted, never ranked, so its reasons have no bits.
     Contributes {
         /// How it shows.
         shown: Shown,
@@ -65,20 +70,17 @@ pub struct Reason {
     pub fact: Fact,
     /// Whether it was present or absent.
     pub answer: Answer,
-    /// Who said so. A test at home weighs less than the same test by an examiner.
+    /// Who reported it. A test at home weighs less than the same test done by an examiner.
     pub reported_by: Reporter,
-    /// The applied weight in bits, after the overlap with other answers. 0 for a contributor.
+    /// The applied weight in bits, after allowing for overlap with other answers. 0 for a contributor.
     pub bits: f32,
-    /// The same as a likelihood ratio. 1 for a contributor.
+    /// The same weight as a likelihood ratio. 1 for a contributor.
     pub ratio: f32,
     /// How good the evidence is.
     pub grade: Grade,
     /// Where it comes from.
     pub source: Source,
 }
-
-/// At most so many missing answers are named.
-pub(super) const MOST_MISSING: usize = 5;
 
 pub(super) fn explain(case: &Case, condition: Condition, running: Running) -> Explanation {
     let known = case.known();
@@ -114,13 +116,12 @@ fn reason(case: &Case, fact: Fact, answer: Answer, units: i32, lane: usize) -> R
     Reason { fact, answer, reported_by, bits, ratio: exp2(f64::from(bits)) as f32, grade, source }
 }
 
-/// The row that decides what a fact says about a lane: the last of the general to the particular.
+/// The row that decides what a fact says about a lane: the last one for that fact, from the general to the particular.
 fn clue_behind(fact: Fact, lane: usize) -> Option<&'static Clue> {
     lane_clues(lane).into_iter().flatten().rfind(|clue| clue.fact == fact)
 }
 
-/// The weight each answer adds to a lane, in units: whole for the strongest of its overlap, half for the
-/// others.
+/// The weight that each answer adds to a lane, in units. The strongest of an overlap counts in full, the others half.
 fn applied(known: &Known, lane: usize) -> impl Iterator<Item = (Fact, Answer, i32)> {
     let known = *known;
     let Known { present, absent, .. } = known;
@@ -154,10 +155,10 @@ fn missing(case: &Case, lane: usize, running: Running) -> Vec<Fact> {
         .filter(|(moves, _)| *moves > 0)
         .collect();
     open.sort_by_key(|(moves, _)| -moves);
-    open.into_iter().take(MOST_MISSING).map(|(_, fact)| fact).collect()
+    open.into_iter().take(MISSING_AT_MOST).map(|(_, fact)| fact).collect()
 }
 
-/// How far an answer would move the lane, each way as often as it is to be expected.
+/// How far an answer is expected to move the lane: each answer's move, weighted by how often that answer is expected.
 fn expected_move(fact: Fact, lane: usize) -> i64 {
     let share = i64::from(SHARES[fact.index()][lane]);
     let row = &WEIGHTS[fact.index()];

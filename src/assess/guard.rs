@@ -1,4 +1,4 @@
-//! When a leg is to be treated as if a bone were cracked.
+//! When to treat a leg as if a bone were cracked.
 
 use super::{Assessment, assess};
 use crate::case::Case;
@@ -9,7 +9,7 @@ pub(super) fn is_guarded(assessment: &Assessment) -> bool {
     let case = assessment.case();
     let present = case.known().present;
     let growing = case.age().touches(GROWING_AGES) && GROWING_PLACES.intersects(&present);
-    // However many harmless causes share the place: with little known none of them is preferred.
+    // This holds however many harmless causes share the place: while too little is known, none of them is preferred.
     let unclear = !assessment.ranking.enough_known() && BONE_PLACES.intersects(&present);
     let if_recent =
         || case.days.is_none() && ranks_as_guarded(&assess(&Case { days: Some(RECENT_DAYS), ..case.clone() }));

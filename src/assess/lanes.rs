@@ -9,7 +9,7 @@ pub(super) fn lanes_of(condition: Condition) -> impl Iterator<Item = usize> {
     LANE_CONDITIONS.iter().enumerate().filter(move |(_, lane)| **lane == condition).map(|(lane, _)| lane)
 }
 
-/// The lane of a condition that scores best, the first of equals.
+/// The best-scoring lane of a condition. Of equals, the first.
 pub(super) fn best_lane(condition: Condition, scores: &Scores) -> usize {
     let better = |best: usize, lane: usize| if scores[lane] > scores[best] { lane } else { best };
     lanes_of(condition).reduce(better).unwrap_or(0)

@@ -31,7 +31,7 @@ use crate::vocabulary::{Cause, Condition, Contributor, Fact, Fit, Running, Urgen
 use danger::Dangers;
 use ranking::Ranking;
 
-/// Assesses one runner. Pure: the same case gives the same answer on every machine. Allocates nothing.
+/// Assesses one runner. It is pure: the same case gives the same answer on every machine. Allocates nothing.
 ///
 /// ```
 /// use running_hip_pain::{assess, Case, Conclusion, Urgency};
@@ -50,26 +50,26 @@ pub fn assess(case: &Case) -> Assessment {
     Assessment { case: case.clone(), triage, ranking, dangers }
 }
 
-/// What is said about one runner. Owns its case, so that no later question can be asked of the wrong one.
+/// The result for one runner. It owns its case, so that no later question can be asked of the wrong one.
 ///
-/// Apps store cases and assess them anew; an assessment can be written, not read back. As JSON it is one object;
-/// all values are keys, lists of keys or these:
+/// Apps store cases and assess them again: an assessment can be written but not read back. As JSON it is one object.
+/// All values are keys, lists of keys or these:
 ///
 /// | field | what |
 /// |---|---|
 /// | `knowledge` | version of the knowledge, as text: number and hash |
-/// | `urgency`, `urgency_if_clear` | an [`Urgency`]; the second if every open question were answered "no" |
+/// | `urgency`, `urgency_if_clear` | an [`Urgency`] each; the second if every open question were answered "no" |
 /// | `provisional` | whether a safety question that matters is open |
 /// | `running` | a [`Running`] |
-/// | `open`, `open_facts` | the open safety questions; the facts they ask about |
+/// | `open`, `open_facts` | the open safety questions; their unanswered facts |
 /// | `raised` | list of `{kind, by, urgency, facts}`, most urgent first; `kind` is `red_flag`, `danger` or `course` |
 /// | `conclusion` | `{kind, causes, separated_by}`; `kind` is `leads`, `tied` or `too_little_known` |
-/// | `often_together` | list of pairs of conditions near the top that are often there together |
+/// | `often_together` | list of pairs of conditions near the top that often occur together |
 /// | `families` | list of `{family, fit, share}`, best first; a share is in ten-thousandths |
 /// | `ranking` | list of `{condition, fit, share}`, best first, all conditions |
 /// | `contributors` | list of `{contributor, shown, grade, facts}`, in the order of [`Contributor`] |
 /// | `watch` | conditions that must not be missed and rank as unlikely |
-/// | `reported_without_answer` | facts named as examined or from the log without an answer |
+/// | `reported_without_answer` | facts marked as examined or as from the log that have no answer |
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assessment {
     case: Case,
@@ -81,18 +81,18 @@ pub struct Assessment {
 impl Assessment {
     /// How soon to be seen. While the result is provisional, never below [`Urgency::Routine`].
     ///
-    /// From rules, danger scores and the course, never from the rank. To a runner show
+    /// It comes from rules, danger scores and the course, never from the rank. Show the runner
     /// [`CarePlan::urgency`](crate::CarePlan::urgency), which is never lower.
     pub const fn urgency(&self) -> Urgency {
         self.triage.urgency
     }
 
-    /// Urgency, running, open safety questions and what raised it.
+    /// The urgency and what raised it, whether to run, and the open safety questions.
     pub const fn triage(&self) -> &Triage {
         &self.triage
     }
 
-    /// The case it is about.
+    /// The case that was assessed.
     pub const fn case(&self) -> &Case {
         &self.case
     }
@@ -108,14 +108,14 @@ impl Assessment {
         self.ranking.conditions()
     }
 
-    /// Families by the sum of their members' shares, largest first. Show these before single causes: a
-    /// history can separate families, and experts who examine the same groin agree little on members.
+    /// Families by the sum of their conditions' shares, largest first. Show these before single causes: a history can
+    /// separate families, while experts who examine the same groin agree little on the conditions within one.
     pub fn families(&self) -> &[FamilyShare] {
         self.ranking.families()
     }
 
-    /// Usual pairs of which both are near the top, so that nobody takes one to rule the other out. None while too little
-    /// is known.
+    /// Usual pairs with both conditions near the top, so that nobody takes one to rule out the other. None while too
+    /// little is known.
     ///
     /// ```
     /// use running_hip_pain::{Case, Condition, Finding, assess};
@@ -146,35 +146,36 @@ impl Assessment {
             .filter(|ranked| self.dangers.share(ranked.condition) >= thresholds::WATCHED)
     }
 
-    /// The danger score of a condition that must not be missed, nothing for any other: how much its present
-    /// signs outweigh those of the harmless conditions it is taken for. It raises the urgency by itself from the
-    /// levels in [`Danger`](crate::knowledge::Danger) on.
+    /// The danger score of a condition that must not be missed, `None` for any other: how much its present signs
+    /// outweigh those of the harmless conditions it is mistaken for. From the levels in
+    /// [`Danger`](crate::knowledge::Danger) on, it raises the urgency by itself.
     pub fn danger(&self, condition: Condition) -> Option<Share> {
         condition.entry().danger.as_ref().map(|_| Share::new(self.dangers.share(condition)))
     }
 
-    /// The place of one condition in the ranking.
+    /// How one condition ranks.
     pub fn ranked(&self, condition: Condition) -> Ranked {
-        // Every condition has a place.
+        // Every condition is in the ranking.
         *self.ranking().iter().find(|ranked| ranked.condition == condition).unwrap_or(&self.ranking()[0])
     }
 
-    /// Whether a condition is likely enough that nothing may be advised that would harm it. The limits are
+    /// Whether a condition is so likely that nothing that would harm it may be advised. The limits are
     /// [`PLAUSIBLE_SHARE`](thresholds::PLAUSIBLE_SHARE) and [`PLAUSIBLE_DANGER`](thresholds::PLAUSIBLE_DANGER).
     pub fn is_plausible(&self, condition: Condition) -> bool {
         self.ranked(condition).share.ten_thousandths() >= thresholds::PLAUSIBLE_SHARE
             || self.dangers.share(condition) >= thresholds::PLAUSIBLE_DANGER
     }
 
-    /// Whether a guarded condition is plausible, alone or together with the others: then nobody is advised to run, to load
-    /// the leg or to stretch it. A groin, a thigh or a pubic bone of which too little is known is guarded as well, and so is
-    /// a growing hip. Unknown days count as recent.
+    /// Whether a guarded condition is plausible, alone or together with the others. If so, nobody is advised to run, to
+    /// load the leg or to stretch it. A groin, a thigh or a pubic bone about which too little is known is guarded too,
+    /// and so is a growing hip. Unknown days count as recent.
     pub fn is_guarded(&self) -> bool {
         guard::is_guarded(self)
     }
 
-    /// Whether an app may put a question to this runner: it can be answered without an examiner, nothing that was said
-    /// answers it or forbids it, and no test would load a leg that may be hurt.
+    /// Whether an app may put a question to this runner: it can be answered without an examiner, nothing said so far
+    /// forbids it, and it is not a test that would load a leg that may be hurt. Whether it is answered already, the case
+    /// knows.
     ///
     /// ```
     /// use running_hip_pain::{Case, Finding, assess};
@@ -188,12 +189,13 @@ impl Assessment {
         may_ask::may_ask(&self.case, fact.into(), self.caution())
     }
 
-    /// How much running may be asked of somebody who is to answer a question.
+    /// How much running may be asked of a runner who is to answer a question.
     fn caution(&self) -> Running {
         if self.is_guarded() { Running::Stop } else { self.triage.running }
     }
 
-    /// What may feed the pain, in the order of the list. Counted from present signs; no part of ranking or urgency.
+    /// What may feed the pain, in the order of the list. Counted from present signs, and not part of the ranking or the
+    /// urgency.
     ///
     /// ```
     /// use running_hip_pain::{Case, Contributor, RiskFactor, Shown, assess};
@@ -211,7 +213,7 @@ impl Assessment {
         contributors::contribution(&self.case, contributor)
     }
 
-    /// What speaks for a cause, what against, and what is still unknown. Allocates.
+    /// What speaks for a cause, what speaks against it, and what is still unknown. Allocates.
     ///
     /// ```
     /// use running_hip_pain::{Case, Condition, Contributor, Finding, assess};
@@ -230,14 +232,15 @@ impl Assessment {
         }
     }
 
-    /// What asks for this urgency, and what single further sign would ask for the next. Allocates, and assesses once for
-    /// every sign.
+    /// What asks for this urgency, and which single further signs would ask for the next. Allocates, and assesses once
+    /// for every sign.
     pub fn why_this_urgency(&self) -> WhyUrgency {
         change::why(self)
     }
 
-    /// The single answers still open that would change the urgency, whether to run, or which condition ranks first: the
-    /// largest change first and the likelier answer between equals, at most five, none that would be a freak. Allocates, and assesses twice for every question.
+    /// The single answers, not given yet, that would change the urgency, whether to run, or which condition ranks
+    /// first. The largest change comes first and, of equals, the likelier answer. At most five, leaving out the very
+    /// unlikely. Allocates, and assesses twice for every question.
     ///
     /// ```
     /// use running_hip_pain::{Case, Finding, assess};
@@ -251,7 +254,7 @@ impl Assessment {
         change::what_would_change(self)
     }
 
-    /// Which knowledge gave this answer.
+    /// The version of the knowledge that gave this answer.
     pub const fn knowledge(&self) -> KnowledgeVersion {
         KNOWLEDGE_VERSION
     }

@@ -1,4 +1,4 @@
-//! Scores to shares to order.
+//! From scores to shares to an order.
 
 use super::lanes::best_lane;
 use super::score::Scores;
@@ -8,10 +8,10 @@ use crate::log2::{UNITS_PER_BIT, power};
 use crate::tables::{LANE_CONDITIONS, LANES, WEIGHING, WEIGHTS};
 use crate::vocabulary::{Condition, FactSet, Family, Fit};
 
-/// A part of the whole, in ten-thousandths, that a cause takes of all the conditions this crate knows.
+/// The part of the whole that a cause takes among all the conditions this crate knows, in ten-thousandths.
 ///
-/// It is no probability of disease: it depends on the causes listed and on tables of judgement. Show
-/// [`Fit`] instead.
+/// It is not a probability of disease: it depends on the causes listed and on tables of judgement. Show [`Fit`]
+/// instead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Share(u16);
@@ -27,7 +27,7 @@ impl Share {
     }
 }
 
-/// A condition with its place.
+/// A condition and how it ranks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -40,7 +40,7 @@ pub struct Ranked {
     pub share: Share,
 }
 
-/// A family with the sum of its members' shares.
+/// A family and the sum of its conditions' shares.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -104,8 +104,8 @@ pub(crate) fn rank(case: &Case, scores: &Scores, known: &Known) -> Ranking {
     Ranking { conditions, families, enough_known }
 }
 
-/// Places by their part, the largest first, of equals the first. Part and place are packed into one number, which sorts
-/// fastest: parts stay below 2^56.
+/// Indices sorted by their part, the largest first and equals in order. Part and index are packed into one number,
+/// which sorts fastest. Parts stay below 2^56.
 fn by_part<const COUNT: usize>(parts: &[u64; COUNT]) -> [usize; COUNT] {
     let mut packed: [u64; COUNT] = core::array::from_fn(|place| !(parts[place] << 8) & !0xff | place as u64);
     packed.sort_unstable();
@@ -122,8 +122,8 @@ const fn fit(share: u16, enough_known: bool) -> Fit {
     }
 }
 
-/// Whether there is enough to rank on: some findings said to be present (what follows from the days or the side is
-/// none, nor is what only shows a contributor), and some bits for or against the leader.
+/// Whether there is enough to rank on: some facts said to be present, and some bits for or against the leader. What
+/// follows from the days or the side does not count as such a fact, nor does what only shows a contributor.
 fn is_enough(leader: Condition, case: &Case, scores: &Scores, known: &Known) -> bool {
     if case.present.intersection(WEIGHING).len() < LEAST_PRESENT {
         return false;

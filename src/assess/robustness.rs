@@ -18,7 +18,7 @@ const HISTORY: &str = include_str!("../../examples/validation/history.jsonl");
 const FULL: &str = include_str!("../../examples/validation/full.jsonl");
 const PAGE: &str = "ACCURACY.md";
 
-/// So often all shares are moved.
+/// How many times all shares are moved.
 const DRAWS: u64 = 50;
 
 struct Told {
@@ -34,7 +34,7 @@ fn told(lines: &str) -> Vec<Told> {
         let others = expected["also_accept"].as_array().into_iter().flatten();
         let accepted = core::iter::once(&expected["diagnosis"]).chain(others);
         let accepted = accepted.filter_map(|key| key.as_str()?.parse().ok()).collect();
-        // As `validate` has it: a diagnosis that is a contributor is no part of the hits.
+        // As in `validate`: a diagnosis that is a contributor does not count towards the hits.
         let ranked = expected["diagnosis"].as_str().is_some_and(|key| key.parse::<Condition>().is_ok());
         ranked.then(|| Told { case: input.check().expect("a valid case"), accepted })
     };
@@ -46,8 +46,8 @@ fn top(case: &Case, scores: &Scores) -> [Condition; 3] {
     core::array::from_fn(|place| ranking.conditions()[place].condition)
 }
 
-/// A factor from a half to two that looks random and is the same everywhere: by the draw and by what it is for, so that a
-/// fact more or less moves no other factor. FNV-1a, mixed as in SplitMix64.
+/// A factor from a half to two that looks random and is the same everywhere. It depends on the draw and on what it is
+/// for, so that adding or removing a fact moves no other factor. FNV-1a, mixed as in SplitMix64.
 fn factor(draw: u64, condition: Condition, fact: Fact) -> f64 {
     let name = condition.key().bytes().chain(*b"/").chain(fact.key().bytes());
     let seed = name.fold(draw, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));
@@ -115,7 +115,8 @@ fn the_page_says_how_much_of_the_urgency_hangs_on_the_exact_danger_scores() {
     golden::rows(PAGE, "danger scores moved", &rows);
 }
 
-/// The Brier score of the leader's share: the mean square of what it is off, 1 where the leader is right and 0 where not.
+/// The Brier score of the leader's share: its mean squared distance from 1 where the leader is right and from 0 where
+/// not.
 fn brier(cases: &[Told], scores: impl Fn(&Case) -> Scores) -> f64 {
     let off = |Told { case, accepted }: &Told| {
         let ranking = rank(case, &scores(case), &case.known());
@@ -127,7 +128,7 @@ fn brier(cases: &[Told], scores: impl Fn(&Case) -> Scores) -> f64 {
     cases.iter().map(off).sum::<f64>() / cases.len() as f64
 }
 
-/// Every condition as likely as the next, within its ages.
+/// The scores with every condition as likely as the next beforehand, within its ages.
 fn without_prior(case: &Case) -> Scores {
     let mut scores = score(case, &case.known());
     for (score, prior) in scores.iter_mut().zip(prior(case)).take(LANE_CONDITIONS.len()) {
@@ -143,7 +144,7 @@ fn the_page_says_how_far_the_leaders_share_can_be_believed() {
         let cases = told(lines);
         let with_prior = brier(&cases, |case| score(case, &case.known()));
         rows += &format!("| {name} | {with_prior:.3} | {:.3} |\n", brier(&cases, without_prior));
-        assert!(with_prior < 0.25, "{name}: worse than saying a half each time");
+        assert!(with_prior < 0.25, "{name}: worse than giving a half each time");
     }
     golden::rows(PAGE, "share of the leader", &rows);
 }

@@ -8,14 +8,14 @@ use crate::tables::{
 };
 use crate::vocabulary::{Fact, FactSet, Pregnancy};
 
-/// Scores by lane, in units of log2. Lanes that only fill up a vector stay at zero and are never read.
+/// Scores by lane, in units of log2. Lanes that only pad a vector stay at zero and are never read.
 pub(crate) type Scores = [i32; LANES];
 
 pub(crate) fn score(case: &Case, known: &Known) -> Scores {
     score_by(&WEIGHTS, case, known)
 }
 
-/// As [`score`], by other weights.
+/// Like [`score`], with other weights.
 pub(super) fn score_by(weights: &[Row; Fact::COUNT], case: &Case, known: &Known) -> Scores {
     let mut scores = prior(case);
     let answered = known.present.union(known.absent);
@@ -36,8 +36,8 @@ pub(super) fn score_by(weights: &[Row; Fact::COUNT], case: &Case, known: &Known)
     scores
 }
 
-/// Adds facts that largely say the same: the strongest weight whole, the others half, separately for and
-/// against. Adding half units of all and once more of the strongest is just that, whatever the order.
+/// Adds facts that largely say the same thing. The strongest weight counts in full and the others half, separately for
+/// and against. Adding the half units of all, and those of the strongest once more, does exactly that in any order.
 fn add_overlap(scores: &mut Scores, weights: &[Row; Fact::COUNT], known: &Known, facts: FactSet) {
     let mut halves_for = [0_i16; LANES];
     let mut halves_against = [0_i16; LANES];
@@ -62,13 +62,13 @@ fn add_overlap(scores: &mut Scores, weights: &[Row; Fact::COUNT], known: &Known,
     }
 }
 
-/// A weight of a lane in half units, by who reported the answer: a test at home counts less, but never less for a
-/// condition that must not be missed.
+/// A weight of a lane in half units, by who reported the answer. A test at home counts less, but never less in favour
+/// of a condition that must not be missed.
 pub(super) const fn worth(half: i16, at_home: bool, lane: usize) -> i16 {
     if at_home && !(half > 0 && GUARDED_LANES[lane]) { half * HOME_TEST_QUARTERS / 4 } else { half }
 }
 
-/// The prior of each lane: by age and sex from the table, then by pregnancy and days.
+/// The prior of each lane: from the table by age and sex, then adjusted for pregnancy and days.
 pub(crate) fn prior(case: &Case) -> Scores {
     let mut scores = [0; LANES];
     let sex = tables::sex_index(case.sex);
@@ -104,7 +104,7 @@ pub(crate) fn prior(case: &Case) -> Scores {
     scores
 }
 
-/// Every year of a range is as likely as the next.
+/// The mean prior over a range of ages, every year as likely as the next.
 fn mean_over_bands(lane: usize, sex: usize, first: u8, last: u8) -> i32 {
     let mut sum = 0;
     let mut years = 0;
@@ -128,7 +128,7 @@ fn on_curve([(short, from), (long, to)]: [(u16, i32); 2], days: u16) -> i32 {
     from + (to - from) * along / i32::from(long - short)
 }
 
-/// Units as bits, for people.
+/// Units as bits, for people to read.
 pub(crate) fn bits(units: i32) -> f32 {
     units as f32 / UNITS_PER_BIT as f32
 }

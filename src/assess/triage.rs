@@ -1,7 +1,8 @@
-//! Urgency: the highest of the rules, the danger scores and the course; then what is still open.
+//! Urgency: the highest that the rules, the danger scores and the course ask for. Then what is still open.
 
 use super::danger::Dangers;
 use crate::case::{Case, Known};
+use crate::knowledge::thresholds::{FRESH_DAYS, MILD_PAIN};
 use crate::knowledge::triage::{
     COURSE_RULES, Clause, CourseSign, Pattern, RED_FLAG_RULES, RedFlag, Rule, SAFETY_QUESTIONS, STOP_RUNNING,
     SafetyEntry, SafetyQuestion,
@@ -34,7 +35,7 @@ impl Triage {
         SafetyQuestion::ALL.iter().copied().filter(|question| self.open.0[*question as usize])
     }
 
-    /// The facts that the open safety questions ask about and nobody has answered.
+    /// The facts of the open safety questions that nobody has answered.
     pub fn open_facts(&self) -> FactSet {
         self.open.1
     }
@@ -62,7 +63,7 @@ impl Triage {
         flags.chain(dangers).chain(course)
     }
 
-    /// The present answers in those patterns of a rule that hold.
+    /// The present answers in the patterns of a rule that hold.
     fn carriers(&self, patterns: &[Pattern], held: u8) -> FactSet {
         let held = patterns.iter().enumerate().filter(|(i, _)| held & (1 << i) != 0);
         let clauses = held.flat_map(|(_, pattern)| pattern.clauses);
@@ -78,7 +79,7 @@ pub struct Raised {
     pub by: RaisedBy,
     /// The urgency it asks for.
     pub urgency: Urgency,
-    /// The present answers that carry it. Empty where the age alone does.
+    /// The present answers behind it. Empty where only the age is.
     pub facts: FactSet,
 }
 
@@ -94,7 +95,7 @@ pub enum RaisedBy {
     Course(CourseSign),
 }
 
-/// Which rules of a list were raised, each with the patterns that held, one bit a pattern.
+/// Which rules of a list hold, each with the patterns that hold, one bit per pattern.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct RaisedSet<const COUNT: usize>([u8; COUNT]);
 
@@ -109,13 +110,13 @@ impl<const COUNT: usize> RaisedSet<COUNT> {
         }))
     }
 
-    /// The rules raised, by index, with their patterns.
+    /// The rules that hold, by index, with their patterns.
     fn iter(&self) -> impl Iterator<Item = (usize, u8)> + '_ {
         self.0.iter().copied().enumerate().filter(|(_, patterns)| *patterns != 0)
     }
 }
 
-/// Which safety questions are open, and the facts they ask about.
+/// Which safety questions are open, and their unanswered facts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct OpenQuestions([bool; SafetyQuestion::COUNT], FactSet);
 
@@ -152,10 +153,9 @@ fn holds(pattern: &Pattern, case: &Case, known: &Known) -> bool {
         && pattern.pain_from.is_none_or(|least| case.pain().is_none_or(|pain| pain >= least))
 }
 
-/// As soreness is: both sides, within a week.
+/// On both sides and within a week, as soreness is.
 fn is_fresh_on_both_sides(case: &Case) -> bool {
-    const A_WEEK: u16 = 7;
-    case.side() == Some(Side::Both) && case.days().is_some_and(|days| days <= A_WEEK)
+    case.side() == Some(Side::Both) && case.days().is_some_and(|days| days <= FRESH_DAYS)
 }
 
 fn clause_holds(clause: &Clause, present: &FactSet) -> bool {
@@ -166,8 +166,8 @@ fn clause_holds(clause: &Clause, present: &FactSet) -> bool {
     }
 }
 
-/// The safety questions that matter and are not answered. None once it is an emergency: nothing could
-/// raise it, and nobody should be asked more.
+/// The safety questions that matter and are not answered. None in an emergency: nothing could raise it, and nobody
+/// should be asked more.
 fn open_questions(case: &Case, known: &Known, urgency: Urgency) -> OpenQuestions {
     let mut open = OpenQuestions([false; SafetyQuestion::COUNT], FactSet::EMPTY);
     if urgency == Urgency::Emergency {
@@ -192,15 +192,12 @@ fn matters(entry: &SafetyEntry, known: &Known) -> bool {
     entry.sites.is_empty() || !entry.sites.is_subset(&known.absent) || entry.signs.intersects(&known.present)
 }
 
-/// The worst pain up to which running may go on as usual.
-const MILD: u8 = 2;
-
 fn running(case: &Case, known: &Known, dangers: &Dangers, urgency: Urgency, provisional: bool) -> Running {
-    // Never by rank: a rank falls when something harmless gains, and more urgent must not mean more running.
+    // Never by rank: a rank falls when something harmless gains, and a more urgent result must not allow more running.
     let told_to_stop = STOP_RUNNING.iter().any(|pattern| holds(pattern, case, known));
     if urgency >= Urgency::Soon || told_to_stop || dangers.any_is_plausible() {
         Running::Stop
-    } else if provisional || urgency > Urgency::SelfCare || case.pain().is_none_or(|pain| pain > MILD) {
+    } else if provisional || urgency > Urgency::SelfCare || case.pain().is_none_or(|pain| pain > MILD_PAIN) {
         Running::Reduced
     } else {
         Running::AsUsual

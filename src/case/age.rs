@@ -5,10 +5,10 @@ use core::ops::RangeInclusive;
 use super::limits::OLDEST;
 use crate::knowledge::thresholds::{ADULT_AGES, TYPICAL_AGES};
 
-/// Age in years: a number, the narrowest range that is sure, or unknown.
+/// Age in years: a number, the narrowest range that is certain, or unknown.
 ///
-/// A range that touches under 16 counts as under 16. Unknown takes the adult tables, and "under 16?" stays
-/// an open safety question.
+/// A range that reaches below 16 counts as under 16. An unknown age uses the adult tables, and "under 16?" stays an
+/// open safety question.
 ///
 /// ```
 /// use running_hip_pain::Age;
@@ -23,20 +23,20 @@ impl Age {
     /// Not given.
     pub const UNKNOWN: Self = Self(None);
 
-    /// The oldest age a case takes.
+    /// The oldest age that a case accepts.
     pub const OLDEST: u8 = OLDEST;
 
-    /// First and last year, equal for an exact age.
+    /// The lowest and the highest age, equal for an exact age.
     pub const fn range(self) -> Option<(u8, u8)> {
         self.0
     }
 
-    /// Whether it is known and may be under so many years.
+    /// Whether the age is known and may be under this many years.
     pub const fn may_be_under(self, years: u8) -> bool {
         matches!(self.0, Some((first, _)) if first < years)
     }
 
-    /// Whether a stated age, or an adult one where it is unknown, touches a span.
+    /// Whether the age overlaps a span. An unknown age counts as adult.
     pub(crate) const fn touches(self, span: (u8, u8)) -> bool {
         let (first, last) = match self.0 {
             Some(range) => range,

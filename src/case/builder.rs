@@ -1,4 +1,4 @@
-//! Building a case in code. The JSON reader goes through the same door.
+//! Building a case in code. The JSON reader uses the same builder.
 
 use alloc::boxed::Box;
 use alloc::format;
@@ -16,7 +16,7 @@ use crate::vocabulary::{Answer, Fact, FactSet, Field, Pregnancy, Reporter, Sex, 
 #[must_use]
 pub struct CaseBuilder {
     case: Case,
-    /// Facts that follow from a field but were said as answers.
+    /// Facts that follow from a field but were given as answers.
     said_present: FactSet,
     said_absent: FactSet,
     said_cannot: FactSet,
@@ -49,17 +49,17 @@ impl CaseBuilder {
         Self { case: case.clone(), ..Self::new(case.age) }
     }
 
-    /// It is so.
+    /// Marks a fact as present.
     pub fn present(self, fact: impl Into<Fact>) -> Self {
         self.answer(fact, Answer::Present)
     }
 
-    /// It is not so.
+    /// Marks a fact as absent.
     pub fn absent(self, fact: impl Into<Fact>) -> Self {
         self.answer(fact, Answer::Absent)
     }
 
-    /// Gives one answer. `Unknown` says nothing.
+    /// Gives one answer. `Unknown` has no effect.
     pub fn answer(mut self, fact: impl Into<Fact>, answer: Answer) -> Self {
         let fact = fact.into();
         let derived = fact.follows_from().is_some();
@@ -81,8 +81,8 @@ impl CaseBuilder {
         answers.into_iter().fold(self, |builder, (fact, answer)| builder.answer(fact, answer))
     }
 
-    /// Gives many answers and says who reported them, such as those of a [run log](crate::training::Load::answers). An unknown
-    /// one says nothing.
+    /// Gives many answers and who reported them, such as those of a [run log](crate::training::Load::answers). An
+    /// unknown one has no effect.
     pub fn answers_from<F: Into<Fact>>(
         self,
         reporter: Reporter,
@@ -94,12 +94,12 @@ impl CaseBuilder {
             .fold(self, |builder, (fact, answer)| builder.answer(fact, answer).reported_by(reporter, fact))
     }
 
-    /// A reassuring composite, such as "otherwise well": all its members are absent.
+    /// Marks all facts in a reassuring composite, such as "otherwise well", as absent.
     pub fn none_of(self, composite: Composite) -> Self {
         composite.facts().into_iter().fold(self, Self::absent)
     }
 
-    /// Says who reported a fact.
+    /// Records who reported a fact.
     pub fn reported_by(mut self, reporter: Reporter, fact: impl Into<Fact>) -> Self {
         let fact = fact.into();
         match reporter {
@@ -119,58 +119,58 @@ impl CaseBuilder {
         self.case.present.union(self.case.absent)
     }
 
-    /// The age.
+    /// Sets the age.
     pub fn age(mut self, age: impl Into<Age>) -> Self {
         self.case.age = age.into();
         self
     }
 
-    /// The sex.
+    /// Sets the sex.
     pub fn sex(mut self, sex: Sex) -> Self {
         self.case.sex = Some(sex);
         self
     }
 
-    /// Pregnancy or recent birth.
+    /// Sets pregnancy or recent birth.
     pub fn pregnancy(mut self, pregnancy: Pregnancy) -> Self {
         self.case.pregnancy = Some(pregnancy);
         self
     }
 
-    /// The side that hurts.
+    /// Sets the side that hurts.
     pub fn side(mut self, side: Side) -> Self {
         self.case.side = Some(side);
         self
     }
 
-    /// The worst pain, 0 to 10.
+    /// Sets the worst pain, 0 to 10.
     pub fn pain(mut self, pain: u8) -> Self {
         self.case.pain = Some(pain);
         self
     }
 
-    /// Days since it began, 0 to 36500.
+    /// Sets the days since it began, 0 to 36500.
     pub fn days(mut self, days: u16) -> Self {
         self.case.days = Some(days);
         self
     }
 
-    /// Says that the places not named do not hurt.
+    /// States that the places not named do not hurt.
     pub fn sites_complete(mut self) -> Self {
         self.case.sites_complete = true;
         self
     }
 
-    /// Puts one answer in place of whatever was said before.
+    /// Gives one answer in place of any earlier one.
     pub(super) fn replace(mut self, fact: Fact, answer: Answer) -> Self {
         if self.case.sites_complete && answer == Answer::Unknown && SITES.contains(fact) {
-            // One place is open again, so "complete" no longer holds; the others keep what it said.
+            // One place is open again, so "complete" no longer holds. The others keep the answer that it gave them.
             let named = self.case.present.union(self.case.cannot_say);
             self.case.absent = self.case.absent.union(SITES.difference(named));
             self.case.sites_complete = false;
         }
         if self.case.answer(fact) != answer {
-            // A log is not asked again: another answer is somebody else's.
+            // A log is not asked again, so a different answer is somebody else's.
             self.case.from_log = self.case.from_log.without(fact);
         }
         self.case.present = self.case.present.without(fact);
@@ -183,8 +183,8 @@ impl CaseBuilder {
     ///
     /// # Errors
     ///
-    /// Every problem at once: numbers out of range, two answers to one question, two facts that exclude
-    /// each other, a fact that follows from another field, a reporter who cannot know.
+    /// Every problem at once: numbers out of range, two answers to one question, two facts that exclude each other, a
+    /// fact that follows from another field, a reporter who cannot know the answer.
     pub fn build(self) -> Result<Case, CaseErrors> {
         let mut errors = Vec::new();
         self.check(&mut errors);
@@ -230,7 +230,7 @@ impl CaseBuilder {
         if case.sites_complete && !case.present.intersects(&PLACES_SAID) {
             errors.push(CaseError::NoPlaceHurts);
         }
-        // Saying what a field says already is harmless; anything else would be dropped in silence.
+        // Repeating what follows from a field is harmless. Anything else would be dropped silently.
         let follows = derived(case);
         let said_otherwise = self
             .said_present

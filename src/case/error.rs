@@ -1,4 +1,4 @@
-//! Everything that can be wrong with a case, named by field, value and what is allowed.
+//! Everything that can be wrong with a case, with the field, the value and what is allowed.
 
 use alloc::boxed::Box;
 use alloc::vec::Vec;
@@ -8,13 +8,13 @@ use thiserror::Error;
 use crate::knowledge::facts::Composite;
 use crate::vocabulary::{Answer, Fact, Field};
 
-/// Where in a case a problem stands: a field, or one entry of a list.
+/// The location of a problem in a case: a field, or one entry of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Location {
     /// The field.
     pub field: Field,
-    /// The entry of a list, counted from 0.
+    /// The index of the list entry, counted from 0.
     pub index: Option<usize>,
 }
 
@@ -42,7 +42,7 @@ impl fmt::Display for Location {
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum CaseError {
-    /// A field that must be there is not.
+    /// A required field is missing.
     #[error("`{field}` is missing; it must be {allowed}")]
     Missing {
         /// The field.
@@ -60,7 +60,7 @@ pub enum CaseError {
         /// What is allowed.
         allowed: &'static str,
     },
-    /// A value of another kind, such as a text for a number.
+    /// A value of the wrong type, such as text for a number.
     #[error("{at} is {found}; it must be {allowed}")]
     WrongType {
         /// Where.
@@ -70,8 +70,8 @@ pub enum CaseError {
         /// What is allowed.
         allowed: &'static str,
     },
-    /// A key nobody knows.
-    #[error("{at} is `{found}`, which is no known key{}", did_you_mean(nearest))]
+    /// An unknown key.
+    #[error("{at} is `{found}`, which is not a known key{}", did_you_mean(nearest))]
     UnknownKey {
         /// Where.
         at: Location,
@@ -80,21 +80,21 @@ pub enum CaseError {
         /// The nearest key, if one is near.
         nearest: Option<&'static str>,
     },
-    /// A field nobody knows.
-    #[error("`{found}` is no field of a case{}", did_you_mean(nearest))]
+    /// An unknown field.
+    #[error("`{found}` is not a field of a case{}", did_you_mean(nearest))]
     UnknownField {
         /// What was found.
         found: Box<str>,
         /// The nearest field, if one is near.
         nearest: Option<&'static str>,
     },
-    /// The same field twice.
-    #[error("`{field}` stands twice")]
+    /// A field that appears twice.
+    #[error("`{field}` appears twice")]
     RepeatedField {
         /// The field.
         field: Field,
     },
-    /// Two fields that say the same thing in two ways.
+    /// Two fields that give the same thing in two ways.
     #[error("`{}` and `{}` are both given; give one", .0, .1)]
     BothGiven(Field, Field),
     /// More entries than there are keys.
@@ -117,21 +117,21 @@ pub enum CaseError {
         /// The composite that gave one of them, if one did.
         through: Option<Composite>,
     },
-    /// Two facts that cannot both be so.
+    /// Two facts that cannot both be present.
     #[error("`{}` and `{}` cannot both be present", .0, .1)]
     Exclusive(Fact, Fact),
-    /// The places are said to be complete, and none hurts.
+    /// The places are said to be complete, but none hurts.
     #[error("`sites_complete` is true, but no place is said to hurt; name one, or `pain_place_unclear`")]
     NoPlaceHurts,
-    /// A fact that follows from another field and is said on its own, or said otherwise.
-    #[error("`{fact}` follows from `{field}`; give `{field}` instead, or in agreement with it")]
+    /// A fact that follows from another field and is given without that field, or against it.
+    #[error("`{fact}` follows from `{field}`; give `{field}` instead, or make the two agree")]
     Derived {
         /// The fact.
         fact: Fact,
         /// The field it follows from.
         field: Field,
     },
-    /// A key that says two things where only one of them would be clear.
+    /// A key with two meanings, listed where it is unclear which is meant.
     #[error("{at} is `{key}`, which may mean `{}` or `{}`; say which", .may_mean.0, .may_mean.1)]
     TwoMeanings {
         /// Where.
@@ -141,25 +141,23 @@ pub enum CaseError {
         /// What it may mean.
         may_mean: (Fact, Fact),
     },
-    /// A composite key where it says nothing: "otherwise well" under `absent`.
-    #[error("{at} is `{key}`, which stands for several facts and can only be listed under `present` or `cannot_say`")]
+    /// A composite listed where it means nothing, such as "otherwise well" under `absent`.
+    #[error("{at} is `{key}`, which covers several facts and can only be listed under `present` or `cannot_say`")]
     CompositeMisplaced {
         /// Where.
         at: Location,
         /// The key.
         key: &'static str,
     },
-    /// A composite of whose facts none has an answer that an examination or a log can give.
-    #[error(
-        "{at} is `{key}`, which stands for several facts; none of them is both answered and known to such a reporter"
-    )]
+    /// A composite said to be reported by an examiner or a log, none of whose facts has an answer that they can give.
+    #[error("{at} is `{key}`, which covers several facts; none of them has an answer that such a reporter can give")]
     CompositeReported {
         /// Where.
         at: Location,
         /// The key.
         key: &'static str,
     },
-    /// A reporter who cannot know it.
+    /// A reporter who cannot know the answer.
     #[error("{at} is `{fact}`, which {reporter} cannot answer")]
     WrongReporter {
         /// Where.
@@ -207,7 +205,7 @@ fn by_way_of(through: &Option<Composite>) -> impl fmt::Display {
     Hint(*through)
 }
 
-/// Every problem of a case at once. Never empty.
+/// Every problem with a case at once. Never empty.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CaseErrors(Vec<CaseError>);
 
@@ -217,12 +215,12 @@ impl CaseErrors {
         if errors.is_empty() { Ok(()) } else { Err(Self(errors)) }
     }
 
-    /// The problems: first those of single fields and entries, then those between answers.
+    /// The problems: first those in single fields and entries, then those between answers.
     pub fn iter(&self) -> core::slice::Iter<'_, CaseError> {
         self.0.iter()
     }
 
-    /// How many there are.
+    /// How many problems there are.
     #[expect(clippy::len_without_is_empty, reason = "it is never empty")]
     pub fn len(&self) -> usize {
         self.0.len()

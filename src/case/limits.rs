@@ -1,14 +1,14 @@
-//! What a field may hold, said once: for the builder, the reader and whoever describes the form.
+//! What a field may hold, defined once for the builder, the reader and anyone describing the form.
 
 use crate::vocabulary::Field;
 
-/// The oldest age a case takes.
+/// The oldest age that a case accepts.
 pub(crate) const OLDEST: u8 = 120;
 pub(super) const MOST_PAIN: u8 = 10;
 pub(super) const MOST_DAYS: u16 = 36_500;
 
 impl Field {
-    /// What it may hold, in words, as errors say it.
+    /// What the field may hold, in the words that errors use.
     ///
     /// ```
     /// use running_hip_pain::Field;

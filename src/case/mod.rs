@@ -17,13 +17,13 @@ pub use error::{CaseError, CaseErrors, Location};
 use crate::knowledge::facts::{HOME_TESTS, SITES, not_in};
 use crate::vocabulary::{Answer, Fact, FactSet, Pregnancy, Reporter, Sex, Side};
 
-/// What is known about one runner. Checked: no question has two answers, no two facts exclude each other, and every
+/// What is known about one runner, checked. No question has two answers, no two facts exclude each other, and every
 /// number is in its range.
 ///
-/// Sex and body are not checked against each other: people differ, and records err.
+/// Sex and body are not checked against each other: people differ, and records can be wrong.
 ///
-/// Everything may be left out, and what is left out is unknown, never "no". A case is fixed-size and has
-/// no heap; clone it freely. It is not `Copy`, so that it may grow.
+/// Everything may be left out, and what is left out is unknown, never "no". A case has a fixed size and uses no heap,
+/// so clone it freely. It is not `Copy`, so that it can grow.
 ///
 /// ```
 /// use running_hip_pain::{Answer, Case, Finding, Sex};
@@ -58,13 +58,13 @@ impl Case {
         CaseBuilder::new(age.into())
     }
 
-    /// A builder that holds what this case holds. Its fields overwrite; its answers add, and a second, different
-    /// answer to one question is an error. To change an answer, use [`with`](Self::with).
+    /// A builder that holds what this case holds. Fields set on it overwrite. Answers given to it are added, and a
+    /// second, different answer to one question is an error. To change an answer, use [`with`](Self::with).
     pub fn to_builder(&self) -> CaseBuilder {
         CaseBuilder::from_case(self)
     }
 
-    /// The answer to one fact, whether it was given or follows from another field.
+    /// The answer for one fact, whether it was given or follows from another field.
     pub fn answer(&self, fact: impl Into<Fact>) -> Answer {
         let fact = fact.into();
         let known = self.known();
@@ -79,19 +79,19 @@ impl Case {
         }
     }
 
-    /// Every fact with an answer other than unknown, in the order of the lists.
+    /// Every fact with an answer other than unknown, in list order.
     pub fn answered(&self) -> impl Iterator<Item = (Fact, Answer)> {
         let known = self.known();
         known.present.union(known.absent).union(self.cannot_say).into_iter().map(|fact| (fact, self.answer(fact)))
     }
 
-    /// The case with one answer replaced, checked again, so that a form can edit. `Unknown` clears an answer. An answer that
-    /// differs from what a run log said is no longer marked as from the log.
+    /// The case with one answer replaced, checked again, so that a form can edit it. `Unknown` clears an answer. An
+    /// answer that differs from that of a run log is no longer marked as from the log.
     ///
     /// ```
     /// use running_hip_pain::{Answer, Case, Finding};
     /// let case = Case::builder(34).present(Finding::GradualOnset).build()?;
-    /// // Of two facts that exclude each other, clear one before the other is set.
+    /// // Of two facts that exclude each other, clear one before setting the other.
     /// assert!(case.with(Finding::SuddenOnset, Answer::Present).is_err());
     /// let case = case.with(Finding::GradualOnset, Answer::Unknown)?.with(Finding::SuddenOnset, Answer::Present)?;
     /// assert_eq!(case.answer(Finding::GradualOnset), Answer::Unknown);
@@ -100,7 +100,7 @@ impl Case {
     ///
     /// # Errors
     ///
-    /// When the new answer excludes another one, or the fact follows from another field: change that field with
+    /// When the new answer excludes another one, or the fact follows from another field. Change that field with
     /// [`to_builder`](Self::to_builder).
     pub fn with(&self, fact: impl Into<Fact>, answer: Answer) -> Result<Self, CaseErrors> {
         self.to_builder().replace(fact.into(), answer).build()
@@ -141,7 +141,7 @@ impl Case {
         self.sites_complete
     }
 
-    /// Who reported a fact. Home tests are taken as done at home unless said to be examined.
+    /// Who reported a fact. Home tests count as done at home unless marked as examined.
     pub fn reported_by(&self, fact: impl Into<Fact>) -> Reporter {
         let fact = fact.into();
         if self.examined.contains(fact) {
@@ -153,8 +153,8 @@ impl Case {
         }
     }
 
-    /// Facts named as examined or as from the log, without any answer. They weigh nothing; show them, so
-    /// that a finding is not lost by a slip.
+    /// Facts marked as examined or as from the log that have no answer. They weigh nothing. Show them, so that no
+    /// finding is lost by mistake.
     pub fn reported_without_answer(&self) -> FactSet {
         let known = self.known();
         self.examined
@@ -164,8 +164,8 @@ impl Case {
             .difference(self.cannot_say)
     }
 
-    /// Answers as evaluation reads them: given, derived from other fields, sites said to be complete, and nothing that does
-    /// not occur in the sex unless said.
+    /// The answers as evaluation reads them: those given and those that follow from other fields. If the places are
+    /// complete, those not named are absent. So is what does not occur in the runner's sex, unless it was given.
     pub(crate) fn known(&self) -> Known {
         let derived = derived::derived(self);
         let present = self.present.union(derived.present);
@@ -186,6 +186,6 @@ impl Case {
 pub(crate) struct Known {
     pub(crate) present: FactSet,
     pub(crate) absent: FactSet,
-    /// Of these the home tests that no examiner repeated.
+    /// The home tests among them that no examiner repeated.
     pub(crate) at_home: FactSet,
 }

@@ -1,8 +1,8 @@
 //! "Did you mean …?"
 
-/// The nearest of `candidates` to a text, if it is near enough to be a slip.
+/// The candidate nearest to `text`, if it is near enough to be a typo.
 ///
-/// A small edit distance of our own: the well-kept crates for it need `std`.
+/// Uses a small edit distance of our own, because the well-maintained crates for it need `std`.
 pub(super) fn nearest(text: &str, candidates: impl Iterator<Item = &'static str>) -> Option<&'static str> {
     let most = 1 + text.chars().count() / 4;
     candidates
@@ -16,7 +16,7 @@ pub(super) fn nearest(text: &str, candidates: impl Iterator<Item = &'static str>
 /// The longest text compared, keys included.
 const LONGEST: usize = 72;
 
-/// Insertions, deletions and substitutions, and swaps of neighbours, that turn one text into the other.
+/// The number of insertions, deletions, substitutions and swaps of neighbours that turn one text into the other.
 fn distance(a: &str, b: &str) -> usize {
     let mut before = [0; LONGEST + 1];
     let mut last: [usize; LONGEST + 1] = core::array::from_fn(|i| i);

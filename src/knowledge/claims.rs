@@ -1,6 +1,6 @@
-//! The source article, claim by claim: where each point lives, and how good the evidence for it is.
+//! The source article, claim by claim: where each point is found, and how good the evidence for it is.
 //!
-//! The words of each claim, and what better evidence says, are in [`wording`](crate::wording).
+//! The words of each claim, and what better evidence shows, are in [`wording`](crate::wording).
 
 use crate::keyed::keyed_table;
 use crate::knowledge::care::StopSign;
@@ -10,7 +10,7 @@ use crate::vocabulary::{
 };
 
 keyed_table! {
-    /// A claim of the article this crate began from, in our words and in its order.
+    /// A claim of the article that this crate began from, in our words and in the order of the article.
     ///
     /// ```
     /// use running_hip_pain::{Claim, Grade};
@@ -118,7 +118,7 @@ keyed_table! {
         /// Stretch the iliotibial band.
         StretchTheItBand = "claim_stretch_the_it_band":
             claim(Grade::X, &[Hutchinson2022, Judgement], &[intervention(I::ItBandStretch)]),
-        /// Foam rolling releases tension and makes flexible.
+        /// Foam rolling releases tension and makes you flexible.
         RollingReleases = "claim_rolling_releases":
             claim(Grade::C, &[Wiewelhove2019], &[intervention(I::FoamRolling)]),
         /// Sharp pain while stretching or rolling: see a professional.
@@ -151,13 +151,13 @@ keyed_table! {
 }
 
 impl Claim {
-    /// What it is about, how good the evidence is, and from where.
+    /// What it is about, how good the evidence for it is and where that comes from.
     pub const fn entry(self) -> &'static ClaimEntry {
         &CLAIMS[self as usize]
     }
 }
 
-/// What the tables know of a claim of the article.
+/// The entry of a claim of the article.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct ClaimEntry {
@@ -165,13 +165,13 @@ pub struct ClaimEntry {
     pub claim: Claim,
     /// What it is about.
     pub about: &'static [Topic],
-    /// How good the evidence is for it.
+    /// How good the evidence for it is.
     pub grade: Grade,
     /// Where that comes from.
     pub sources: &'static [Source],
 }
 
-/// What a claim is about: where its point lives in this crate.
+/// What a claim is about: where its point is found in this crate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Topic {
@@ -179,11 +179,11 @@ pub enum Topic {
     Cause(Cause),
     /// A finding or risk factor.
     Fact(Fact),
-    /// A measure.
+    /// An intervention.
     Intervention(I),
     /// A stop sign.
     StopSign(StopSign),
-    /// The rules of how much pain is fine.
+    /// The rules for how much pain is fine.
     PainRules,
     /// The plan as a whole.
     Plan,

@@ -1,17 +1,18 @@
-//! What is known, as constants with sources. Read-only, public to read, without logic.
+//! What is known, as constants with their sources: public, read-only and without logic.
 //!
-//! | group | what stands there |
+//! | part | what it holds |
 //! |---|---|
-//! | facts | [`FactEntry`]: where a form shows a finding or risk factor, who can answer it; [`EXCLUSIVE`] pairs |
-//! | conditions | [`ConditionEntry`]: one file each; [`family_block`]s they fall back to; [`USUAL_PAIRS`] |
+//! | facts | [`FactEntry`]: where a form shows a finding or risk factor and who can answer it; [`EXCLUSIVE`] pairs |
+//! | conditions | [`ConditionEntry`]: one file each; the [`family_block`]s they fall back to; [`USUAL_PAIRS`] |
 //! | triage | [`RED_FLAG_RULES`], [`COURSE_RULES`], [`STOP_RUNNING`], [`SAFETY_QUESTIONS`] |
-//! | care | [`ContributorEntry`] and [`InterventionEntry`]: one file each; [`CROSS_TRAINING`], [`PAIN_RULES`], [`STOP_SIGNS`] |
+//! | care | [`ContributorEntry`] and [`InterventionEntry`]: one file each |
+//! | | [`CROSS_TRAINING`], [`PAIN_RULES`], [`STOP_SIGNS`] |
 //! | load | [`LOAD_BANDS`], [`WEEK_BANDS`], [`LOAD_METRICS`]: what the figures of a run log are worth |
 //! | sources | [`Source`] and its [`SourceEntry`], [`Outcome`]s as published, [`ADJUDICATED`] conflicts |
-//! | claims | [`CLAIMS`]: the source article, point by point, leading into all of these |
+//! | claims | [`CLAIMS`]: the source article point by point, each leading to the tables above |
 //! | [`thresholds`] | every limit that turns numbers into words or actions, with its reason |
 //!
-//! The types here follow the tables. They are no part of the promise of stability.
+//! The types here follow the tables. The promise of stability does not cover them.
 //!
 //! ```
 //! use running_hip_pain::{Condition, knowledge::{Likelihood, Source}};

@@ -12,7 +12,7 @@ use crate::vocabulary::{Activity, Running};
 pub(super) fn activities(picture: &Picture) -> (Vec<Activity>, Vec<Activity>) {
     let is_met =
         |group: &&CrossTraining| group.conditions.iter().any(|condition| picture.plausible.contains(condition));
-    // Who must not run is treated as if a bone were cracked.
+    // A runner who must not run is treated as if a bone were cracked.
     let guarded = (picture.running == Running::Stop).then_some(&GUARDED_TRAINING);
     let groups: Vec<&CrossTraining> = CROSS_TRAINING.iter().filter(is_met).chain(guarded).collect();
     let sore = WEIGHT_BEARING_NOT_WHILE.intersects(&picture.assessment.case().known().present);
@@ -22,7 +22,7 @@ pub(super) fn activities(picture: &Picture) -> (Vec<Activity>, Vec<Activity>) {
     let all = Activity::ALL.iter().copied();
     let suits =
         |activity: &Activity| groups.iter().all(|group| group.suits.contains(activity)) && !is_avoided(activity);
-    // With nothing to go by, or nothing that suits all, what suits anybody.
+    // With nothing to go by, or nothing that suits all, fall back on what suits anybody.
     let mut suitable: Vec<Activity> =
         if groups.is_empty() { Vec::new() } else { all.clone().filter(|activity| suits(activity)).collect() };
     if suitable.is_empty() {

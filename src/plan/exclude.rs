@@ -4,10 +4,10 @@ use super::{LeftOutReason, Picture};
 use crate::knowledge::care::{Access, Demand};
 use crate::vocabulary::{Intervention, Running};
 
-/// The weightiest reason against a measure, if there is one.
+/// The weightiest reason against an intervention, if there is one.
 pub(super) fn excluded(picture: &Picture, intervention: Intervention) -> Option<LeftOutReason> {
     let entry = intervention.entry();
-    // Who must not run has a leg that is not to be loaded either before it is seen.
+    // If the runner must not run, the leg must not be loaded either before it is seen.
     if picture.running == Running::Stop && entry.demand != Demand::Spares {
         return Some(LeftOutReason::Guarded);
     }

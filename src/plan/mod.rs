@@ -1,4 +1,4 @@
-//! What to do: withheld with the reason, or measures with what called for them, and what was left out and why.
+//! What to do: withheld with the reason, or interventions with what called for them, and what was left out and why.
 
 mod activities;
 mod exclude;
@@ -15,14 +15,15 @@ use crate::vocabulary::{Activity, Cause, Condition, Fact, Family, Grade, Interve
 
 pub use withhold::Withheld;
 
-/// What one runner can do. The only way to measures: nothing else in this crate advises one.
+/// What one runner can do. Nothing else in this crate advises an intervention.
 ///
-/// Withheld while a safety rule asks for a visit soon, a cause that must not be missed fits, a safety question is open, no
-/// place is told, the runner is under 16 or of unknown age, pregnant or nobody asked, had a procedure at the hip in the
-/// past three months, or cannot stand on the leg. Otherwise never empty. Allocates.
+/// The plan is withheld while a safety rule asks for a visit soon, a cause that must not be missed fits, a safety
+/// question is open, or no place that hurts is named. It is also withheld if the runner is under 16 or of unknown age,
+/// is pregnant or was not asked about it, had a procedure at the hip in the past three months, or cannot stand on the
+/// leg. Otherwise it is never empty. Allocates.
 ///
-/// A plan may use the ranking, which the triage does not, because it can only be stricter: show
-/// [`CarePlan::urgency`] and [`CarePlan::running`] beside it.
+/// A plan may use the ranking, which the triage does not, because it can only be stricter. Show [`CarePlan::urgency`]
+/// and [`CarePlan::running`] beside it.
 ///
 /// ```
 /// use running_hip_pain::{CarePlan, Case, Finding, Intervention, Sex, WithheldReason, assess, plan};
@@ -62,7 +63,7 @@ pub fn plan(assessment: &Assessment) -> CarePlan {
 
 /// What to do, or why nothing is advised.
 ///
-/// As JSON it is one object; all values are keys, numbers, lists of keys or these:
+/// As JSON it is one object. All values are keys, numbers, lists of keys or these:
 ///
 /// | field | what |
 /// |---|---|
@@ -72,7 +73,7 @@ pub fn plan(assessment: &Assessment) -> CarePlan {
 /// | active: `items` | list of `{intervention, phase, dose, called_for_by, grade, source}` |
 /// | `dose` | `{kind, …}`, such as `{"kind":"holds","holds":{"least":4,"most":4},"seconds":…,"often":…}` |
 /// | `called_for_by` | list of `{kind, of}`; `kind` is `everyone`, `urgency` or `cause` |
-/// | `left_out` | list of `{intervention, because: {kind, of}, called_for_by}`; the kinds are those of [`LeftOutReason`] |
+/// | `left_out` | list of `{intervention, because: {kind, of}, called_for_by}`; kinds as in [`LeftOutReason`] |
 /// | `suits`, `avoid` | training besides running |
 /// | `pain_rule` | `{go_on_up_to, stay_up_to, morning_worse_by, source}` |
 /// | `stop_signs` | list of `{sign, stop, seek, weeks, grade, source}` |
@@ -81,45 +82,45 @@ pub fn plan(assessment: &Assessment) -> CarePlan {
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(tag = "kind", rename_all = "snake_case"))]
 #[expect(clippy::exhaustive_enums, reason = "an app must handle a withheld plan")]
 pub enum CarePlan {
-    /// No measures: first be seen, or answer what is open.
+    /// No interventions: the runner must first be seen, or answer what is open.
     Withheld(Withheld),
-    /// Measures.
+    /// Interventions.
     Active(ActivePlan),
 }
 
-/// Measures for one runner.
+/// The interventions for one runner.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ActivePlan {
-    /// How soon to be seen. It can be above [`Triage::urgency`](crate::Triage::urgency): whoever is not to run is to be
-    /// seen.
+    /// How soon to be seen. It can be above [`Triage::urgency`](crate::Triage::urgency): a runner who must not run must
+    /// be seen.
     pub urgency: Urgency,
-    /// Whether to run. It can be stricter than [`Triage::running`](crate::Triage::running): while a guarded condition is
-    /// plausible, no plan has running in it, and none has running as usual.
+    /// Whether to run. It can be stricter than [`Triage::running`](crate::Triage::running): no plan includes running
+    /// while a guarded condition is plausible, and none ever includes running as usual.
     pub running: Running,
-    /// The measures, by the phase in which they begin.
+    /// The interventions, by the phase in which they begin.
     pub items: Vec<PlanItem>,
-    /// Every other measure there is, and why it was left out.
+    /// Every other intervention, and why it was left out.
     pub left_out: Vec<LeftOut>,
     /// Training besides running that suits all plausible conditions.
     pub suits: Vec<Activity>,
     /// Training to avoid at first.
     pub avoid: Vec<Activity>,
-    /// How much pain an exercise may bring: the strictest of all plausible families.
+    /// How much pain an exercise may cause: the strictest rule of all plausible families.
     pub pain_rule: PainRule,
     /// When to stop, and when to be seen.
     pub stop_signs: Vec<StopSignEntry>,
-    /// After so many days the plan is to be looked at again.
+    /// After how many days the plan is to be looked at again.
     pub review_after_days: u16,
 }
 
-/// One measure.
+/// One intervention of a plan.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PlanItem {
-    /// The measure.
+    /// The intervention.
     pub intervention: Intervention,
     /// The part of the plan in which it begins.
     pub phase: Phase,
@@ -127,13 +128,13 @@ pub struct PlanItem {
     pub dose: Dose,
     /// What called for it. Never empty.
     pub called_for_by: Vec<CalledFor>,
-    /// How good the evidence is, for the best of what called for it.
+    /// How good the evidence is for the best of what called for it.
     pub grade: Grade,
     /// Where that comes from.
     pub source: Source,
 }
 
-/// What calls for a measure.
+/// What calls for an intervention.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(tag = "kind", content = "of", rename_all = "snake_case"))]
 #[expect(clippy::exhaustive_enums, reason = "an app must be able to show every reason")]
@@ -146,12 +147,12 @@ pub enum CalledFor {
     Cause(Cause),
 }
 
-/// A measure that was left out.
+/// An intervention that was left out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct LeftOut {
-    /// The measure.
+    /// The intervention.
     pub intervention: Intervention,
     /// The weightiest reason.
     pub because: LeftOutReason,
@@ -159,12 +160,13 @@ pub struct LeftOut {
     pub called_for_by: Vec<CalledFor>,
 }
 
-/// Why a measure was left out. The order is from the weightiest reason to the slightest.
+/// Why an intervention was left out. The order is from the weightiest reason to the lightest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(tag = "kind", content = "of", rename_all = "snake_case"))]
 #[expect(clippy::exhaustive_enums, reason = "an app must be able to show every reason")]
 pub enum LeftOutReason {
-    /// It runs, loads or stretches, and a condition that must not be missed is plausible or nobody is to run.
+    /// It involves running, loading or stretching, and a condition that must not be missed is plausible or running is
+    /// stopped.
     Guarded,
     /// It does not go with a condition that is plausible.
     Plausible(Condition),
@@ -181,7 +183,7 @@ pub enum LeftOutReason {
 }
 
 impl CarePlan {
-    /// How soon to be seen: never later than the triage says. Show this one beside a plan.
+    /// How soon to be seen, never later than the triage asks for. Show this one beside a plan.
     pub const fn urgency(&self) -> Urgency {
         match self {
             Self::Withheld(withheld) => withheld.urgency,
@@ -189,7 +191,7 @@ impl CarePlan {
         }
     }
 
-    /// Whether to run: never more than the triage says. Show this one beside a plan.
+    /// Whether to run, never more than the triage allows. Show this one beside a plan.
     pub const fn running(&self) -> Running {
         match self {
             Self::Withheld(withheld) => withheld.running,
@@ -198,7 +200,7 @@ impl CarePlan {
     }
 }
 
-/// What a plan must know of an assessment.
+/// What a plan needs to know about an assessment.
 struct Picture<'a> {
     assessment: &'a Assessment,
     plausible: Vec<Condition>,
@@ -210,14 +212,14 @@ impl<'a> Picture<'a> {
     fn of(assessment: &'a Assessment) -> Self {
         let plausible =
             Condition::ALL.iter().copied().filter(|condition| assessment.is_plausible(*condition)).collect();
-        // Even mild pain asks for less running while a plan is at work.
+        // Even mild pain asks for less running while a plan is under way.
         let running = if assessment.is_guarded() { Running::Stop } else { Running::Reduced };
         let running = running.max(assessment.triage().running);
         let seen = if running == Running::Stop { Urgency::Routine } else { Urgency::SelfCare };
         Self { assessment, plausible, urgency: seen.max(assessment.urgency()), running }
     }
 
-    /// Those that say anything to this runner.
+    /// The stop signs that concern this runner.
     fn stop_signs(&self) -> Vec<StopSignEntry> {
         let present = self.assessment.case().known().present;
         let told = |entry: &&StopSignEntry| {
@@ -227,8 +229,8 @@ impl<'a> Picture<'a> {
         STOP_SIGNS.iter().filter(told).copied().collect()
     }
 
-    /// The strictest rule of all plausible families, and that of bone while nobody runs; with none, that of an
-    /// irritable joint.
+    /// The strictest rule of all plausible families, including that of bone while running is stopped. With no family,
+    /// the rule of an irritable joint.
     fn pain_rule(&self) -> PainRule {
         let mut families: Vec<Family> = self.plausible.iter().map(|condition| condition.family()).collect();
         if self.running == Running::Stop {

@@ -1,4 +1,4 @@
-//! What calls for which measure, and how many of a kind at once.
+//! What calls for which intervention, and how many of a kind at once.
 
 use alloc::vec::Vec;
 
@@ -9,7 +9,7 @@ use crate::knowledge::care::{Access, Core, Dose, InterventionEntry};
 use crate::knowledge::thresholds::{FORM_AT_ONCE, STRENGTH_AT_ONCE};
 use crate::vocabulary::{Cause, Fit, Grade, Intervention, InterventionKind, Running, Shown, Urgency};
 
-/// Every measure there is, either as an item or left out.
+/// Every intervention, either as an item or left out.
 pub(super) fn select(picture: &Picture) -> (Vec<PlanItem>, Vec<LeftOut>) {
     let causes = calling_causes(picture);
     let mut wanted: Vec<(Rank, PlanItem)> = Vec::new();
@@ -28,7 +28,7 @@ pub(super) fn select(picture: &Picture) -> (Vec<PlanItem>, Vec<LeftOut>) {
         let called_for_by = item.map(|(_, item)| item.called_for_by).unwrap_or_default();
         left_out.push(LeftOut { intervention, because, called_for_by });
     }
-    // By phase, then by who calls and how good the evidence is; the order of the list decides between equals.
+    // By phase, then by what calls for it and how good the evidence is. Equals keep the order of the list.
     wanted.sort_by_key(|(rank, item)| (item.phase, *rank));
     let mut items: Vec<PlanItem> = Vec::new();
     for (_, item) in wanted {
@@ -43,7 +43,7 @@ pub(super) fn select(picture: &Picture) -> (Vec<PlanItem>, Vec<LeftOut>) {
     (items, left_out)
 }
 
-/// Whose call it is, from the first: the core, then the causes in their order; then the grade.
+/// The first thing that calls for an item (the core, or else the causes in their order), then the grade.
 type Rank = (usize, Grade);
 
 /// The conditions that fit, best first, and the contributors that show.
@@ -89,7 +89,7 @@ fn wanted_item(picture: &Picture, causes: &[Cause], intervention: Intervention) 
         })
         .collect();
     calls.sort_by_key(|(place, ..)| *place);
-    // What every plan has rests on its own evidence as well, whoever calls.
+    // What every plan has also rests on its own evidence, whatever calls for it.
     let own = in_core.map(|_| (entry.grade, entry.source));
     let called = calls.iter().map(|(.., grade, source)| (*grade, *source));
     let best = own.into_iter().chain(called).reduce(|best, next| if next.0 < best.0 { next } else { best });
@@ -109,7 +109,7 @@ fn wanted_item(picture: &Picture, causes: &[Cause], intervention: Intervention) 
     ))
 }
 
-/// While nobody runs, how much of anything is for whoever looks at it to say.
+/// How much of an intervention. While running is stopped, that is for whoever examines the leg to say.
 fn dose(picture: &Picture, entry: &InterventionEntry) -> Dose {
     match entry.dose {
         Dose::Session { .. } if picture.running == Running::Stop => Dose::AsAdvised,
@@ -121,7 +121,7 @@ fn is_full(items: &[PlanItem], next: &PlanItem) -> bool {
     let kind = next.intervention.entry().kind;
     let of_kind = items.iter().filter(|item| item.intervention.entry().kind == kind);
     match kind {
-        // What every plan has is no exercise to choose.
+        // What every plan has does not count as a chosen exercise.
         InterventionKind::Strength => {
             let chosen =
                 of_kind.filter(|item| item.phase == next.phase && !item.called_for_by.contains(&CalledFor::Everyone));

@@ -7,18 +7,18 @@ use crate::knowledge::facts::PLACES_TOLD;
 use crate::knowledge::thresholds::{ADVISED_FROM_AGE, FITS, MAY_BE_PREGNANT_AGES};
 use crate::vocabulary::{FactSet, Finding, Pregnancy, RiskFactor, Running, Sex, Urgency, WithheldReason};
 
-/// No measures, and where to go instead.
+/// No interventions, and where to go instead.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Withheld {
     /// Why. Never empty.
     pub reasons: Vec<WithheldReason>,
-    /// How soon to be seen: as the triage says, or earlier where a cause that must not be missed fits.
+    /// How soon to be seen: as the triage asks, or earlier where a reason asks for it.
     pub urgency: Urgency,
-    /// Whether to run until then: as the triage says, or less.
+    /// Whether to run until then: as the triage allows, or less.
     pub running: Running,
-    /// What to answer first, where questions are open.
+    /// What to answer first, if questions are open.
     pub open: FactSet,
 }
 
@@ -31,7 +31,7 @@ pub(super) fn reasons(assessment: &Assessment) -> Vec<WithheldReason> {
     let may_be_pregnant =
         case.pregnancy().is_none() && case.sex() != Some(Sex::Male) && case.age().touches(MAY_BE_PREGNANT_AGES);
     let checks = [
-        // The urgency of a full set of "no" has no floor in it: only rules and danger scores raise it.
+        // The urgency if every open question were answered "no" has no floor: only rules, danger scores and the course raise it.
         (WithheldReason::SafetyRule, triage.urgency_if_clear >= Urgency::Soon),
         (WithheldReason::CannotBearWeight, present.contains(Finding::UnableToBearWeight.into())),
         (WithheldReason::DangerousCause, dangerous_cause_fits(assessment)),
@@ -46,7 +46,7 @@ pub(super) fn reasons(assessment: &Assessment) -> Vec<WithheldReason> {
     checks.into_iter().filter(|(_, holds)| *holds).map(|(reason, _)| reason).collect()
 }
 
-/// By rank, which the triage does not use: a plan may only be stricter.
+/// By rank, which the triage does not use. A plan may use it because it can only be stricter.
 fn dangerous_cause_fits(assessment: &Assessment) -> bool {
     let is_dangerous = |ranked: &Ranked| ranked.condition.entry().danger.is_some();
     let concluded = match assessment.conclusion() {
@@ -54,12 +54,12 @@ fn dangerous_cause_fits(assessment: &Assessment) -> bool {
         Conclusion::Tied { between, .. } => between.iter().any(is_dangerous),
         Conclusion::TooLittleKnown => false,
     };
-    // With little known no word is stronger than possible, but the share is there.
+    // While too little is known, no word is stronger than "possible", but there is still a share.
     let fits = |ranked: &Ranked| ranked.share.ten_thousandths() >= FITS;
     concluded || assessment.ranking().iter().any(|ranked| fits(ranked) && is_dangerous(ranked))
 }
 
-/// How soon to be seen for these reasons: never later than the triage says.
+/// How soon to be seen for these reasons, never later than the triage asks for.
 pub(super) fn urgency(reasons: &[WithheldReason], triage: Urgency) -> Urgency {
     let floor = |reason: &WithheldReason| match reason {
         WithheldReason::SafetyRule | WithheldReason::CannotBearWeight | WithheldReason::DangerousCause => Urgency::Soon,

@@ -10,10 +10,10 @@ use crate::plan::{ActivePlan, CalledFor, CarePlan, LeftOut, LeftOutReason, PlanI
 use crate::vocabulary::{Activity, Intervention, Phase, Running, Urgency, WithheldReason};
 use crate::wording::{DoseForm, Notice, Phrase, Service, Term, Wording};
 
-/// A plan as plain text for the runner: what to do and why, how much pain is fine, when to stop, and what was left
-/// out and why; or why nothing is advised and where to go.
+/// A plan as plain text for the runner: what to do and why, how much pain is fine, when to stop, and what was left out
+/// and why. For a withheld plan: why nothing is advised and where to go.
 ///
-/// Measures that nothing calls for are left out of the text; the plan itself names them all.
+/// Interventions that nothing calls for are left out of the text; the plan itself lists them all.
 ///
 /// ```
 /// use running_hip_pain::{Case, Composite, Finding, assess, plan, report::care_plan, wording::English};
@@ -32,7 +32,7 @@ pub fn care_plan(plan: &CarePlan, wording: &(impl Wording + ?Sized)) -> String {
 }
 
 fn withheld_text<W: Wording + ?Sized>(page: &mut Page<'_, W>, withheld: &Withheld) {
-    // Where a visit comes first, what is not known yet is no errand of its own.
+    // If the runner has to be seen first, what is not known yet needs no step of its own.
     let first_be_seen = withheld.reasons.iter().any(WithheldReason::asks_for_a_visit);
     let told = |reason: &&WithheldReason| !first_be_seen || reason.asks_for_a_visit();
     for reason in withheld.reasons.iter().filter(told) {
@@ -45,7 +45,7 @@ fn withheld_text<W: Wording + ?Sized>(page: &mut Page<'_, W>, withheld: &Withhel
     }
 }
 
-/// Where to go at an urgency.
+/// Where to go at each urgency.
 pub(super) const fn service(urgency: Urgency) -> Option<Service> {
     match urgency {
         Urgency::Emergency => Some(Service::Emergency),
@@ -92,7 +92,7 @@ fn item<W: Wording + ?Sized>(page: &mut Page<'_, W>, item: &PlanItem) {
     page.entry(1, Notice::HowMuch, &amount);
 }
 
-/// What is told of a measure that begins now: of later ones it would only be forgotten.
+/// The details of an intervention that begins now. Those of later ones would only be forgotten.
 fn particulars<W: Wording + ?Sized>(page: &mut Page<'_, W>, item: &PlanItem, plan: &ActivePlan) {
     if item.intervention == Intervention::CrossTraining {
         activities(page, Notice::Suits, &plan.suits);
@@ -124,7 +124,7 @@ fn caller<W: Wording + ?Sized>(page: &Page<'_, W>, called_for: CalledFor) -> Str
 }
 
 fn left_out<W: Wording + ?Sized>(page: &mut Page<'_, W>, left_out: &[LeftOut]) {
-    // What nothing calls for would only be a list of everything; what is against the evidence is told all the same,
+    // What nothing calls for would only be a list of everything. What the evidence is against is listed all the same,
     // because the runner may have heard of it. What belongs to every plan has its counterpart in this one.
     let told = |left_out: &&LeftOut| {
         let wanted = !left_out.called_for_by.is_empty() && left_out.intervention.entry().core == Core::No;

@@ -16,8 +16,8 @@ use crate::plan::{CarePlan, plan};
 use crate::vocabulary::{Condition, Contributor, Fit, Reporter, Shown};
 use crate::wording::{Notice, Phrase, Term, Wording};
 
-/// An assessment as plain text for a clinician: every rule, danger score and reason with its likelihood ratio, grade and
-/// source; the plan; and the sources in full at the end.
+/// An assessment as plain text for a clinician: every rule, danger score and reason with its likelihood ratio, grade
+/// and source. Then come the plan and, at the end, the sources in full.
 ///
 /// ```
 /// use running_hip_pain::{Case, Finding, assess, report::clinician_report, wording::English};
@@ -42,7 +42,7 @@ pub fn clinician_report(assessment: &Assessment, wording: &(impl Wording + ?Size
     report.page.finish()
 }
 
-/// A quarter of a bit: reasons that weigh less are told together, so that all still add up to the score.
+/// A quarter of a bit. Reasons that weigh less are given together, so that all still add up to the score.
 const LEAST: f32 = 0.25;
 
 struct Clinician<'a, W: ?Sized> {
@@ -60,7 +60,7 @@ impl<W: Wording + ?Sized> Clinician<'_, W> {
         if why.held_by_open_questions && plan.urgency() == why.urgency {
             self.page.notice(Notice::HeldByOpen);
         }
-        // Here all of them, the lower levels too: each may be worth a look.
+        // All of them here, including the lower levels: each may be worth a look.
         for raised in assessment.triage().raised() {
             let level = self.page.label(Term::Urgency(raised.urgency));
             let (reason, source) = match raised.by {

@@ -7,7 +7,7 @@ use super::page::Page;
 use crate::knowledge::care::{Dose, Often, PainRule, Span};
 use crate::wording::{DoseForm, Phrase, Wording};
 
-/// A dose in words; empty where there is nothing to count.
+/// A dose in words. Empty where there is nothing to count.
 ///
 /// ```
 /// use running_hip_pain::{Intervention, report::dose, wording::English};
@@ -52,7 +52,7 @@ pub fn dose(dose: Dose, wording: &(impl Wording + ?Sized)) -> String {
     }
 }
 
-/// The rule of how much pain is fine, in a sentence.
+/// The rule for how much pain is fine, in a sentence.
 pub(super) fn pain_rule(rule: &PainRule, wording: &(impl Wording + ?Sized)) -> String {
     if rule.stay_up_to == 0 {
         return wording.say(Phrase::Dose(DoseForm::NoPain)).into_owned();

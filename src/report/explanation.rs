@@ -1,4 +1,4 @@
-//! Why a cause stands where it stands, in words.
+//! Why a cause stands where it does, in words.
 
 use alloc::format;
 use alloc::string::String;
@@ -9,7 +9,7 @@ use crate::assess::{Explanation, Reason, Standing};
 use crate::vocabulary::{Answer, Section, Shown};
 use crate::wording::{Notice, Phrase, Wording};
 
-/// An explanation as plain text for the runner: what the cause is, what speaks for it and against it, what is unknown.
+/// An explanation as plain text for the runner: what the cause is, what speaks for and against it, and what is unknown.
 ///
 /// ```
 /// use running_hip_pain::{Case, Contributor, RiskFactor, assess, report::explanation, wording::English};
@@ -38,11 +38,11 @@ pub fn explanation(explanation: &Explanation, wording: &(impl Wording + ?Sized))
     page.finish()
 }
 
-/// The answers that count most for and against a cause. Places that do not hurt and a duration that is not reached
-/// are left out: they are many, and what they speak against is plain.
+/// The answers that count most for and against a cause. Places that do not hurt and a duration that is not reached are
+/// left out: there are many of them, and what they speak against is obvious.
 pub(super) fn grounds<W: Wording + ?Sized>(page: &mut Page<'_, W>, depth: usize, explanation: &Explanation) {
     const MOST: usize = 4;
-    // Half a bit: less does not help a reader to see why.
+    // Half a bit. Less does not help a reader to see why.
     const LEAST: f32 = 0.5;
     let counted = matches!(explanation.standing, Standing::Contributes { .. });
     let tells = |reason: &&Reason| {

@@ -1,5 +1,7 @@
-//! Answers composed from phrases: [`report`] for the runner, [`clinician_report`] for a clinician, and their parts:
-//! [`explanation`], [`care_plan`], [`dose`]. [`load`], [`ratios`] and [`rejected`] put a run log into words.
+//! Answers composed from phrases: [`report`] for the runner and [`clinician_report`] for a clinician.
+//!
+//! Their parts are [`explanation`], [`care_plan`] and [`dose`]. [`load`], [`ratios`] and [`rejected`] put a run log
+//! into words.
 //!
 //! All words come from a [`Wording`](crate::wording::Wording).
 

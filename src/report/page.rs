@@ -1,4 +1,4 @@
-//! Lines of text: headings, entries and items, all of whose words come from a wording.
+//! Lines of text: headings, entries and items. All their words come from a wording.
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -57,7 +57,7 @@ impl<'a, W: Wording + ?Sized> Page<'a, W> {
         self.line(0, format_args!("{text}"));
     }
 
-    /// A lead and what it leads to, indented by so many steps; nothing where it leads to nothing.
+    /// A lead and what it leads to, indented by `depth` steps. Nothing where it leads to nothing.
     pub(super) fn entry(&mut self, depth: usize, notice: Notice, text: &str) {
         if !text.is_empty() {
             let lead = self.word(notice);
@@ -65,7 +65,7 @@ impl<'a, W: Wording + ?Sized> Page<'a, W> {
         }
     }
 
-    /// One of a list.
+    /// One item of a list.
     pub(super) fn item(&mut self, text: &str) {
         self.line(0, format_args!("- {text}"));
     }
@@ -86,7 +86,7 @@ impl<'a, W: Wording + ?Sized> Page<'a, W> {
         self.text.push_str(text);
     }
 
-    /// A template with its places filled in.
+    /// A template with its placeholders filled in.
     pub(super) fn fill(&self, phrase: Phrase, places: &[(&str, &dyn ToString)]) -> String {
         places.iter().fold(self.say(phrase), |text, (place, value)| text.replace(place, &value.to_string()))
     }

@@ -13,8 +13,8 @@ use crate::training::{Figure, Growth, Load, Pause, Ratios, Rejected, RestDays, R
 use crate::vocabulary::{Answer, Basis, Fact, Reporter, RiskFactor};
 use crate::wording::{LoadForm, Notice, Phrase, RejectionForm, Term, Wording};
 
-/// The figures of a log on one day as plain text for the runner, the one that counts most first: what each is, or why
-/// there is none, what was found with a spike, and how good the evidence is.
+/// The figures of a log on one day as plain text for the runner, the one that counts most first. The text gives each
+/// figure, or why there is none, what was found with a spike, and how good the evidence is.
 ///
 /// ```
 /// use running_hip_pain::{Day, training::{Coverage, Run, RunLog}, report::load, wording::English};
@@ -30,18 +30,18 @@ pub fn load(load: &Load, wording: &(impl Wording + ?Sized)) -> String {
     words.0.line(0, format_args!("{day}"));
     let shown = load.answers().any(|answer| answer == (RiskFactor::SingleSessionDistanceSpike, Answer::Absent));
     let spike = words.figure(load.spike, |words, spike| words.spike(&spike, shown));
-    words.measure(LoadMetric::SessionSpike, &spike);
+    words.metric(LoadMetric::SessionSpike, &spike);
     if let Figure::Known(Spike { band, .. }) = load.spike {
         words.found(band.entry().found);
     }
     let [weekly, earlier] = [load.weekly_change, load.weekly_change_before]
         .map(|week| words.figure(week, |words, week| words.change(&week)));
-    words.measure(LoadMetric::WeeklyChange, &weekly);
+    words.metric(LoadMetric::WeeklyChange, &weekly);
     words.more(LoadForm::WeekEarlier, &[("{change}", &earlier)]);
     let rest = words.figure(load.rest_days, |words, RestDays { week, week_before }| {
         words.fill(LoadForm::RestDays, &[("{week}", &week), ("{before}", &week_before)])
     });
-    words.measure(LoadMetric::RestDays, &rest);
+    words.metric(LoadMetric::RestDays, &rest);
     if load.streak >= thresholds::LOOK_BACK_DAYS.into() {
         words.more(LoadForm::Streak, &[("{days}", &load.streak)]);
     }
@@ -49,7 +49,7 @@ pub fn load(load: &Load, wording: &(impl Wording + ?Sized)) -> String {
         words.more(LoadForm::FewRestDays, &[]);
     }
     let longest = words.figure(load.longest, |words, longest| words.kilometres(longest.into()));
-    words.measure(LoadMetric::LongestGrowth, &longest);
+    words.metric(LoadMetric::LongestGrowth, &longest);
     if load.longest.known().is_some() {
         let growth = words.figure(load.longest_growth, |words, Growth { longest_before, ratio, .. }| {
             let before = words.kilometres(longest_before.into());
@@ -60,20 +60,20 @@ pub fn load(load: &Load, wording: &(impl Wording + ?Sized)) -> String {
     let pause = words.figure(load.pause, |words, Pause { days, ended, .. }| {
         words.fill(LoadForm::Pause, &[("{time}", &words.days(days)), ("{day}", &ended)])
     });
-    words.measure(LoadMetric::Pause, &pause);
+    words.metric(LoadMetric::Pause, &pause);
     let since = words.figure(load.days_since_last_run, |words, days| words.days(days));
-    words.measure(LoadMetric::DaysSinceLastRun, &since);
+    words.metric(LoadMetric::DaysSinceLastRun, &since);
     let monotony = words.figure(load.monotony, |_, monotony| monotony.ratio.to_string());
-    words.measure(LoadMetric::Monotony, &monotony);
+    words.metric(LoadMetric::Monotony, &monotony);
     let strain = words.figure(load.strain, |words, Strain { basis, week, monotony, strain }| {
         let (strain, week) = (words.amount(basis, strain), words.amount(basis, week));
         words.fill(LoadForm::Strain, &[("{strain}", &strain), ("{week}", &week), ("{ratio}", &monotony)])
     });
-    words.measure(LoadMetric::Strain, &strain);
+    words.metric(LoadMetric::Strain, &strain);
     words.0.finish()
 }
 
-/// The acute:chronic ratios as plain text, with what they are not.
+/// The acute:chronic ratios as plain text, with a note on what they are not.
 pub fn ratios(ratios: &Ratios, wording: &(impl Wording + ?Sized)) -> String {
     let mut words = Words(Page::new(wording));
     for (measure, ratio) in [
@@ -82,14 +82,14 @@ pub fn ratios(ratios: &Ratios, wording: &(impl Wording + ?Sized)) -> String {
         (LoadMetric::RatioEwma, ratios.ewma),
     ] {
         let ratio = words.figure(ratio, |_, ratio| ratio.to_string());
-        words.measure(measure, &ratio);
+        words.metric(measure, &ratio);
     }
     words.0.notice(Notice::RatiosDescribe);
     words.0.finish()
 }
 
-/// Why an entry of a log is not used, in a sentence for the runner. It says nothing of where the entry came from: an app
-/// knows its file and line.
+/// Why an entry of a log is not used, in a sentence for the runner. It does not say where the entry came from: an
+/// app knows its file and line.
 ///
 /// ```
 /// use running_hip_pain::{Day, training::{Coverage, Run, RunLog}, report::rejected, wording::English};
@@ -117,7 +117,7 @@ pub fn rejected(rejected: &Rejected, wording: &(impl Wording + ?Sized)) -> Strin
     format!("{}: {why}", rejected.day)
 }
 
-/// What of a case comes from the run log, so that a reader can tell it from what the runner said.
+/// The answers of a case that come from the run log, so that a reader can tell them from what the runner said.
 pub(super) fn from_log<W: Wording + ?Sized>(page: &mut Page<'_, W>, case: &Case) {
     let logged = |answer| {
         let of_log =
@@ -142,8 +142,8 @@ impl<W: Wording + ?Sized> Words<'_, W> {
         self.0.fill(Phrase::Load(form), places)
     }
 
-    /// A figure with the grade of what it tells of injury, where anybody has looked.
-    fn measure(&mut self, measure: LoadMetric, text: &str) {
+    /// A figure with the grade of what it says about injury, where anybody has looked.
+    fn metric(&mut self, measure: LoadMetric, text: &str) {
         let label = self.0.label(Term::LoadMetric(measure));
         let entry = measure.entry();
         let grade = match entry.formula {
@@ -153,7 +153,7 @@ impl<W: Wording + ?Sized> Words<'_, W> {
         self.0.item(&format!("{label}: {text}{grade}"));
     }
 
-    /// What else there is to say of the figure above.
+    /// What else there is to say about the figure above.
     fn more(&mut self, form: LoadForm, places: &[(&str, &dyn ToString)]) {
         let text = self.fill(form, places);
         self.0.line(1, format_args!("{text}"));
@@ -182,7 +182,8 @@ impl<W: Wording + ?Sized> Words<'_, W> {
         }
     }
 
-    /// A run that goes beyond nothing says so of itself; of the others only a log that knows every day does.
+    /// A run in the lowest band shows no spike among the runs logged. Only a log that knows every day can speak for the
+    /// others.
     fn spike(&self, spike: &Spike, shown: bool) -> String {
         let text = self.fill(
             LoadForm::Spike,
@@ -213,7 +214,7 @@ impl<W: Wording + ?Sized> Words<'_, W> {
         format!("{text}; {}", self.0.label(Term::WeekBand(change.band)))
     }
 
-    /// What was found with a band. An association: the text says so.
+    /// What was found with a band. It is an association, and the text says so.
     fn found(&mut self, found: Option<Outcome>) {
         if let Some(Outcome { value, interval: Some((low, high)), .. }) = found {
             let value = format!("{value:.2}");
@@ -237,7 +238,7 @@ impl<W: Wording + ?Sized> Words<'_, W> {
         }
     }
 
-    /// To a tenth, rounded to the nearest.
+    /// Kilometres, rounded to the nearest tenth.
     fn kilometres(&self, metres: u64) -> String {
         let tenths = metres.saturating_add(50) / 100;
         self.fill(LoadForm::Kilometres, &[("{km}", &format!("{}.{}", tenths / 10, tenths % 10))])

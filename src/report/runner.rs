@@ -1,4 +1,4 @@
-//! The one place that composes a whole answer.
+//! Composes the whole answer for the runner.
 
 use alloc::format;
 use alloc::string::String;
@@ -14,12 +14,14 @@ use crate::plan::{CarePlan, plan};
 use crate::vocabulary::{Answer, Fact, FactSet, Fit, Shown, Urgency};
 use crate::wording::{Notice, Phrase, Term, Wording};
 
-/// An assessment as plain text for the runner: urgency first and alone, then whether to run, the reasons, open
-/// questions, possible causes by family with what speaks for and against them, what must not be missed, what may feed
-/// the pain, what the run log shows, what to ask next, what to do, and what was left out. [`clinician_report`](super::clinician_report) is the
-/// same with ratios and sources.
+/// An assessment as plain text for the runner.
 ///
-/// In an emergency the causes, the questions and the plan are left out: they only delay.
+/// The urgency comes first and alone. Then come whether to run, the reasons, open questions, possible causes by family
+/// with what speaks for and against them, what must not be missed, what may feed the pain, what the run log shows, what
+/// to ask next, what to do, and what was left out. [`clinician_report`](super::clinician_report) is the same with
+/// ratios and sources.
+///
+/// In an emergency the causes, the questions and the plan are left out: they would only cause delay.
 ///
 /// ```
 /// use running_hip_pain::{assess, Case, Finding, report::report, wording::English};
@@ -69,7 +71,7 @@ impl<W: Wording + ?Sized> Report<'_, W> {
 
     fn reasons(&mut self, plan: &CarePlan) {
         let guards = plan.urgency() > self.assessment.urgency();
-        // One reason is enough for a level; those of lower levels would only dilute it.
+        // One reason is enough for a level. Those for lower levels would only dilute it.
         let mut raised = self.assessment.triage().raised().peekable();
         let most = raised.peek().map(|raised| raised.urgency);
         if most.is_some() || guards {
@@ -95,7 +97,7 @@ impl<W: Wording + ?Sized> Report<'_, W> {
         }
     }
 
-    /// What a plan guards against: the likeliest that must not be missed.
+    /// What a plan guards against: the likeliest conditions that must not be missed.
     fn guarded(&mut self) {
         const MOST: usize = 3;
         let guarded = self.assessment.ranking().iter().filter(|ranked| ranked.condition.entry().is_guarded());
@@ -111,7 +113,7 @@ impl<W: Wording + ?Sized> Report<'_, W> {
         }
         self.page.heading(Notice::Provisional);
         for question in triage.open() {
-            // The question in one sentence, or, where a part of it is answered, only what is not.
+            // The question in one sentence or, where part of it is answered, only what is not.
             let open = question.facts().intersection(triage.open_facts());
             if open == question.facts() {
                 let text = self.page.say(Phrase::Safety(question));
@@ -123,7 +125,7 @@ impl<W: Wording + ?Sized> Report<'_, W> {
                 }
             }
         }
-        // With every open question answered "no", what would a plan say then?
+        // How urgent would a plan be if every open question were answered "no"?
         let no = |case: Case, fact| case.with(fact, Answer::Absent).unwrap_or(case);
         let clear = triage.open_facts().into_iter().fold(self.assessment.case().clone(), no);
         let clear = plan(&assess(&clear)).urgency();
@@ -211,7 +213,7 @@ impl<W: Wording + ?Sized> Report<'_, W> {
 
     fn next_questions(&mut self, plan: &CarePlan) {
         let asked = self.assessment.triage().open_facts();
-        // The open safety questions stand above already.
+        // The open safety questions are already listed above.
         let changes = self.assessment.what_would_change().into_iter().filter(|change| !asked.contains(change.fact));
         let told: Vec<(Fact, String)> = changes
             .filter_map(|change| {
@@ -231,8 +233,8 @@ impl<W: Wording + ?Sized> Report<'_, W> {
         }
     }
 
-    /// What an answer would make of the result beyond what it says already: the urgency, whether to run, or, below a visit
-    /// today, what would fit best.
+    /// How an answer would change what the result already says: the urgency, whether to run or, below a visit today,
+    /// what would fit best.
     fn then(&self, change: &WhatIf, plan: &CarePlan) -> Option<String> {
         let answer = if change.answer == Answer::Present { Notice::IfYes } else { Notice::IfNo };
         let lead = self.page.word(answer);

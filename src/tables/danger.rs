@@ -1,11 +1,13 @@
-//! Conditions that must not be missed, against the harmless ones they are taken for.
+//! Conditions that must not be missed, against the harmless ones they are mistaken for.
 
 use super::priors::{BANDS, SEXES, prior_at};
 use super::weights::share_of;
 use super::{EVIDENCE, LANE_CONDITIONS, USED, clamp};
 use crate::knowledge::conditions::{Danger, Evidence, Likelihood};
 use crate::knowledge::facts::SITES;
-use crate::knowledge::thresholds::{BASELINE_LIMITS, PLAUSIBLE_DANGER, RISK_FACTORS_AT_MOST, WEIGHT_LIMIT_BITS};
+use crate::knowledge::thresholds::{
+    BASELINE_LIMITS, LEAST_PLACE, PLAUSIBLE_DANGER, RISK_FACTORS_AT_MOST, WEIGHT_LIMIT_BITS,
+};
 use crate::log2::{UNITS_PER_BIT, log2, round, units};
 use crate::vocabulary::{Condition, Fact, FactSet, RiskFactor, Urgency};
 
@@ -21,24 +23,25 @@ pub(crate) const DANGERS: usize = {
     count
 };
 
-/// A must-not-miss condition with its facts by weight.
+/// A must-not-miss condition and the weights of its facts.
 pub(crate) struct DangerTable {
     pub(crate) condition: Condition,
     pub(crate) findings: FactSet,
     pub(crate) risk_factors: FactSet,
-    /// Those of them that weigh anything.
+    /// Those of its facts that weigh anything.
     pub(crate) counting: FactSet,
-    /// Where it hurts in at least one in ten. With all of these places known not to hurt, its signs are another's.
+    /// Where it hurts in at least one in ten. If all of these places are known not to hurt, its signs belong to
+    /// another.
     pub(crate) places: FactSet,
     /// Log2 of the ratio of each fact, in units; 0 for a fact that does not count.
     pub(crate) weights: [u16; Fact::COUNT],
     /// Log2 of the untempered prior odds, in units, by band and sex.
     pub(crate) prior_odds: [[i32; SEXES.len()]; BANDS],
-    /// From which log2 odds, in units, on which urgency follows, the highest first.
+    /// The log2 odds, in units, from which each urgency follows, the highest first.
     pub(crate) levels: [Option<(i32, Urgency)>; MOST_LEVELS],
 }
 
-/// The levels of a danger list, and the one of what is plausible.
+/// The number of levels: those of a danger list, and the one for what is plausible.
 const MOST_LEVELS: usize = 3;
 
 /// Log2 odds, in units, from which a condition is plausible by its signs.
@@ -70,9 +73,6 @@ pub(crate) static DANGER_TABLES: [DangerTable; DANGERS] = {
     }
     tables
 };
-
-/// From which share on a place belongs to a condition.
-const LEAST_PLACE: f64 = 0.10;
 
 const fn danger_table(condition: Condition, danger: &Danger) -> DangerTable {
     let entry = condition.entry();
@@ -141,7 +141,7 @@ const fn danger_table(condition: Condition, danger: &Danger) -> DangerTable {
     table
 }
 
-/// What is plausible at all asks for a visit, because it stops running until then.
+/// Anything that is plausible at all asks for a visit, because it stops running until then.
 const fn levels(danger: &Danger) -> [Option<(i32, Urgency)>; MOST_LEVELS] {
     let mut levels = [None; MOST_LEVELS];
     let mut i = 0;
@@ -187,5 +187,5 @@ const fn largest(condition: Condition, fact: Fact) -> (f64, f64) {
     (most_share, most_odds)
 }
 
-/// The most that risk factors count together, in units.
+/// The most that risk factors count for together, in units.
 pub(crate) const RISK_FACTORS_AT_MOST_UNITS: i32 = units(RISK_FACTORS_AT_MOST);

@@ -1,5 +1,4 @@
-//! For each rule the facts of which one must be present for it to hold at all, so that most rules cost one
-//! look.
+//! The gate of each rule: facts of which one must be present for the rule to hold at all. So most rules cost one look.
 
 use crate::knowledge::triage::{COURSE_RULES, CourseSign, RED_FLAG_RULES, RedFlag, Rule};
 use crate::vocabulary::FactSet;
@@ -27,7 +26,7 @@ pub(crate) static COURSE_GATES: [Gate; CourseSign::COUNT] = {
     gates
 };
 
-/// The facts of the clause with the fewest, over all patterns.
+/// The facts of the clause with the fewest in each pattern, over all patterns.
 const fn gate<Name>(rule: &Rule<Name>) -> Gate {
     let mut gate = FactSet::EMPTY;
     let mut i = 0;

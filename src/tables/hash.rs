@@ -1,4 +1,4 @@
-//! The hash of all that is known, worked out anew: a test holds it against the one that is written down.
+//! The hash of all that is known, worked out afresh. A test compares it with the one that is written down.
 
 use core::fmt::{Debug, Write};
 use std::string::String;
@@ -25,7 +25,7 @@ macro_rules! tables {
     ($($table:ident),+ $(,)?) => { [$( (stringify!($table), &$table as &dyn Debug) ),+] };
 }
 
-/// Every table by name. What is looked up by a name comes from `look_ups`.
+/// Every table by name. What is looked up by a name is added by `all_that_is_known`.
 fn tables() -> Vec<(&'static str, &'static dyn Debug)> {
     tables![
         ADJUDICATED,
@@ -63,12 +63,12 @@ fn tables() -> Vec<(&'static str, &'static dyn Debug)> {
 
 fn all_that_is_known() -> String {
     let mut text = String::new();
-    let mut say = |name: &str, value: &dyn Debug| writeln!(text, "{name} {value:?}").expect("a text takes all");
+    let mut say = |name: &str, value: &dyn Debug| writeln!(text, "{name} {value:?}").expect("a String takes all");
     for (name, table) in tables() {
         say(name, table);
     }
-    for (name, threshold) in thresholds::ALL {
-        say(name, threshold);
+    for threshold in thresholds::ALL {
+        say(threshold.name, threshold.value);
     }
     for fact in Fact::all() {
         say(fact.key(), fact.entry());
@@ -103,40 +103,54 @@ fn hash(text: &str) -> u64 {
 fn the_version_is_that_of_all_that_is_known() {
     let hash = hash(&all_that_is_known());
     golden::between("src/tables/version.rs", "const HASH: u64 = ", ";", &format!("0x{hash:016x}"));
-    // After a rewrite the next build has it.
+    // After a rewrite, only the next build has the new hash.
     assert!(KNOWLEDGE_VERSION.hash == hash || env::var_os("UPDATE").is_some());
 }
 
-/// Constants of the knowledge that stand in other tables and so are part of the hash through them.
+/// Constants of the knowledge that other tables use, and that are part of the hash through them.
 const WITHIN_OTHERS: &[&str] =
     &["ADULT", "ALWAYS", "ANY_AGE", "NEVER", "OFTEN", "RARELY", "SOMETIMES", "USUALLY", "GROUPS"];
 
 #[test]
 fn no_table_is_left_out_of_the_version() {
-    fn constants(folder: &Path, found: &mut Vec<String>) {
-        for entry in fs::read_dir(folder).expect("the folder") {
-            let path = entry.expect("an entry").path();
-            if path.is_dir() {
-                constants(&path, found);
-                continue;
-            }
-            let text = fs::read_to_string(&path).expect("readable");
-            for line in text.lines().map(str::trim_start) {
-                let rest = line.strip_prefix("pub const ").or_else(|| line.strip_prefix("pub(crate) const "));
-                let name = rest.and_then(|rest| rest.split_once(':')).map(|(name, _)| name);
-                found.extend(
-                    name.filter(|name| name.chars().all(|c| c.is_ascii_uppercase() || c == '_')).map(String::from),
-                );
-            }
-        }
-    }
     let mut found = Vec::new();
-    constants(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/knowledge"), &mut found);
-    // The entries of conditions and the like are looked up by name, thresholds are listed by the macro that makes them.
+    for line in source("src/knowledge").lines().map(str::trim_start) {
+        let rest = line.strip_prefix("pub const ").or_else(|| line.strip_prefix("pub(crate) const "));
+        let name = rest.and_then(|rest| rest.split_once(':')).map(|(name, _)| name);
+        found.extend(name.filter(|name| name.chars().all(|c| c.is_ascii_uppercase() || c == '_')).map(String::from));
+    }
+    // The entries of conditions and the like are looked up by name. Thresholds are listed by the macro that makes them.
     found.retain(|name| name != "ENTRY" && name != "ALL");
     assert!(found.len() > 25, "{found:?}");
     for name in found {
         let named = tables().iter().any(|(table, _)| *table == name);
-        assert!(named || WITHIN_OTHERS.contains(&name.as_str()), "{name} is no part of the version");
+        assert!(named || WITHIN_OTHERS.contains(&name.as_str()), "{name} is not part of the version");
     }
+}
+
+/// A threshold that nothing reads would be changed to no effect, while the code goes by a copy of it.
+#[test]
+fn every_threshold_decides_something() {
+    let logic = ["assess", "case", "plan", "report", "tables", "training", "knowledge/conditions"];
+    let logic: String = logic.iter().map(|folder| source(&format!("src/{folder}"))).collect();
+    for threshold in thresholds::ALL {
+        assert!(logic.contains(threshold.name), "nothing reads {}", threshold.name);
+    }
+}
+
+/// The text of every file in a folder and below.
+fn source(folder: &str) -> String {
+    fn read(folder: &Path, text: &mut String) {
+        for entry in fs::read_dir(folder).expect("the folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                read(&path, text);
+            } else {
+                text.push_str(&fs::read_to_string(&path).expect("readable"));
+            }
+        }
+    }
+    let mut text = String::new();
+    read(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &mut text);
+    text
 }

@@ -1,6 +1,6 @@
 //! The tables that evaluation reads, worked out at compile time from the files a clinician reads.
 //!
-//! A *lane* is one presentation of one condition. Everything stands fact by fact, one lane beside the other.
+//! A *lane* is one presentation of one condition. Everything is stored fact by fact, with the lanes side by side.
 
 mod danger;
 mod gates;
@@ -36,7 +36,7 @@ const USED: usize = {
     count
 };
 
-/// Lanes, filled up to whole vectors.
+/// The number of lanes, padded to whole vectors.
 pub(crate) const LANES: usize = USED.next_multiple_of(8);
 
 /// The condition of each lane in use, in the order of [`Condition::ALL`].
@@ -55,7 +55,7 @@ pub(crate) const LANE_CONDITIONS: [Condition; USED] = {
     lanes
 };
 
-/// The lanes of conditions that nobody is to be talked out of.
+/// The lanes of guarded conditions: nobody should be talked out of these.
 pub(crate) const GUARDED_LANES: [bool; LANES] = {
     let mut guarded = [false; LANES];
     let mut lane = 0;
@@ -66,8 +66,8 @@ pub(crate) const GUARDED_LANES: [bool; LANES] = {
     guarded
 };
 
-/// What each lane says about each fact: the last of family, bone stress block, background, site and own row that says
-/// anything. Where nothing does, the fact's baseline holds.
+/// The evidence on each fact in each lane: from the last of family, bone stress block, background, sites and own clues
+/// that gives any. Where none does, the fact's baseline holds.
 static EVIDENCE: [[Option<Evidence>; USED]; Fact::COUNT] = {
     let mut table = [[None; USED]; Fact::COUNT];
     let mut lane = 0;
@@ -95,7 +95,7 @@ static EVIDENCE: [[Option<Evidence>; USED]; Fact::COUNT] = {
     table
 };
 
-/// Family, bone stress block, background, sites and own clues of a lane, from the general to the particular.
+/// The clues of a lane, from the general to the particular: family, bone stress block, background, sites and its own.
 pub(crate) const fn lane_clues(lane: usize) -> [&'static [Clue]; 5] {
     let entry = LANE_CONDITIONS[lane].entry();
     let mut first = lane;

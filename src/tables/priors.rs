@@ -2,20 +2,16 @@
 
 use super::{LANE_CONDITIONS, USED};
 use crate::knowledge::conditions::{Prior, PriorFactor};
-use crate::knowledge::thresholds::{OUTSIDE_AGES, PRIOR_POWER};
+use crate::knowledge::thresholds::{ADULT_AGES, AGE_BANDS, OUTSIDE_AGES, PRIOR_POWER};
 use crate::log2::{exp2, log2, units};
 use crate::vocabulary::{Condition, Sex};
 
-/// First year of each age band; the last ends at [`OLDEST`].
-const BAND_STARTS: [u8; 8] = [0, 11, 18, 25, 40, 45, 50, 60];
-const OLDEST: u8 = 120;
-
 /// First and last year of a band.
 pub(crate) const fn band_ages(band: usize) -> (u8, u8) {
-    (BAND_STARTS[band], if band + 1 < BAND_STARTS.len() { BAND_STARTS[band + 1] - 1 } else { OLDEST })
+    (AGE_BANDS[band], if band + 1 < AGE_BANDS.len() { AGE_BANDS[band + 1] - 1 } else { ADULT_AGES.1 })
 }
 
-pub(crate) const BANDS: usize = BAND_STARTS.len();
+pub(crate) const BANDS: usize = AGE_BANDS.len();
 
 pub(super) const SEXES: [Option<Sex>; 3] = [None, Some(Sex::Female), Some(Sex::Male)];
 
@@ -63,7 +59,7 @@ pub(crate) static PRIORS: [[[i32; USED]; SEXES.len()]; BANDS] = {
 /// Log2 of the tempered prior of a lane outside the ages of its condition, in units.
 pub(crate) const OUTSIDE_AGES_UNITS: i32 = units(OUTSIDE_AGES);
 
-/// The prior of adults: as it stands, or what the other conditions leave.
+/// The prior of adults: the stated one, or what the other conditions leave.
 const fn adult(prior: &Prior) -> f64 {
     match prior.adult {
         Some(share) => share,
@@ -71,7 +67,7 @@ const fn adult(prior: &Prior) -> f64 {
     }
 }
 
-/// What the stated priors leave of the whole, so that all add up to 1 and a new condition needs no other changed.
+/// What the stated priors leave of the whole, so that all add up to 1 and a new condition changes no other.
 const LEFT_OF_ADULTS: f64 = {
     let (mut stated, mut left_open, mut i) = (0.0, 0, 0);
     while i < Condition::COUNT {

@@ -1,14 +1,14 @@
-//! Which knowledge gave an answer: a number, and a hash over all that is known.
+//! The version of the knowledge that gave an answer: a number, and a hash of all that is known.
 
 use core::fmt;
 
-/// Which knowledge gave an answer.
+/// The version of the knowledge that gave an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct KnowledgeVersion {
     /// Raised with every release that changes a figure or a rule.
     pub number: u32,
-    /// A hash of every table and threshold, sources and reasons included. What runners read is not in it.
+    /// A hash of every table and threshold, including sources and reasons. What runners read is not in it.
     pub hash: u64,
 }
 
@@ -26,7 +26,8 @@ impl serde::Serialize for KnowledgeVersion {
     }
 }
 
-/// The knowledge of this build. The hash is written down; a test works it out anew and fails where it differs.
+/// The version of the knowledge in this build. A test works the hash out afresh and fails if the one written down
+/// differs.
 pub const KNOWLEDGE_VERSION: KnowledgeVersion = KnowledgeVersion { number: 1, hash: HASH };
 
-const HASH: u64 = 0xc1212ee8ffda12de;
+const HASH: u64 = 0x46edf2fa88b2bcba;

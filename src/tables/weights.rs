@@ -1,7 +1,7 @@
 //! What a present and an absent answer weigh, and which answers largely repeat each other.
 //!
-//! Weights are kept in half units (see [`crate::log2`]), because an overlap counts its strongest weight whole
-//! and the others half, and halves must be exact.
+//! Weights are kept in half units (see [`crate::log2`]), because an overlap counts its strongest weight in
+//! full and the others half, and halves must be exact.
 
 use super::{EVIDENCE, LANES, USED, clamp};
 use crate::knowledge::conditions::{Evidence, Likelihood};
@@ -11,7 +11,7 @@ use crate::knowledge::thresholds::{BASELINE_LIMITS, NARROW_PLACE_AT_MOST, SHARE_
 use crate::log2::{UNITS_PER_BIT, log2, round};
 use crate::vocabulary::{Fact, FactSet};
 
-/// Half units of a present and of an absent answer.
+/// The weights of a present and of an absent answer, in half units.
 #[derive(Clone, Copy)]
 pub(crate) struct Row {
     pub(crate) present: [i16; LANES],
@@ -99,7 +99,7 @@ pub(super) const fn share_of(likelihood: Likelihood, baseline: f64) -> f64 {
     let share = match likelihood {
         Likelihood::Share(share) => share,
         Likelihood::Accuracy { sensitivity, .. } => sensitivity,
-        // From present = s / f and absent = (1 - s) / (1 - f), f being the share among the others.
+        // From present = s / f and absent = (1 - s) / (1 - f), where f is the share among the others.
         Likelihood::Ratio { present, absent } => {
             if present == absent {
                 baseline
@@ -112,7 +112,7 @@ pub(super) const fn share_of(likelihood: Likelihood, baseline: f64) -> f64 {
     clamp(share, SHARE_LIMITS)
 }
 
-/// The facts of each overlap, and those that stand alone.
+/// The facts of each overlap.
 pub(crate) const OVERLAPS: [FactSet; Overlap::GROUPS.len()] = {
     let mut sets = [FactSet::EMPTY; Overlap::GROUPS.len()];
     let mut group = 0;
@@ -125,7 +125,7 @@ pub(crate) const OVERLAPS: [FactSet; Overlap::GROUPS.len()] = {
     sets
 };
 
-/// Those that stand alone and weigh anything.
+/// The facts in no overlap that weigh anything.
 pub(crate) const ALONE: FactSet = facts_of(Overlap::None).intersection(WEIGHING);
 
 /// The facts that weigh anything for any condition. The others only show a contributor and must not count as evidence.

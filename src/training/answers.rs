@@ -1,8 +1,8 @@
-//! From figures to answers: present, absent, or unknown wherever the log cannot say.
+//! Turns figures into answers: present, absent, or unknown where the log cannot tell.
 //!
-//! A present answer may rest on the logged runs alone: that is how the cohort was measured, and a needless caution does
-//! less harm than a missed one. An absent answer must be shown, and a run that was not logged, or whose entry was
-//! rejected, could be the one: the log must know every day that counts.
+//! A present answer may rest on the logged runs alone. That is how the cohort was measured, and a needless caution does
+//! less harm than a missed one. An absent answer must be shown. A run that was not logged, or whose entry was rejected,
+//! could be the one that matters, so the log must know every day that counts.
 
 use super::figure::Figure;
 use super::load::Load;
@@ -29,8 +29,8 @@ impl Load {
             Figure::Known(spike) if spike.band.is_spike() => Answer::Present,
             Figure::Known(spike) => {
                 let first = self.day.back(LOOK_BACK_DAYS - 1);
-                // What the runner states of the time before may be older than the log takes it for: it shows a spike, and never
-                // that there was none.
+                // The run stated by the runner may be older than the log takes it to be. It can show a spike, but
+                // never that there was none.
                 let logged = log.stated_longest().is_none() || log.covers(first) > BASELINE_DAYS.into();
                 let whole = logged && log.knows(first, self.day);
                 absent_if(spike.band == Band::Reference && whole)
@@ -44,7 +44,7 @@ impl Load {
         if weeks.contains(&Some(WeekBand::Jump)) {
             return Answer::Present;
         }
-        // Of the weeks that end on any of these days, none may be a jump.
+        // No week that ends on one of these days may be a jump.
         let is_none = |ends: Day| {
             let band = weekly_change(log, ends).known().map(|week| week.band);
             matches!(band, Some(WeekBand::Reference | WeekBand::Rise))
@@ -56,7 +56,7 @@ impl Load {
         if self.streak >= LOOK_BACK_DAYS.into() {
             return Answer::Present;
         }
-        // Two days off in each week leave no room for 14 days in a row that end within a week.
+        // Two days off in each week leave no room for 14 running days in a row that end within a week.
         absent_if(matches!(self.rest_days, Figure::Known(rest) if !rest.are_few()))
     }
 
@@ -66,7 +66,7 @@ impl Load {
         if pause.days >= BREAK_DAYS.into() && log.knows(began, pause.ended.back(1)) {
             return Answer::Present;
         }
-        // Runs that are missing could only have made it shorter; one after the last that is logged would end another.
+        // Missing runs could only have made it shorter, but a run after the last logged one would end another pause.
         let since = self.days_since_last_run.known();
         absent_if(pause.days < PAUSE_DAYS.into() && since.is_some_and(|days| days <= PAUSE_DAYS.into()))
     }

@@ -1,8 +1,8 @@
-//! A figure of a log, or why there is none.
+//! A figure computed from a log, or the reason why there is none.
 
 use core::fmt;
 
-/// A figure of a run log, or why there is none. Match on it: none of the others is a zero.
+/// A figure computed from a run log, or the reason why there is none. Match on it: none of the reasons means zero.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 #[expect(clippy::exhaustive_enums, reason = "an app must handle every outcome")]
@@ -11,18 +11,18 @@ pub enum Figure<T> {
     Known(T),
     /// The log knows too few days or runs.
     InsufficientHistory {
-        /// What it knows of what is needed.
+        /// How much it knows.
         have: History,
-        /// What is needed.
+        /// How much is needed.
         need: History,
     },
-    /// No run in the days it is about.
+    /// No run in the days that the figure covers.
     NoRuns,
-    /// A run, but none before it in the days it is compared with.
+    /// A run, but none before it in the days that it is compared with.
     NoRecentBaseline,
-    /// Running after a span without any: any rise over nothing is without end.
+    /// Running after a span without any. A rise from nothing is infinite.
     Restart,
-    /// The same load every day: nothing to divide by.
+    /// The same load every day, so there is nothing to divide by.
     NoVariation,
 }
 
@@ -47,12 +47,12 @@ impl<T> Figure<T> {
         }
     }
 
-    /// Another figure made of this one; the reasons why there is none stay.
+    /// Makes another figure from this one. A reason why there is none is kept.
     pub fn map<U>(self, make: impl FnOnce(T) -> U) -> Figure<U> {
         self.and_then(|figure| Figure::Known(make(figure)))
     }
 
-    /// Another figure made of this one, where it can be made; the reasons why there is none stay.
+    /// Makes another figure from this one, if it can. A reason why there is none is kept.
     pub(super) fn and_then<U>(self, make: impl FnOnce(T) -> Figure<U>) -> Figure<U> {
         match self {
             Self::Known(figure) => make(figure),
@@ -87,10 +87,10 @@ impl History {
     }
 }
 
-/// So many times as much, in hundredths: written as `1.75`, in JSON as a number.
+/// How many times as much, in hundredths. It is written as `1.75`, and in JSON as a number.
 ///
-/// Where there are bands it is rounded to the side of a limit that it is on: what is beyond a limit is never written as
-/// the limit, nor what falls short of it. Elsewhere it is rounded to the nearest.
+/// Where there are bands, it is rounded so that it stays on its side of a limit. A ratio beyond a limit is never
+/// written as that limit, and neither is one that falls short of it. Elsewhere it is rounded to the nearest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Ratio(u32);
 
@@ -100,22 +100,22 @@ impl Ratio {
         self.0
     }
 
-    /// As many hundredths as there are, or as fit.
+    /// This many hundredths, or as many as fit.
     pub(super) fn new(hundredths: u128) -> Self {
         Self(u32::try_from(hundredths).unwrap_or(u32::MAX))
     }
 
-    /// The ratio of two amounts, of which the second is not 0, rounded up.
+    /// The ratio of two amounts, rounded up. The second is not 0.
     pub(super) fn up(amount: u64, to: u64) -> Self {
         Self::new((u128::from(amount) * 100).div_ceil(u128::from(to.max(1))))
     }
 
-    /// The ratio of two amounts, of which the second is not 0, rounded down.
+    /// The ratio of two amounts, rounded down. The second is not 0.
     pub(super) fn down(amount: u64, to: u64) -> Self {
         Self::new(u128::from(amount) * 100 / u128::from(to.max(1)))
     }
 
-    /// The ratio of two amounts, of which the second is not 0, to the nearest hundredth.
+    /// The ratio of two amounts, to the nearest hundredth. The second is not 0.
     pub(super) fn nearest(amount: u64, to: u64) -> Self {
         let to = u128::from(to.max(1));
         Self::new((u128::from(amount) * 200 + to) / (2 * to))

@@ -11,9 +11,9 @@ use super::{longest, monotony, pause, spike, weeks};
 use crate::day::Day;
 use crate::vocabulary::{Answer, RiskFactor};
 
-/// The load of one runner up to and including a day, each figure with the days it needs.
+/// The load of one runner up to and including a day. Each figure states which days it needs.
 ///
-/// Store the runs and compute it anew; it can be written, not read back.
+/// Store the runs and compute the load again from them: it can be written but not read back.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -22,26 +22,26 @@ pub struct Load {
     pub day: Day,
     /// What a day without an entry means in the log.
     pub coverage: Coverage,
-    /// Of the runs logged in the past 14 days the one that goes furthest beyond the longest of the 30 days before it, a
-    /// spike or not; the later of two. It needs a log of 30 days and four runs before each of them, or
-    /// [`with_longest_before`](RunLog::with_longest_before): where one cannot be judged and none of the others is a spike, it
-    /// is the reason why not.
+    /// The run logged in the past 14 days that goes furthest beyond the longest of the 30 days before it, whether or
+    /// not it is a spike. Of two such runs, the later. Each run needs a log of 30 days and four runs before it, or
+    /// [`with_longest_before`](RunLog::with_longest_before). If a run cannot be judged and none of the others is a
+    /// spike, this is the reason why not.
     pub spike: Figure<Spike>,
-    /// The longest run logged in the past 30 days, in metres: what the next one is measured by. It needs 30 days.
+    /// The longest run logged in the past 30 days, in metres. The next run is measured against it. It needs 30 days.
     pub longest: Figure<u32>,
-    /// That against the 30 days before. It needs 60 days.
+    /// The longest run of the past 30 days against that of the 30 days before. It needs 60 days.
     pub longest_growth: Figure<Growth>,
     /// The past seven days against the seven before. It needs 14 known days.
     pub weekly_change: Figure<WeeklyChange>,
-    /// The same a week earlier: the load before the pain began spans more than a week.
+    /// The same, a week earlier, because the load before the pain began spans more than a week.
     pub weekly_change_before: Figure<WeeklyChange>,
     /// Days without a run in each of the past two weeks. It needs 14 known days.
     pub rest_days: Figure<RestDays>,
-    /// The most days in a row with a logged run each, of those that ended within the past seven days.
+    /// The length of the longest streak of days with a logged run that ended within the past seven days.
     pub streak: u32,
     /// How alike the past seven days are. It needs seven known days.
     pub monotony: Figure<Monotony>,
-    /// Their load times their monotony.
+    /// The load of the past seven days times their monotony.
     pub strain: Figure<Strain>,
     /// The longest time without a logged run that ended in the past 30 days. It needs a run before it.
     pub pause: Figure<Pause>,
@@ -52,9 +52,9 @@ pub struct Load {
 }
 
 impl RunLog {
-    /// The load up to and including a day, without a look at anything later.
+    /// Returns the load up to and including a day. Anything later is ignored.
     ///
-    /// Judge the day on which the pain began, not today: who runs less since then would look rested.
+    /// Judge the day on which the pain began, not today: a runner who has run less since then would look rested.
     pub fn load_on(&self, day: Day) -> Load {
         Load::of(self, day)
     }
@@ -83,18 +83,19 @@ impl Load {
         load
     }
 
-    /// What the log says of the risk factors it can know, for
-    /// [`CaseBuilder::answers_from`](crate::CaseBuilder::answers_from). [`Answer::Unknown`] where it cannot say; when each is
-    /// present or absent stands in [the module](super#what-the-log-answers).
+    /// Returns the log's answers to the risk factors it can know, for
+    /// [`CaseBuilder::answers_from`](crate::CaseBuilder::answers_from). An answer is [`Answer::Unknown`] where the log
+    /// cannot tell. [The module](super#what-the-log-answers) states when each is present or absent.
     ///
-    /// What the log answers need not be asked. A runner who contradicts it makes an error, not a second answer: replace the
-    /// answer with [`Case::with`](crate::Case::with), after which it is no longer marked as from the log.
+    /// What the log answers need not be asked. An answer from the runner that contradicts it is an error, not a second
+    /// answer. Replace the answer with [`Case::with`](crate::Case::with), after which it is no longer marked as coming
+    /// from the log.
     pub fn answers(&self) -> impl Iterator<Item = (RiskFactor, Answer)> {
         self.answers.into_iter()
     }
 }
 
-/// What a log can know.
+/// The risk factors that a log can answer.
 const ANSWERED: [RiskFactor; 4] = [
     RiskFactor::SingleSessionDistanceSpike,
     RiskFactor::WeeklyMileageSpike,

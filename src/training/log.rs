@@ -1,4 +1,4 @@
-//! The log: entries judged, in order, each run once.
+//! The log: entries that were judged, in order, with each run once.
 
 use alloc::vec::Vec;
 use core::cmp::Reverse;
@@ -12,8 +12,8 @@ keyed_enum! {
     /// What a day without an entry means.
     #[expect(clippy::exhaustive_enums, reason = "a log is complete or it is not")]
     pub enum Coverage {
-        /// The runner logs every run, so that a day without an entry is a day without a run, from the first entry to the
-        /// last, or to the day that [`RunLog::up_to`] says.
+        /// The runner logs every run, so that a day without an entry is a day without a run, from the first entry to
+        /// the last, or to the day that [`RunLog::up_to`] gives.
         Complete = "complete",
         /// Runs may be missing, so that a day without an entry is unknown.
         MayHaveGaps = "may_have_gaps",
@@ -22,21 +22,21 @@ keyed_enum! {
 
 /// The runs of one runner, judged and in order.
 ///
-/// It begins with its first entry, which may be a walk, and ends with its last, unless [`up_to`](Self::up_to) says
-/// otherwise: nobody knows what came after it.
+/// It begins with its first entry, which may be a walk, and ends with its last unless [`up_to`](Self::up_to) says
+/// otherwise. Nobody knows what came after the last entry.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RunLog {
-    /// By day. Walks stand apart.
+    /// By day. Walks are kept apart.
     runs: Vec<Entry>,
     walks: Vec<Entry>,
-    /// Days of entries that were rejected: something happened, and nobody knows what. In order, each once.
+    /// Days of rejected entries: something happened, but nobody knows what. In order, each once.
     unclear: Vec<Day>,
     coverage: Coverage,
     up_to: Option<Day>,
     stated_longest: Option<u32>,
 }
 
-/// A run and its place in what was given.
+/// A run and its index in what was given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Entry {
     pub(super) index: usize,
@@ -44,10 +44,10 @@ pub(super) struct Entry {
 }
 
 impl RunLog {
-    /// The log of these runs, in whatever order, and every entry that was rejected, in the order given.
+    /// Makes a log from runs in any order. Also returns every entry that was rejected, in the order given.
     ///
-    /// A rejected entry takes nothing else with it, but its day is unknown from then on: a run that was mistyped is not a
-    /// day of rest.
+    /// A rejected entry does not affect the others, but its day is unknown from then on: a mistyped run is not a day of
+    /// rest.
     ///
     /// ```
     /// use running_hip_pain::{Day, training::{Coverage, Run, RunLog}};
@@ -74,7 +74,8 @@ impl RunLog {
                 }
             }
         }
-        // Of two entries with one start the fuller and longer one comes first and stays; the order given must not decide.
+        // Of two entries with the same start, the fuller and longer one comes first and is kept. The order given must
+        // not decide.
         entries.sort_unstable_by_key(|Entry { index, run }| {
             let size = (run.distance(), run.duration(), run.perceived_effort());
             (run.day(), run.start(), run.is_walk(), Reverse(size), *index)
@@ -98,10 +99,10 @@ impl RunLog {
         (Self { runs, walks, unclear, coverage, up_to: None, stated_longest: None }, rejected)
     }
 
-    /// The log of which it is known that every entry up to and including this day is in: the day of the last sync.
+    /// States that every entry up to and including this day is in the log. Give the day of the last sync.
     ///
-    /// Without it a complete log ends with its last entry, and the days after that are unknown: a runner who stopped logging
-    /// is not a runner who rests. Where a log may have gaps it makes no difference.
+    /// Without it, a complete log ends with its last entry and the days after that are unknown: a runner who stopped
+    /// logging is not a runner who rests. In a log that may have gaps it makes no difference.
     ///
     /// ```
     /// use running_hip_pain::{Day, training::{Coverage, Figure, Run, RunLog}};
@@ -117,24 +118,26 @@ impl RunLog {
         Self { up_to: Some(day), ..self }
     }
 
-    /// The log of a runner who says how long the longest run of the 30 days before its first entry was, in metres: with
-    /// that a young log can show a spike. It counts as run on the day before the first entry, and once that is more than 30
-    /// days back the log must stand on its own. It may be older than that, so it shows a spike and never that there was none.
+    /// Adds the longest run of the 30 days before the first entry, in metres, as the runner states it. With it a young
+    /// log can show a spike.
+    ///
+    /// The run counts as one on the day before the first entry. Once that day is more than 30 days back, the log must
+    /// stand on its own. The run may be older than that day, so it can show a spike but never that there was none.
     ///
     /// # Errors
     ///
-    /// When that is no distance of a run.
+    /// When no run can have this distance.
     pub fn with_longest_before(self, metres: u32) -> Result<Self, RunError> {
         Run::on(Day::FIRST).metres(metres).check()?;
         Ok(Self { stated_longest: Some(metres), ..self })
     }
 
-    /// The runs by day, each with its place in what was given, counted from 0.
+    /// The runs by day, each with its index in what was given, counted from 0.
     pub fn runs(&self) -> impl ExactSizeIterator<Item = (usize, &Run)> {
         self.runs.iter().map(|entry| (entry.index, &entry.run))
     }
 
-    /// The walks, in the same way. They are no part of any figure.
+    /// The walks, in the same way. They are not part of any figure.
     pub fn walks(&self) -> impl ExactSizeIterator<Item = (usize, &Run)> {
         self.walks.iter().map(|entry| (entry.index, &entry.run))
     }
@@ -149,7 +152,8 @@ impl RunLog {
         [self.runs.first(), self.walks.first()].into_iter().flatten().map(|entry| entry.run.day()).min()
     }
 
-    /// The day it ends with: what [`up_to`](Self::up_to) says, or else the day of its last entry, if there is one.
+    /// The day it ends with: the one given to [`up_to`](Self::up_to), or else the day of its last entry, if there is
+    /// one.
     pub fn last_day(&self) -> Option<Day> {
         let last = [self.runs.last(), self.walks.last()].into_iter().flatten().map(|entry| entry.run.day()).max();
         self.up_to.or(last)
@@ -159,12 +163,12 @@ impl RunLog {
         &self.runs
     }
 
-    /// What the runner says of the time before the log, as a run of the day before its first entry.
+    /// The run stated by the runner for the time before the log, placed on the day before its first entry.
     pub(super) fn stated_longest(&self) -> Option<(Day, u32)> {
         Some((self.first_day()?.back(1), self.stated_longest?))
     }
 
-    /// How many days up to and including one have passed since the log began.
+    /// How many days have passed since the log began, up to and including this one.
     pub(super) fn covers(&self, day: Day) -> u32 {
         self.first_day().filter(|begins| *begins <= day).map_or(0, |begins| day.since(begins) + 1)
     }
@@ -180,7 +184,7 @@ impl RunLog {
         self.runs.partition_point(|entry| entry.run.day() < day)
     }
 
-    /// Whether every run of these days is in the log: nothing could be missing.
+    /// Whether every run of these days is in the log, so that none can be missing.
     pub(super) fn knows(&self, first: Day, last: Day) -> bool {
         self.vouches_for(first) && self.vouches_for(last) && !self.is_unclear(first, last)
     }
@@ -197,7 +201,7 @@ impl RunLog {
         self.unclear.get(start).is_some_and(|day| *day <= last)
     }
 
-    /// Each of so many days up to and including one, from the last to the first.
+    /// Each of this many days up to and including `last`, from the last to the first.
     pub(super) fn daily(&self, last: Day, days: u32) -> impl Iterator<Item = LoggedDay<'_>> {
         let mut end = self.runs.partition_point(|entry| entry.run.day() <= last);
         (0..days).map_while(move |back| last.checked_add(-(back as i32))).map(move |day| {
@@ -208,7 +212,7 @@ impl RunLog {
         })
     }
 
-    /// What all runs of these days can be counted in: distance, or else time. Distance where neither is whole.
+    /// What all runs of these days can be counted in: distance, or else time. Distance if neither is complete.
     pub(super) fn basis(&self, first: Day, last: Day) -> Basis {
         let runs = self.between(first, last);
         let whole = |basis: &Basis| runs.iter().all(|entry| amount(&entry.run, *basis).is_some());
@@ -216,13 +220,14 @@ impl RunLog {
     }
 }
 
-/// Whether two entries of one start cannot be the same run: who knows which of them was run, or whether both were?
+/// Whether two entries with the same start cannot be the same run. Nobody knows which of them was run, or whether both
+/// were.
 fn contradict(a: &Run, b: &Run) -> bool {
     let differ = |a: Option<u32>, b: Option<u32>| a.zip(b).is_some_and(|(a, b)| a != b);
     a.is_walk() != b.is_walk() || differ(a.distance(), b.distance()) || differ(a.duration(), b.duration())
 }
 
-/// What the log tells of a day.
+/// What the log knows about a day.
 pub(super) struct LoggedDay<'a> {
     runs: &'a [Entry],
     known: bool,

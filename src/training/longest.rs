@@ -7,7 +7,7 @@ use super::log::RunLog;
 use crate::day::Day;
 use crate::knowledge::thresholds::BASELINE_DAYS;
 
-/// The longest run of 30 days against that of the 30 days before them.
+/// The longest run of 30 days against that of the 30 days before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -16,20 +16,20 @@ pub struct Growth {
     pub longest: u32,
     /// The longest run of the 30 days before these, in metres.
     pub longest_before: u32,
-    /// The one over the other.
+    /// `longest` over `longest_before`.
     pub ratio: Ratio,
 }
 
 impl RunLog {
-    /// The longest distance of the 30 days before a day, in metres, if there is one: what a chart draws between the runs. On
-    /// the day of a run it is the [`longest_before`](super::Point::longest_before) of that run.
+    /// The longest distance of the 30 days before a day, in metres, if there is one. A chart draws it between the runs.
+    /// On the day of a run it is the [`longest_before`](super::Point::longest_before) of that run.
     pub fn longest_before(&self, day: Day) -> Option<u32> {
         day.checked_add(-1).and_then(|last| of_days(self, last))
     }
 }
 
-/// The longest run of the 30 days up to and including a day, in metres. In a young log what the runner says of the time
-/// before it counts as well.
+/// The longest run of the 30 days up to and including a day, in metres. In a young log, the run that the runner states
+/// for the time before also counts.
 pub(super) fn longest(log: &RunLog, day: Day) -> Figure<u32> {
     match stated(log, day) {
         Some(_) => Figure::Known(()),
@@ -66,7 +66,7 @@ pub(super) fn of_days(log: &RunLog, day: Day) -> Option<u32> {
     runs.chain(stated(log, day)).max()
 }
 
-/// What the runner says of the time before the log, while it is one of these 30 days.
+/// The run stated by the runner for the time before the log, while it lies in these 30 days.
 fn stated(log: &RunLog, day: Day) -> Option<u32> {
     log.stated_longest().filter(|(stated, _)| (first_of(day)..=day).contains(stated)).map(|(_, metres)| metres)
 }
@@ -75,7 +75,7 @@ fn first_of(day: Day) -> Day {
     day.back(BASELINE_DAYS - 1)
 }
 
-/// Whether the log reaches so many days back.
+/// Whether the log reaches this many days back.
 fn covered(log: &RunLog, day: Day, need: u16) -> Figure<()> {
     match log.covers(day) {
         have if have < need.into() => Figure::too_few_days(have, need),
@@ -83,8 +83,9 @@ fn covered(log: &RunLog, day: Day, need: u16) -> Figure<()> {
     }
 }
 
-/// The longest of a window that moves forward. Lengths that a later, longer run has overtaken can never be the longest
-/// again and are dropped, so that the deque only falls and its front is the longest: each run enters and leaves once.
+/// The longest run of a window that moves forward. A length that a later, longer run has overtaken can never be the
+/// longest again and is dropped. The deque therefore only falls and its front is the longest. Each run enters and
+/// leaves once.
 #[derive(Debug, Default)]
 pub(super) struct Longest {
     falling: VecDeque<(Day, u32)>,
@@ -93,7 +94,7 @@ pub(super) struct Longest {
 }
 
 impl Longest {
-    /// A run of the latest day so far.
+    /// Adds a run of the latest day so far.
     pub(super) fn push(&mut self, day: Day, length: Option<u32>) {
         match length {
             Some(length) => {
@@ -127,7 +128,7 @@ impl Longest {
         self.falling.front().map(|(_, length)| *length)
     }
 
-    /// The longest, where every length is known.
+    /// The longest, if every length is known.
     pub(super) fn whole(&self) -> Option<u32> {
         self.longest().filter(|_| self.unknown.is_empty())
     }

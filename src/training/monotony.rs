@@ -8,8 +8,10 @@ use super::weeks::WEEK;
 use crate::day::Day;
 use crate::vocabulary::Basis;
 
-/// How alike the days of a week are: their mean load over its standard deviation. Days without a run count as 0. The paper
-/// does not say which standard deviation it means; this is the one of a sample, and the week of seven days is judgement as well.
+/// How alike the days of a week are: their mean load over its standard deviation. Days without a run count as 0.
+///
+/// The paper does not say which standard deviation it means. This is that of a sample. The week of seven days is also
+/// judgement.
 ///
 /// Linked to minor illness in 25 athletes, each with a threshold of their own, and not to injury in runners.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -22,7 +24,7 @@ pub struct Monotony {
     pub ratio: Ratio,
 }
 
-/// The load of a week times its monotony. It is compared with the runner's own other weeks only.
+/// The load of a week times its monotony. It is compared only with the runner's own other weeks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -33,7 +35,7 @@ pub struct Strain {
     pub week: u64,
     /// The monotony.
     pub monotony: Ratio,
-    /// That load times the monotony, rounded down.
+    /// The load of the week times the monotony, rounded down.
     pub strain: u64,
 }
 
@@ -55,22 +57,24 @@ pub(super) fn monotony(log: &RunLog, day: Day) -> Figure<(Monotony, Strain)> {
         return Figure::NoVariation;
     };
     let ratio = Ratio::new(hundredths);
-    // Effort is summed by the second.
+    // Effort was multiplied by seconds; the week counts minutes.
     let week = if basis == Basis::Effort { sum / 60 } else { sum };
     let strain = u128::from(week) * u128::from(ratio.hundredths()) / 100;
     let strain = u64::try_from(strain).unwrap_or(u64::MAX);
     Figure::Known((Monotony { basis, ratio }, Strain { basis, week, monotony: ratio, strain }))
 }
 
-/// In hundredths, to the nearest; nothing where all days are alike. Whole numbers only, so that it is the same
-/// everywhere: with n days, their sum S and the sum of their squares Q, the mean is S/n and the variance of the sample
-/// (nQ − S²) / n(n−1), so that the square of the one over the other is (n−1)S² / n(nQ − S²).
+/// The mean over the standard deviation, in hundredths to the nearest, or `None` if all days are alike.
+///
+/// It uses only whole numbers, so that the result is the same everywhere. With n days, their sum S and the sum of their
+/// squares Q, the mean is S/n and the variance of the sample is (nQ − S²) / n(n−1). The square of the mean over the
+/// variance is therefore (n−1)S² / n(nQ − S²).
 fn mean_over_deviation(days: &[u64], sum: u64) -> Option<u128> {
     let count = days.len() as u128;
     let sum = u128::from(sum);
     let squares = days.iter().map(|day| u128::from(*day) * u128::from(*day)).sum::<u128>();
     let spread = (count * squares).checked_sub(sum * sum).filter(|spread| *spread > 0)?;
-    // Twice the hundredths, so that the last bit says where to round.
+    // Twice the hundredths, so that the last bit decides the rounding.
     let doubled = (40_000 * (count - 1) * sum * sum / (count * spread)).isqrt();
     Some(doubled.div_ceil(2))
 }

@@ -10,15 +10,15 @@ use crate::knowledge::thresholds::RETURN_DAYS;
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Pause {
-    /// Days without a logged run; 0 where runs were on days next to each other.
+    /// Days without a logged run; 0 if the runs were on consecutive days.
     pub days: u32,
-    /// The first run after them: its place in what was given to the log, counted from 0.
+    /// The first run after them, as its index in what was given to the log, counted from 0.
     pub entry: usize,
     /// Its day.
     pub ended: Day,
 }
 
-/// The longest pause that ended within the 30 days up to and including a day; of two the later.
+/// The longest pause that ended within the 30 days up to and including a day. Of two equally long, the later.
 pub(super) fn pause(log: &RunLog, day: Day) -> Figure<Pause> {
     let first = day.back(RETURN_DAYS - 1);
     let runs = log.between(first, day);
@@ -26,7 +26,7 @@ pub(super) fn pause(log: &RunLog, day: Day) -> Figure<Pause> {
         return Figure::NoRuns;
     };
     let Some(before) = log.before(earliest.run.day()).checked_sub(1).map(|last| &log.entries()[last]) else {
-        // Nobody knows how long before the log's first run the last one was.
+        // Nobody knows how long before the log's first run the previous one was.
         return Figure::too_few_days(log.covers(day), RETURN_DAYS);
     };
     let ends = runs.iter().map(|entry| (entry, entry.run.day()));

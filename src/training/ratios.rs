@@ -1,4 +1,4 @@
-//! The acute:chronic ratios, for who asks. They describe; in runners they do not predict injury.
+//! The acute:chronic ratios, for apps that ask. They only describe: in runners they do not predict injury.
 
 use alloc::vec::Vec;
 
@@ -12,15 +12,15 @@ use crate::vocabulary::{Basis, Grade};
 
 /// The acute:chronic ratios of the week up to and including a day.
 ///
-/// Descriptive, **not linked to a higher risk of injury in runners**: in two cohorts runners with a high ratio were
-/// hurt less often, and dividing by made-up loads gave the same "effect". There are no bands, and nothing else in this crate
-/// reads them.
+/// They are descriptive and **not linked to a higher risk of injury in runners**. In two cohorts, runners with a high
+/// ratio were hurt less often, and dividing by made-up loads gave the same "effect". There are no bands, and nothing
+/// else in this crate reads them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Ratios {
-    /// What the load is counted in: distance, or time where a distance of the four weeks is missing. A moving average goes no
-    /// further back than the runs that can be counted in it.
+    /// What the load is counted in: distance, or time where a distance of the four weeks is missing. A moving average
+    /// goes back no further than the runs that can be counted this way.
     pub basis: Basis,
     /// The week over a quarter of the four weeks that end with it. It cannot exceed 4, because the week is one of them.
     pub coupled: Figure<Ratio>,
@@ -28,13 +28,15 @@ pub struct Ratios {
     pub uncoupled: Figure<Ratio>,
     /// A fast moving average of the days over a slow one.
     pub ewma: Figure<Ratio>,
-    /// How good the evidence is that they tell who will be injured: contradicted.
+    /// How good the evidence is that they show who will be injured: contradicted.
     pub grade: Grade,
 }
 
 impl RunLog {
-    /// The acute:chronic ratios of the week up to and including a day. Runners with a high ratio were not hurt more often:
-    /// they describe, and are no part of [`Load`](super::Load), of its answers or of any assessment.
+    /// Returns the acute:chronic ratios of the week up to and including a day.
+    ///
+    /// Runners with a high ratio were not hurt more often. The ratios only describe, and are not part of
+    /// [`Load`](super::Load), of its answers or of any assessment.
     pub fn ratios_on(&self, day: Day) -> Ratios {
         Ratios::of(self, day)
     }
@@ -61,7 +63,7 @@ impl Ratios {
     }
 }
 
-/// Over all days in a row that are known, the last of which is this day.
+/// The ratio of the moving averages over all consecutive known days that end with this day.
 fn ewma(log: &RunLog, day: Day, basis: Basis) -> Figure<Ratio> {
     let mut days: Vec<u64> = log.daily(day, log.covers(day)).map_while(|logged| logged.load(basis)).collect();
     if days.len() < usize::from(RATIO_DAYS) {
@@ -69,7 +71,7 @@ fn ewma(log: &RunLog, day: Day, basis: Basis) -> Figure<Ratio> {
     }
     days.reverse();
     let (fast, slow) = (average(&days, FAST), average(&days, SLOW));
-    // Far below a metre: no run for so long that nothing is left of the last.
+    // Far below a metre: the last run is so long ago that nothing is left of it.
     if slow < 0.001 {
         return Figure::NoRuns;
     }
@@ -80,8 +82,8 @@ fn ewma(log: &RunLog, day: Day, basis: Basis) -> Figure<Ratio> {
 const FAST: f64 = 2.0 / (WEEK as f64 + 1.0);
 const SLOW: f64 = 2.0 / (RATIO_DAYS as f64 + 1.0);
 
-/// E = weight × load + (1 − weight) × E of the day before; it begins with the load of the first day. Additions and
-/// multiplications in a fixed order: the same bits everywhere.
+/// E = weight × load + (1 − weight) × E of the day before. It begins with the load of the first day. Additions and
+/// multiplications have a fixed order, so the bits are the same everywhere.
 fn average(days: &[u64], weight: f64) -> f64 {
     let mut days = days.iter().map(|load| *load as f64);
     let first = days.next().unwrap_or_default();

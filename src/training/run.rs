@@ -1,4 +1,4 @@
-//! One entry of a log, and what it may not say.
+//! One entry of a log, and the reasons to reject it.
 
 use thiserror::Error;
 
@@ -9,10 +9,11 @@ use crate::knowledge::thresholds::{
 
 /// One run or walk of a log.
 ///
-/// It takes whatever it is told; [`RunLog::new`](super::RunLog::new) judges it and names what it rejects. Store runs,
-/// and make the log from them anew: as JSON a run is
-/// `{"day":"2026-11-23","metres":10000,"seconds":3120,"started":25200,"effort":4}`, where everything but the day may be
-/// left out and nothing else may stand. A walk has `"walk":true`.
+/// It takes any values. [`RunLog::new`](super::RunLog::new) judges them and names what it rejects. Store the runs and
+/// make the log from them again.
+///
+/// As JSON a run is `{"day":"2026-11-23","metres":10000,"seconds":3120,"started":25200,"effort":4}`. A walk also has
+/// `"walk":true`. Everything but the day may be left out, and no other field is allowed.
 ///
 /// ```
 /// use running_hip_pain::{Day, training::Run};
@@ -40,33 +41,33 @@ pub struct Run {
 }
 
 impl Run {
-    /// A run on this day, of which nothing else is known. It needs a distance or a time to be of use.
+    /// A run on this day, with nothing else known. It needs a distance or a time to be of use.
     pub const fn on(day: Day) -> Self {
         Self { day, metres: None, seconds: None, started: None, effort: None, walk: false }
     }
 
-    /// How far, in metres, 1 to 1,000,000. Leave it out when it is not known: 0 is refused.
+    /// How far, in metres, 1 to 1,000,000. Leave it out if it is not known: 0 is rejected.
     pub const fn metres(self, metres: u32) -> Self {
         Self { metres: Some(metres), ..self }
     }
 
-    /// How long, in seconds, 1 to 604,800 (a week). Leave it out when it is not known: 0 is refused.
+    /// How long, in seconds, 1 to 604,800 (a week). Leave it out if it is not known: 0 is rejected.
     pub const fn seconds(self, seconds: u32) -> Self {
         Self { seconds: Some(seconds), ..self }
     }
 
-    /// When it started, in seconds after midnight by the runner's clock, 0 to 86,399. Two entries of one day with the same
-    /// start are one run.
+    /// When it started, in seconds after midnight by the runner's clock, 0 to 86,399. Two entries on one day with the
+    /// same start are one run.
     pub const fn started(self, second_of_day: u32) -> Self {
         Self { started: Some(second_of_day), ..self }
     }
 
-    /// How hard the whole of it felt, 0 (rest) to 10 (the hardest).
+    /// How hard the whole run felt, 0 (rest) to 10 (the hardest).
     pub const fn effort(self, effort: u8) -> Self {
         Self { effort: Some(effort), ..self }
     }
 
-    /// It was a walk. Walks are no part of any figure.
+    /// Marks it as a walk. Walks are not part of any figure.
     pub const fn walk(self) -> Self {
         Self { walk: true, ..self }
     }
@@ -140,7 +141,7 @@ const LAST_SECOND: u32 = 86_399;
 #[error("entry {entry}: {why}")]
 #[non_exhaustive]
 pub struct Rejected {
-    /// Its place in what was given to the log, counted from 0.
+    /// Its index in what was given to the log, counted from 0.
     pub entry: usize,
     /// Its day.
     pub day: Day,
@@ -152,19 +153,19 @@ pub struct Rejected {
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum RunError {
-    /// A distance that no run has.
+    /// A distance that no run can have.
     #[error("`metres` is {found}; it must be from 1 to {MOST_METRES}, or left out when it is not known")]
     Metres {
         /// What was found.
         found: u32,
     },
-    /// A time that no run has.
+    /// A time that no run can have.
     #[error("`seconds` is {found}; it must be from 1 to {MOST_SECONDS}, or left out when it is not known")]
     Seconds {
         /// What was found.
         found: u32,
     },
-    /// A start that no day has.
+    /// A start that is not a second of the day.
     #[error("`started` is {found}; it must be a second of the day, from 0 to {LAST_SECOND}")]
     Started {
         /// What was found.
@@ -187,7 +188,7 @@ pub enum RunError {
         /// The time.
         seconds: u32,
     },
-    /// Slower than a stroll: another unit, or a watch that ran on. Walks may be as slow as they like.
+    /// Slower than a stroll: another unit, or a watch left running. Walks may be as slow as they like.
     #[error(
         "{metres} metres in {seconds} seconds is slower than a stroll; it must be another unit or a watch left running"
     )]

@@ -15,7 +15,7 @@ use crate::vocabulary::Basis;
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Spike {
-    /// The run: its place in what was given to the log, counted from 0.
+    /// The run, as its index in what was given to the log, counted from 0.
     pub entry: usize,
     /// Its day.
     pub day: Day,
@@ -23,39 +23,39 @@ pub struct Spike {
     pub basis: Basis,
     /// How long it is, in metres or seconds.
     pub length: u32,
-    /// How long the longest of the 30 days before is, in metres or seconds.
+    /// How long the longest run of the 30 days before is, in metres or seconds.
     pub longest_before: u32,
-    /// The one over the other.
+    /// `length` over `longest_before`.
     pub ratio: Ratio,
-    /// The band of the exact ratio. What was found with it: [`Band::entry`].
+    /// The band of the exact ratio. [`Band::entry`] holds what was found for it.
     pub band: Band,
 }
 
-/// A run on the time line of a log.
+/// A run on the timeline of a log.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Point {
-    /// The run: its place in what was given to the log, counted from 0.
+    /// The run, as its index in what was given to the log, counted from 0.
     pub entry: usize,
     /// Its day.
     pub day: Day,
     /// How far it is, in metres, if known.
     pub metres: Option<u32>,
-    /// The longest distance of the 30 days before its day, in metres. It is there as soon as there is one, also where the
+    /// The longest distance of the 30 days before its day, in metres. It is given as soon as there is one, even if the
     /// log is too young for a band.
     pub longest_before: Option<u32>,
     /// The run against the longest, with its band.
     pub spike: Figure<Spike>,
 }
 
-/// The runs of a log in order, each against the longest before it. One pass: each run enters and leaves the deque of
-/// the longest once.
+/// The runs of a log in order, each against the longest before it. It takes one pass: each run enters and leaves the
+/// deque of the longest once.
 pub(super) struct Spikes<'a> {
     log: &'a RunLog,
     /// Where the pass is, and where it ends.
     runs: Range<usize>,
-    /// All runs before this place are in the deques; those of the day at hand are not.
+    /// All runs before this index are in the deques; those of the current day are not.
     added: usize,
     metres: Longest,
     seconds: Longest,
@@ -135,7 +135,7 @@ impl Iterator for Spikes<'_> {
 }
 
 impl RunLog {
-    /// Each run with the longest of the 30 days before it, in order and in one pass: what a chart draws.
+    /// Returns each run with the longest of the 30 days before it, in order and in one pass, for a chart to draw.
     ///
     /// ```
     /// use running_hip_pain::{Day, training::{Coverage, Figure, Run, RunLog}};
@@ -151,12 +151,12 @@ impl RunLog {
     }
 }
 
-/// Whether a log knows enough of the time before a day, with so many runs in it.
+/// Whether a log knows enough about the time before a day, with this many runs in it.
 fn history(log: &RunLog, day: Day, runs: usize) -> Figure<()> {
     let days = log.first_day().map_or(0, |begins| day.since(begins));
     let have = History { days, runs: u32::try_from(runs).unwrap_or(u32::MAX) };
     let need = History { days: BASELINE_DAYS.into(), runs: LEAST_RUNS };
-    // What the runner says stands in for the days before the log, while they count.
+    // The run stated by the runner stands in for the days before the log, while they count.
     let stated = log.stated_longest().is_some() && have.days < need.days;
     if stated || (have.days >= need.days && have.runs >= need.runs) {
         Figure::Known(())
@@ -165,8 +165,8 @@ fn history(log: &RunLog, day: Day, runs: usize) -> Figure<()> {
     }
 }
 
-/// Of the runs of the two weeks up to and including a day the one that goes furthest beyond the longest before it, and of
-/// two the later. A run that cannot be judged could be a spike, so that only a spike outranks the reason why not.
+/// The run of the two weeks up to and including a day that goes furthest beyond the longest before it. Of two such
+/// runs, the later. A run that cannot be judged could be a spike, so only a spike outranks the reason why not.
 pub(super) fn most_pronounced(log: &RunLog, day: Day) -> Figure<Spike> {
     let first = day.back(LOOK_BACK_DAYS - 1);
     let spikes = Spikes::of_days(log, first, day).map(|point| point.spike);
@@ -179,7 +179,7 @@ pub(super) fn most_pronounced(log: &RunLog, day: Day) -> Figure<Spike> {
         .unwrap_or_else(|| history(log, day, log.before(day)).and_then(|()| Figure::NoRuns))
 }
 
-/// The band of a length, by whole numbers: a ratio of exactly 1.10 is not beyond it.
+/// The band of a length, worked out in whole numbers: a ratio of exactly 1.10 is not beyond 1.10.
 fn band(basis: Basis, length: u32, longest_before: u32) -> Band {
     let least_rise = match basis {
         Basis::Distance => LEAST_RISE_METRES,

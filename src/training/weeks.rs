@@ -7,7 +7,7 @@ use crate::knowledge::load::WeekBand;
 use crate::knowledge::thresholds::{LEAST_WEEK_METRES, LEAST_WEEK_SECONDS, WEEKLY_JUMP_PERCENT, WEEKLY_RISE_PERCENT};
 use crate::vocabulary::Basis;
 
-/// Days of a week.
+/// Days in a week.
 pub(super) const WEEK: u16 = 7;
 
 /// Seven days against the seven before them.
@@ -21,14 +21,14 @@ pub struct WeeklyChange {
     pub week: u64,
     /// All runs of the seven days before.
     pub week_before: u64,
-    /// The one over the other.
+    /// `week` over `week_before`.
     pub ratio: Ratio,
     /// The band of the exact ratio.
     pub band: WeekBand,
 }
 
 impl WeeklyChange {
-    /// Whether it is a jump: from a week that is long enough to count, and by more than one run like those before.
+    /// Whether it is a jump: from a week that is long enough to count, and by more than one run like those before it.
     pub const fn is_jump(&self) -> bool {
         matches!(self.band, WeekBand::Jump)
     }
@@ -50,7 +50,8 @@ pub(super) fn weekly_change(log: &RunLog, day: Day) -> Figure<WeeklyChange> {
     })
 }
 
-/// The load of the week that ends with a day, and of the days before it up to so many in all, where each of them is known.
+/// The load of the week that ends with a day, and of the days before that week, `days` in all, if each of them is
+/// known.
 pub(super) fn week_and_before(log: &RunLog, day: Day, days: u16, basis: Basis) -> Figure<(u64, u64)> {
     let (mut known, mut week, mut before) = (0, 0, 0);
     for (back, logged) in log.daily(day, days.into()).enumerate() {
@@ -66,7 +67,8 @@ fn longest_run(log: &RunLog, first: Day, last: Day, basis: Basis) -> u64 {
     log.between(first, last).iter().filter_map(|entry| amount(&entry.run, basis)).max().unwrap_or_default()
 }
 
-/// A rise by no more than one run like those before is the rhythm: who runs every other day runs three and four times in turn.
+/// A rise by no more than one run like those before is only rhythm: a runner who runs every other day runs three times
+/// and four times a week in turn.
 fn band(basis: Basis, week: u64, week_before: u64, usual: u64) -> WeekBand {
     let least = match basis {
         Basis::Distance => LEAST_WEEK_METRES,
@@ -89,14 +91,14 @@ fn band(basis: Basis, week: u64, week_before: u64, usual: u64) -> WeekBand {
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RestDays {
-    /// Of the seven days up to and including the day.
+    /// In the seven days up to and including the day.
     pub week: u8,
-    /// Of the seven days before them.
+    /// In the seven days before them.
     pub week_before: u8,
 }
 
 impl RestDays {
-    /// Whether a week had fewer than two: what went with overuse injury in top-level athletes.
+    /// Whether a week had fewer than two, which went with overuse injury in top-level athletes.
     pub const fn are_few(&self) -> bool {
         self.week < 2 || self.week_before < 2
     }
@@ -115,7 +117,7 @@ pub(super) fn rest_days(log: &RunLog, day: Day) -> Figure<RestDays> {
     Figure::Known(RestDays { week: free[0], week_before: free[1] })
 }
 
-/// The most days in a row with a logged run each, of those that end within the week up to and including a day.
+/// The length of the longest streak of days with a logged run that ends within the week up to and including a day.
 pub(super) fn streak(log: &RunLog, day: Day) -> u32 {
     let first = day.back(WEEK - 1);
     let (mut most, mut row, mut next) = (0, 0, None);

@@ -1,4 +1,4 @@
-//! The small closed lists of which a case is made.
+//! The small closed lists that make up a case.
 
 use crate::keyed::keyed_enum;
 
@@ -17,7 +17,7 @@ keyed_enum! {
     }
 }
 
-#[expect(clippy::derivable_impls, reason = "the macro takes the documentation of each value and no attribute")]
+#[expect(clippy::derivable_impls, reason = "the macro takes documentation on each value, but no attributes")]
 impl Default for Answer {
     fn default() -> Self {
         Self::Unknown
@@ -25,8 +25,8 @@ impl Default for Answer {
 }
 
 keyed_enum! {
-    /// Sex, where a cause is commoner in one.
-    #[expect(clippy::exhaustive_enums, reason = "the published figures know these two")]
+    /// Sex, because some causes are commoner in one.
+    #[expect(clippy::exhaustive_enums, reason = "the published figures distinguish these two")]
     pub enum Sex {
         /// Female.
         Female = "female",
@@ -36,7 +36,7 @@ keyed_enum! {
 }
 
 keyed_enum! {
-    /// Pregnancy or a recent birth. Either asks for a visit and lowers the bar for bone stress.
+    /// Pregnancy or a recent birth. Either calls for a visit and lowers the bar for bone stress.
     #[expect(clippy::exhaustive_enums, reason = "an app must handle every state")]
     pub enum Pregnancy {
         /// Neither pregnant nor within a year of giving birth.

@@ -1,4 +1,4 @@
-//! Conditions and contributors under one name, where either can stand.
+//! Conditions and contributors under one name, for use where either fits.
 
 use core::fmt;
 use core::str::FromStr;
@@ -6,7 +6,7 @@ use core::str::FromStr;
 use super::{Condition, Contributor};
 use crate::keyed::UnknownKey;
 
-/// What explains the pain or feeds it: whatever an explanation, a plan or a claim can be about.
+/// Something that explains the pain or feeds it, and that an explanation, a plan or a claim can be about.
 ///
 /// ```
 /// use running_hip_pain::{Cause, Contributor};
@@ -38,7 +38,7 @@ impl Cause {
         }
     }
 
-    /// What it means, for who reviews the tables.
+    /// What it means, for anyone reviewing the tables.
     pub const fn meaning(self) -> &'static str {
         match self {
             Self::Condition(condition) => condition.meaning(),

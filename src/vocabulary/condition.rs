@@ -3,7 +3,7 @@
 use crate::keyed::keyed_enum;
 
 keyed_enum! {
-    /// A condition that can explain hip-region pain in a runner. One, sometimes two, explain it.
+    /// A condition that can explain hip-region pain in a runner. One explains it, sometimes two.
     ///
     /// ```
     /// use running_hip_pain::{Condition, Family};
@@ -25,7 +25,7 @@ keyed_enum! {
         IliopsoasRelatedPain = "iliopsoas_related_pain",
         /// Pain of the pubic bone and where muscles begin on it, also called osteitis pubis.
         PubicRelatedGroinPain = "pubic_related_groin_pain",
-        /// Pain of the inguinal canal on effort of the belly, with a hernia or without.
+        /// Pain in the inguinal canal on abdominal effort, with or without a hernia.
         InguinalRelatedGroinPain = "inguinal_related_groin_pain",
         /// A tear of the front thigh muscle that crosses hip and knee.
         RectusFemorisStrain = "rectus_femoris_strain",
@@ -39,7 +39,7 @@ keyed_enum! {
         HamstringStrain = "hamstring_strain",
         /// Sore bursa under the sit bone.
         IschialBursitis = "ischial_bursitis",
-        /// Irritation of the sciatic nerve deep in the buttock, piriformis syndrome among it.
+        /// Irritation of the sciatic nerve deep in the buttock, including piriformis syndrome.
         DeepGlutealSyndrome = "deep_gluteal_syndrome",
         /// Squeeze of the soft parts between the sit bone and the thigh bone.
         IschiofemoralImpingement = "ischiofemoral_impingement",
@@ -83,7 +83,7 @@ keyed_enum! {
         PerthesDisease = "perthes_disease",
         /// A sore or torn growth plate where a muscle pulls at the pelvis.
         ApophysitisOrAvulsion = "apophysitis_or_avulsion",
-        /// A fracture by a fall or blow.
+        /// A fracture from a fall or blow.
         TraumaticFracture = "traumatic_fracture",
         /// Narrowing of the pelvic artery under hard effort.
         ExternalIliacEndofibrosis = "external_iliac_endofibrosis",
@@ -97,7 +97,7 @@ keyed_enum! {
 }
 
 keyed_enum! {
-    /// Conditions that a history tells apart only with difficulty. Shown before their members.
+    /// Conditions that are hard to tell apart by history. A family is shown before its conditions.
     #[non_exhaustive]
     pub enum Family {
         /// The hip joint.

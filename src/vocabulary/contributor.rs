@@ -1,10 +1,10 @@
-//! What can feed the pain and be changed, besides what explains it.
+//! What can feed the pain and can be changed, besides what explains it.
 
 use crate::keyed::keyed_enum;
 
 keyed_enum! {
-    /// Something that can feed hip pain after running. Several can be at work at once; none explains the pain, and
-    /// none moves the ranking or the urgency.
+    /// Something that can feed hip pain after running. Several can be at work at once. None explains the pain, and none
+    /// changes the ranking or the urgency.
     ///
     /// ```
     /// use running_hip_pain::{Contributor, Grade};
@@ -31,10 +31,10 @@ keyed_enum! {
 }
 
 keyed_enum! {
-    /// How a contributor shows in the answers. The order of the list is from less to more.
+    /// How clearly a contributor shows in the answers. The list runs from less to more.
     #[expect(clippy::exhaustive_enums, reason = "an app must have a word for every value")]
     pub enum Shown {
-        /// Too few of its signs are present. They may not have been asked.
+        /// Too few of its signs are present. They may not have been asked about.
         NotShown = "not_shown",
         /// Signs that hint at it are present.
         Suggested = "suggested",

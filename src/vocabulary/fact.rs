@@ -7,7 +7,7 @@ use super::finding::Finding;
 use super::risk_factor::RiskFactor;
 use crate::keyed::UnknownKey;
 
-/// Whatever can be present, absent or unknown: a finding or a risk factor.
+/// Something that can be present, absent or unknown: a finding or a risk factor.
 ///
 /// ```
 /// use running_hip_pain::{Fact, Finding};
@@ -42,7 +42,7 @@ impl Fact {
         }
     }
 
-    /// What it means, for who builds a form or reviews the tables.
+    /// What it means, for anyone building a form or reviewing the tables.
     pub const fn meaning(self) -> &'static str {
         match self {
             Self::Finding(finding) => finding.meaning(),

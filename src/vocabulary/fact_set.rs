@@ -9,7 +9,7 @@ use super::risk_factor::RiskFactor;
 const WORDS: usize = 4;
 const _: () = assert!(Fact::COUNT <= WORDS * 64);
 
-/// A set of facts. Fixed size, no heap.
+/// A set of facts, of fixed size and without a heap.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct FactSet([u64; WORDS]);
 
@@ -48,7 +48,7 @@ impl FactSet {
         self
     }
 
-    /// Whether `fact` is in it.
+    /// Whether `fact` is in the set.
     pub const fn contains(&self, fact: Fact) -> bool {
         let index = fact.index();
         self.0[index / 64] & (1 << (index % 64)) != 0
@@ -86,17 +86,17 @@ impl FactSet {
         self.difference(*other).is_empty()
     }
 
-    /// Whether there is none in it.
+    /// Whether the set is empty.
     pub const fn is_empty(&self) -> bool {
         self.0[0] | self.0[1] | self.0[2] | self.0[3] == 0
     }
 
-    /// How many there are.
+    /// How many facts are in the set.
     pub const fn len(&self) -> usize {
         (self.0[0].count_ones() + self.0[1].count_ones() + self.0[2].count_ones() + self.0[3].count_ones()) as usize
     }
 
-    /// The facts, in the order of the lists.
+    /// The facts, in list order.
     pub const fn iter(&self) -> Facts {
         Facts(*self)
     }
@@ -130,7 +130,7 @@ impl serde::Serialize for FactSet {
     }
 }
 
-/// The facts of a [`FactSet`], in the order of the lists.
+/// The facts in a [`FactSet`], in list order.
 #[derive(Clone, Debug)]
 pub struct Facts(FactSet);
 

@@ -3,14 +3,14 @@
 use crate::keyed::keyed_enum;
 
 keyed_enum! {
-    /// A field of a case, in the order in which a case is written. Its key is its name in JSON.
+    /// A field of a case. The list is in the order in which a case is written. The key is the name in JSON.
     #[non_exhaustive]
     pub enum Field {
         /// The version of the form. The only field that must be there.
         Version = "version",
         /// Age in years.
         Age = "age",
-        /// The narrowest range of ages that is sure, in place of `age`.
+        /// The narrowest range of ages that is certain, in place of `age`.
         AgeBetween = "age_between",
         /// Sex.
         Sex = "sex",

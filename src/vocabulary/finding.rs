@@ -1,8 +1,8 @@
 //! Findings: what is felt, seen, tried at home or examined. One row each.
 //!
-//! This file makes the names of it; [`crate::knowledge`] reads the columns. The baseline is the share of runners with
-//! hip-region pain who show the fact when a condition says nothing of its own about it. All baselines are working base
-//! rates by judgement: none is published.
+//! This file makes the names from the rows, and [`crate::knowledge`] reads the columns. The baseline is the share of
+//! runners with hip-region pain who show the fact, for a condition that says nothing of its own about it. All baselines
+//! are working base rates by judgement: none is published.
 
 use crate::keyed::keyed_enum;
 
@@ -59,10 +59,11 @@ macro_rules! findings {
             /// Pain below the knee: in the shin, calf or foot, whether it runs down there or began there.
             PainBelowKnee = "pain_below_knee":
                 finding(S::Site,             W::Runner,       0.07,   O::Site),
-            /// Pain in the hip or upper thigh whose exact place is not told or not clear. Treated as the riskiest place.
+            /// Pain in the hip or upper thigh whose exact place is not reported or not clear. Treated as the riskiest
+            /// place.
             PainPlaceUnclear = "pain_place_unclear":
                 finding(S::Site,             W::Runner,       0.10,   O::None).not_with(SITES),
-            /// Pain in the thigh, the side of it not told.
+            /// Pain in the thigh, the side of it not reported.
             PainThighUnclear = "pain_thigh_unclear":
                 finding(S::Site,             W::Runner,       0.05,   O::Site).not_with(SITES),
             /// The pain is on both sides. Follows from the side.
@@ -173,10 +174,10 @@ macro_rules! findings {
             /// It hurts at rest, sitting or lying still.
             PainAtRest = "pain_at_rest":
                 finding(S::Rest,             W::Runner,       0.15,   O::RestAndNight),
-            /// It hurts or wakes at night without lying on the sore side.
+            /// It hurts or wakes the runner at night without their lying on the sore side.
             NightPainUnprovoked = "night_pain_unprovoked":
                 finding(S::Rest,             W::Runner,       0.08,   O::RestAndNight),
-            /// Pain or stiffness wakes in the second half of the night and eases on getting up.
+            /// Pain or stiffness wakes the runner in the second half of the night and eases on getting up.
             SecondHalfNightWaking = "second_half_night_waking":
                 finding(S::Rest,             W::Runner,       0.03,   O::Stiffness),
             /// Aspirin or ibuprofen takes the night pain away strikingly well.
@@ -200,7 +201,7 @@ macro_rules! findings {
             /// Sitting hurts more than running does.
             WorseSittingThanRunning = "worse_sitting_than_running":
                 finding(S::Provoked,         W::Runner,       0.08,   O::Sitting),
-            /// Pain from sitting that goes on standing up.
+            /// Pain from sitting that goes away on standing up.
             ReliefOnStandingUp = "relief_on_standing_up":
                 finding(S::Provoked,         W::Runner,       0.10,   O::Sitting),
             /// Stairs bring it on.
@@ -281,7 +282,7 @@ macro_rules! findings {
             /// Light touch on the skin is unpleasant.
             SkinUnpleasantToTouch = "skin_unpleasant_to_touch":
                 finding(S::Character,        W::Runner,       0.01,   O::Nerve),
-            /// Worst pain 7 or more of 10. Follows from the pain score.
+            /// Worst pain 7 or more out of 10. Follows from the pain score.
             SeverePain = "severe_pain":
                 finding(S::Character,        W::Derived(Field::Pain), 0.10,   O::RestAndNight),
             /// The front of the hip feels tight or pulled, without pain or with it.
@@ -344,8 +345,8 @@ macro_rules! findings {
             /// The whole leg, or the thigh, is swollen.
             WholeLegSwelling = "whole_leg_swelling":
                 finding(S::Vessel,           W::Runner,       0.004,  O::Circulation),
-            /// The calf, the thigh or the whole leg is redder to the eye or warmer to the hand than the other. Neither a feeling of
-            /// heat nor a small patch of skin is meant.
+            /// The calf, the thigh or the whole leg is redder to the eye or warmer to the hand than the other. Neither
+            /// a feeling of heat nor a small patch of skin is meant.
             WarmOrRedLeg = "warm_or_red_leg":
                 finding(S::Vessel,           W::Runner,       0.01,   O::Circulation),
             /// The leg or foot is cold and pale.
@@ -363,7 +364,7 @@ macro_rules! findings {
             /// Drenching sweats at night.
             NightSweats = "night_sweats":
                 finding(S::General,          W::Runner,       0.005,  O::Unwell),
-            /// Chest pain or shortness of breath, new.
+            /// New chest pain or shortness of breath.
             ChestPainOrBreathlessness = "chest_pain_or_breathlessness":
                 finding(S::General,          W::Runner,       0.001,  O::Unwell),
             /// Fainting.
@@ -396,7 +397,7 @@ macro_rules! findings {
             /// The leg lies shorter or turned out.
             LegShortenedOrRotated = "leg_shortened_or_rotated":
                 finding(S::General,          W::Runner,       0.0005, O::None),
-            /// Pain in the belly, the flank or inside the pelvis as well.
+            /// Also pain in the belly, the flank or inside the pelvis.
             AbdominalOrPelvicPain = "abdominal_or_pelvic_pain":
                 finding(S::Belly,            W::Runner,       0.03,   O::Unwell),
             /// Severe pain in the belly or inside the pelvis.
@@ -453,7 +454,8 @@ macro_rules! findings {
             /// Pressing the rim of the pelvis or the bony point at its front hurts.
             PelvicRimTenderness = "pelvic_rim_tenderness":
                 finding(S::HomeTest,         W::HomeTest,     0.04,   O::None),
-            /// In single-leg squats or step-downs the pelvis drops or the knee falls inward, in two or more of up to ten.
+            /// In single-leg squats or step-downs the pelvis drops or the knee falls inward, in two or more of up to
+            /// ten.
             PelvisDropsInSingleLegSquat = "pelvis_drops_in_single_leg_squat":
                 finding(S::HomeTest,         W::HomeTest,     0.30,   O::None).not_with(LOADED),
             /// A side plank is held for less than 30 seconds, or for over a quarter less than on the other side.
@@ -465,7 +467,7 @@ macro_rules! findings {
             /// Fewer than 15 single-leg bridges are possible, or over a fifth fewer than on the other side.
             SingleLegBridgeTires = "single_leg_bridge_tires":
                 finding(S::HomeTest,         W::HomeTest,     0.25,   O::None).not_with(LOADED),
-            /// Sitting, the knee of the sore side cannot be held up as long as the other.
+            /// When sitting, the knee of the sore side cannot be held up for as long as the other.
             KneeLiftTires = "knee_lift_tires":
                 finding(S::HomeTest,         W::HomeTest,     0.15,   O::None).not_with(LOADED),
             /// On the edge of a bed, back flat and other knee held, the thigh stays above level (modified Thomas test).
@@ -483,19 +485,20 @@ macro_rules! findings {
             /// The feet land loudly.
             LoudLanding = "loud_landing":
                 finding(S::RunningForm,      W::HomeTest,     0.25,   O::None).not_with(LOADED),
-            /// Running, the free side of the pelvis drops on most steps, or more than on the other side.
+            /// When running, the free side of the pelvis drops on most steps, or more than on the other side.
             ContralateralPelvicDrop = "contralateral_pelvic_drop":
                 finding(S::RunningForm,      W::HomeTest,     0.25,   O::None).not_with(LOADED),
-            /// Running, the knee drifts across the middle, so that the knees brush or no light is seen between them.
+            /// When running, the knee drifts across the middle, so that the knees brush or no light is seen between
+            /// them.
             ExcessiveHipAdduction = "excessive_hip_adduction":
                 finding(S::RunningForm,      W::HomeTest,     0.20,   O::None).not_with(LOADED),
-            /// Running, half or more of the foot lands across the middle line.
+            /// When running, half or more of the foot lands across the middle line.
             CrossoverGait = "crossover_gait":
                 finding(S::RunningForm,      W::HomeTest,     0.20,   O::None).not_with(LOADED),
-            /// Running, the kneecap of the sore side clearly points inward while the foot is down.
+            /// When running, the kneecap of the sore side clearly points inward while the foot is down.
             ExcessiveHipRotation = "excessive_hip_rotation":
                 finding(S::RunningForm,      W::HomeTest,     0.15,   O::None).not_with(LOADED),
-            /// Running, the trunk leans forward from the waist.
+            /// When running, the trunk leans forward from the waist.
             LeansFromTheWaist = "leans_from_the_waist":
                 finding(S::RunningForm,      W::HomeTest,     0.15,   O::None).not_with(LOADED),
             /// Flexion, adduction and internal rotation of the hip hurts (FADIR).
@@ -573,7 +576,8 @@ macro_rules! findings {
             /// Bending the knee against a hand hurts at the back of the thigh or the sit bone.
             ResistedKneeFlexionPain = "resisted_knee_flexion_pain":
                 finding(S::Examination,      W::Examiner,     0.12,   O::MuscleTests),
-            /// The seated piriformis stretch or the active piriformis test hurts in the buttock. Absent when neither does.
+            /// The seated piriformis stretch or the active piriformis test hurts in the buttock. Absent when neither
+            /// does.
             PiriformisTest = "piriformis_test":
                 finding(S::Examination,      W::Examiner,     0.15,   O::MuscleTests),
             /// Extending the hip while the leg is held across the body and turned out hurts beside the sit bone.

@@ -3,7 +3,7 @@
 use crate::keyed::keyed_enum;
 
 keyed_enum! {
-    /// How good the evidence for a statement is. The order of the list is from good to bad.
+    /// How good the evidence for a statement is. The list runs from good to bad.
     #[expect(clippy::exhaustive_enums, reason = "an app must have a word for every grade")]
     pub enum Grade {
         /// Strong: consistent trials or large cohorts.

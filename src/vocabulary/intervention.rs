@@ -1,11 +1,11 @@
-//! What can be done. Reached only through [`plan`](crate::plan), which knows what must be left out.
+//! Interventions. Reached only through [`plan`](crate::plan), which knows what must be left out.
 
 use crate::keyed::keyed_enum;
 
 keyed_enum! {
-    /// A measure against hip pain after running: all that the source article names, and what belongs beside it.
+    /// An intervention for hip pain after running: everything that the source article names, and what belongs with it.
     ///
-    /// A bare name is no advice. What suits one runner, and what must be left out, says [`plan`](crate::plan).
+    /// A bare name is not advice. [`plan`](crate::plan) gives what suits one runner and what must be left out.
     #[non_exhaustive]
     pub enum Intervention {
         /// Build distance and effort step by step, with a limit on the longest run.
@@ -16,7 +16,7 @@ keyed_enum! {
         RelativeRest = "relative_rest",
         /// No running, hopping or jumping until somebody has looked at it.
         NoRunningUntilAssessed = "no_running_until_assessed",
-        /// Back to running by turns of walking and running.
+        /// Back to running by alternating walking and running.
         WalkRunReturn = "walk_run_return",
         /// Training that spares the sore part, in place of runs.
         CrossTraining = "cross_training",
@@ -108,7 +108,7 @@ keyed_enum! {
 }
 
 keyed_enum! {
-    /// The part of a plan in which a measure begins.
+    /// The part of a plan in which an intervention begins.
     #[expect(clippy::exhaustive_enums, reason = "an app lays out all parts of a plan")]
     pub enum Phase {
         /// Weeks 1 and 2: settle the pain, learn the movements.
@@ -121,7 +121,7 @@ keyed_enum! {
 }
 
 keyed_enum! {
-    /// What kind of measure it is.
+    /// The kind of intervention.
     #[non_exhaustive]
     pub enum InterventionKind {
         /// How much to run and to rest.
@@ -140,7 +140,7 @@ keyed_enum! {
 }
 
 keyed_enum! {
-    /// The tissue a measure is meant for.
+    /// The tissue that an intervention is meant for.
     #[non_exhaustive]
     pub enum Tissue {
         /// The whole body.
@@ -167,7 +167,7 @@ keyed_enum! {
 }
 
 keyed_enum! {
-    /// Training besides running, for as long as running is cut.
+    /// Training other than running, for as long as running is cut.
     #[non_exhaustive]
     pub enum Activity {
         /// Swimming with a float between the legs, without kicking.

@@ -1,7 +1,7 @@
-//! Names: what can be said of a runner and answered to one. Looks at nothing above it.
+//! Names for what can be said about a runner and answered to one. Uses nothing from the layers above.
 //!
-//! What is known of a name stands in [`crate::knowledge`], what people read in [`crate::wording`]. Names whose knowledge is
-//! one row of a table (rules, stop signs, sources, …) are made by that table.
+//! What is known about a name is in [`crate::knowledge`], and what people read is in [`crate::wording`]. Names whose
+//! knowledge is one row of a table (rules, stop signs, sources, …) are made by that table.
 
 mod answer;
 mod cause;

@@ -41,13 +41,13 @@ macro_rules! risk_factors {
             /// Sickle cell disease.
             SickleCellDisease = "sickle_cell_disease":
                 risk_factor(S::MedicalHistory,   W::Runner,       0.002,  O::BoneRisk),
-            /// Decompression sickness or much deep diving.
+            /// Decompression sickness or a lot of deep diving.
             DivingDecompression = "diving_decompression":
                 risk_factor(S::MedicalHistory,   W::Runner,       0.003,  O::BoneRisk),
             /// Cancer now or earlier.
             CancerHistory = "cancer_history":
                 risk_factor(S::MedicalHistory,   W::Runner,       0.01,   O::Unwell),
-            /// A weak immune system, by disease or drugs.
+            /// A weak immune system, from disease or drugs.
             Immunosuppression = "immunosuppression":
                 risk_factor(S::MedicalHistory,   W::Runner,       0.01,   O::Unwell),
             /// Injection into, or surgery on, the hip in the past three months.
@@ -116,7 +116,7 @@ macro_rules! risk_factors {
             /// High body weight for the height.
             HighBmi = "high_bmi":
                 risk_factor(S::MedicalHistory,   W::Runner,       0.10,   O::None),
-            /// Much cycling besides running.
+            /// A lot of cycling besides running.
             HighCyclingVolume = "high_cycling_volume":
                 risk_factor(S::TrainingHistory,  W::Runner,       0.08,   O::TrainingLoad),
             /// Growing fast at present.
@@ -137,13 +137,13 @@ macro_rules! risk_factors {
             /// Less than one day without a run in each of the past two weeks.
             NoRestDays = "no_rest_days":
                 risk_factor(S::TrainingHistory,  W::RunnerOrLog,  0.10,   O::None),
-            /// Other running shoes since less than six weeks before it began.
+            /// Changed running shoes less than six weeks before it began.
             RecentShoeChange = "recent_shoe_change":
                 risk_factor(S::TrainingHistory,  W::Runner,       0.15,   O::None),
             /// Sleeps badly.
             PoorSleep = "poor_sleep":
                 risk_factor(S::TrainingHistory,  W::Runner,       0.25,   O::None),
-            /// Much downhill or sloping ground.
+            /// A lot of downhill or sloping ground.
             DownhillOrCamberedSurface = "downhill_or_cambered_surface":
                 risk_factor(S::TrainingHistory,  W::Runner,       0.15,   O::TrainingLoad),
             /// Sits for most of the day.

@@ -59,7 +59,7 @@ keyed_enum! {
         One = "one",
         /// Tick all that apply; what is shown and not ticked is absent.
         Any = "any",
-        /// Each has its own yes, no, cannot say.
+        /// Each has its own yes, no or cannot say.
         Each = "each",
     }
 }

@@ -3,7 +3,7 @@
 use crate::keyed::keyed_enum;
 
 keyed_enum! {
-    /// How soon the runner needs care. The order of the list is the clinical order.
+    /// How soon the runner needs care. The list is in clinical order.
     ///
     /// ```
     /// use running_hip_pain::Urgency;
@@ -25,7 +25,7 @@ keyed_enum! {
 }
 
 keyed_enum! {
-    /// Whether to run until the next step. The order of the list is from more running to less.
+    /// Whether to run until the next step. The list goes from more running to less.
     #[expect(clippy::exhaustive_enums, reason = "an app must act on every value")]
     pub enum Running {
         /// Running may go on.

@@ -6,7 +6,7 @@ keyed_enum! {
     /// Why a plan is withheld.
     #[expect(clippy::exhaustive_enums, reason = "an app must be able to show every reason")]
     pub enum WithheldReason {
-        /// A safety rule asks to be seen soon or sooner.
+        /// A safety rule calls for being seen soon or sooner.
         SafetyRule = "safety_rule",
         /// The leg cannot carry weight.
         CannotBearWeight = "leg_cannot_carry_weight",
@@ -16,7 +16,7 @@ keyed_enum! {
         HipProcedure = "hip_procedure",
         /// Safety questions that matter for this picture are open.
         OpenQuestions = "open_questions",
-        /// No place that hurts is told.
+        /// No place that hurts is reported.
         PlaceUnknown = "place_unknown",
         /// The runner is or may be under 16.
         Under16 = "runner_under_16",
@@ -30,7 +30,7 @@ keyed_enum! {
 }
 
 impl WithheldReason {
-    /// Whether it asks to be seen, rather than for an answer.
+    /// Whether the reason calls for a visit rather than an answer.
     pub const fn asks_for_a_visit(&self) -> bool {
         match self {
             Self::SafetyRule

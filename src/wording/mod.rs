@@ -1,6 +1,7 @@
-//! All text for people, one address a phrase, so that an app can change one of them or bring a language.
+//! All text for people. Each phrase has its own address, so that an app can change one of them or bring a language.
 //!
-//! Logic returns typed values; only this module says anything, and [`report`](mod@crate::report) composes it to whole answers.
+//! Logic returns typed values. Only this module has words, and [`report`](mod@crate::report) composes them into whole
+//! answers.
 //!
 //! ```
 //! use running_hip_pain::wording::{English, Override, Phrase, Service, Wording};
@@ -22,7 +23,7 @@ use alloc::borrow::Cow;
 pub use en::English;
 pub use phrase::{DoseForm, LoadForm, Notice, Phrase, RejectionForm, Service, Term};
 
-/// A language, or a house's own words.
+/// A language, or an app's own words.
 pub trait Wording {
     /// The text of one phrase.
     fn say(&self, phrase: Phrase) -> Cow<'_, str>;
@@ -34,10 +35,10 @@ impl<W: Wording + ?Sized> Wording for &W {
     }
 }
 
-/// A wording with some phrases replaced: the closure's text where it has one, the other's elsewhere. The text can
-/// be a `&'static str` or a `String`.
+/// A wording with some phrases replaced: the closure's text where it gives one, the wrapped wording's elsewhere. The
+/// text can be a `&'static str` or a `String`.
 #[derive(Clone, Copy, Debug)]
-#[expect(clippy::exhaustive_structs, reason = "made by writing it")]
+#[expect(clippy::exhaustive_structs, reason = "callers build it directly")]
 pub struct Override<W, F>(pub W, pub F);
 
 impl<W: Wording, F: Fn(Phrase) -> Option<T>, T: Into<Cow<'static, str>>> Wording for Override<W, F> {

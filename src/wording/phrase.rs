@@ -24,13 +24,13 @@ pub enum Term {
     Condition(Condition),
     /// A contributor.
     Contributor(Contributor),
-    /// A measure.
+    /// An intervention.
     Intervention(Intervention),
     /// A red flag.
     RedFlag(RedFlag),
     /// A family of conditions.
     Family(Family),
-    /// A part of a form.
+    /// A section of a form.
     Section(Section),
     /// A composite answer.
     Composite(Composite),
@@ -50,9 +50,9 @@ pub enum Term {
     Activity(Activity),
     /// A part of a plan.
     Phase(Phase),
-    /// A kind of measure.
+    /// A kind of intervention.
     Kind(InterventionKind),
-    /// The tissue a measure is meant for.
+    /// The tissue an intervention is meant for.
     Tissue(Tissue),
     /// A figure of a run log.
     LoadMetric(LoadMetric),
@@ -89,14 +89,14 @@ impl Term {
 }
 
 keyed_enum! {
-    /// A service whose name differs from place to place; replace it with the local one.
+    /// A service whose name varies by area. Replace it with the local one.
     #[non_exhaustive]
     pub enum Service {
-        /// Who comes at once.
+        /// The service that comes at once.
         Emergency = "emergency_service",
-        /// Who sees somebody the same day.
+        /// The service that sees somebody the same day.
         SameDay = "same_day_service",
-        /// Whom to book.
+        /// The service to book.
         Clinic = "clinic",
     }
 }
@@ -105,11 +105,11 @@ keyed_enum! {
     /// Fixed sentences of a report.
     #[non_exhaustive]
     pub enum Notice {
-        /// What the whole is and is not.
+        /// What the whole result is and is not.
         NotADiagnosis = "not_a_diagnosis",
-        /// Heads the reasons of the urgency.
+        /// Heads the reasons for the urgency.
         Why = "why",
-        /// The plan asks for more than the rules do: leads to the causes that are guarded.
+        /// The plan asks for more than the rules do. Leads to the causes that are guarded.
         Guarded = "guarded",
         /// Heads the open safety questions.
         Provisional = "provisional",
@@ -119,23 +119,23 @@ keyed_enum! {
         Contributors = "contributors",
         /// Heads the questions whose answers would change the result.
         NextQuestions = "next_questions",
-        /// Leads to what a "yes" would make of it.
+        /// Leads to what would follow from a "yes".
         IfYes = "if_yes",
         /// Leads to the cause that would fit best then.
         WouldFitBest = "would_fit_best",
-        /// Leads to what a "no" would make of it.
+        /// Leads to what would follow from a "no".
         IfNo = "if_no",
         /// Heads what can be done.
         WhatToDo = "what_to_do",
-        /// Leads to what called for a measure.
+        /// Leads to what called for an intervention.
         CalledForBy = "called_for_by",
         /// It belongs to every plan.
         EveryPlan = "every_plan",
         /// The urgency calls for it.
         TheUrgency = "the_urgency",
-        /// Leads to how much of a measure.
+        /// Leads to how much of an intervention.
         HowMuch = "how_much",
-        /// Leads to how a measure goes on.
+        /// Leads to how an intervention goes on.
         ThenGoOn = "then_go_on",
         /// Leads to what to mind.
         Mind = "mind",
@@ -145,7 +145,7 @@ keyed_enum! {
         Suits = "suits",
         /// Leads to training to avoid at first.
         AvoidAtFirst = "avoid_at_first",
-        /// Heads the rule of how much pain is fine.
+        /// Heads the rule for how much pain is fine.
         PainRule = "pain_rule",
         /// Heads the stop signs.
         StopSigns = "stop_signs",
@@ -169,7 +169,7 @@ keyed_enum! {
         Unknown = "still_unknown",
         /// Leads to the next level of urgency.
         NextLevel = "next_level",
-        /// The urgency is held up by open questions only.
+        /// Only open questions keep the urgency this high.
         HeldByOpen = "held_by_open",
         /// Heads the sources.
         Sources = "sources",
@@ -177,21 +177,21 @@ keyed_enum! {
         Prior = "prior_bits",
         /// Leads to the score, in bits.
         Score = "score_bits",
-        /// Leads to what the other reasons make together.
+        /// Leads to what the other reasons come to together.
         Rest = "the_rest",
         /// Leads to a danger score.
         Danger = "danger_score",
         /// Leads to the version of the knowledge.
         Knowledge = "knowledge_version",
-        /// What a part of the whole is not.
+        /// What a share is not.
         ShareIsNoProbability = "share_is_no_probability",
         /// The ranking is too weak to prefer anything.
         TooLittleKnown = "too_little_known",
-        /// Leads to the causes that fit about as well.
+        /// Leads to the causes that fit about equally well.
         Tied = "tied",
         /// Leads to the question that would separate them.
         SeparatedBy = "separated_by",
-        /// Leads to two causes that are often there together.
+        /// Leads to two causes that often occur together.
         OftenTogether = "often_together",
         /// Heads what must not be missed.
         Watch = "watch",
@@ -201,15 +201,15 @@ keyed_enum! {
         Where = "where",
         /// Leads to whether to run.
         Running = "running",
-        /// Leads to the answers that carry a reason.
+        /// Leads to the answers behind a reason.
         Because = "because",
-        /// Leads to the urgency that a full set of "no" would give.
+        /// Leads to the urgency if every open question were answered "no".
         IfAllNo = "if_all_no",
         /// Nothing said speaks for a cause.
         OnlyCommon = "only_common",
         /// Signs that together fit a dangerous cause.
         DangerSigns = "danger_signs",
-        /// Heads facts named as examined without an answer.
+        /// Heads facts marked as examined that have no answer.
         ReportedWithoutAnswer = "reported_without_answer",
         /// What speaks for a cause.
         For = "speaks_for",
@@ -221,7 +221,7 @@ keyed_enum! {
         FromLog = "from_log",
         /// Leads to what the run log shows.
         LogShows = "log_shows",
-        /// Leads to what the run log shows not to be so.
+        /// Leads to what the run log shows not to be the case.
         LogShowsNot = "log_shows_not",
         /// What the acute:chronic ratios are not.
         RatiosDescribe = "ratios_describe",
@@ -229,7 +229,7 @@ keyed_enum! {
 }
 
 keyed_enum! {
-    /// How an amount is put into words. Each text has places in braces that are filled in, as in `{sets}`.
+    /// How an amount is put into words. Each text has placeholders in braces that are filled in, such as `{sets}`.
     #[non_exhaustive]
     pub enum DoseForm {
         /// From so many to so many: `{least}`, `{most}`.
@@ -268,13 +268,13 @@ keyed_enum! {
         NoPain = "no_pain",
         /// When to look again: `{days}`.
         Review = "review",
-        /// When to look again for who waits to be seen: `{days}`.
+        /// When to look again, for a runner waiting to be seen: `{days}`.
         ReviewUnseen = "review_unseen",
     }
 }
 
 keyed_enum! {
-    /// How a figure of a run log is put into words. Each text has places in braces that are filled in.
+    /// How a figure of a run log is put into words. Each text has placeholders in braces that are filled in.
     #[non_exhaustive]
     pub enum LoadForm {
         /// Heads the figures: `{day}`.
@@ -295,7 +295,7 @@ keyed_enum! {
         FewRestDays = "few_rest_days",
         /// `{days}` in a row with a run.
         Streak = "streak",
-        /// The longest run against the one of the 30 days before: `{growth}`.
+        /// The longest run against the longest of the 30 days before: `{growth}`.
         Against = "against",
         /// `{ratio}`, `{before}`.
         Growth = "growth",
@@ -303,7 +303,7 @@ keyed_enum! {
         Pause = "pause",
         /// `{strain}`, `{week}`, `{ratio}`.
         Strain = "strain",
-        /// `{days}`, none or several.
+        /// `{days}`, for none or several.
         Days = "days",
         /// One day.
         OneDay = "one_day",
@@ -313,9 +313,9 @@ keyed_enum! {
         Minutes = "minutes",
         /// `{load}`.
         Effort = "effort",
-        /// No figure, for too few known days: `{have}`, `{need}`.
+        /// No figure, because too few days are known: `{have}`, `{need}`.
         TooFewDays = "too_few_days",
-        /// No figure, for too few days or runs: `{have}`, `{need}`, `{have_runs}`, `{need_runs}`.
+        /// No figure, because there are too few days or runs: `{have}`, `{need}`, `{have_runs}`, `{need_runs}`.
         TooFewDaysOrRuns = "too_few_days_or_runs",
         /// No figure, for want of a run.
         NoRuns = "no_runs",
@@ -329,7 +329,8 @@ keyed_enum! {
 }
 
 keyed_enum! {
-    /// Why an entry of a run log is not used, for the runner. Some texts have places in braces that are filled in.
+    /// Why an entry of a run log is not used, for the runner. Some texts have placeholders in braces that are filled
+    /// in.
     #[non_exhaustive]
     pub enum RejectionForm {
         /// `{found}`.
@@ -361,21 +362,22 @@ pub enum Phrase {
     Question(Fact),
     /// How to do a home test or look at a run, and when not to. Empty for any other fact.
     HowTo(Fact),
-    /// Where exactly on the body a place is. Empty for a finding that is no place.
+    /// Where exactly on the body a place is. Empty for a finding that is not a place.
     BodyMap(Finding),
-    /// Other names of a fact, a cause, a measure or a red flag, separated by semicolons. Empty for any other term.
+    /// Other names of a fact, a cause, an intervention or a red flag, separated by semicolons. Empty for any other
+    /// term.
     AlsoCalled(Term),
     /// What a cause is, in a sentence.
     Summary(Cause),
     /// How a contributor shows.
     Shown(Shown),
-    /// What may be said of a contributor, by how good the evidence is.
+    /// What may be said about a contributor, by how good the evidence is.
     Adds(Grade),
     /// What to do.
     Do(Intervention),
-    /// How a measure goes on.
+    /// How an intervention goes on.
     Progress(Intervention),
-    /// What to mind with a measure.
+    /// What to mind with an intervention.
     Caution(Intervention),
     /// How an amount is put into words.
     Dose(DoseForm),
@@ -389,7 +391,7 @@ pub enum Phrase {
     StopSign(StopSign),
     /// A claim of the source article.
     Claim(Claim),
-    /// What better evidence says of it.
+    /// What better evidence says about it.
     Verdict(Claim),
     /// What to do at an urgency.
     Urgency(Urgency),
@@ -401,7 +403,7 @@ pub enum Phrase {
     RedFlag(RedFlag),
     /// What a course sign is.
     Course(CourseSign),
-    /// The question behind a safety question.
+    /// A safety question in one sentence.
     Safety(SafetyQuestion),
     /// The name of a service.
     Service(Service),
@@ -410,7 +412,7 @@ pub enum Phrase {
 }
 
 impl Phrase {
-    /// Every phrase there is, for translators and for tests.
+    /// Every phrase, for translators and for tests.
     pub fn all() -> impl Iterator<Item = Self> {
         let terms = Fact::all()
             .map(Term::Fact)
@@ -470,12 +472,12 @@ impl Phrase {
     }
 }
 
-/// A home test or a look at a run needs to be told how.
+/// Whether a fact needs instructions: a home test or a look at a run does.
 fn has_how_to(fact: Fact) -> bool {
     matches!(fact.section(), Section::HomeTest | Section::RunningForm)
 }
 
-/// What can be shown on a picture of the body.
+/// Whether a finding can be shown on a picture of the body.
 fn is_place(finding: Finding) -> bool {
     let fact = Fact::Finding(finding);
     fact.section() == Section::Site && fact.may_be_asked()

@@ -2,8 +2,8 @@
 
 use running_hip_pain::{Age, Answer, Case, Fact, Pregnancy, Sex, Side, assess, plan};
 
-/// FNV-1a over the written assessments and plans of `count` cases from a fixed sequence. The version of the knowledge is left
-/// out, so that it changes with the answers alone.
+/// FNV-1a over the written assessments and plans of `count` cases from a fixed sequence. The knowledge version is left
+/// out, so that the number changes only with the answers.
 pub fn fingerprint(count: u32) -> u64 {
     let mut next = 0x2545_f491_4f6c_dd1d_u64;
     (0..count).fold(0xcbf2_9ce4_8422_2325, |hash, _| {
@@ -15,7 +15,7 @@ pub fn fingerprint(count: u32) -> u64 {
 }
 
 fn case(next: &mut u64) -> Case {
-    // Xorshift: the same sequence everywhere, which a library may change with a release.
+    // Xorshift gives the same sequence everywhere. A library may change its sequence with a release.
     let mut draw = |below: u64| {
         *next ^= *next << 13;
         *next ^= *next >> 7;

@@ -1,6 +1,6 @@
-//! What the tests write down themselves: files, marked blocks of documents, and single values in a source file.
+//! What the tests write themselves: files, marked blocks of documents, and single values in a source file.
 //!
-//! Each is compared with what it must be. `UPDATE=1 cargo test` writes it anew instead, so that a change of figures is one
+//! Each is compared with what it must be. `UPDATE=1 cargo test` rewrites it instead, so a change of figures is one
 //! command and a diff to read.
 #![allow(dead_code, reason = "each test file uses its own part")]
 
@@ -11,7 +11,7 @@ use std::sync::{Mutex, PoisonError};
 use std::vec::Vec;
 use std::{env, format, fs};
 
-/// A file as it stands.
+/// A file as it is now.
 pub fn read(path: &str) -> String {
     fs::read_to_string(full(path)).unwrap_or_default()
 }
@@ -26,7 +26,7 @@ pub fn file(path: &str, text: &str) {
     settle(path, |_| text.to_owned());
 }
 
-/// The rows of the table below the mark `<!-- name -->`: those after its head and its rule.
+/// The rows of the table below the mark `<!-- name -->`, without its header and rule.
 #[track_caller]
 pub fn rows(path: &str, name: &str, rows: &str) {
     let mark = format!("<!-- {name} -->\n");
@@ -45,7 +45,7 @@ pub fn code(path: &str, name: &str, text: &str) {
     between(path, &format!("<!-- {name} -->\n```text\n"), "```\n", text);
 }
 
-/// The number that stands before a word, wherever it does.
+/// The number before a word, wherever the two occur together.
 #[track_caller]
 pub fn count(path: &str, word: &str, count: usize) {
     settle(path, |found| {
@@ -63,7 +63,7 @@ pub fn count(path: &str, word: &str, count: usize) {
     });
 }
 
-/// What stands between two texts that occur once, in this order.
+/// The text between two texts that each occur once, in this order.
 #[track_caller]
 pub fn between(path: &str, before: &str, after: &str, text: &str) {
     settle(path, |found| {

@@ -6,7 +6,7 @@ use proptest::sample::select;
 use running_hip_pain::knowledge::{Clause, EXCLUSIVE, Pattern};
 use running_hip_pain::*;
 
-/// Any valid case. `Unknown` stands first everywhere, so that shrinking goes towards saying less.
+/// Any valid case. `Unknown` comes first everywhere, so that shrinking moves towards stating less.
 pub fn any_case() -> impl Strategy<Value = Case> {
     let age = prop_oneof![
         Just(Age::UNKNOWN),
@@ -39,7 +39,7 @@ pub fn any_case() -> impl Strategy<Value = Case> {
         })
 }
 
-/// Any fact that a case can hold, derived ones left out.
+/// Any fact that a case can hold, except derived ones.
 pub fn any_fact() -> impl Strategy<Value = Fact> {
     select(statable().collect::<Vec<_>>())
 }
@@ -49,13 +49,13 @@ pub fn statable() -> impl Iterator<Item = Fact> {
     Fact::all().filter(|fact| !fact.answered_by().is_empty())
 }
 
-/// A case with these facts present, at this age; panics where the facts contradict each other.
+/// A case with these facts present, at this age. Panics if the facts contradict each other.
 #[track_caller]
 pub fn case_with(age: impl Into<Age>, present: impl IntoIterator<Item = Fact>) -> Case {
     present.into_iter().fold(Case::builder(age), say).build().expect("a consistent case")
 }
 
-/// Says a fact, by the field behind it where it follows from one.
+/// States a fact, by the field behind it if it follows from one.
 pub fn say(builder: CaseBuilder, fact: Fact) -> CaseBuilder {
     match fact {
         Fact::Finding(Finding::SeverePain) => builder.pain(8),
@@ -82,12 +82,12 @@ pub fn facts_for_clause(clause: &Clause) -> Vec<Fact> {
     }
 }
 
-/// An age inside a pattern's bounds, 34 where there are none.
+/// An age inside a pattern's bounds; 34 if there are none.
 pub fn age_for(pattern: &Pattern) -> u8 {
     pattern.ages.map_or(34, |(first, last)| if (first..=last).contains(&34) { 34 } else { last.min(60) })
 }
 
-/// Facts that shut each other out, with a fact.
+/// The facts that exclude a fact.
 pub fn excluded_by(fact: Fact) -> impl Iterator<Item = Fact> {
     EXCLUSIVE.iter().filter_map(move |(a, b)| match fact {
         fact if fact == *a => Some(*b),
@@ -96,8 +96,8 @@ pub fn excluded_by(fact: Fact) -> impl Iterator<Item = Fact> {
     })
 }
 
-/// The signs that most patients with a presentation show and the background that stands behind many, most
-/// usual first, without contradictions.
+/// The signs that most patients with a presentation show and the background of many, most usual first, without
+/// contradictions.
 pub fn textbook(condition: Condition, presentation: usize, least_share: f64) -> Vec<Fact> {
     use running_hip_pain::knowledge::Likelihood;
     let entry = condition.entry();
@@ -149,7 +149,7 @@ pub fn gain(explanation: &Explanation) -> f32 {
     score - prior
 }
 
-/// Facts that no condition and no rule uses: they only show a contributor.
+/// Facts that no condition and no rule uses. They only show a contributor.
 pub fn unweighed() -> std::collections::BTreeSet<Fact> {
     use running_hip_pain::knowledge::{
         BONE_STRESS_BLOCK, COURSE_RULES, RED_FLAG_RULES, SAFETY_QUESTIONS, STOP_RUNNING, family_block,

@@ -1,15 +1,15 @@
 //! How hard a text is to read: the Flesch-Kincaid grade level, for tests of the wording.
 //!
 //! The formula: Kincaid JP, Fishburne RP, Rogers RL, Chissom BS. Derivation of new readability formulas for Navy
-//! enlisted personnel. Naval Technical Training Command, Research Branch Report 8-75, 1975. What is a word and what
-//! a sentence: Flesch R. How to write plain English. Harper & Row, 1979, chapter 2.
+//! enlisted personnel. Naval Technical Training Command, Research Branch Report 8-75, 1975. For what is a word and what
+//! is a sentence, see Flesch R. How to write plain English. Harper & Row, 1979, chapter 2.
 #![allow(dead_code, reason = "each test file uses its own part")]
 
-/// The school year (US) at which a reader follows the text; the reading age is this plus 5. On one short sentence
-/// it scatters by several years, so judge many together. Below every bound for a text without words.
+/// The school year (US) at which a reader follows the text. The reading age is this plus 5. It scatters by several
+/// years on one short sentence, so judge many together. For a text without words it is below every bound.
 pub fn grade(text: &str) -> f64 {
     let words: Vec<&str> = words(text).collect();
-    // A colon parts a lead from its list; semicolons within the list end nothing, nor does the point of "3.5".
+    // A colon separates a lead from its list. Semicolons within the list end nothing, nor does the point of "3.5".
     let ends = |word: &str| word.trim_end_matches(['"', ')']).ends_with(['.', '?', '!', ':']);
     let stops = words.iter().filter(|word| ends(word)).count();
     let sentences = stops + usize::from(words.last().is_some_and(|word| !ends(word)));
@@ -18,17 +18,17 @@ pub fn grade(text: &str) -> f64 {
     0.39 * per(words.len(), sentences) + 11.8 * per(spoken, words.len()) - 15.59
 }
 
-/// What stands between spaces and has a letter or a digit: "same-day" is one word, and so is "10%".
+/// Whatever is between spaces and has a letter or a digit: "same-day" is one word, and so is "10%".
 pub fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric))
 }
 
-/// The syllables of a word, told from its spelling; a figure counts as one.
+/// The syllables of a word, judged from its spelling. A figure counts as one.
 pub fn syllables(word: &str) -> usize {
     word.to_ascii_lowercase().split(|c: char| !c.is_ascii_alphabetic()).map(spoken_vowels).sum::<usize>().max(1)
 }
 
-/// Runs of vowels, less each silent "e", more where a run parts in two.
+/// Runs of vowels, minus each silent "e", plus one where a run splits in two.
 fn spoken_vowels(word: &str) -> usize {
     let letters = word.as_bytes();
     let at = |i: usize| letters.get(i).copied().unwrap_or(b' ');
@@ -67,8 +67,8 @@ fn spoken_vowels(word: &str) -> usize {
     (0..word.len()).filter(|&i| sounds(i) && (i == 0 || !sounds(i - 1) || parts(i))).count()
 }
 
-/// Words and their counts, by the CMU Pronouncing Dictionary where it has them: each rule and its exception.
-#[rustfmt::skip] // a table: one line a rule
+/// Words and their counts, from the CMU Pronouncing Dictionary where it has them: each rule and its exception.
+#[rustfmt::skip] // a table: one line for each rule
 pub const KNOWN: [(&str, usize); 58] = [
     ("the", 1), ("knee", 1), ("bone", 1), ("whole", 1), ("muscle", 2), ("ankles", 2), ("people", 2),
     ("blocked", 1), ("called", 1), ("settled", 2), ("needed", 2), ("wakes", 1), ("pulses", 2), ("reaches", 2),

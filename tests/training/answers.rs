@@ -17,7 +17,7 @@ fn a_spike_is_present_if_seen_and_absent_only_if_shown() {
     assert_eq!(spike(&unclear.up_to(today())), Answer::Unknown, "so could the one that was rejected");
     assert_eq!(spike(&complete(steady().filter(|run| run.day() < ago(13)))), Answer::Unknown, "no run to judge");
     assert_eq!(spike(&complete((0..10).map(|i| km(i, 10_000)))), Answer::Unknown, "too young");
-    // What the runner says of the time before the log shows a spike and never that there was none: it may be older.
+    // The run stated for the time before the log can show a spike, but never that there was none: it may be older.
     let young = |days: i32, last: u32| {
         let runs = (1..days).map(|i| km(i, 8_000)).chain([km(0, last)]);
         complete(runs).with_longest_before(12_000).expect("a distance")
@@ -27,7 +27,7 @@ fn a_spike_is_present_if_seen_and_absent_only_if_shown() {
     }
     assert_eq!(spike(&young(44, 8_000)), Answer::Absent, "30 days of its own before the two weeks");
     assert_eq!(spike(&young(14, 14_000)), Answer::Present);
-    // Two entries of one start that cannot be one run: either may be it.
+    // Two entries with the same start that cannot be one run: either may be the real one.
     let twice = |other: u32| {
         let runs = steady().chain([km(1, 10_000).started(60), km(1, other).started(60)]);
         RunLog::new(runs, Coverage::Complete).0.up_to(today())
@@ -36,12 +36,12 @@ fn a_spike_is_present_if_seen_and_absent_only_if_shown() {
     assert_eq!(spike(&twice(4_000)), Answer::Unknown);
     let short = (1..=30).map(|i| km(2 * i, 5_000)).chain([km(0, 5_900)]);
     assert_eq!(spike(&complete(short)), Answer::Unknown, "longer, but by too little to count");
-    // One run known and one not: the log cannot say.
+    // One run is known and one is not, so the log cannot tell.
     let half = complete(steady().chain([Run::on(ago(1)).seconds(3_600)]));
     assert_eq!(spike(&half), Answer::Unknown);
 }
 
-/// Who runs every third day has weeks of two and of three runs: that is the rhythm, and no jump.
+/// A runner who runs every third day has weeks of two and of three runs. That is rhythm, not a jump.
 #[test]
 fn a_steady_rhythm_is_no_jump_on_any_day() {
     for every in 1..=6 {
@@ -54,7 +54,7 @@ fn a_steady_rhythm_is_no_jump_on_any_day() {
             );
         }
     }
-    // A jump of seven days that straddle the weeks of the calendar is not denied.
+    // A jump over seven days that straddle calendar weeks is not denied.
     let straddling = complete((0..60).map(|i| km(i, if (3..=9).contains(&i) { 8_000 } else { 5_000 })));
     assert_eq!(answer(&straddling, RiskFactor::WeeklyMileageSpike), Answer::Unknown);
 }
@@ -96,7 +96,7 @@ fn missing_rest_is_seen_in_any_log_and_rest_only_in_a_complete_one() {
     assert_eq!(rest(&complete(but(&[9]))), Answer::Unknown);
     assert_eq!(rest(&complete(but(&[0, 1, 7, 8]))), Answer::Absent);
     assert_eq!(rest(&with_gaps(but(&[0, 1, 7, 8]))), Answer::Unknown);
-    // A day or a week off does not undo the two weeks before it.
+    // A day or a week off does not cancel the two weeks before it.
     let until = |last: i32| (last..last + 14).map(|i| km(i, 5_000)).chain([km(60, 5_000)]).collect::<Vec<_>>();
     for last in 0..=6 {
         assert_eq!(rest(&complete(until(last))), Answer::Present, "up to {last} days ago");
@@ -121,7 +121,7 @@ fn a_complete_log_ends_with_its_last_entry_unless_told() {
     assert_eq!((log.last_day(), log.clone().up_to(today()).last_day()), (Some(ago(2)), Some(today())));
     assert_eq!(all(&log, ago(2)), [Answer::Absent; 4]);
     assert_eq!(all(&log.clone().up_to(today()), today()), [Answer::Absent; 4]);
-    // No pause that could have ended since is long; of the rest nothing is known.
+    // No pause that could have ended since is long. Nothing is known about the rest.
     assert_eq!(all(&log, today()), [Answer::Unknown, Answer::Unknown, Answer::Unknown, Answer::Absent]);
     assert_eq!(answer_on(&log, today() + 12, RiskFactor::ReturnAfterBreak), Answer::Absent);
     assert_eq!(answer_on(&log, today() + 13, RiskFactor::ReturnAfterBreak), Answer::Unknown);
@@ -129,7 +129,7 @@ fn a_complete_log_ends_with_its_last_entry_unless_told() {
     let load = log.load_on(today());
     assert!(too_few(12, 0, 14, 0)(load.rest_days) && too_few(12, 0, 14, 0)(load.weekly_change));
     assert!(too_few(5, 0, 7, 0)(load.monotony) && too_few(0, 0, 28, 0)(log.ratios_on(today()).ewma));
-    // A walk is an entry, and an end that is said counts also where an entry lies beyond it.
+    // A walk is an entry, and an end that is stated counts even if an entry lies beyond it.
     let walked = accepted(thrice_a_week().chain([km(0, 1_000).walk()]), Coverage::Complete);
     assert_eq!(all(&walked, today()), [Answer::Absent; 4]);
     let odd = accepted(thrice_a_week().chain([km(-400, 5_000)]), Coverage::Complete);
@@ -168,13 +168,13 @@ fn answers_go_into_a_case_as_from_the_log() {
         assert!(Fact::from(risk_factor).answered_by().contains(&Reporter::RunLog), "{risk_factor}");
     }
     assert!(case.reported_without_answer().is_empty());
-    // A runner who contradicts the log makes an error; a replaced answer is the runner's.
+    // A runner's answer that contradicts the log is an error. A replaced answer is the runner's.
     let spike = RiskFactor::SingleSessionDistanceSpike;
     assert!(case.to_builder().absent(spike).build().is_err());
     assert_eq!(case.with(spike, Answer::Present).expect("the same").reported_by(spike), Reporter::RunLog);
     assert_eq!(case.with(spike, Answer::Absent).expect("replaced").reported_by(spike), Reporter::Runner);
     assert!(case.with(spike, Answer::Unknown).expect("cleared").reported_without_answer().is_empty());
-    // What comes from the log is told apart, to the runner and to the clinician.
+    // What comes from the log is marked as such, for the runner and for the clinician.
     let assessment = assess(&case);
     for text in [report::report(&assessment, &English), report::clinician_report(&assessment, &English)] {
         let (_, told) = text.split_once("From the run log:\n").expect("a heading");
@@ -191,7 +191,7 @@ fn answers_go_into_a_case_as_from_the_log() {
     assert!(!report::report(&told, &English).contains("From the run log"));
 }
 
-/// The log's own answers weigh what the runner's weigh, and the ratios none.
+/// The log's answers weigh as much as the runner's, and the ratios weigh nothing.
 #[test]
 fn a_log_reaches_the_assessment_by_its_answers_alone() {
     let load = complete(steady().chain([km(1, 15_000)])).load_on(today());

@@ -49,7 +49,7 @@ fn unknown_days_are_no_rest() {
     assert!(matches!(load.spike, Figure::Known(_)), "the cohort was measured by logged runs as well");
     let rest = known(complete(every_other()).load_on(today()).rest_days);
     assert_eq!((rest.week, rest.week_before, rest.are_few()), (3, 4, false));
-    // Days before the log are unknown as well.
+    // Days before the log are also unknown.
     let young = complete((0..6).map(|i| km(2 * i, 5_000))).load_on(today());
     assert!(too_few(11, 0, 14, 0)(young.weekly_change));
 }
@@ -61,7 +61,7 @@ fn monotony_and_strain_are_those_of_the_vector() {
     assert_eq!((known(load.strain).week, known(load.strain).strain), (240, 256));
     assert_eq!(days(&[60; 7]).load_on(today()).monotony, Figure::NoVariation);
     assert_eq!(days(&[0; 7]).load_on(today()).monotony, Figure::NoRuns);
-    // Effort times minutes, where every run has both.
+    // Effort times minutes, if every run has both.
     let effort = |i: i32| km(i, 9_000).seconds(40 * 60).effort(3);
     let load = complete((0..4).map(|i| effort(2 * i)).chain([km(10, 1).walk()])).load_on(today());
     assert_eq!((known(load.strain).basis, known(load.strain).week), (Basis::Effort, 4 * 120));
@@ -87,7 +87,7 @@ fn ratios_are_those_of_the_vectors() {
     assert_eq!((nothing.coupled, nothing.uncoupled, nothing.ewma), (Figure::NoRuns, Figure::NoRuns, Figure::NoRuns));
     let young = complete((0..27).map(|i| km(i, 10))).ratios_on(today());
     assert!(too_few(27, 0, 28, 0)(young.coupled) && too_few(27, 0, 28, 0)(young.ewma));
-    // An average runs over days in a row: one that is unknown starts it anew.
+    // An average covers days in a row. An unknown day starts it again.
     let with_gap = |gap| with_gaps((0..60).filter(|i| *i != gap).map(|i| km(i, 10))).ratios_on(today());
     assert!(too_few(27, 0, 28, 0)(with_gap(27).ewma));
     assert_eq!(text(with_gap(28).ewma), "1.00");
@@ -98,7 +98,7 @@ fn ratios_have_one_basis() {
     let minutes = |days_ago| Run::on(ago(days_ago)).seconds(3_600);
     let timed = complete((0..60).map(minutes)).ratios_on(today());
     assert_eq!((timed.basis, known(timed.coupled).to_string().as_str()), (Basis::Time, "1.00"));
-    // 28 days of metres, and before them times alone: the average stops where the metres do.
+    // 28 days with metres, and before them only times: the average stops where the metres do.
     let mixed = |metres: i32| {
         let log = (0..60).map(|i| if i < metres { km(i, if i < 7 { 20 } else { 10 }) } else { minutes(i) });
         complete(log).ratios_on(today())
@@ -120,13 +120,13 @@ fn growth_and_pauses_are_told() {
     assert_eq!(load.longest_growth, Figure::Restart);
     let load = complete([km(70, 9_000)]).load_on(today());
     assert_eq!((load.longest_growth, load.longest, load.pause), (Figure::NoRuns, Figure::NoRuns, Figure::NoRuns));
-    // The window of 30 days ends with the day, and begins 29 days before it.
+    // The window of 30 days ends with the day and begins 29 days before it.
     let longest = |days_ago| known(complete([km(0, 5_000), km(days_ago, 9_000), km(90, 1)]).load_on(today()).longest);
     assert_eq!((longest(29), longest(30)), (9_000, 5_000));
     // Runs of unknown distance are runs.
     let load = complete((0..40).map(|i| Run::on(ago(i)).seconds(3_600))).load_on(today());
     assert!(too_few(0, 0, 30, 0)(load.longest), "{:?}", load.longest);
-    // Of two pauses of one length the later.
+    // Of two pauses of the same length, the later.
     let pause = known(complete((0..6).map(|i| km(7 * i, 5_000))).load_on(today()).pause);
     assert_eq!((pause.days, pause.ended), (6, today()));
 }

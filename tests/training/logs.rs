@@ -1,4 +1,4 @@
-//! Logs to try, and what is read off them.
+//! Logs to try, and how to read them.
 
 use running_hip_pain::report;
 use running_hip_pain::training::*;
@@ -11,7 +11,7 @@ pub fn today() -> Day {
     TODAY.parse().expect("a day")
 }
 
-/// So many days ago.
+/// This many days ago.
 pub fn ago(days: i32) -> Day {
     today() + -days
 }
@@ -72,7 +72,7 @@ pub fn too_few<T>(have: u32, have_runs: u32, need: u32, need_runs: u32) -> impl 
     }
 }
 
-/// Loads of days in a row, the last of them today; 0 is a day without a run. 60 days without one come before them.
+/// Loads of consecutive days, the last of them today. 0 is a day without a run. 60 days without a run come before them.
 pub fn days(loads: &[u32]) -> RunLog {
     let count = loads.len() as i32;
     let daily = loads.iter().enumerate().filter(|(_, load)| **load > 0);

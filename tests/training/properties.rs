@@ -16,7 +16,7 @@ pub fn config() -> ProptestConfig {
     }
 }
 
-/// Runs within 90 days, now and then one that is refused.
+/// Runs within 90 days, now and then one that is rejected.
 fn any_run() -> impl Strategy<Value = Run> {
     let metres = proptest::option::weighted(0.9, prop_oneof![19 => 1_u32..30_000, 1 => Just(0)]);
     let seconds = proptest::option::of(prop_oneof![19 => 600_u32..20_000, 1 => Just(0)]);
@@ -42,7 +42,7 @@ fn any_coverage() -> impl Strategy<Value = Coverage> {
     proptest::sample::select(Coverage::ALL)
 }
 
-/// A run on any day there is, with any numbers.
+/// A run on any possible day, with any numbers.
 pub fn odd_run() -> impl Strategy<Value = Run> {
     let number = || prop_oneof![Just(0_u32), Just(1), 1_u32..100_000, Just(1_000_000), Just(u32::MAX), any::<u32>()];
     (odd_day(), number(), number(), number(), any::<u8>(), 0_u8..32).prop_map(
@@ -67,7 +67,7 @@ fn odd_day() -> impl Strategy<Value = Day> {
     ]
 }
 
-/// A load whose entries are told by the runs themselves, which do not depend on the order given.
+/// A load as text, with each entry shown as its run, which does not depend on the order given.
 fn told(load: &Load, runs: &[Run]) -> String {
     let mut load = load.clone();
     let behind = |entry: &mut usize| runs[std::mem::take(entry)];
@@ -140,7 +140,7 @@ proptest! {
         prop_assert_eq!(refused.len(), refused_again.len());
     }
 
-    /// Nothing is dropped in silence: every entry is a run, a walk or rejected, once.
+    /// Nothing is dropped silently: every entry is a run, a walk or rejected, once.
     #[test]
     fn every_entry_is_accounted_for(runs in proptest::collection::vec(odd_run(), 0..60), days in any_coverage()) {
         let count = runs.len();
@@ -166,7 +166,7 @@ proptest! {
         prop_assert!(Case::builder(34).answers_from(Reporter::RunLog, load.answers()).build().is_ok());
     }
 
-    /// The one pass finds what a search through all runs finds.
+    /// One pass finds what a search through all runs finds.
     #[test]
     fn the_longest_is_the_longest(runs in any_runs()) {
         let (log, _) = RunLog::new(runs, Coverage::Complete);
@@ -176,7 +176,7 @@ proptest! {
         }
     }
 
-    /// What one day shows is what the time line shows.
+    /// What one day shows is what the timeline shows.
     #[test]
     fn a_day_agrees_with_the_time_line(runs in any_runs(), days in any_coverage(), days_ago in 0_i32..60, stated in proptest::option::of(1_u32..30_000)) {
         let (log, _) = RunLog::new(runs, days);
@@ -186,13 +186,13 @@ proptest! {
         let most = judged.iter().filter_map(|spike| spike.known()).max_by_key(|spike| (spike.band, spike.ratio));
         let most = most.filter(|most| most.band.is_spike() || judged.iter().all(|spike| spike.known().is_some()));
         prop_assert_eq!(log.load_on(day).spike.known().map(|spike| (spike.band, spike.ratio)), most.map(|spike| (spike.band, spike.ratio)));
-        // What a chart draws between the runs meets them at each run.
+        // The line that a chart draws between the runs meets each of them.
         for point in log.timeline() {
             prop_assert_eq!(log.longest_before(point.day), point.longest_before);
         }
     }
 
-    /// A log that may have gaps never says more than a complete one, and nothing else.
+    /// A log that may have gaps never answers more than a complete one, and never differently.
     #[test]
     fn gaps_only_take_answers_away(runs in any_runs()) {
         let load = |days| RunLog::new(runs.clone(), days).0.load_on(today());
@@ -201,7 +201,7 @@ proptest! {
         }
     }
 
-    /// What a log with gaps says no to is not so either when a run comes to light that nobody logged.
+    /// What a log with gaps denies is still not so when a run that nobody logged comes to light.
     #[test]
     fn an_unlogged_run_turns_no_answer_of_no(runs in any_runs(), unlogged in any_run()) {
         let (log, _) = RunLog::new(runs.clone(), Coverage::MayHaveGaps);
@@ -211,7 +211,7 @@ proptest! {
         }
     }
 
-    /// What a complete log says no to stays so when runs after its end come to light.
+    /// What a complete log denies is still denied when runs after its end come to light.
     #[test]
     fn a_run_after_the_end_turns_no_answer_of_no(runs in any_runs(), later in any_runs()) {
         let (log, _) = RunLog::new(runs.clone(), Coverage::Complete);
@@ -222,7 +222,7 @@ proptest! {
         }
     }
 
-    /// Two weeks without rest are found by a count of each two weeks that end within one.
+    /// Two weeks without rest are found as by counting each two weeks that end within the past week.
     #[test]
     fn a_streak_is_days_in_a_row(free in proptest::collection::btree_set(0_i32..60, 0..6), twice in proptest::bool::ANY) {
         let runs = (0..60).filter(|i| !free.contains(i)).flat_map(|i| [km(i, 5_000)].repeat(1 + usize::from(twice)));

@@ -1,4 +1,4 @@
-//! What a log does not use, and says so.
+//! What a log does not use, and how it reports this.
 
 use running_hip_pain::training::*;
 use running_hip_pain::*;
@@ -44,7 +44,8 @@ fn what_cannot_be_is_rejected_by_name_and_the_rest_is_used() {
 
 #[test]
 fn no_record_is_too_fast() {
-    // Metres and whole seconds of the world records, the time rounded down; a watch may measure 1% too many.
+    // Metres and whole seconds of the world records, with the time rounded down. A watch may measure 1% too many
+    // metres.
     for (metres, seconds) in [
         (60, 6),
         (100, 9),
@@ -66,7 +67,7 @@ fn no_record_is_too_fast() {
     }
 }
 
-/// 30 km by car would hide every spike for 30 days, 16 m for 16 km would make one of each run after it.
+/// 30 km by car would hide every spike for 30 days, and 16 m for 16 km would make a spike of each run after it.
 #[test]
 fn no_drive_and_no_wrong_unit_is_a_longest_run() {
     let spike = |odd: Run| {
@@ -92,7 +93,7 @@ fn one_start_is_one_run() {
         ["entry 0: it starts in the same second as entry 1, which is kept"]
     );
     assert_eq!(log.runs().map(|(entry, _)| entry).collect::<Vec<_>>(), [3, 2, 1]);
-    // A duplicate leaves its day as it is; anything else that is rejected makes it unknown.
+    // A duplicate leaves its day as it is. Anything else that is rejected makes the day unknown.
     let week = || (0..14).map(|i| km(i, 1_000).started(0));
     let (log, _) = RunLog::new(week().chain([km(3, 1_000).started(0)]), Coverage::Complete);
     assert!(matches!(log.load_on(today()).weekly_change, Figure::Known(_)));

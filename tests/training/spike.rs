@@ -15,7 +15,7 @@ fn a_run_is_banded_by_its_exact_ratio() {
         (10_000, 13_001, "1.31", Band::Moderate),
         (10_000, 20_000, "2.00", Band::Moderate),
         (10_000, 20_001, "2.01", Band::Large),
-        // Longer by less than 1 km is no spike, whatever the ratio.
+        // A run longer by less than 1 km is not a spike, whatever the ratio.
         (5_000, 5_999, "1.20", Band::TooLittle),
         (5_000, 6_000, "1.20", Band::Small),
         (400, 1_399, "3.50", Band::TooLittle),
@@ -28,7 +28,7 @@ fn a_run_is_banded_by_its_exact_ratio() {
 
 #[test]
 fn the_run_behind_a_spike_is_named() {
-    // The longest entry stands in the middle of the input.
+    // The longest entry is in the middle of the input.
     let runs: Vec<Run> = steady().take(10).chain([km(3, 16_000)]).chain(steady().skip(10)).collect();
     let spike = known(complete(runs).load_on(today()).spike);
     assert_eq!((spike.entry, spike.day, spike.length, spike.longest_before), (10, ago(3), 16_000, 10_000));
@@ -89,10 +89,10 @@ fn only_a_spike_outranks_a_run_that_cannot_be_judged() {
     let hours = || steady().chain([Run::on(ago(1)).seconds(3 * 3_600)]);
     assert!(too_few(15, 0, 30, 0)(spike(&complete(hours()))), "{:?}", spike(&complete(hours())));
     assert_eq!(known(spike(&complete(hours().chain([km(3, 16_000)])))).day, ago(3));
-    // Too little to count may not hide it either.
+    // A rise that is too little to count may not hide it either.
     let short = (1..=30).map(|i| km(2 * i, 5_000)).chain([km(3, 5_900), Run::on(ago(1)).seconds(7_200)]);
     assert!(spike(&complete(short)).known().is_none());
-    // 60 days off, 20 km, then 5 km: the 20 km had nothing to be compared with.
+    // 60 days off, 20 km, then 5 km: there was nothing to compare the 20 km with.
     let back = complete((65..100).map(|i| km(i, 5_000)).chain([km(4, 20_000), km(1, 5_000)]));
     assert_eq!(spike(&back), Figure::NoRecentBaseline);
     assert!(!text(&back).contains("no spike"), "{}", text(&back));
@@ -106,7 +106,7 @@ fn a_young_log_can_show_a_spike_beyond_what_the_runner_says() {
     assert_eq!((spike.longest_before, spike.band), (12_000, Band::Small));
     assert_eq!(known(log.load_on(today()).longest), 15_000);
     assert_eq!(known(log.load_on(ago(1)).longest), 12_000);
-    // It is forgotten like a run of the day before the first entry, and then the log must stand on its own.
+    // It is forgotten like a run on the day before the first entry, and then the log must stand on its own.
     let last = |began| {
         let log = complete([km(0, 10_000), km(began, 5_000)]).with_longest_before(9_000).expect("a distance");
         (log.timeline().last().expect("a run").spike, log.longest_before(today()), log.load_on(ago(1)).longest)
@@ -125,12 +125,12 @@ fn time_stands_in_where_a_distance_is_missing() {
     let log = complete((1..=30).map(|i| minutes(2 * i, 40)).chain([minutes(0, 60)]));
     let spike = known(log.load_on(today()).spike);
     assert_eq!((spike.basis, spike.length, spike.band), (Basis::Time, 3_600, Band::Moderate));
-    // Ten minutes more count, less does not.
+    // Ten minutes more count; less does not.
     for (length, band) in [(50, Band::Small), (49, Band::TooLittle)] {
         let log = complete((1..=30).map(|i| minutes(2 * i, 40)).chain([minutes(0, length)]));
         assert_eq!(known(log.load_on(today()).spike).band, band, "{length} minutes");
     }
-    // With both, distance; without a common measure, none.
+    // Distance if both are known; without a common basis, none.
     let log = complete(steady().map(|run| run.seconds(3_600)).chain([km(0, 15_000).seconds(5_400)]));
     assert_eq!(known(log.load_on(today()).spike).basis, Basis::Distance);
     let log = complete(steady().chain([minutes(7, 40), km(0, 15_000)]));

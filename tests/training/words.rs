@@ -73,7 +73,7 @@ fn the_text_agrees_with_the_answers() {
         let found = text.lines().find(|line| line.contains(label));
         found.unwrap_or_else(|| panic!("{label}: {text}")).trim().to_owned()
     };
-    // No is said of what is known, and of the runs logged elsewhere.
+    // "No spike" is stated for what is known, and otherwise only for the runs that were logged.
     let steps = "step up of the past two weeks";
     assert!(line(&complete(steady()), steps).ends_with("; no spike (moderate evidence)"));
     for log in [with_gaps(steady()), accepted(steady(), Coverage::Complete)] {
@@ -84,25 +84,25 @@ fn the_text_agrees_with_the_answers() {
     );
     let rested = complete(steady().filter(|run| run.day() < ago(13)));
     assert!(line(&rested, steps).contains("none; no run was logged in that time"));
-    // The jump behind the answer is told, a week earlier as well.
+    // The jump behind the answer is reported, even if it was a week earlier.
     let weeks = |a, b, c| days(&[[a; 7], [b; 7], [c; 7]].concat());
     let earlier = line(&weeks(1_000, 1_400, 1_400), "A week earlier");
     assert_eq!(earlier, "A week earlier: 9.8 km, 1.40 times the week before (7.0 km); a jump");
     let little = line(&weeks(100, 100, 200), "this week and the one before");
     assert!(little.contains("2.00 times the week before (0.7 km); more, but by too little to count"), "{little}");
-    // Few days of rest are named, and two weeks without one.
+    // Few days of rest are reported, and so are two weeks without one.
     let daily = |count| complete((0..count).map(|i| km(i, 5_000)).chain([km(80, 5_000)]));
     assert_eq!(line(&daily(39), "days in a row"), "There was a run on each of 39 days in a row.");
     assert!(!text(&daily(13)).contains("days in a row"));
     assert!(line(&daily(13), "That is few").contains("That does not show that these were the cause."));
     assert!(!text(&complete(steady())).contains("That is few"));
-    // The longest run is told before its growth can be.
+    // The longest run is reported before its growth can be.
     let young = complete((0..50).map(|i| km(i, 5_000)));
     assert_eq!(line(&young, "longest run of"), "- longest run of the past 30 days: 5.0 km");
     let against = "Against the 30 days before: not known; the log tells 50 of the 60 days it takes";
     assert_eq!(line(&young, "Against"), against);
     assert_eq!(line(&daily(61), "Against"), "Against the 30 days before: 1.00 times as long (5.0 km)");
-    // One day is one day.
+    // The singular of "day".
     assert!(line(&complete(steady().chain([km(1, 5_000)])), "since the last run").ends_with(": 1 day"));
     assert!(line(&complete(steady()), "between two runs").ends_with(": 1 day, up to the run on 2026-11-20"));
     assert!(line(&complete(steady()), "since the last run").ends_with(": 2 days"));

@@ -1,5 +1,5 @@
-//! Builds only if neither the crate nor anything below it needs `std`: this library brings its own panic
-//! handler, which clashes with the one of `std`. Works on any host, without another target.
+//! Builds only if neither the crate nor anything below it needs `std`: this library brings its own panic handler, which
+//! clashes with that of `std`. Works on any host, without another target.
 #![no_std]
 
 use core::alloc::{GlobalAlloc, Layout};
@@ -8,7 +8,7 @@ use running_hip_pain::{Age, Case, Urgency, assess};
 
 struct NoHeap;
 
-// SAFETY: gives out no memory at all.
+// SAFETY: it gives out no memory at all.
 unsafe impl GlobalAlloc for NoHeap {
     unsafe fn alloc(&self, _: Layout) -> *mut u8 {
         core::ptr::null_mut()
@@ -25,7 +25,7 @@ fn panic(_: &core::panic::PanicInfo<'_>) -> ! {
     loop {}
 }
 
-/// An assessment without a heap: 0 for self-care to 4 for an emergency.
+/// An assessment without a heap. Returns 0 for self-care to 4 for an emergency.
 #[unsafe(no_mangle)]
 pub extern "C" fn urgency_of_age(years: u8) -> u8 {
     match Case::builder(Age::from(years)).build() {

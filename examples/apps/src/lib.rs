@@ -1,5 +1,5 @@
-//! What the programs of this crate share: reading the files that watches and sites export, and the training log made of
-//! them.
+//! What the programs of this crate share: reading the files that watches and sites export, and the training log made
+//! from them.
 
 #![warn(missing_docs, unreachable_pub)]
 

@@ -56,7 +56,7 @@ fn fit_broken_at_every_byte() {
     assert_eq!(error(&whole[..3000]), "file, byte 3000: ends too early");
     let mut flipped = whole.clone();
     flipped[5500] ^= 1;
-    assert!(error(&flipped).contains("byte 5595: the check sum is 0x"), "{}", error(&flipped));
+    assert!(error(&flipped).contains("byte 5595: the checksum is 0x"), "{}", error(&flipped));
     let mut header = whole.clone();
     header[0] = 200;
     assert_eq!(error(&header), "file, byte 0: is not valid FIT: its header has neither 12 nor 14 bytes");
@@ -75,7 +75,7 @@ fn fit_with_any_one_byte_changed_does_not_panic() {
     }
 }
 
-/// With the check sum put right the parser gets to see everything.
+/// With the checksum corrected, the parser sees everything.
 #[test]
 fn hostile_fit_with_a_right_sum_does_not_panic() {
     let whole = fit();
@@ -88,7 +88,7 @@ fn hostile_fit_with_a_right_sum_does_not_panic() {
     for _ in 0..1500 {
         let mut bytes = whole.clone();
         for _ in 0..1 + next(4) {
-            // The definitions at the start do most harm.
+            // Changing the definitions at the start does most harm.
             let reach = if next(2) == 0 { 600 } else { bytes.len() - 16 };
             let place = 14 + next(reach);
             bytes[place] = next(256) as u8;
@@ -103,7 +103,7 @@ fn hostile_fit_with_a_right_sum_does_not_panic() {
     assert!(read > 100, "some must get through: {read}");
 }
 
-/// CRC-16 as FIT has it, bit by bit.
+/// CRC-16 as FIT defines it, bit by bit.
 fn fit_sum(bytes: &[u8]) -> u16 {
     bytes.iter().fold(0, |sum, byte| {
         (0..8).fold(sum ^ u16::from(*byte), |sum: u16, _| if sum & 1 == 1 { sum >> 1 ^ 0xa001 } else { sum >> 1 })
@@ -112,7 +112,7 @@ fn fit_sum(bytes: &[u8]) -> u16 {
 
 #[test]
 fn fit_without_a_session() {
-    // A header, no record, and the check sum of the header.
+    // A header, no record, and the checksum of the header.
     let mut settings = vec![12, 0x10, 0x43, 0x08, 0, 0, 0, 0, b'.', b'F', b'I', b'T'];
     settings.extend(fit_sum(&settings).to_le_bytes());
     assert_eq!(
@@ -143,11 +143,11 @@ fn fit_whose_two_clocks_agree_says_nothing_of_the_zone() {
     assert_eq!(clock(AT + 20 * 3600), Clock::Utc, "no zone");
 }
 
-/// A watch that ran out of power: records, and no session.
+/// A watch that ran out of power: records but no session.
 #[test]
 fn fit_that_was_never_finished() {
     let mut bytes = vec![12, 0x10, 0x43, 0x08, 0, 0, 0, 0, b'.', b'F', b'I', b'T'];
-    // The message of the file itself, with its type: an activity.
+    // The message about the file itself, which gives its type as an activity.
     bytes.extend([0x40, 0, 0, 0, 0, 1, 0, 1, 0, 0x00, 4]);
     bytes[4] = 11;
     bytes.extend(fit_sum(&bytes).to_le_bytes());
@@ -170,16 +170,16 @@ fn xml_broken() {
     assert!(message.starts_with("file, line 5: is not valid XML: "), "{message}");
     assert_eq!(
         error(GPX.replace("lon=\"0.01\"", "lon=\"200\"").as_bytes()),
-        "file, line 4: lon is `200`; degrees from -180 to 180"
+        "file, line 4: lon is `200`; expected degrees from -180 to 180"
     );
     assert_eq!(error(GPX.replace("lon=\"0.01\"", "").as_bytes()), "file, line 4: no longitude");
     assert_eq!(
         error(GPX.replace("2026-11-22T09:06:00Z", "noon").as_bytes()),
-        "file, line 4: time is `noon`; a time such as 2026-11-22T09:00:00Z"
+        "file, line 4: time is `noon`; expected a time such as 2026-11-22T09:00:00Z"
     );
     assert_eq!(
         error(TCX.replace(">5000<", ">NaN<").as_bytes()),
-        "file, line 3: DistanceMeters is `NaN`; a number from 0"
+        "file, line 3: DistanceMeters is `NaN`; expected a number from 0"
     );
     assert_eq!(error(b"<gpx"), "file, line 1: ends too early");
 }
@@ -315,10 +315,10 @@ fn a_bad_row_is_named_and_the_others_stay() {
     assert_eq!(
         errors,
         [
-            "t.csv, line 4: date is `11/21/2026 9:00`, which may be day or month first; export the table again without opening it in between",
-            "t.csv, line 5: distance is `-5000`; metres from 0 to 5,000,000",
-            "t.csv, line 6: distance is `far`; a number such as 12.40 or 12,40",
-            "t.csv, line 7: time is `00:99:00`; seconds or hours:minutes:seconds",
+            "t.csv, line 4: date is `11/21/2026 9:00`, which may be day or month first; export the table again and leave it unopened",
+            "t.csv, line 5: distance is `-5000`; expected metres from 0 to 5,000,000",
+            "t.csv, line 6: distance is `far`; expected a number such as 12.40 or 12,40",
+            "t.csv, line 7: time is `00:99:00`; expected seconds or hours:minutes:seconds",
             "t.csv, line 8: is not a row of the table: it has 1 cells",
         ]
     );
@@ -368,7 +368,7 @@ fn what_is_no_recording_is_passed_over_where_it_was_not_named() {
     assert_eq!((contents.passed_over, read.len()), (1, 3));
     assert_eq!(read.iter().filter(|found| found.is_none()).count(), 2, "{read:?}");
     assert!(read.iter().flatten().all(|found| found.rejected[0].file.ends_with("broken.fit")));
-    // Named, each is an error.
+    // If named, each is an error.
     let contents = find([path.join("route.gpx"), path.join("bikes.csv")]);
     assert!(contents.sources.iter().all(|source| files.read(source, &Context::default()).is_some()));
 }

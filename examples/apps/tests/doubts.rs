@@ -1,5 +1,5 @@
-//! What is in doubt is named and never helps to rule anything out. Each test is a log from which the program once said "absent"
-//! although the run behind the pain was in its files.
+//! What is in doubt is reported and never helps to rule anything out. Each test is a log from which the program once
+//! said "absent" although the run behind the pain was in its files.
 
 mod support;
 
@@ -14,7 +14,7 @@ const STRAVA: &str = "Activity ID,Activity Date,Activity Name,Activity Type,Acti
 const GARMIN: &str = "Activity Type,Date,Favorite,Title,Distance,Calories,Time,Elapsed Time\n";
 const GERMAN: &str = "Aktivitätstyp;Datum;Favorit;Titel;Distanz;Kalorien;Zeit;Verstrichene Zeit\n";
 
-/// 8 km on four days of each week for two months and more up to 22 November 2026, as Garmin Connect tells it.
+/// 8 km on four days of each week for two months and more up to 22 November 2026, as Garmin Connect writes it.
 fn steady() -> String {
     let last = Day::new(2026, 11, 22).unwrap();
     let days = (0..80).rev().filter(|back| [0, 2, 4, 5].contains(&(back % 7))).map(|back| last + -back);
@@ -50,7 +50,7 @@ fn tcx(sport: &str, metres: u32, seconds: u32) -> String {
     )
 }
 
-/// What the program makes of these files, judged on 22 November and said to be complete.
+/// What the program makes of these files, judged on 22 November and declared complete.
 #[track_caller]
 fn judged(name: &str, arguments: &[&str], files: &[(&str, &str)]) -> Value {
     let path = folder(name);
@@ -121,7 +121,7 @@ fn summer_and_winter_have_clocks_of_their_own() {
 
 #[test]
 fn the_longer_of_two_records() {
-    // The watch died at 5 km, the phone went on.
+    // The watch died at 5 km, and the phone went on.
     let phone = gpx((21, 7), 126, 21.0, "<type>running</type>", 0);
     let files = [("a.csv", steady()), ("watch.tcx", tcx("Running", 5000, 1800)), ("phone.gpx", phone)];
     let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (*name, text.as_str())).collect();
@@ -158,7 +158,7 @@ fn a_sport_that_is_not_stated_is_not_guessed() {
             judged(name, &["--utc-offset", "0", "--untyped", "run"], &[("a.csv", &steady()), ("track.gpx", track)]);
         assert!(answers(&log, "present").contains(&SPIKE), "{log:#}");
     }
-    // Sixty minutes of standing in a café are no running.
+    // Sixty minutes of standing in a café are not running.
     let log = judged("moving", &["--untyped", "run"], &[("track.gpx", &coffee)]);
     let seconds = log["entries"][0]["seconds"].as_u64().unwrap();
     assert!((95 * 60..=97 * 60).contains(&seconds), "{seconds}");
@@ -239,7 +239,7 @@ fn words_that_are_not_known() {
         let row = format!("{sport},2026-11-21 07:00:00,false,x,16.00,1,01:36:00,01:36:00\n");
         let log = judged("words", &[], &[("a.csv", &(steady() + &row))]);
         rules_out_no(&log, &[SPIKE, JUMP], "sport");
-        // A day two months ago does not stand in the way.
+        // A day two months ago does not get in the way.
         let early = row.replace("2026-11-21", "2026-09-05");
         let log = judged("words_early", &[], &[("a.csv", &(steady() + &early))]);
         assert!(answers(&log, "absent").contains(&SPIKE), "{log:#}");
@@ -256,7 +256,7 @@ fn a_table_in_another_language_is_not_passed_over() {
 
 #[test]
 fn the_same_runs_by_two_sites() {
-    // As GPX, with distances that are 6% longer and in UTC.
+    // As GPX, in UTC and with distances that are 6% longer.
     let mut files = vec![("a.csv".to_owned(), steady())];
     for day in [11, 13, 15] {
         files.push((format!("{day}.gpx"), gpx((day, 6), 48, 8.5, "<type>running</type>", 0)));
@@ -316,7 +316,7 @@ fn an_evening_run_of_the_day_of_the_export() {
 
 #[test]
 fn the_zone_of_a_journey_is_not_learnt() {
-    // At home until the 9th and on the 22nd; the long run of the 15th was far west.
+    // At home until the 9th and on the 22nd. The long run of the 15th was far to the west.
     let run = |start: &str, metres, seconds| tcx("Running", metres, seconds).replace("2026-11-21T07:00:00Z", start);
     let home = (0..30).map(|i| {
         let day = Day::new(2026, 11, 9).unwrap() + -2 * i;
@@ -407,13 +407,13 @@ fn two_rows_of_one_start_both_count() {
     let log = judged("one_start", &[], &[("a.csv", &(steady() + &row("5.00") + &row("16.00")))]);
     let kinds: Vec<&Value> = log["doubts"].as_array().unwrap().iter().map(|doubt| &doubt["kind"]).collect();
     assert_eq!(kinds, ["conflict"], "{log:#}");
-    assert!(log["doubts"][0]["text"].as_str().unwrap().ends_with("whether they are one, and both are kept"));
+    assert!(log["doubts"][0]["text"].as_str().unwrap().ends_with("whether they are one, so both are kept"));
     assert_eq!(log["timeline"].as_array().unwrap().len(), log["entries"].as_array().unwrap().len());
 }
 
 #[test]
 fn a_rest_day_that_utc_fills_is_a_rest_day_in_doubt() {
-    // Twice on Saturdays and never on Sundays, on the west coast; the second run is dated on Sunday in UTC.
+    // Twice on Saturdays and never on Sundays, on the west coast. In UTC the second run is dated on Sunday.
     let last = Day::new(2026, 11, 21).unwrap();
     let rows = (0..60).filter(|back| back % 7 != 6).flat_map(|back| {
         let day = last + -back;
@@ -425,7 +425,7 @@ fn a_rest_day_that_utc_fills_is_a_rest_day_in_doubt() {
     let table = STRAVA.to_owned() + &rows;
     let log = judged("no_rest", &["--on", "2026-11-21"], &[("activities.csv", &table)]);
     assert!(!answers(&log, "present").contains(&NO_REST), "{log:#}");
-    // Where the zone is UTC, the same runs leave no day of rest.
+    // If the zone is UTC, the same runs leave no day of rest.
     let log = judged("no_rest", &["--on", "2026-11-21", "--utc-offset", "0"], &[("activities.csv", &table)]);
     assert!(answers(&log, "present").contains(&NO_REST), "{log:#}");
 }
@@ -443,11 +443,11 @@ fn a_picture_never_costs_a_file_or_the_text() {
     }
     assert_eq!(call(&[".", "--exported", "2026-11-23", "--svg", "new.svg"], &path).status.code(), Some(0));
     assert_eq!(call(&[".", "--exported", "2026-11-23", "--svg", "new.svg"], &path).status.code(), Some(0), "again");
-    // The default picture cannot be written where a folder has its name.
+    // The default picture cannot be written if a folder has its name.
     std::fs::create_dir(path.join("training_log.svg")).unwrap();
     let outcome = call(&["mine.csv", "--exported", "2026-11-23"], &path);
     assert!(String::from_utf8(outcome.stdout).unwrap().contains("Your runs up to 2026-11-22"));
-    assert!(String::from_utf8(outcome.stderr).unwrap().contains("the picture is not written"));
+    assert!(String::from_utf8(outcome.stderr).unwrap().contains("the picture was not written"));
     assert_eq!(outcome.status.code(), Some(0));
 }
 

@@ -12,7 +12,7 @@ use support::{bundled, folder, gzip, zip};
 
 const STRAVA: &str = "Activity ID,Activity Date,Activity Name,Activity Type,Activity Description,Elapsed Time,Distance,Filename,Elapsed Time,Moving Time,Distance,Perceived Exertion\n";
 
-/// A run at 10:00 UTC as each site and watch tells it.
+/// A run at 10:00 UTC, as a row of Strava's table.
 fn strava_row(day: &str, number: u64, metres: u32, file: &str) -> String {
     let km = f64::from(metres) / 1000.0;
     format!("{number},\"{day}, 10:00:00 AM\",Run,Run,,3700,{km:.2},{file},3700.0,3600.0,{metres}.0,6\n")
@@ -40,7 +40,7 @@ fn options(arguments: &[&str], files: &[&Path]) -> Options {
 
 #[track_caller]
 fn json(arguments: &[&str], files: &[&Path]) -> Value {
-    // Whatever the clock of this machine says.
+    // The result must not depend on the clock of this machine.
     let outcome = run(&options(&[&["--json", "--exported", "2026-11-23"], arguments].concat(), files)).unwrap();
     serde_json::from_str(&outcome.text).unwrap()
 }

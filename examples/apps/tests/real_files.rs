@@ -1,4 +1,4 @@
-//! Files that watches and sites wrote, against what other programs read in them (`files/README.md`).
+//! Files that watches and sites wrote, compared with what other programs read from them (`files/README.md`).
 
 mod support;
 
@@ -33,7 +33,7 @@ fn the_run_of_a_triathlon_is_one_of_its_five_sessions() {
     assert_eq!(metres, [1645, 142, 40_909, 32, 9806]);
     let run = &found.activities[4];
     assert_eq!((run.seconds, run.origin.entry), (Some(2851), 5));
-    // 2018-05-27T09:23:41Z; the watch was two hours ahead.
+    // 2018-05-27T09:23:41Z. The watch was two hours ahead.
     assert_eq!((run.start.seconds, run.start.clock), (1_527_413_021, Clock::Zoned(TWO_HOURS_EAST)));
 }
 
@@ -48,7 +48,7 @@ fn a_run_as_tcx() {
     let run = only("real/garmin_fenix_6_run.tcx.gz");
     assert_eq!((run.sport, run.origin.format), (Sport::Run, Format::Tcx));
     assert_eq!((run.metres, run.seconds, run.elapsed), (Some(5125), Some(1230), Some(1231)));
-    // 2021-01-19T23:30:50Z: in Berlin the next day had begun.
+    // 2021-01-19T23:30:50Z, when in Berlin the next day had begun.
     assert_eq!((run.start.seconds, run.start.clock), (1_611_099_050, Clock::Utc));
     let bytes = bytes("real/garmin_fenix_6_run.tcx.gz");
     let day = |minutes| {
@@ -73,7 +73,7 @@ fn a_clock_that_was_never_set_is_said() {
     let found = read(&bundled("real/clock_never_set.gpx.gz"));
     assert!(found.activities.is_empty());
     let error = found.rejected[0].to_string();
-    let why = "start time is `-2147483648`; seconds since 1970, from 1980 to 2200; was the clock set?";
+    let why = "start time is `-2147483648`; expected seconds since 1970, from 1980 to 2200; was the clock set?";
     assert!(error.ends_with(&format!("clock_never_set.gpx.gz, activity 1: {why}")), "{error}");
 }
 
@@ -120,8 +120,8 @@ fn no_bundled_file_says_where() {
     }
 }
 
-/// What says nothing of where and who, by message and field of the FIT profile. Serial numbers (field 3 of the file's own
-/// message and of those of devices), the user's profile and everything else are not among them.
+/// Whether a field shows neither where nor who, by message and field of the FIT profile. Serial numbers (field 3 of the
+/// file's own message and of those of devices), the user's profile and everything else may not stay.
 fn may_stay(message: u16, field: u8) -> bool {
     let fields: &[u8] = match message {
         _ if matches!(field, 253 | 254) => return true, // time and index

@@ -1,4 +1,4 @@
-//! `strip_positions`: what comes out says nothing of where and who, and still is the same run.
+//! `strip_positions`: what comes out shows neither where nor who, and is still the same run.
 
 mod support;
 

@@ -7,7 +7,7 @@ use running_hip_pain::{Assessment, Cause, Shown, Urgency, assess};
 use serde::Deserialize;
 use serde_json::Value;
 
-/// What a case should come to.
+/// What the result of a case should be.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Expected {
     pub diagnosis: String,
@@ -21,7 +21,7 @@ pub struct Expected {
 /// One line of a file.
 pub struct Row {
     pub id: String,
-    /// Nothing if the line does not say what is expected.
+    /// `None` if the line does not state what is expected.
     pub expected: Option<Expected>,
     /// What came out, or everything wrong with the line.
     pub outcome: Result<Answered, Vec<String>>,
@@ -30,16 +30,16 @@ pub struct Row {
 /// A case that was assessed.
 pub struct Answered {
     pub assessment: Assessment,
-    /// The place of the best accepted condition, 1 for the first; nothing if no accepted diagnosis is a condition.
+    /// The rank of the best accepted condition, 1 for the first; `None` if no accepted diagnosis is a condition.
     pub place: Option<usize>,
-    /// Whether the contributor that is the diagnosis shows. Such a case is scored on contributors and is no part of
-    /// the hits among conditions. Nothing if the diagnosis is no contributor.
+    /// Whether the contributor that is the diagnosis is shown. Such a case is scored on contributors and is not part of
+    /// the hits among conditions. `None` if the diagnosis is not a contributor.
     pub contributor_shown: Option<bool>,
     /// Accepted diagnoses that this crate does not have: nothing can hit them.
     pub unknown: Vec<String>,
 }
 
-/// Reads JSON lines. Empty lines are skipped; a line that cannot be used is kept with what is wrong with it.
+/// Reads JSON lines. Empty lines are skipped. A line that cannot be used is kept, with what is wrong with it.
 pub fn read(lines: &str) -> Vec<Row> {
     lines
         .trim_start_matches('\u{feff}')

@@ -12,7 +12,7 @@ pub struct Summary {
     pub bad: usize,
     pub first: Hits,
     pub among_three: Hits,
-    /// Cases whose diagnosis is a contributor: no part of the hits.
+    /// Cases whose diagnosis is a contributor. They are not part of the hits.
     pub contributor_shown: Hits,
     pub as_given: UrgencyTable,
     pub if_clear: UrgencyTable,
@@ -48,7 +48,7 @@ pub struct Bin {
     /// In percent.
     pub from: u16,
     pub below: u16,
-    /// In percent; nothing if there is no case.
+    /// In percent; `None` if there is no case.
     pub mean_share: Option<f64>,
     pub first: Hits,
 }
@@ -89,7 +89,7 @@ impl Hits {
     }
 }
 
-/// The interval of Wilson (1927) at 95%, in parts of 1; everything is possible if there is no case.
+/// The interval of Wilson (1927) at 95%, in parts of 1; it is 0 to 1 if there is no case.
 fn wilson(hits: usize, of: usize) -> (f64, f64) {
     const Z: f64 = 1.959_963_984_540_054;
     if of == 0 {
@@ -133,14 +133,14 @@ pub fn is_serious(row: &Row) -> bool {
     accepted(row).is_some_and(|(lowest, _)| lowest >= Urgency::Urgent)
 }
 
-/// A line without an answer sends nobody anywhere.
+/// A line without an assessment counts as below, because it sends nobody anywhere.
 pub fn is_below_same_day(row: &Row) -> bool {
     row.outcome.as_ref().map_or(true, |answered| answered.assessment.urgency() < Urgency::Urgent)
 }
 
 fn bin(answered: &[&Answered], (from, below): (u16, u16)) -> Bin {
     let leading = |answered: &Answered| answered.assessment.ranking()[0].share.ten_thousandths();
-    // The last bin holds the whole of 100% as well.
+    // The last bin also holds exactly 100%.
     let is_member = |share: u16| share >= from * 100 && (share < below * 100 || below == 100);
     let members: Vec<(u16, bool)> = answered
         .iter()

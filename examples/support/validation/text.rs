@@ -1,4 +1,4 @@
-//! The figures and the misses for a person.
+//! The figures and the misses, as text for people.
 
 use std::fmt::Write;
 
@@ -7,7 +7,7 @@ use running_hip_pain::{Answer, Cause, Explanation, RaisedBy, Reason, Urgency};
 use super::summary::UrgencyTable;
 use super::{Answered, Hits, Row, Summary, accepted, is_below_same_day, is_serious};
 
-/// So many reasons are shown for a miss.
+/// How many reasons are shown for a miss.
 const REASONS: usize = 3;
 
 /// All figures, as lines of plain text.
@@ -71,7 +71,7 @@ fn matrix(out: &mut String, table: &UrgencyTable) {
     }
 }
 
-/// Every case that is not right in all, and why.
+/// Every case that is not right in every respect, and why.
 pub fn misses(rows: &[Row]) -> String {
     let mut out = String::new();
     for row in rows {

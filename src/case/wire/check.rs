@@ -1,4 +1,4 @@
-//! From what came in to a case, or to the list of everything that is wrong with it.
+//! Turns what came in into a case, or into a list of everything that is wrong with it.
 
 use alloc::boxed::Box;
 use alloc::format;
@@ -14,15 +14,15 @@ use crate::case::{Age, Case, CaseBuilder, CaseError, CaseErrors, Location};
 use crate::knowledge::facts::Composite;
 use crate::vocabulary::{Answer, Fact, Field, Finding, Reporter};
 
-/// What an upgrade did to an old or ambiguous key.
+/// What an upgrade did with an old or ambiguous key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Note {
-    /// Where the key stood.
+    /// The location of the key.
     pub at: Location,
     /// The key.
     pub key: &'static str,
-    /// The fact it was taken for: the reading whose neglect would do more harm.
+    /// The fact it was read as: the reading whose neglect would do more harm.
     pub taken_for: Fact,
 }
 
@@ -30,13 +30,13 @@ impl fmt::Display for Note {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "{} is `{}`, which was taken for `{}`; say it more exactly if it is not",
+            "{} is `{}`, which was read as `{}`; be more exact if that is wrong",
             self.at, self.key, self.taken_for
         )
     }
 }
 
-/// Suggestions cost time, so that only so many unknown keys get one.
+/// Suggestions take time, so only this many unknown keys get one.
 const MOST_SUGGESTIONS: usize = 32;
 
 impl CaseInput {
@@ -44,7 +44,7 @@ impl CaseInput {
     ///
     /// # Errors
     ///
-    /// Every problem at once, each with field, index, value and what is allowed.
+    /// Every problem at once, each with its field, index, value and what is allowed.
     pub fn check(&self) -> Result<Case, CaseErrors> {
         self.read_case(&mut |at, composite| {
             let mut members = composite.facts().iter();
@@ -57,12 +57,12 @@ impl CaseInput {
         })
     }
 
-    /// The case as [`check`](Self::check) gives it, where a present key with two meanings is not refused
-    /// but taken for the one whose neglect would do more harm, with a note.
+    /// The case as [`check`](Self::check) gives it, except that a present key with two meanings is not refused. It is
+    /// read as the one whose neglect would do more harm, with a note.
     ///
     /// # Errors
     ///
-    /// As `check`, for everything that stays wrong.
+    /// As for `check`, for everything that is still wrong.
     pub fn upgrade(&self) -> Result<(Case, Vec<Note>), CaseErrors> {
         let mut notes = Vec::new();
         let case = self.read_case(&mut |at, composite| match composite.safer_reading() {
@@ -172,13 +172,13 @@ impl CaseInput {
     }
 }
 
-/// What a composite that says nothing sure where it stands is taken for, or why it is refused.
+/// How to read a composite that is unclear where it is listed, or why it is refused.
 type Unclear<'a> = dyn FnMut(Location, Composite) -> Result<Finding, CaseError> + 'a;
 
 struct Reader {
     errors: Vec<CaseError>,
     suggestions: usize,
-    /// Composites that were listed, to tell where an answer came from.
+    /// Composites that were listed, to show where an answer came from.
     composites: Vec<Composite>,
 }
 

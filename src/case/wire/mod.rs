@@ -1,4 +1,4 @@
-//! A case as JSON, version 1: read unchecked, then checked with every problem at once.
+//! A case as JSON, version 1. It is read unchecked, then checked, and every problem is reported at once.
 //!
 //! ```json
 //! {"version":1,"age":34,"sex":"female","pregnancy":"no","side":"right","pain":5,"days":42,
@@ -17,14 +17,14 @@
 //! | `days` | days since it began, 0 to 36500 | yes |
 //! | `sites_complete` | `true`: the places not named do not hurt | yes |
 //! | `present`, `absent`, `cannot_say` | keys of findings and risk factors | yes |
-//! | `examined`, `from_log` | who reported a key, when not the runner | yes |
+//! | `examined`, `from_log` | who reported a key, if not the runner | yes |
 //!
 //! A composite (`otherwise_well`, `no_nerve_signs`, …) answers several questions at once: see
-//! [`Composite`](crate::Composite). `examined` and `from_log` name keys that are answered in one of the lists; a key
+//! [`Composite`](crate::Composite). `examined` and `from_log` name keys that are answered in one of the lists. A key
 //! without an answer weighs nothing and is shown in the result, so that it is not lost.
 //!
-//! A field set to `null` counts as left out. Nothing else is lenient: a field nobody knows, a repeated
-//! field, a wrong type or an unknown key is a problem with a name.
+//! A field set to `null` counts as left out. Everything else is strict: an unknown field, a repeated field, a wrong
+//! type or an unknown key is a problem, and it is named.
 //!
 //! ```
 //! use running_hip_pain::{CaseError, wire::CaseInput};
@@ -35,7 +35,7 @@
 //! let problems: Vec<String> = input.check().unwrap_err().iter().map(|problem| problem.to_string()).collect();
 //! assert_eq!(problems, [
 //!     "`age` is 340; it must be a whole number of years from 0 to 120",
-//!     "`present[0]` is `pain_groln`, which is no known key; did you mean `pain_groin`?",
+//!     "`present[0]` is `pain_groln`, which is not a known key; did you mean `pain_groin`?",
 //!     "`limp` is said to be both present and absent",
 //! ]);
 //! # Ok(())
@@ -76,7 +76,7 @@ pub struct CaseInput {
     problems: Vec<CaseError>,
 }
 
-/// Entries of one list that are read; more are counted and reported.
+/// The most entries that are read from one list. Any more are counted and reported.
 const MOST_ENTRIES: usize = 512;
 
 /// A single value, as far as a case can use one.

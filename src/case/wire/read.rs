@@ -1,4 +1,4 @@
-//! Reading without judging: whatever came in is kept or named, so that every problem can be told.
+//! Reads without judging. Whatever came in is kept or named, so that every problem can be reported.
 
 use alloc::borrow::ToOwned;
 use alloc::boxed::Box;
@@ -139,7 +139,7 @@ trait FromAny: Sized {
         Self::other(flag.to_string().into())
     }
     fn text(text: &str) -> Self;
-    /// A list of which `first` was kept and `count` counted; by default it is just described.
+    /// Anything else, described for the error.
     fn other(described: Box<str>) -> Self;
 }
 
@@ -226,7 +226,7 @@ impl<'de> Deserialize<'de> for Entry {
     }
 }
 
-/// A list, or what stood in its place.
+/// A list, or what was found instead.
 enum List<T> {
     LeftOut,
     Entries { kept: Vec<T>, count: usize },

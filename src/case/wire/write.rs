@@ -1,4 +1,4 @@
-//! Writing a case: only what is known, in the order of the fields, so that reading it back changes nothing.
+//! Writes a case: only what is known, in field order, so that reading it back changes nothing.
 
 use serde::de::{Deserialize, Deserializer, Error};
 use serde::ser::{Serialize, SerializeMap, Serializer};

@@ -1,6 +1,6 @@
 //! How much of an intervention, and how often.
 
-/// From the least to the most, both included.
+/// A range from the least to the most, both included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -11,14 +11,14 @@ pub struct Span {
     pub most: u16,
 }
 
-/// Exactly so many.
+/// Exactly this many.
 pub(in crate::knowledge) const fn just(count: u16) -> Span {
     Span { least: count, most: count }
 }
 
-/// From so many to so many.
+/// From `least` to `most`.
 pub(in crate::knowledge) const fn from_to(least: u16, most: u16) -> Span {
-    assert!(least < most, "the lesser first");
+    assert!(least < most, "`least` must be below `most`");
     Span { least, most }
 }
 
@@ -27,13 +27,13 @@ pub(in crate::knowledge) const fn from_to(least: u16, most: u16) -> Span {
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Often {
-    /// So many times a day.
+    /// This many times a day.
     TimesADay(Span),
-    /// On so many days a week.
+    /// On this many days a week.
     DaysAWeek(Span),
 }
 
-/// How much of a measure.
+/// How much of an intervention.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(tag = "kind", rename_all = "snake_case"))]
 #[non_exhaustive]
@@ -56,7 +56,7 @@ pub enum Dose {
         /// How often.
         often: Often,
     },
-    /// A way covered.
+    /// A distance covered.
     Distance {
         /// How many times.
         times: Span,
@@ -72,7 +72,7 @@ pub enum Dose {
         /// How often.
         often: Often,
     },
-    /// Turns of running and walking.
+    /// Alternate turns of running and walking.
     WalkRun {
         /// How many turns.
         turns: u16,
@@ -83,31 +83,31 @@ pub enum Dose {
         /// How often.
         often: Often,
     },
-    /// Breaks in something long.
+    /// Breaks in a long activity.
     Breaks {
         /// Minutes of each break.
         minutes: Span,
         /// Minutes from break to break.
         every_minutes: Span,
     },
-    /// The next longest run: at most so many percent above the longest of the past days.
+    /// The next longest run: at most this many percent above the longest of the past days.
     LongestRun {
         /// Percent above.
         percent: u16,
-        /// Days that count.
+        /// How many past days count.
         days: u16,
     },
-    /// Days in a week without a run.
+    /// Days a week without a run.
     FreeDays(Span),
     /// Percent less than before.
     LessBy(Span),
-    /// Percent more steps a minute than one's own at the same speed.
+    /// Percent more steps a minute than the runner's own at the same speed.
     MoreSteps(Span),
     /// Hours a night.
     HoursANight(Span),
     /// A habit: nothing to count.
     Habit,
-    /// As whoever advises it, or the leaflet, says.
+    /// As directed by whoever advises it, or by the leaflet.
     AsAdvised,
     /// None: nothing is done, or it is not advised.
     Nothing,

@@ -1,4 +1,4 @@
-//! What feeds the pain and what is done about it: contributors, interventions with their doses, training besides running,
+//! What feeds the pain and what to do about it: contributors, interventions with their doses, training besides running,
 //! how much pain is fine, and when to stop.
 
 mod contributors;

@@ -1,10 +1,10 @@
-//! Signs to stop something or to be seen: the article's two, with the weeks it left out, and the others.
+//! Signs to stop something or to be seen: the article's two, with the number of weeks it left out, and the others.
 
 use crate::keyed::keyed_table;
 use crate::knowledge::sources::Source;
 use crate::vocabulary::{FactSet, Finding as F, Grade, Urgency};
 
-/// What the tables know of a stop sign.
+/// What the tables hold about a stop sign.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -13,13 +13,13 @@ pub struct StopSignEntry {
     pub sign: StopSign,
     /// What to stop.
     pub stop: Stop,
-    /// How soon to be seen, where one is to be.
+    /// How soon to be seen, if at all.
     pub seek: Option<Urgency>,
-    /// After so many weeks, where time makes the sign.
+    /// After how many weeks, where time makes it a sign.
     pub weeks: Option<u8>,
-    /// Shown only to whom it hurts at one of these places. Empty: to everybody.
+    /// Shown only to runners with pain at one of these places. Empty: shown to everybody.
     pub places: FactSet,
-    /// Whether it says anything to somebody who does not run and waits to be seen.
+    /// Whether it means anything to somebody who is not running and is waiting to be seen.
     pub while_stopped: bool,
     /// How good the evidence is.
     pub grade: Grade,
@@ -34,7 +34,7 @@ pub struct StopSignEntry {
 pub enum Stop {
     /// Nothing: go on, and be seen.
     Nothing,
-    /// The exercise or run at hand.
+    /// The current exercise or run.
     ThisSession,
     /// Running.
     Running,
@@ -72,7 +72,8 @@ keyed_table! {
         /// A warning sign comes up: the leg cannot carry weight, fever, numbness and the like.
         WarningSign = "warning_sign":
             sign(Stop::Everything,  Some(Urgency::Emergency),  None,     OPINION).while_stopped(),
-        /// New groin, deep thigh, sacral or pubic pain that grows through the run, stays on walking or is there at night or at rest.
+        /// New groin, deep thigh, sacral or pubic pain that grows through the run, persists on walking or is there at
+        /// night or at rest.
         BonePain = "bone_pain":
             sign(Stop::Everything,  Some(Urgency::Urgent),     None,     OPINION),
         /// Sharp pain while stretching or rolling.
@@ -81,7 +82,7 @@ keyed_table! {
         /// Pain above what the pain rule allows, or a limp, during a run or exercise.
         StrongPainOrLimp = "strong_pain_or_limp":
             sign(Stop::ThisSession, None,                      None,     OPINION),
-        /// That twice in two weeks.
+        /// Pain above what the pain rule allows, or a limp, twice in two weeks.
         StrongPainTwice = "strong_pain_twice":
             sign(Stop::Running,     Some(Urgency::Routine),    Some(2),  OPINION),
         /// Pain on walking or a limp two days after the last run, or running impossible.
@@ -115,7 +116,7 @@ keyed_table! {
 }
 
 impl StopSign {
-    /// What to stop, whom to see and where it comes from.
+    /// What to stop, how soon to be seen and where that comes from.
     pub const fn entry(self) -> &'static StopSignEntry {
         &STOP_SIGNS[self as usize]
     }

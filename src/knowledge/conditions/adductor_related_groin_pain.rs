@@ -1,7 +1,7 @@
-//! Acute strain or long-standing tendon pain of the inner thigh muscles where they begin at the pubis.
+//! Acute strain or long-standing tendon pain of the inner thigh muscles where they attach to the pubis.
 //!
-//! Tender at the origin and painful when squeezed. Less in straight-line running than in cutting sport,
-//! more in men. Pain on hopping or at night is bone until shown otherwise.
+//! Tender at the origin and painful when squeezed. Less common in straight-line running than in cutting sports, and
+//! more common in men. Pain on hopping or at night is bone until shown otherwise.
 
 use super::prelude::*;
 

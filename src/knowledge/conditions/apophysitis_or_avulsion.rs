@@ -1,8 +1,8 @@
-//! A sore or torn growth plate where a strong muscle pulls at the pelvis, at 11 to 18, and at the crest
-//! and sit bone to 24.
+//! A sore or torn growth plate where a strong muscle pulls at the pelvis, at ages 11 to 18, and up to 24 at the crest
+//! and sit bone.
 //!
-//! The slow form aches with load at one bony point. The torn form pops in a sprint or kick and stops the
-//! runner; it needs a picture the same day. Tenderness of the sit bone has a key of its own.
+//! The slow form aches with load at one bony point. The torn form pops in a sprint or kick and stops the runner; it
+//! needs imaging the same day. Tenderness of the sit bone has its own key.
 
 use super::prelude::*;
 

@@ -1,8 +1,8 @@
 //! A tumour of bone: osteoid osteoma in the young, sarcoma, or a secondary tumour.
 //!
-//! Pain at night and at rest without any link to load, growing over weeks. The pain of an osteoid osteoma
-//! melts away with aspirin or ibuprofen, which is no reason for reassurance, and is often first called a
-//! stress fracture or impingement. Known cancer with new pain on the leg may be about to break.
+//! Pain at night and at rest with no link to load, growing over weeks. Aspirin or ibuprofen makes the pain of an
+//! osteoid osteoma melt away, which is no reason for reassurance. It is often called a stress fracture or impingement
+//! at first. In known cancer with new pain on the leg, the bone may be about to break.
 
 use super::prelude::*;
 
@@ -11,7 +11,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     condition: Condition::BoneTumour,
     family: Family::Serious,
     ages: ANY_AGE,
-    // Primary tumours at 10 to 25.
+    // Primary tumours, at ages 10 to 25.
     prior: prior(0.0005, 0.004, 0.004)
         .factors(&[anyone((18, 24), 3.0, Judgement)]),
     presentations: &[
@@ -34,7 +34,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(FailedRehabilitation,    share(0.45), Judgement),
             clue(LastsOver3Months,        USUALLY,     Judgement),
             clue(Fadir,                   share(0.40), Judgement),
-            // One that lies within the joint is taken for impingement.
+            // One within the joint is mistaken for impingement.
             clue(PainAtEndRangeRotation,  share(0.40), Judgement),
             clue(EasesWithRest,           share(0.25), Judgement),
             factor(PreviousWrongLabel, share(0.429).specialist(), Oofemur2022),

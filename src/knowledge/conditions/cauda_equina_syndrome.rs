@@ -1,8 +1,7 @@
 //! Pressure on the nerves at the end of the spinal canal.
 //!
-//! Back, buttock or leg pain with numbness of the saddle, a change of bladder, bowel or sex, or weakness
-//! or pain in both legs. No sign is reliable enough for its absence to exclude it; each one present
-//! justifies an emergency scan.
+//! Back, buttock or leg pain with saddle numbness, a change in bladder, bowel or sexual function, or weakness or pain
+//! in both legs. No sign is reliable enough to exclude it when absent; each one present justifies an emergency scan.
 
 use super::prelude::*;
 

@@ -2,18 +2,18 @@
 
 use core::fmt;
 
-/// Codes of a condition.
+/// The codes of a condition.
 ///
-/// Every condition has ICD-10-CM. The other two are given only where the right code is certain, and are left out
-/// otherwise: a wrong code in a record does more harm than a missing one.
+/// Every condition has ICD-10-CM codes. The other two are given only where the right code is certain: a wrong code in a
+/// record does more harm than a missing one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Codes {
-    /// ICD-10-CM codes; a trailing hyphen leaves the last characters to the coder.
+    /// The ICD-10-CM codes. A trailing hyphen leaves the last characters to the coder.
     pub icd10cm: &'static [&'static str],
     /// The ICD-11 code.
     pub icd11: Option<&'static str>,
-    /// The first two letters of the OSIICS code, area and pathology; the rest is left to the coder.
+    /// The first two letters of the OSIICS code, for area and pathology. The rest is left to the coder.
     pub osiics: Option<&'static str>,
 }
 
@@ -27,7 +27,8 @@ impl Codes {
     }
 }
 
-/// `ICD-10-CM S76.311A, S76.312A; OSIICS TM-`: for a clinician or a record, names and codes as the lists print them.
+/// Writes names and codes as the classifications print them, for a clinician or a record:
+/// `ICD-10-CM S76.311A, S76.312A; OSIICS TM-`.
 impl fmt::Display for Codes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("ICD-10-CM ")?;

@@ -1,9 +1,9 @@
-//! Irritation of the sciatic nerve deep in the buttock, piriformis syndrome among it.
+//! Irritation of the sciatic nerve deep in the buttock, including piriformis syndrome.
 //!
-//! Contested: that it causes sciatica has been shown, how common it is and how well tests find it has not. Buttock
-//! pain, worse sitting, a tender sciatic notch, pain on stretching the piriformis; tingling down the leg in some. The
-//! back is the great mimic: a negative straight-leg raise does not speak against this, a positive one speaks for the
-//! back as well. The figures of the tests come from 33 patients with an endoscope as the judge; 25 were women.
+//! Contested: that it causes sciatica has been shown, but not how common it is or how well tests find it. Buttock pain,
+//! worse sitting, a tender sciatic notch, pain on stretching the piriformis; tingling down the leg in some. The back is
+//! the great mimic: a negative straight-leg raise does not count against this condition, and a positive one also points
+//! to the back. The test figures come from 33 patients, 25 of them women, with endoscopy as the reference.
 
 use super::prelude::*;
 

@@ -1,7 +1,7 @@
 //! A clot in a deep vein of the leg.
 //!
-//! In runners it has been called a muscle tear first. A swollen calf or leg is for the same day;
-//! breathlessness, chest pain or fainting is an emergency. No massage and no rolling until it is out.
+//! In runners it has been called a muscle tear at first. A swollen calf or leg needs to be seen the same day.
+//! Breathlessness, chest pain or fainting is an emergency. No massage and no rolling until it is ruled out.
 
 use super::prelude::*;
 

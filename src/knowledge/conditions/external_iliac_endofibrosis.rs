@@ -1,7 +1,7 @@
 //! Narrowing of the pelvic artery under hard effort.
 //!
-//! Cyclists and triathletes most: the thigh cramps, tires or turns heavy only at hard effort and is well
-//! again minutes later. Pulses at rest are normal. A cold, pale or constantly painful leg is an emergency.
+//! Mostly in cyclists and triathletes: the thigh cramps, tires or turns heavy only at hard effort and is well again
+//! minutes later. Pulses at rest are normal. A cold, pale or constantly painful leg is an emergency.
 
 use super::prelude::*;
 

@@ -1,14 +1,14 @@
-//! Family blocks: what a condition shows where its own file is silent and its family is not.
+//! Family blocks: what a condition shows where its own file has no row and its family has one.
 //!
-//! A fact looks up the condition's own row, then its family's, then the baseline. Places where it hurts
-//! are never looked up here: every condition states its own. All shares are judgement.
+//! A fact is looked up in the condition's own rows, then in its family's, then in the baseline. Places where it hurts
+//! are never looked up here: every condition lists its own. All shares are judgement.
 
 use super::schema::{Clue, NEVER, OFTEN, RARELY, SOMETIMES, USUALLY, clue, factor, odds, share};
 use crate::knowledge::facts::{BONE_RISKS, risks};
 use crate::knowledge::sources::Source::*;
 use crate::vocabulary::{FactSet, Family, Finding::*, RiskFactor::*};
 
-/// The block of a family.
+/// Returns the block of a family.
 pub const fn family_block(family: Family) -> &'static [Clue] {
     match family {
         Family::HipJoint => HIP_JOINT,
@@ -21,7 +21,8 @@ pub const fn family_block(family: Family) -> &'static [Clue] {
     }
 }
 
-/// The hip joint: deep bend and twist hurt, the joint is stiff at its ends, muscles are innocent.
+/// The hip joint: deep bending and twisting hurt, the joint is stiff at the ends of its range, the muscles are not to
+/// blame.
 #[rustfmt::skip] // a table: columns are aligned by hand
 const HIP_JOINT: &[Clue] = &[
     clue(GradualOnset,                           share(0.75), Judgement),
@@ -151,7 +152,7 @@ const BONE: &[Clue] = &[
     clue(SingleLegStanceGroinPain,   share(0.45), Judgement),
     clue(LogRollPain,                share(0.25), Judgement),
     clue(TrochanterTenderness,       share(0.15), Judgement),
-    // A leg that hurts to stand on is spared: the muscles that hold the pelvis give way.
+    // A leg that hurts to stand on is spared, so the muscles that hold the pelvis give way.
     clue(Trendelenburg,              share(0.30), Judgement),
     clue(AbductorWeakness,           share(0.30), Judgement),
     clue(NobleTest,                  NEVER,       Judgement),
@@ -172,7 +173,8 @@ const BONE: &[Clue] = &[
     clue(QuadricepsStretchPain,      share(0.10), Judgement),
 ];
 
-/// Tendons: there at the start, eased as it warms up, worse the next day; tender at one point, joint free.
+/// Tendons: painful at the start, easing with warming up, worse the next day; tender at one point, the joint moves
+/// freely.
 #[rustfmt::skip] // a table: columns are aligned by hand
 const TENDON: &[Clue] = &[
     clue(GradualOnset,               share(0.85), Judgement),
@@ -239,7 +241,7 @@ const TENDON: &[Clue] = &[
     clue(QuadricepsStretchPain,      share(0.08), Judgement),
 ];
 
-/// Muscles: began with one effort, tender in the belly of the muscle, better within weeks.
+/// Muscles: pain that began with one effort, tender in the belly of the muscle, better within weeks.
 #[rustfmt::skip] // a table: columns are aligned by hand
 const MUSCLE: &[Clue] = &[
     clue(GradualOnset,             share(0.45), Judgement),
@@ -276,7 +278,8 @@ const MUSCLE: &[Clue] = &[
     clue(LimitedHipAbduction,      share(0.05), Judgement),
 ];
 
-/// Nerves and spine: linked to the posture of the back, with tingling, free hip, cough in root pain.
+/// Nerves and spine: linked to the posture of the back, with tingling and a freely moving hip; root pain hurts on
+/// coughing.
 #[rustfmt::skip] // a table: columns are aligned by hand
 const NERVE_AND_SPINE: &[Clue] = &[
     clue(GradualOnset,               share(0.65), Judgement),
@@ -370,7 +373,7 @@ const GROWING_SKELETON: &[Clue] = &[
     clue(QuadricepsStretchPain,      share(0.20), Judgement),
 ];
 
-/// Infection, tumour, vessels and organs: pain without a link to load, at rest and at night, or a sick runner.
+/// Infection, tumour, vessels and organs: pain with no link to load, at rest and at night, or a sick runner.
 #[rustfmt::skip] // a table: columns are aligned by hand
 const SERIOUS: &[Clue] = &[
     clue(PainAtRest,                 OFTEN,       Judgement),
@@ -407,7 +410,7 @@ const SERIOUS: &[Clue] = &[
     clue(BackMovement,               share(0.10), Judgement),
 ];
 
-/// What makes any bone stress injury likelier; earlier injury, periods and energy stand in their own files, because
+/// What makes any bone stress injury likelier. Earlier injury, periods and energy are in the condition files, because
 /// the sources differ.
 #[rustfmt::skip] // a table: columns are aligned by hand
 pub const BONE_STRESS_BLOCK: &[Clue] = &[
@@ -422,6 +425,6 @@ pub const BONE_STRESS_BLOCK: &[Clue] = &[
     factor(NsaidToKeepRunning,         odds(1.3), Judgement),
 ];
 
-/// The risk factors that count in the danger score of a bone stress injury: what makes bone weak, a low weight and a
+/// The risk factors that count in the danger score of a bone stress injury: those that weaken bone, low weight and
 /// pregnancy.
 pub(super) const BONE_STRESS_RISKS: FactSet = BONE_RISKS.union(risks(&[LowBmi, Pregnant]));

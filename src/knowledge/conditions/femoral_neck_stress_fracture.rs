@@ -1,10 +1,9 @@
-//! A crack in the neck of the thigh bone from repeated load. The hip injury of runners most costly to
-//! miss.
+//! A crack in the neck of the thigh bone from repeated load. The hip injury of runners that is most costly to miss.
 //!
-//! Groin or front-thigh pain that creeps in, grows through the run and then on walking, eased by rest.
-//! The bone cannot be felt, a first X-ray misses most stress injuries of the thigh bone, and FADIR is as
-//! usual as in impingement. Earlier stress fracture, missed periods and too little energy multiply the risk. Never
-//! ask for a hop.
+//! Groin or front-thigh pain that creeps in, grows through the run and then on walking, and is eased by rest. The bone
+//! cannot be felt, a first X-ray misses most stress injuries of the thigh bone, and a painful FADIR is as common as in
+//! impingement. An earlier stress fracture, missed periods and too little energy multiply the risk. Never ask for a
+//! hop.
 
 use super::prelude::*;
 

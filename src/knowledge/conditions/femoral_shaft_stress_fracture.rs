@@ -1,7 +1,7 @@
 //! A stress fracture of the shaft of the thigh bone.
 //!
-//! A vague ache of the front thigh that builds through runs and is taken for a muscle. More than half of
-//! the stress injuries of the femur in one series, mostly of runners.
+//! A vague ache at the front of the thigh that builds through runs and is mistaken for muscle pain. In one series,
+//! mostly of runners, it made up more than half of the stress injuries of the femur.
 
 use super::prelude::*;
 

@@ -1,8 +1,8 @@
 //! Painful early contact of the thigh bone with the rim of the socket.
 //!
-//! Groin pain that crept in, worse sitting low, squatting and twisting. Shape on a picture is not the
-//! syndrome: symptoms, signs and imaging are all needed. A negative FADIR lowers the odds; a positive one
-//! hardly raises them and is as usual in a femoral neck stress fracture.
+//! Groin pain that crept in, worse sitting low, squatting and twisting. Shape on imaging is not the syndrome: symptoms,
+//! signs and imaging are all needed. A negative FADIR lowers the odds. A positive one hardly raises them and is as
+//! common in a femoral neck stress fracture.
 
 use super::prelude::*;
 
@@ -25,7 +25,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(GradualOnset,              share(0.65).specialist(),       Clohisy2009),
             clue(Fadir,                     share(0.88).specialist(),       Clohisy2009),
             clue(LimitedInternalRotation,   ratio(4.83, 0.76).specialist(), Reiman2020),
-            // The series turned in by 9 degrees on average: a hip that turns in far is hardly one of these.
+            // Hips in the series turned in by 9 degrees on average; one that turns in far is hardly one of these.
             clue(IncreasedInternalRotation, share(0.04),                    Judgement),
             clue(Faber,                     ratio(0.83, 1.17).specialist(), Judgement),
             clue(DeepSquat,                 share(0.75),                    Judgement),

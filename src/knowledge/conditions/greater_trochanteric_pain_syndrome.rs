@@ -1,7 +1,7 @@
 //! Pain over the bony point of the outer hip from the gluteal tendons, with or without a swollen bursa.
 //!
-//! The commonest soft-tissue cause at the hip in runners; women and the over-forties most. The old name,
-//! trochanteric bursitis, fits few. Groin pain, trouble with socks or a stiff joint point elsewhere.
+//! The commonest soft-tissue cause at the hip in runners, mostly in women and the over-forties. The old name,
+//! trochanteric bursitis, fits few. Groin pain, trouble with socks or a stiff joint points elsewhere.
 
 use super::prelude::*;
 

@@ -1,9 +1,9 @@
-//! An acute tear of the muscle at the back of the thigh; here its upper end matters.
+//! An acute tear of the muscle at the back of the thigh; what matters here is its upper end.
 //!
-//! Sudden pain at speed that stops the run and hurts to walk on. A slow stretch (splits, a slip) tears nearer the sit
-//! bone and heals slower. A pop with a big bruise, or a knee that bends weakly, is a torn tendon until a scan says no:
-//! soon, because early repair does better. Under 18 it is the growth plate until a picture says no, and so the
-//! prior there is low, and none under 14. A swollen calf may be a clot.
+//! Sudden pain at speed that stops the run and makes walking painful. A slow stretch (splits, a slip) tears it nearer
+//! the sit bone, and it heals more slowly. A pop with a big bruise, or a knee that bends weakly, is a torn tendon until
+//! a scan says otherwise. It should be seen soon, because early repair does better. Under 18 it is the growth plate
+//! until imaging says otherwise, so the prior there is low, and there is none under 14. A swollen calf may be a clot.
 
 use super::prelude::*;
 

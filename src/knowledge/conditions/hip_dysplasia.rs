@@ -1,10 +1,10 @@
-//! A hip socket that covers too little of the head of the thigh bone, so that its rim and the muscles around bear
+//! A hip socket that covers too little of the head of the thigh bone, so that its rim and the muscles around it bear
 //! too much.
 //!
-//! Mostly women between 15 and 40, found years late and after several other labels. Groin pain together with pain at
-//! the outside of the hip, with a limp or a feeling of giving way, in a joint that turns in far rather than little. It
-//! is taken for impingement or a torn rim: FADIR hurts in all three and separates nothing. Groin pain with a limp is a
-//! stress fracture until shown otherwise.
+//! Mostly in women between 15 and 40, found years late and after several other labels. Groin pain together with pain at
+//! the outside of the hip, with a limp or a feeling of giving way, in a joint that turns in further rather than less.
+//! It is mistaken for impingement or a torn rim: FADIR hurts in all three and separates nothing. Groin pain with a limp
+//! is a stress fracture until shown otherwise.
 
 use super::prelude::*;
 
@@ -13,7 +13,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     condition: Condition::HipDysplasia,
     family: Family::HipJoint,
     ages: (11, 120),
-    // 72% women and a mean age of 24 in a series of patients before an operation; past 50 it has become arthritis.
+    // A series of patients before surgery: 72% women, mean age 24. Past 50 it has become arthritis.
     prior: prior(0.007, 0.01, 0.001)
         .factors(&[
             women(ANY_AGE, 1.4, Judgement), men(ANY_AGE, 0.6, Judgement),
@@ -34,7 +34,8 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
         ], &[
             clue(GradualOnset,              share(0.97).specialist(), Nunley2011),
             clue(SuddenOnset,               share(0.04),              Judgement),
-            // The source says activity-related (88%), which is wider than growing with the length of a run.
+            // The source gives activity-related pain (88%), which is wider than pain that grows with the length of a
+            // run.
             clue(WorsensThroughRun,         share(0.65),              Judgement),
             clue(EasesWithRest,             share(0.75).specialist(), Nunley2011),
             clue(Limp,                      share(0.48).specialist(), Nunley2011),
@@ -63,7 +64,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     background: &[
         factor(HipDysplasiaHistory, share(0.25), Judgement),
         factor(JointHypermobility,  odds(2.0),   Judgement),
-        // Three clinicians seen before the right name, on average.
+        // Three clinicians seen before the right diagnosis, on average.
         factor(PreviousWrongLabel,  share(0.45), Judgement),
     ],
     rivals: &[Condition::FemoroacetabularImpingement, Condition::LabralTear, Condition::FemoralNeckStressFracture],

@@ -1,7 +1,7 @@
-//! Wear of the hip joint that gives symptoms.
+//! Wear of the hip joint that causes symptoms.
 //!
-//! From the forties on: groin pain, brief morning stiffness, trouble with socks, a hip that turns in
-//! less. Picture and pain disagree often. Recreational running does not wear the joint out.
+//! From the forties on: groin pain, brief morning stiffness, trouble with socks, a hip that turns in less. Imaging and
+//! pain often disagree. Recreational running does not wear the joint out.
 
 use super::prelude::*;
 

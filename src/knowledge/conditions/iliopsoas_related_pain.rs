@@ -1,8 +1,7 @@
 //! Strain, tendon pain or bursitis of the hip flexor at the front of the groin.
 //!
-//! Knee lift, hills, fast long strides and low seats bring it on. The main trap is a femoral neck stress
-//! fracture: groin pain with a painful hop, a limp or a painful log roll is not hip-flexor pain until a
-//! scan says so.
+//! Lifting the knee, hills, fast long strides and low seats bring it on. The main trap is a femoral neck stress
+//! fracture: groin pain with a painful hop, a limp or a painful log roll is not hip-flexor pain until a scan says so.
 
 use super::prelude::*;
 

@@ -1,8 +1,8 @@
 //! Arthritis from inflammation, most often spondyloarthritis felt in the buttocks or hip.
 //!
-//! Under 45: stiff for more than half an hour, better with movement than with rest, awake in the second
-//! half of the night, buttocks in turn. Easing as one warms up is a weak sign alone: it is also the usual
-//! story of a tendon. A hot joint or a red painful eye is for the same day.
+//! Under 45: stiffness for more than half an hour, relief from movement rather than rest, waking in the second half of
+//! the night, pain in one buttock and then the other. Easing with warming up is a weak sign on its own, because tendon
+//! pain usually does the same. A hot joint or a red painful eye needs to be seen the same day.
 
 use super::prelude::*;
 
@@ -11,7 +11,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     condition: Condition::InflammatoryArthritis,
     family: Family::HipJoint,
     ages: ANY_AGE,
-    // It begins under 45 as a rule; who comes from 40 on has mostly had it for long.
+    // It usually begins before 45; most people first seen from 40 on have had it for a long time.
     prior: prior(0.004, 0.008, 0.02)
         .factors(&[anyone((18, 39), 1.5, Judgement), anyone((40, 120), 0.7, Judgement)]),
     presentations: &[
@@ -41,7 +41,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(RedPainfulEye,            RARELY,      Judgement),
             clue(FailedRehabilitation,     share(0.35), Judgement),
             clue(SacralProvocation,        share(0.40), Judgement),
-            // An inflamed sacroiliac joint is felt where a merely sore one is.
+            // An inflamed sacroiliac joint is felt in the same place as a merely sore one.
             clue(PointsToSacroiliacDimple, SOMETIMES,   Judgement),
             clue(BothSides,                share(0.35), Judgement),
             clue(BackMovement,             share(0.30), Judgement),

@@ -1,10 +1,10 @@
-//! Pain of the inguinal canal, tender there and worse on effort of the belly, with a hernia or, more often in
+//! Pain in the inguinal canal, tender there and worse with effort of the belly, with a hernia or, more often in
 //! athletes, without one (sportsman's groin).
 //!
-//! An ache just above the crease of the groin on sprints, sit-ups and coughs; it may reach the scrotum, settles with
-//! rest and is back with running. Far more men than women, a true hernia mostly over 40. A bulge is to be seen soon,
-//! one that stays out or comes with vomiting is an emergency. Taken for adductor, pubic and hip flexor pain and for an
-//! organ.
+//! An ache just above the groin crease with sprints, sit-ups and coughs. It may reach the scrotum, settles with rest
+//! and returns with running. Far more common in men than women; a true hernia mostly occurs over 40. A bulge should be
+//! seen soon; one that stays out or comes with vomiting is an emergency. Mistaken for adductor, pubic and hip flexor
+//! pain and for pain from an organ.
 
 use super::prelude::*;
 
@@ -17,7 +17,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
         .factors(&[
             men((18, 39), 1.5, Judgement), men((40, 120), 2.0, Judgement), women(ADULT, 0.5, Judgement),
         ]),
-    // Where the two pictures differ, their parts together give the share of all who have it.
+    // Where the two presentations differ, their parts together give the share of all who have the condition.
     presentations: &[
         presentation("no bulge", 0.7, &[
             clue(PainGroin,        share(0.90), Judgement),

@@ -1,9 +1,10 @@
 //! A sore bursa under the sit bone ("weaver's bottom").
 //!
-//! Rare: most sit-bone pain of runners is the hamstring tendon. It hurts right on the bone on a hard seat, is relieved
-//! by standing, and running hurts less than sitting; stretching or loading the hamstring hurts little. It comes from
-//! pressure and not from running, so a jump in training says nothing. Hot and red, or with fever, it may be infected:
-//! same day. The published picture has one share for all night pain; most of it is put down to lying on it.
+//! Rare: most sit-bone pain in runners is the hamstring tendon. It hurts right on the bone on a hard seat and is
+//! relieved by standing. Running hurts less than sitting, and stretching or loading the hamstring hurts little. It
+//! comes from pressure and not from running, so a jump in training says nothing. If hot and red, or with fever, it may
+//! be infected and needs to be seen the same day. The published description has one share for all night pain; most of
+//! it is put down to lying on it.
 
 use super::prelude::*;
 

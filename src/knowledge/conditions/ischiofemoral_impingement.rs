@@ -1,9 +1,9 @@
-//! Squeeze of the soft parts between the sit bone and the lesser trochanter of the thigh bone.
+//! Squeezing of the soft tissue between the sit bone and the lesser trochanter of the thigh bone.
 //!
-//! Very rare; women around 50 stand out. Deep buttock pain beside the sit bone as the leg trails behind, worse with
-//! long strides, eased by short ones; sometimes a snap or tingling. The long-stride walking test is `hip_extension`
-//! here: its published accuracy (30 patients of one surgeon, the test perhaps part of the diagnosis) is not used, and
-//! that of the impingement test is from memory, so both are judgement.
+//! Very rare, mostly in women around 50. Deep buttock pain beside the sit bone as the leg trails behind, worse with
+//! long strides and eased by short ones; sometimes a snap or tingling. The long-stride walking test is `hip_extension`
+//! here. Its published accuracy (30 patients of one surgeon, with the test perhaps part of the diagnosis) is not used,
+//! and that of the impingement test is from memory, so both are judgement.
 
 use super::prelude::*;
 

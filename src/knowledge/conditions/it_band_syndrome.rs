@@ -1,7 +1,7 @@
 //! Pain where the iliotibial band crosses the outer knee.
 //!
-//! A knee complaint of runners that comes at a predictable distance, worse downhill. Pain at the hip
-//! bone itself is more often gluteal tendon pain. The old idea of friction at the hip is not supported.
+//! A knee complaint of runners that comes on at a predictable distance and is worse downhill. Pain at the hip bone
+//! itself is more often gluteal tendon pain. The old idea of friction at the hip is not supported.
 
 use super::prelude::*;
 

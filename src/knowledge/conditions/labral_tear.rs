@@ -1,8 +1,8 @@
 //! A painful tear of the rim of the hip socket.
 //!
-//! Groin pain with activity, clicking or catching. Tears on scans are
-//! common without pain, so a scan is not the diagnosis. Night pain is usual (the source does
-//! not say whether lying on it, so both halves are judgement) and by itself no sign of cancer; true locking or giving way shortens the wait.
+//! Groin pain with activity, clicking or catching. Tears on scans are common without pain, so a scan is not the
+//! diagnosis. Night pain is usual and not a sign of cancer by itself. The source does not say whether it comes from
+//! lying on the hip, so both halves are judgement. True locking or giving way shortens the wait.
 
 use super::prelude::*;
 

@@ -1,8 +1,8 @@
 //! Pain felt at the hip that comes from the low back, with or without a pinched nerve root.
 //!
-//! Back pain with buttock or outer-hip pain that changes with the posture of the spine. Root pain shoots
-//! below the knee with tingling. Saddle numbness, bladder or bowel change or both legs weak is an
-//! emergency; new or spreading weakness is for the same day.
+//! Back pain with buttock or outer-hip pain that changes with the posture of the spine. Root pain shoots below the knee
+//! with tingling. Saddle numbness, a bladder or bowel change, or weakness in both legs is an emergency. New or
+//! spreading weakness needs to be seen the same day.
 
 use super::prelude::*;
 

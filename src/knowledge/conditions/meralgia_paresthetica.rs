@@ -1,9 +1,9 @@
-//! Pressure on the skin nerve of the outer thigh where it leaves the pelvis near the bony point at its front.
+//! Pressure on the skin nerve of the outer thigh where it leaves the pelvis near the bony point at the front.
 //!
-//! A burning, numb or tingling patch on the outer or front-outer thigh, never below the knee; sitting eases it, standing
-//! and the stretched hip bring it on. Around 50, with diabetes or more weight, in pregnancy; in a lean runner mostly a
-//! tight belt or waistband. The nerve feels and moves nothing: any weakness or changed reflex is another diagnosis, such
-//! as a nerve root of the back.
+//! A burning, numb or tingling patch on the outer or front-outer thigh, never below the knee. Sitting eases it;
+//! standing and stretching the hip bring it on. Seen around 50, with diabetes or higher weight, and in pregnancy; in a
+//! lean runner mostly from a tight belt or waistband. The nerve carries feeling and moves no muscle: any weakness or
+//! changed reflex is another diagnosis, such as a nerve root of the back.
 
 use super::prelude::*;
 
@@ -40,7 +40,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(StandingUp,                  RARELY,                             Judgement),
             clue(SlumpOrStraightLegRaise,     share(0.05),                        Judgement),
             clue(WeaknessFromPain,            NEVER,                              Judgement),
-            // No share can be as small as the baseline; a ratio can say what weakness means here.
+            // A share cannot be as small as the baseline; a ratio can state what weakness means here.
             clue(FootDropOrSpreadingWeakness, ratio(0.1, 1.0),                    Judgement),
             clue(CoughOrSneeze,               share(0.03),                        Judgement),
             clue(DeepAche,                    share(0.15),                        Judgement),
@@ -67,7 +67,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     background: &[
         factor(TightBeltOrWaistband,          share(0.45), Judgement),
         factor(HighBmi,                       share(0.35), Judgement),
-        // The odds of 2.0 (1.3 to 3.0) that Parisi 2011 gives are those of getting diabetes afterwards.
+        // The odds of 2.0 (1.3 to 3.0) in Parisi 2011 are those of developing diabetes afterwards.
         factor(Diabetes,                      odds(2.0),   Judgement),
         factor(RecentJointInjectionOrSurgery, odds(2.0),   Judgement),
     ],

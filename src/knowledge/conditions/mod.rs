@@ -1,4 +1,4 @@
-//! One file for each condition, named by its key, and the registry that binds them.
+//! One file for each condition, named after its key, and the registry that joins them.
 
 mod adductor_related_groin_pain;
 mod apophysitis_or_avulsion;
@@ -70,7 +70,7 @@ mod prelude {
 use crate::vocabulary::{Condition, Family};
 
 impl Condition {
-    /// What the tables know of it.
+    /// What the tables hold about it.
     pub const fn entry(self) -> &'static ConditionEntry {
         match self {
             Self::NormalPostRunSoreness => &normal_post_run_soreness::ENTRY,
@@ -122,7 +122,7 @@ impl Condition {
     }
 }
 
-// A copied file that still names its origin does not compile.
+// A copied file that still names its original does not compile.
 const _: () = {
     let mut i = 0;
     while i < Condition::COUNT {

@@ -1,8 +1,8 @@
 //! Muscle soreness after unaccustomed or eccentric effort: a new distance, speed, hills, a race.
 //!
-//! Almost every runner knows it: spread over whole muscles, usually in both legs, hours after the run,
-//! worst on the next days, gone within a week. It is never the explanation for one-sided groin pain,
-//! pain on hopping, a limp or night pain. How long it lasts is counted once, in the prior.
+//! Almost every runner knows it: spread over whole muscles, usually in both legs, felt hours after the run, worst over
+//! the next days, gone within a week. It never explains one-sided groin pain, pain on hopping, a limp or night pain.
+//! How long it lasts is counted once, in the prior.
 
 use super::prelude::*;
 

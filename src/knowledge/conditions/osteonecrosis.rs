@@ -1,7 +1,7 @@
 //! Death of bone in the head of the thigh bone.
 //!
-//! Steroids or heavy drinking stand behind most. Half begin suddenly; in a third, and in over half of
-//! early cases, the examination is normal; an early X-ray is normal too. Both hips are to be looked at.
+//! Steroids or heavy drinking are behind most cases. Half begin suddenly. In a third, and in over half of early cases,
+//! the examination is normal; an early X-ray is normal too. Both hips should be looked at.
 
 use super::prelude::*;
 
@@ -53,7 +53,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
         factor(HeavyAlcohol,               share(0.30).specialist(), OnfhIndia2019),
         factor(SickleCellDisease,          NEVER,                    Judgement),
         factor(DivingDecompression,        NEVER,                    Judgement),
-        // Lupus and inflamed bowels are treated with steroids.
+        // Lupus and inflammatory bowel disease are treated with steroids.
         factor(InflammatoryDiseaseHistory, share(0.15),              Judgement),
         factor(PreviousHipInjury,          odds(2.0),                Judgement),
     ],

@@ -1,7 +1,7 @@
 //! A stress fracture of the pelvic ring, mostly of the pubic ramus.
 //!
-//! Mostly women who run far. Groin pain that makes running impossible, pain standing on the leg and
-//! extreme tenderness of the bone. Easily taken for an adductor strain; heals well with rest.
+//! Mostly in women who run long distances. Groin pain that makes running impossible, pain when standing on the leg and
+//! extreme tenderness of the bone. Easily mistaken for an adductor strain; heals well with rest.
 
 use super::prelude::*;
 

@@ -1,7 +1,7 @@
-//! Loss of blood supply to the head of the thigh bone in childhood, mostly boys of 4 to 8.
+//! Loss of blood supply to the head of the thigh bone in childhood, mostly in boys aged 4 to 8.
 //!
-//! A limp, often without pain, and a hip that turns in and spreads less. No running or jumping until
-//! seen; fever or refusal to walk is something else and an emergency.
+//! A limp, often without pain, and a hip that turns in less and spreads less. No running or jumping until seen. Fever
+//! or refusal to walk is something else and an emergency.
 
 use super::prelude::*;
 

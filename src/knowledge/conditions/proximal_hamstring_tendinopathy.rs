@@ -1,6 +1,6 @@
 //! Tendon pain at the sit bone.
 //!
-//! Deep pain where one sits, creeping in with speed, hills or lunges; sitting and driving hurt; it warms
+//! Deep pain where one sits that creeps in with speed, hills or lunges. Sitting and driving hurt. It eases with warming
 //! up and is worse the next day. A pop with a big bruise is a torn tendon and cannot wait.
 
 use super::prelude::*;

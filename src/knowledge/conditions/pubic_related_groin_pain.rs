@@ -1,9 +1,9 @@
-//! Pain at the pubic bone and where belly and inner thigh muscles begin on it, also called osteitis pubis.
+//! Pain at the pubic bone and where the belly and inner thigh muscles attach to it, also called osteitis pubis.
 //!
-//! Slow central pain that spreads to the lower belly and both inner thighs; twisting, a low seat and at times a cough
-//! bring it on. Mostly men of field sports, less often distance runners and new mothers. A stress fracture of the
-//! pubic ramus shows the same tender bone and is worse on standing, walking and hopping; fever or severe rest pain is
-//! an infected bone until shown otherwise.
+//! Gradual central pain that spreads to the lower belly and both inner thighs; twisting, a low seat and at times a
+//! cough bring it on. Mostly in men who play field sports, less often in distance runners and new mothers. A stress
+//! fracture of the pubic ramus has the same tender bone and is worse on standing, walking and hopping. Fever or severe
+//! rest pain is an infected bone until shown otherwise.
 
 use super::prelude::*;
 
@@ -38,7 +38,8 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(EasesAsWarmsUp,           share(0.40),               Judgement),
             clue(SingleLegStancePain,      share(0.25),               Judgement),
             clue(SingleLegStanceGroinPain, share(0.20),               Judgement),
-            // Shares alone: among other groin pains the specificity of the squeeze (.075) says that it tells none apart.
+            // Shares only: the specificity of the squeeze among other groin pains (.075) shows that it separates none
+            // of them.
             clue(PubicTenderness,          share(0.853).specialist(), Falvey2016),
             clue(AdductorSqueezePain,      share(0.854).specialist(), Falvey2016),
             clue(AdductorTenderness,       share(0.40),               Judgement),
@@ -49,7 +50,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(StandingForLong,             share(0.30),               Judgement),
         ]),
     ],
-    // As for adductor pain, so that they do not tell the two apart.
+    // The same as for adductor pain, so that they do not separate the two.
     background: &[
         factor(PreviousGroinInjury, odds(2.6),  Judgement),
         factor(WeakAdductors,       odds(4.28), Judgement),

@@ -1,9 +1,9 @@
 //! A tear of the rectus femoris, the front thigh muscle that crosses both hip and knee.
 //!
-//! Sudden pain at the front of the thigh in an acceleration or a kick that stops the run; a bruise may follow. A
-//! sprint and kick injury, rare in steady running. A gap or a bruise is to be looked at soon, and so is a pop under
-//! 18: there the bone at the muscle's origin tears off. Swelling with numbness and severe pain is an emergency. A
-//! thigh ache that crept in is no strain, but bone until shown otherwise.
+//! Sudden pain at the front of the thigh during acceleration or a kick that stops the run; a bruise may follow. A
+//! sprinting and kicking injury, rare in steady running. A gap or a bruise should be seen soon, and so should a pop
+//! under 18: at that age the bone at the muscle's origin tears off. Swelling with numbness and severe pain is an
+//! emergency. A thigh ache that crept in is not a strain, but bone until shown otherwise.
 
 use super::prelude::*;
 

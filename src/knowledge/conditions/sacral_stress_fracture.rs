@@ -1,7 +1,7 @@
 //! A stress fracture of the sacrum.
 //!
-//! Mostly women who run far, or after a birth: vague buttock and low back pain, a tender sacrum, normal
-//! nerves. Often taken for the back or the sacroiliac joint.
+//! Mostly in women who run long distances, or after giving birth: vague buttock and low back pain, a tender sacrum,
+//! normal nerves. Often mistaken for back or sacroiliac joint pain.
 
 use super::prelude::*;
 
@@ -26,7 +26,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainThighUnclear,   share(0.05), Judgement),
         ], &[
             clue(SacralTenderness,         share(0.75), Judgement),
-            // The crack runs beside the joint: one finger at the dimple must not talk it away.
+            // The crack runs beside the joint, so one finger pointing at the dimple must not explain it away.
             clue(PointsToSacroiliacDimple, share(0.35), Judgement),
             clue(HopTestPain,              share(0.75), Judgement),
             clue(SingleLegStancePain,      share(0.55), Judgement),

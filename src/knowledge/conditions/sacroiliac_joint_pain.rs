@@ -2,9 +2,9 @@
 //!
 //! On one side just below the belt line; one finger points to the dimple. Rising from a chair, turning in bed and
 //! standing on one leg hurt; nothing is numb and little goes below the knee. Nine in ten runners with it are women
-//! (recalled), many of them new mothers. A stress fracture of the sacrum is felt in the same place: with missed periods,
-//! too little food, rising mileage or a painful hop it is bone until a scan says otherwise. Long morning stiffness that
-//! movement eases speaks for inflammation.
+//! (from memory), many of them new mothers. A stress fracture of the sacrum is felt in the same place: with missed
+//! periods, too little food, rising mileage or a painful hop it is bone until a scan says otherwise. Long morning
+//! stiffness that eases with movement points to inflammation.
 
 use super::prelude::*;
 
@@ -13,7 +13,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     condition: Condition::SacroiliacJointPain,
     family: Family::NerveAndSpine,
     ages: (11, 120),
-    // In pregnancy and after a birth: a share of 12% here against 2% elsewhere, counted in the prior alone.
+    // In pregnancy and after a birth: a share of 12% here against 2% elsewhere, counted only in the prior.
     prior: prior(0.04, 0.015, 0.001)
         .factors(&[women(ANY_AGE, 1.5, Judgement), men(ANY_AGE, 0.5, Judgement)])
         .pregnant(6.0)

@@ -1,11 +1,11 @@
-//! What the tables know of a condition: clues, shares, priors, danger.
+//! The types of a condition's entry: clues, shares, priors, danger.
 
 use super::codes::Codes;
 use crate::knowledge::sources::Source;
 use crate::knowledge::thresholds::SPECIALIST_EXPONENT;
 use crate::vocabulary::{Condition, Fact, FactSet, Family, Finding, Grade, RiskFactor, Sex, Urgency};
 
-/// What the tables know of a condition.
+/// What the tables hold about a condition.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct ConditionEntry {
@@ -17,15 +17,16 @@ pub struct ConditionEntry {
     pub ages: (u8, u8),
     /// How common it is before anything is known.
     pub prior: Prior,
-    /// Its pictures. Most have one; each is scored, and their shares add up.
+    /// The ways it presents. Most conditions have one. Each is scored, and their shares add up.
     pub presentations: &'static [Presentation],
     /// Risk factors, and other facts common to all presentations.
     pub background: &'static [Clue],
-    /// The conditions it is most easily taken for.
+    /// The conditions it is most easily mistaken for.
     pub rivals: &'static [Condition],
     /// Set where missing it does lasting harm.
     pub danger: Option<Danger>,
-    /// Set for bone stress injuries: they share a block of risk factors, and nobody runs while one is plausible.
+    /// Set for bone stress injuries. They share a block of risk factors, and running is ruled out while one is
+    /// plausible.
     pub bone_stress: bool,
     /// Its codes in health records.
     pub codes: Codes,
@@ -34,20 +35,20 @@ pub struct ConditionEntry {
 }
 
 impl ConditionEntry {
-    /// Whether nobody is to run on it, load it or stretch it while it is plausible: it must not be missed, or the
-    /// skeleton is still growing.
+    /// Whether running on it, loading it and stretching it are ruled out while it is plausible, because it must not be
+    /// missed or the skeleton is still growing.
     pub const fn is_guarded(&self) -> bool {
         self.danger.is_some() || matches!(self.family, Family::GrowingSkeleton)
     }
 }
 
-/// One picture of a condition.
+/// One way a condition presents.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Presentation {
     /// A short name for maintainers, such as "acute avulsion".
     pub name: &'static str,
-    /// Share of the condition's patients who show this picture. The shares of a condition add up to 1.
+    /// Share of the condition's patients who present this way. The shares of a condition add up to 1.
     pub part: f64,
     /// Where it hurts. A place not listed has the share [`ELSEWHERE`].
     pub sites: &'static [Clue],
@@ -64,7 +65,7 @@ pub(crate) const fn presentation(
     Presentation { name, part, sites, clues }
 }
 
-/// One row: what a fact says about a condition, and who says so.
+/// One row: what a fact says about a condition, and the source.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Clue {
@@ -77,8 +78,10 @@ pub struct Clue {
 }
 
 impl Clue {
-    /// How good the evidence is: judgement is opinion, a figure from specialists' patients is limited, because they show
-    /// more signs than a runner at first contact, and a figure from first contact is moderate.
+    /// How good the evidence is.
+    ///
+    /// Judgement is opinion. A figure from first contact is moderate. A figure from specialists' patients is limited,
+    /// because they show more signs than a runner at first contact.
     pub const fn grade(&self) -> Grade {
         match (self.source, self.evidence.setting) {
             (Source::Judgement, _) => Grade::D,
@@ -106,7 +109,7 @@ pub struct Evidence {
     pub setting: Setting,
 }
 
-/// What a fact says about a condition, as its source gives it.
+/// What a fact says about a condition, as the source gives it.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum Likelihood {
@@ -130,14 +133,15 @@ pub enum Likelihood {
     Odds(f64),
 }
 
-/// In whom a figure was measured. Accuracy shrinks towards nothing the further the setting is from a
-/// runner at first contact.
+/// The kind of patients a figure was measured in.
+///
+/// The further the setting is from a runner at first contact, the more accuracy shrinks towards nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Setting {
     /// People at first contact, and every judgement.
     FirstContact,
-    /// Patients of a specialist or of a surgeon, who show more signs than a runner at first contact.
+    /// Patients of a specialist or surgeon, who show more signs than a runner at first contact.
     Specialist,
 }
 
@@ -178,7 +182,7 @@ pub(crate) const fn odds(odds: f64) -> Evidence {
     Evidence::first_contact(Likelihood::Odds(odds))
 }
 
-// The one scale of words for shares nobody has published. Always with the source `Judgement`.
+// The only scale of words for shares that nobody has published. The source is always `Judgement`.
 pub(crate) const ALWAYS: Evidence = share(0.97);
 pub(crate) const USUALLY: Evidence = share(0.80);
 pub(crate) const OFTEN: Evidence = share(0.60);
@@ -193,19 +197,19 @@ pub const ELSEWHERE: f64 = 0.03;
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Prior {
-    /// From 18 years. None for the one condition that takes what the others leave, so that all add up to 1.
+    /// From age 18. `None` for the one condition that takes what the others leave, so that all add up to 1.
     pub adult: Option<f64>,
-    /// From 11 to 17 years. Judgement.
+    /// From age 11 to 17. Judgement.
     pub youth: f64,
-    /// Under 11 years. Judgement.
+    /// Under age 11. Judgement.
     pub child: f64,
-    /// What changes it, whole, after its square root is taken. Centred: an unknown sex leaves it as it is.
+    /// What changes it, applied in full after its square root is taken. Centred: an unknown sex leaves it unchanged.
     pub factors: &'static [PriorFactor],
     /// Factor in pregnancy. Judgement.
     pub pregnant: f64,
     /// Factor within a year of a birth. Judgement.
     pub postpartum: f64,
-    /// Factors by the days since it began, log-linear between the two, level outside.
+    /// Factors by the days since it began: log-linear between the two points, constant outside them.
     pub by_days: Option<[(u16, f64); 2]>,
     /// Where the adult figure comes from.
     pub source: Source,
@@ -215,11 +219,11 @@ pub struct Prior {
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct PriorFactor {
-    /// The sex it holds for, or both.
+    /// The sex it applies to, or both.
     pub sex: Option<Sex>,
-    /// First and last year of age it holds for.
+    /// First and last year of age it applies to.
     pub ages: (u8, u8),
-    /// What the prior is multiplied with.
+    /// What the prior is multiplied by.
     pub times: f64,
     /// Where it comes from.
     pub source: Source,
@@ -277,20 +281,19 @@ pub(crate) const ANY_AGE: (u8, u8) = (0, 120);
 /// All adult ages.
 pub(crate) const ADULT: (u8, u8) = (18, 120);
 
-/// What makes a condition that must not be missed raise the urgency by itself.
+/// How a condition that must not be missed raises the urgency by itself.
 ///
-/// Each listed finding counts the ratio of its share here to its largest share among the named mimics,
-/// never below 1; odds of risk factors count up to a factor of 8 together. Only present answers count,
-/// so no answer can ever reassure.
+/// Each listed finding counts as the ratio of its share here to its largest share among the mimics, never below 1. The
+/// odds of risk factors together count up to a factor of 8. Only present answers count, so no answer can ever reassure.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Danger {
-    /// The harmless conditions it is taken for.
+    /// The harmless conditions it is mistaken for.
     pub mimics: &'static [Condition],
     /// The findings that count.
     pub findings: FactSet,
     /// The risk factors that count.
     pub risk_factors: FactSet,
-    /// From which score on which urgency follows, in rising order.
+    /// The score from which each urgency follows, in rising order.
     pub levels: &'static [(f64, Urgency)],
 }

@@ -1,7 +1,7 @@
-//! Infection of the hip joint, of bone beside it, or an abscess of the hip flexor.
+//! Infection of the hip joint or of bone beside it, or an abscess of the hip flexor.
 //!
-//! Pain at rest and on the smallest movement, a leg that takes no weight. Four in ten have no fever. The
-//! joint is harmed within hours to days.
+//! Pain at rest and on the smallest movement, and a leg that takes no weight. Four in ten have no fever. The joint is
+//! harmed within hours to days.
 
 use super::prelude::*;
 

@@ -1,7 +1,8 @@
-//! A slip of the growth plate of the hip at 8 to 16.
+//! A slip of the growth plate of the hip at ages 8 to 16.
 //!
-//! Hip, thigh or only knee pain for months, a hip that turns out as it bends. Most can walk, which is why
-//! it is missed; an unstable slip threatens the head. Heavy children most, but thin ones too.
+//! Months of pain in the hip, the thigh or only the knee, and a hip that turns out as it bends. Most can walk, which is
+//! why it is missed. An unstable slip threatens the head of the thigh bone. Mostly in heavy children, but in thin ones
+//! too.
 
 use super::prelude::*;
 

@@ -1,8 +1,8 @@
 //! The iliotibial band, or the edge of the gluteus maximus, snaps over the outer hip.
 //!
-//! One person in ten to twenty has some snapping hip, and most have no pain. A flick at the outer hip on stairs,
-//! running or turning, seen or felt, "the hip pops out"; it hurts where the tendon is sore. A snap in the groin is the
-//! hip flexor. That the hip seems to give way is part of it and still asks for a look.
+//! One person in ten to twenty has some kind of snapping hip, and most have no pain. A flick at the outer hip on
+//! stairs, running or turning, seen or felt, "the hip pops out"; it hurts where the tendon is sore. A snap in the groin
+//! is the hip flexor. A feeling that the hip gives way is part of it but should still be checked.
 
 use super::prelude::*;
 

@@ -1,8 +1,8 @@
 //! The tendon of the hip flexor snaps over the front of the hip, and the hip hurts.
 //!
-//! A deep snap in the groin as the raised leg straightens, often to be shown at will. Up to one in ten people has a
-//! snapping hip and few hurt; dancers more than runners. Locking, giving way or lost movement speaks for the rim of
-//! the socket or a loose body. Without pain it is no complaint.
+//! A deep snap in the groin as the raised leg straightens, often reproducible at will. Up to one person in ten has a
+//! snapping hip, and few have pain; dancers more than runners. Locking, giving way or lost movement points to the rim
+//! of the socket or a loose body. Without pain it is not a complaint.
 
 use super::prelude::*;
 

@@ -1,7 +1,7 @@
-//! Painful passing bone loss of the hip in men of middle age and in late pregnancy.
+//! Painful temporary bone loss of the hip in middle-aged men and in late pregnancy.
 //!
-//! Sudden groin pain on weight bearing without injury that grows over weeks and eases lying down. The
-//! weakened neck or head can break, so crutches come before the scan.
+//! Sudden groin pain on weight bearing, without injury, that grows over weeks and eases on lying down. The weakened
+//! neck or head can break, so crutches come before the scan.
 
 use super::prelude::*;
 

@@ -1,7 +1,7 @@
-//! A fracture of the hip or pelvis by a fall or blow.
+//! A fracture of the hip or pelvis from a fall or blow.
 //!
-//! A fall and a leg that takes no weight is an emergency. At 50 and over, with thin bone or a blood
-//! thinner, a painful walk after a fall is enough for a picture the same day.
+//! A fall and a leg that takes no weight is an emergency. At 50 and over, with thin bone or on a blood thinner, a
+//! painful walk after a fall is enough for imaging the same day.
 
 use super::prelude::*;
 

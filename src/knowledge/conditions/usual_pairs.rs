@@ -1,15 +1,16 @@
-//! Conditions that are often there together or taken for each other, so that one found does not rule out the other.
+//! Conditions that often occur together or are mistaken for each other, so that finding one does not rule out the
+//! other.
 
 use crate::knowledge::sources::Source;
 use crate::vocabulary::Condition as C;
 
-/// Two conditions that are often there together, or taken for each other.
+/// Two conditions that often occur together or are mistaken for each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UsualPair {
-    /// The two.
+    /// The two conditions.
     pub both: [C; 2],
-    /// Who says so.
+    /// Where it comes from.
     pub source: Source,
 }
 
@@ -22,10 +23,10 @@ const fn pair(first: C, second: C) -> UsualPair {
 pub const USUAL_PAIRS: &[UsualPair] = &[
     // The bony shape pinches the rim.
     pair(C::FemoroacetabularImpingement,     C::LabralTear),
-    // The tendons of the outer hip and the back hurt in the same people, and each is treated for the other.
+    // The outer-hip tendons and the back hurt in the same people, and each is treated as if it were the other.
     pair(C::GreaterTrochantericPainSyndrome, C::LumbarReferredPain),
-    // The tendon ends on the bone.
+    // The tendon attaches to the bone.
     pair(C::AdductorRelatedGroinPain,        C::PubicRelatedGroinPain),
-    // The crack runs beside the joint and makes its tests hurt.
+    // The crack runs beside the joint and makes tests of the joint hurt.
     pair(C::SacralStressFracture,            C::SacroiliacJointPain),
 ];

@@ -1,7 +1,7 @@
 //! Pain from an organ in the belly, the pelvis or the scrotum.
 //!
-//! A mixture: testicle, ovary, appendix, kidney, bowel, womb. Moving the hip usually does not change it.
-//! A testicle is lost within hours, and groin pain can be its only complaint.
+//! A mixture: testicle, ovary, appendix, kidney, bowel, womb. Moving the hip usually does not change it. A testicle is
+//! lost within hours, and groin pain can be the only complaint.
 
 use super::prelude::*;
 

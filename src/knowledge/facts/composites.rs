@@ -1,11 +1,11 @@
-//! Single answers that stand for several facts, so that "nothing of the kind" is one tick.
+//! Single answers that cover several facts, so that "nothing of the kind" is one tick.
 
 use super::sets::findings;
 use crate::keyed::keyed_enum;
 use crate::vocabulary::{Answer, FactSet, Finding};
 
 keyed_enum! {
-    /// An answer that a case may list in place of its members.
+    /// An answer that a case may list in place of its facts.
     #[non_exhaustive]
     pub enum Composite {
         /// No fever, no weight loss without trying, no night sweats.
@@ -30,7 +30,7 @@ keyed_enum! {
 }
 
 impl Composite {
-    /// The facts it stands for.
+    /// The facts it covers.
     pub const fn facts(self) -> FactSet {
         use Finding as F;
         let members: &[Finding] = match self {
@@ -64,11 +64,10 @@ impl Composite {
         findings(members)
     }
 
-    /// The answer its members get when a case lists it under `listed`, or nothing where that would be a
-    /// guess.
+    /// The answer that its facts get when a case lists it under `listed`, or nothing where that would be a guess.
     ///
-    /// A reassuring composite (`otherwise_well`) is itself present when its members are absent. A key
-    /// that says two things (`night_pain`) tells something sure only when it is absent or unanswerable.
+    /// A reassuring composite (`otherwise_well`) is present when its facts are absent. A key with two meanings
+    /// (`night_pain`) is unambiguous only when it is absent or cannot be answered.
     pub const fn expands_to(self, listed: Answer) -> Option<Answer> {
         match (self.reassures(), listed) {
             (true, Answer::Present) | (false, Answer::Absent) => Some(Answer::Absent),
@@ -77,8 +76,8 @@ impl Composite {
         }
     }
 
-    /// The member that a present two-in-one key is taken for when an old case is upgraded: the one whose
-    /// neglect would do more harm, so that an upgrade never reassures.
+    /// The finding that a present key with two meanings is taken for when an old case is upgraded. It is the one that
+    /// would do more harm if missed, so an upgrade never reassures.
     pub const fn safer_reading(self) -> Option<Finding> {
         match self {
             Self::NightPain => Some(Finding::NightPainUnprovoked),
@@ -91,7 +90,7 @@ impl Composite {
         }
     }
 
-    /// Whether its presence means that its members are absent: whatever says only one thing.
+    /// Whether its presence means that its facts are absent. This is so for every key with one meaning.
     pub const fn reassures(self) -> bool {
         self.safer_reading().is_none()
     }

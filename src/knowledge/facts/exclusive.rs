@@ -1,4 +1,4 @@
-//! Facts that cannot both be so. Saying both is an error, never last-wins.
+//! Facts that cannot both be true. Stating both is an error: the last one never wins.
 
 use crate::vocabulary::{Fact, Finding as F, RiskFactor as R};
 
@@ -6,7 +6,7 @@ const fn pair(a: F, b: F) -> (Fact, Fact) {
     (Fact::Finding(a), Fact::Finding(b))
 }
 
-/// Pairs of facts that cannot both be so.
+/// Pairs of facts that cannot both be true.
 pub const EXCLUSIVE: &[(Fact, Fact)] = &[
     pair(F::SuddenOnset, F::GradualOnset),
     pair(F::MorningStiffnessUnder30, F::MorningStiffnessOver30),

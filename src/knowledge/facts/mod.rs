@@ -1,5 +1,5 @@
-//! What is known of a fact: where a form shows it, who can answer it, whom it suits; sets of facts that tables and rules
-//! share; answers that stand for several.
+//! What is known about a fact: where a form shows it, who can answer it and whom it suits. Also the sets of facts that
+//! tables and rules share, and the answers that cover several facts.
 
 mod composites;
 mod exclusive;

@@ -1,27 +1,27 @@
-//! The types of a fact's entry.
+//! The types of the entry of a fact.
 
 use crate::vocabulary::{Fact, FactSet, Field, Finding, Reporter, RiskFactor, Section, Sex};
 
-/// What the tables know of a fact.
+/// The entry of a fact.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct FactEntry {
     /// The fact.
     pub fact: Fact,
-    /// The part of a form in which it stands.
+    /// The section of a form it belongs to.
     pub section: Section,
     /// Who can answer it.
     pub who: WhoAnswers,
-    /// Share of runners with hip-region pain who show it when a condition is silent about it. Judgement.
+    /// The share of runners with hip-region pain who show it, for conditions that are silent about it. Judgement.
     pub baseline: f64,
-    /// The group of facts that largely say the same.
+    /// The overlap it belongs to: facts that largely say the same thing.
     pub overlap: Overlap,
-    /// It is not to be asked of a runner while one of these is present: the test would load a hurt leg, or the question
-    /// is answered already.
+    /// A runner is not asked about it while one of these is present: the test would load a hurt leg, or the question is
+    /// already answered.
     pub not_with: FactSet,
-    /// Whom it suits. In anybody else it counts as absent unless said.
+    /// Whom it suits. In anybody else it counts as absent unless stated.
     pub suits: Suits,
-    /// It is only asked once one of these is present. Empty: at any time.
+    /// It is asked only once one of these is present. Empty: it is asked at any time.
     pub follows_on: FactSet,
 }
 
@@ -72,7 +72,7 @@ const fn entry(fact: Fact, section: Section, who: WhoAnswers, baseline: f64, ove
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Suits {
-    /// The sex in which it occurs, or both.
+    /// The one sex in which it occurs. None: it occurs in both.
     pub sex: Option<Sex>,
 }
 
@@ -88,9 +88,9 @@ pub enum WhoAnswers {
     Runner,
     /// The runner or the run log.
     RunnerOrLog,
-    /// The runner, but only from what is known already: never suggest trying it.
+    /// The runner, but only from what is already known: never suggest trying it.
     OnlyIfKnown,
-    /// The runner by a test at home, or an examiner.
+    /// The runner, by a test at home, or an examiner.
     HomeTest,
     /// An examiner only.
     Examiner,
@@ -99,7 +99,7 @@ pub enum WhoAnswers {
 }
 
 impl WhoAnswers {
-    /// Who, as a list.
+    /// Who can answer, as a list.
     pub const fn reporters(self) -> &'static [Reporter] {
         match self {
             Self::Runner | Self::OnlyIfKnown => &[Reporter::Runner, Reporter::Examiner],
@@ -110,7 +110,7 @@ impl WhoAnswers {
         }
     }
 
-    /// The field it follows from, if it does.
+    /// The field it follows from, if any.
     pub const fn follows_from(self) -> Option<Field> {
         match self {
             Self::Derived(field) => Some(field),
@@ -124,20 +124,20 @@ impl WhoAnswers {
     }
 }
 
-/// Facts that largely say the same thing. Within a group the strongest weight counts whole and the
-/// others half, so that three ways of saying "it hurts to load" are not three independent proofs.
+/// Facts that largely say the same thing. Within an overlap the strongest weight counts in full and the others by half,
+/// so that three ways of saying "it hurts to load" are not three independent proofs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Overlap {
-    /// Stands alone.
+    /// Overlaps with nothing.
     None,
-    /// All places where it hurts.
+    /// Where it hurts.
     Site,
     /// How it began.
     Onset,
     /// Soreness after the run and how it settles.
     Soreness,
-    /// How long, and whether better or worse.
+    /// How long it has lasted, and whether it is better or worse.
     Course,
     /// During the run.
     RunLoad,
@@ -174,7 +174,7 @@ pub enum Overlap {
 }
 
 impl Overlap {
-    /// The groups, without [`Overlap::None`].
+    /// All overlaps except [`Overlap::None`].
     pub(crate) const GROUPS: [Self; 20] = [
         Self::Site,
         Self::Onset,

@@ -2,12 +2,12 @@
 
 use crate::vocabulary::{Fact, FactSet, Finding as F, RiskFactor as R};
 
-/// These findings.
+/// These findings as a set.
 pub(crate) const fn findings(findings: &[F]) -> FactSet {
     FactSet::of(findings, &[])
 }
 
-/// These risk factors.
+/// These risk factors as a set.
 pub(crate) const fn risks(risk_factors: &[R]) -> FactSet {
     FactSet::of(&[], risk_factors)
 }
@@ -34,16 +34,16 @@ pub(crate) const SITES: FactSet = findings(&[
     F::PainBelowKnee,
 ]);
 
-/// Places that an examiner finds with one finger on a bone, and that a runner often calls by the wide place around them.
+/// Places that an examiner finds with one finger on a bone. A runner often names the wide place around them instead.
 pub const NARROW_PLACES: FactSet = findings(&[F::PainPubic, F::PainIliacCrest, F::PainSitBone, F::PainSacral]);
 
-/// Places that are only known roughly: what lies within them is open, whatever else is said of places.
+/// Places that are known only roughly. What lies within them stays open, whatever else is stated about places.
 pub(crate) const UNCLEAR_PLACES: FactSet = findings(&[F::PainThighUnclear, F::PainPlaceUnclear]);
 
-/// Whatever tells where it hurts. That the place is unclear does not.
+/// Findings that state where it hurts. An unclear place is not among them.
 pub(crate) const PLACES_TOLD: FactSet = SITES.with(Fact::Finding(F::BilateralSymmetricSoreness));
 
-/// Whatever says that a place hurts, however roughly.
+/// Findings that state that a place hurts, however roughly.
 pub(crate) const PLACES_SAID: FactSet = PLACES_TOLD.union(UNCLEAR_PLACES);
 
 /// Where a slipping growth plate of the hip hurts.
@@ -57,7 +57,7 @@ pub(crate) const GROWING_PLACES: FactSet = findings(&[
     F::PainPlaceUnclear,
 ]);
 
-/// Where a stress fracture of hip, thigh or pubic bone hurts.
+/// Where a stress fracture of the hip, the thigh, the pubic bone or the sacrum hurts.
 pub(crate) const BONE_PLACES: FactSet = GROWING_PLACES
     .without(Fact::Finding(F::PainKnee))
     .with(Fact::Finding(F::PainPubic))
@@ -78,16 +78,16 @@ pub(crate) const BONE_RISKS: FactSet = risks(&[
 
 // ---- what forbids a test at home
 
-/// After an injury no muscle is to be tested.
+/// Signs of an injury, after which no muscle is to be tested.
 pub(super) const INJURED: FactSet = FactSet::of(
     &[F::AfterFallOrTrauma, F::FeltPop, F::SuddenWorsening, F::UnableToBearWeight, F::PainOnSlightestMovement],
     &[],
 );
 
-/// Who cannot say which side of the thigh hurts is not asked again.
+/// A runner who cannot say which side of the thigh hurts is not asked again.
 pub(super) const THIGH_UNCLEAR: FactSet = findings(&[F::PainThighUnclear]);
 
-/// A leg that shows signs of bone is not to be loaded for a test either.
+/// A leg with bone signs is not to be loaded for a test either.
 pub(super) const LOADED: FactSet = INJURED.union(BONE_RISKS).union(FactSet::of(
     &[
         F::PainWalking,

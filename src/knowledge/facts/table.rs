@@ -24,7 +24,7 @@ findings!(entries_of_findings);
 risk_factors!(entries_of_risk_factors);
 
 impl Fact {
-    /// What the tables know of it: section, who can answer it, whom it suits, its baseline.
+    /// Its entry: its section, who can answer it, whom it suits and its baseline.
     pub const fn entry(self) -> &'static FactEntry {
         match self {
             Self::Finding(finding) => &FINDINGS[finding as usize],
@@ -32,7 +32,7 @@ impl Fact {
         }
     }
 
-    /// The part of a form in which it stands.
+    /// The section of a form it belongs to.
     pub const fn section(self) -> Section {
         self.entry().section
     }
@@ -42,13 +42,13 @@ impl Fact {
         self.entry().who.reporters()
     }
 
-    /// Whether an app may ask for it. A fact that follows from a field is never asked, nor is a hop suggested: it can
+    /// Whether an app may ask for it. A fact that follows from a field is never asked. A hop is never suggested: it can
     /// complete a fracture.
     pub const fn may_be_asked(self) -> bool {
         self.entry().who.may_be_asked()
     }
 
-    /// The field of a case that it follows from, so that no form asks it; nothing for a fact of its own.
+    /// The field of a case that it follows from, so that no form asks for it. Nothing for a fact in its own right.
     ///
     /// ```
     /// use running_hip_pain::{Fact, Field, Finding};
@@ -61,7 +61,7 @@ impl Fact {
 }
 
 impl Section {
-    /// Its facts, in the order of the lists, derived ones and the hop test among them: a form leaves out those that
+    /// Its facts, in the order of the lists. They include derived facts and the hop test: a form leaves out those that
     /// [may not be asked](Fact::may_be_asked).
     pub fn facts(self) -> impl Iterator<Item = Fact> {
         Fact::all().filter(move |fact| fact.section() == self)
@@ -81,7 +81,7 @@ pub(crate) const HOME_TESTS: FactSet = {
     set
 };
 
-/// What does not occur in a sex, unless said.
+/// The facts that do not occur in a sex unless somebody states them.
 pub(crate) const fn not_in(sex: Sex) -> FactSet {
     const fn suiting_the_other(sex: Sex) -> FactSet {
         let mut set = FactSet::EMPTY;

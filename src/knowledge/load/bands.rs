@@ -1,9 +1,9 @@
 //! How far a run, or a week, goes beyond what came before, and what was found with it.
 //!
 //! The unit that matters is the single run. In the cohort that set these bands the week made no difference, and the
-//! middle band had a lower rate than the small one: a band says that the rate was higher, not by how much a runner's
-//! own risk rises. The limit of a tenth is about the longest run; as a limit for the week it made no difference in a
-//! trial.
+//! middle band had a lower rate than the small one. So a band states that the rate was higher, not by how much a
+//! runner's own risk rises. The limit of a tenth is about the longest run. As a limit for the week it made no
+//! difference in a trial.
 
 use crate::keyed::keyed_table;
 use crate::knowledge::sources::{Outcome, Source, Statistic::HazardRatio, outcome};
@@ -35,7 +35,8 @@ keyed_table! {
                 outcome(Source::Frandsen2025, HazardRatio, 2.28, "overuse injury, a run more than twice as long, the same comparison").between(1.50, 3.48)),
     }
 
-    /// The bands of a run. A run is in the last band whose limit it goes beyond.
+    /// The bands of a run. A run is in the last band whose limit it goes beyond, or in the band of rises too small to
+    /// count.
     pub const LOAD_BANDS: [LoadBand];
 }
 
@@ -49,9 +50,9 @@ keyed_table! {
         /// From a tenth to three tenths more.
         Rise = "rise":
             week_band(Grade::C, Source::Nielsen2014),
-        // Any percentage of next to nothing is large, and one run more than last week is the rhythm.
-        /// More than three tenths more, but by too little to count: from a week of under 5 km or 30 minutes, or by no more
-        /// than its longest run.
+        // Any percentage of next to nothing is large, and one run more than last week is just the rhythm of the runner.
+        /// More than three tenths more, but by too little to count: from a week of under 5 km or 30 minutes, or by no
+        /// more than its longest run.
         TooLittle = "too_little":
             week_band(Grade::D, Source::Judgement),
         /// More than three tenths more.
@@ -78,7 +79,7 @@ impl Band {
         matches!(self, Self::Small | Self::Moderate | Self::Large)
     }
 
-    /// What is known of the band.
+    /// The entry of the band.
     ///
     /// ```
     /// use running_hip_pain::training::Band;
@@ -92,19 +93,19 @@ impl Band {
 }
 
 impl WeekBand {
-    /// What is known of the band.
+    /// The entry of the band.
     pub const fn entry(self) -> &'static WeekLoadBand {
         &WEEK_BANDS[self as usize]
     }
 }
 
-/// What the tables know of a band of a run.
+/// The entry of a band of a run.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LoadBand {
     /// The band.
     pub band: Band,
-    /// A run is beyond this percent of the longest of the 30 days before it.
+    /// A run in the band is beyond this percentage of the longest of the 30 days before it.
     pub above_percent: u16,
     /// How good the evidence for the band is.
     pub grade: Grade,
@@ -114,7 +115,7 @@ pub struct LoadBand {
     pub found: Option<Outcome>,
 }
 
-/// What the tables know of a band of a week.
+/// The entry of a band of a week.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WeekLoadBand {

@@ -1,7 +1,7 @@
 //! What each figure of a run log is worth in runners.
 //!
-//! One figure predicted injury in runners: a single run against the longest of the 30 days before it. The rest is
-//! weak, or, for the acute:chronic ratios, against what is usually said of them.
+//! One figure predicted injury in runners: a single run against the longest of the 30 days before it. The rest are
+//! weak, and what was found for the acute:chronic ratios contradicts what is usually said about them.
 
 use crate::keyed::keyed_table;
 use crate::knowledge::sources::{
@@ -13,16 +13,16 @@ use crate::knowledge::sources::{
 use crate::vocabulary::Grade;
 
 keyed_table! {
-    /// A figure that a run log gives. What each is worth in runners stands in
-    /// [`LOAD_METRICS`](crate::knowledge::LOAD_METRICS).
+    /// A figure that a run log gives. [`LOAD_METRICS`](crate::knowledge::LOAD_METRICS) states what each is worth in
+    /// runners.
     #[non_exhaustive]
     pub enum LoadMetric {
-        //  where its formula comes from, how well it tells who will be hurt, by whom, what is published
+        //  where its formula comes from, how well it predicts who will be hurt, the sources for that, what is published
         /// A run against the longest of the 30 days before it.
         SessionSpike = "session_spike":
             metric(Frandsen2025, Grade::B, &[Frandsen2025], &[]),
-        // A single cohort of half-marathon preparation saw more injuries after larger rises; what its limits were was not
-        // read. A review could not say which error of training injures.
+        // A single cohort that prepared for a half marathon saw more injuries after larger rises. Its limits were not
+        // read. A review could not say which training error causes injury.
         /// A week against the one before it.
         WeeklyChange = "weekly_change":
             metric(Nielsen2014, Grade::C, &[Nielsen2014, Frandsen2025, Damsted2019, Buist2008, Nielsen2012], &[
@@ -50,8 +50,8 @@ keyed_table! {
         /// Days since the last run.
         DaysSinceLastRun = "days_since_last_run":
             metric(Judgement, Grade::D, &[Judgement], &[]),
-        // The ratio was proposed for team sports. One marathon cohort found more days at a high ratio in who was hurt early;
-        // two other cohorts of runners found the opposite.
+        // The ratio was proposed for team sports. One marathon cohort found more days at a high ratio in those who were
+        // hurt early; two other cohorts of runners found the opposite.
         /// A week against a quarter of the four weeks that end with it.
         RatioCoupled = "ratio_coupled":
             metric(Windt2019, Grade::X, &[Gabbett2016, Frandsen2025, Nakaoka2021, Toresdahl2022, Impellizzeri2020, Cloosterman2024], &[
@@ -75,12 +75,12 @@ keyed_table! {
             ]),
     }
 
-    /// The figures.
+    /// The entry of each metric.
     pub const LOAD_METRICS: [LoadMetricEntry];
 }
 
 impl LoadMetric {
-    /// What is known of the figure.
+    /// The entry of the metric.
     ///
     /// ```
     /// use running_hip_pain::{Grade, training::LoadMetric};
@@ -92,15 +92,15 @@ impl LoadMetric {
     }
 }
 
-/// What the tables know of a figure of a run log.
+/// The entry of a figure of a run log.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LoadMetricEntry {
-    /// The figure.
+    /// The metric.
     pub metric: LoadMetric,
     /// Where its formula comes from.
     pub formula: Source,
-    /// How good the evidence is that it tells who will be injured, in runners.
+    /// How good the evidence is that it predicts which runners will be injured.
     pub grade: Grade,
     /// Where that comes from.
     pub sources: &'static [Source],

@@ -1,4 +1,5 @@
-//! What a run log shows: how far a run or a week goes beyond what came before, and what each figure is worth in runners.
+//! What a run log shows: how far a run or a week goes beyond what came before, and what each figure is worth in
+//! runners.
 
 mod bands;
 mod metrics;

@@ -2,7 +2,7 @@
 
 use super::Source;
 
-/// A source as a reader can find it.
+/// A source, with what a reader needs to find it.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct SourceEntry {
@@ -20,7 +20,7 @@ pub struct SourceEntry {
     pub pmid: &'static str,
 }
 
-/// As a line of a list of references.
+/// Writes the source as a line of a list of references.
 impl core::fmt::Display for SourceEntry {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         let parts = [self.authors, self.year, self.title, self.journal];
@@ -42,9 +42,9 @@ impl core::fmt::Display for SourceEntry {
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Outcome {
-    /// What was compared or measured, in whom. English, for who reviews the tables.
+    /// What was compared or measured, and in whom. In English, for reviewers.
     pub of: &'static str,
-    /// What the figure is.
+    /// What kind of figure it is.
     pub statistic: Statistic,
     /// The figure.
     pub value: f64,
@@ -64,7 +64,7 @@ impl Outcome {
     }
 }
 
-/// What a published figure is.
+/// What kind of figure was published.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Statistic {
@@ -92,13 +92,13 @@ pub enum Statistic {
     StridesPerMinute,
     /// How likely so large a difference is by chance.
     PValue,
-    /// So many studies.
+    /// Number of studies.
     Studies,
     /// Correlation.
     Correlation,
-    /// How many must be treated for one more to gain.
+    /// How many must be treated for one more to benefit.
     NumberNeededToTreat,
-    /// So many people.
+    /// Number of people.
     People,
     /// Points of a score.
     Score,
@@ -108,7 +108,7 @@ pub enum Statistic {
     JoulesPerKilogram,
     /// Agreement between raters beyond chance.
     Kappa,
-    /// How well a figure tells who is injured: 0.5 is chance, 1 without error.
+    /// How well a figure tells the injured from the uninjured: 0.5 is chance, 1 is without error.
     CStatistic,
     /// Percent of training sessions.
     PercentOfSessions,

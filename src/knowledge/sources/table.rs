@@ -1,10 +1,10 @@
-//! The sources: one row each, with all that is needed to find it.
+//! The sources: one row each, with all that is needed to find the source.
 
 use crate::keyed::keyed_enum;
 use crate::knowledge::sources::SourceEntry;
 
-/// Makes the list and its table from the same rows, so that no entry can belong to another key. What is not known is left
-/// out.
+/// Makes the list and its table from the same rows, so that no entry can belong to another key. What is not known is
+/// left out.
 macro_rules! sources {
     (
         $(#[$list_meta:meta])*
@@ -51,7 +51,7 @@ macro_rules! sources {
 }
 
 sources! {
-    /// A source of a figure, or the word judgement. A figure recalled from memory is a judgement.
+    /// The source of a figure, or judgement. A figure recalled from memory is a judgement.
     #[non_exhaustive]
     pub enum Source {
         /// Nobody has published it: an informed grade by the authors of this crate.

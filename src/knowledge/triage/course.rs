@@ -28,7 +28,7 @@ const HIP_PELVIS_OR_THIGH: FactSet = findings(&[
 const LOW_WEIGHT: FactSet = FactSet::of(&[], &[R::LowBmi]);
 
 keyed_table! {
-    /// A sign in the course of the complaint that asks for a visit, although none is a red flag.
+    /// A sign in the course of the complaint that asks for a visit, although it is not a red flag.
     #[non_exhaustive]
     pub enum CourseSign {
         /// Pain of 7 or more at rest.
@@ -37,7 +37,7 @@ keyed_table! {
         /// Pain at rest.
         RestPain = "rest_pain":
             rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::PainAtRest]))])]),
-        /// Worst pain 7 or more of 10.
+        /// Worst pain 7 or more out of 10.
         SeverePainScore = "severe_pain_score":
             rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::SeverePain]))])]),
         /// It began with a fall, a blow or a pop.
@@ -101,8 +101,8 @@ impl CourseSign {
     }
 }
 
-/// No running until seen, whatever the urgency: the leg gives signs, or bone is weaker than its load. Each of
-/// these also asks for a visit, by a rule above or a red flag.
+/// The patterns that mean no running until seen, whatever the urgency: the leg shows signs, or bone is weaker than its
+/// load. Each of these also asks for a visit, through a rule above or a red flag.
 pub const STOP_RUNNING: &[Pattern] = &[
     when(&[any_of(findings(&[
         F::Limp,
@@ -121,7 +121,7 @@ pub const STOP_RUNNING: &[Pattern] = &[
     when(&[any_of(FactSet::of(&[], &[R::RecentJointInjectionOrSurgery]))]),
     when(&[any_of(BONE_RISKS.union(LOW_WEIGHT)), any_of(RUN_PAIN.union(UNSETTLED))]),
     when(&[any_of(BONE_RISKS), any_of(HIP_PELVIS_OR_THIGH)]),
-    // Hip pain in pregnancy is to be seen before a run; three months after a birth are too early to run with pain,
-    // and the field does not tell the months.
+    // Hip pain in pregnancy is to be seen before a run. Three months after a birth is too early to run with pain, and
+    // the field does not give the months.
     when(&[any_of(FactSet::of(&[], &[R::Pregnant, R::Postpartum]))]),
 ];

@@ -1,10 +1,10 @@
-//! The triage rules as data: what is present, within which bounds, means which urgency.
+//! The triage rules as data: which facts, within which bounds, mean which urgency.
 //!
 //! Rules read present answers only, so that an answer nobody gave can neither raise nor lower them.
 //! A bound never narrows on a missing value: unknown days count as recent and an unknown pain score as
 //! severe. An unknown age counts as adult, and "under 16?" stays an open safety question.
 //!
-//! Where the published advice disagrees, [`ADJUDICATED`](super::ADJUDICATED) says what was decided and why.
+//! Where the published advice disagrees, [`ADJUDICATED`](super::ADJUDICATED) states what was decided and why.
 
 use super::schema::{all_of, any_of, at_least, rule, when};
 use crate::keyed::keyed_table;
@@ -42,8 +42,8 @@ const CLOT_RISKS: &[FactSet] = &[
     risks(&[R::Pregnant, R::Postpartum]),
 ];
 
-/// Where a femoral neck stress fracture is felt: groin and front of the hip, deep with the site unclear, or a
-/// test that hurts there. A place that is not told counts as the riskiest one.
+/// Where a femoral neck stress fracture is felt: the groin and front of the hip, deep with the place unclear, or a test
+/// that hurts there. A place that is not stated counts as the riskiest one.
 const NECK_SITE: FactSet = findings(&[
     F::PainGroin,
     F::PainDeepInHip,
@@ -53,14 +53,14 @@ const NECK_SITE: FactSet = findings(&[
     F::LogRollPain,
 ]);
 
-/// The front and inner thigh are such sites as well, and those where plain soreness of both legs is felt. Their
-/// patterns stand apart, because there soreness of the first days does not count.
+/// The front and inner thigh are such places too, and plain soreness of both legs is felt there. They have patterns of
+/// their own, because soreness of the first days does not count there.
 const THIGH: FactSet = findings(&[F::PainAnteriorThigh, F::PainMedialThigh, F::PainThighUnclear]);
 
-/// Groin pain of the pubic bone cannot be told from the femoral neck once it has two signs.
+/// Pubic bone pain in the groin cannot be told from that of the femoral neck once it has two signs.
 const PUBIS: FactSet = findings(&[F::PainPubic]);
 
-/// Signs of the femoral neck, each counted once however often it was said.
+/// Signs of the femoral neck, each counted once however often it was stated.
 const NECK_SIGNS: &[FactSet] = &[
     findings(&[F::PainWalking]),
     findings(&[F::Limp, F::LimpOrPainWalkingAfter48h]),
@@ -72,11 +72,11 @@ const NECK_SIGNS: &[FactSet] = &[
     findings(&[F::LogRollPain]),
 ];
 
-/// Those that speak of bone wherever it hurts. Standing on one leg hurts an outer hip tendon as well, and a log
-/// roll hurts any joint.
+/// Those of [`NECK_SIGNS`] that point to bone wherever it hurts. Standing on one leg also hurts an outer hip tendon,
+/// and a log roll hurts any joint.
 const BONE_SIGNS_ANYWHERE: &[FactSet] = NECK_SIGNS.split_at(6).0;
 
-/// The same as [`NECK_SIGNS`] where walking and limping are one sign: an old arthritis shows both.
+/// [`NECK_SIGNS`] with walking and limping as one sign: an old arthritis shows both.
 const NECK_SIGNS_MERGED: &[FactSet] = &[
     findings(&[F::PainWalking, F::Limp, F::LimpOrPainWalkingAfter48h]),
     findings(&[F::CannotRun]),
@@ -87,13 +87,14 @@ const NECK_SIGNS_MERGED: &[FactSet] = &[
     findings(&[F::SuddenWorsening]),
 ];
 
-/// Without the first three, which sore muscles show as well.
+/// [`NECK_SIGNS`] without the first three, which sore muscles also show.
 const NECK_SIGNS_BEYOND_SORENESS: &[FactSet] = NECK_SIGNS.split_at(3).1;
 
-/// Without pain on walking, which an old arthritis shows as well.
+/// [`NECK_SIGNS`] without pain on walking, which an old arthritis also shows.
 const NECK_SIGNS_BEYOND_WALKING: &[FactSet] = NECK_SIGNS.split_at(1).1;
 
-/// Without a limp either: from 50 on, a joint limps for years, and a crack has healed or parted by then.
+/// [`NECK_SIGNS`] without pain on walking or a limp: from 50 on, a joint limps for years, and a crack has healed or
+/// parted by then.
 const NECK_SIGNS_BEYOND_LIMPING: &[FactSet] = NECK_SIGNS.split_at(2).1;
 
 const A_YEAR: u16 = 365;
@@ -119,7 +120,7 @@ const LOAD_PAIN: FactSet = findings(&[
 pub(super) const RUN_PAIN: FactSet =
     LOAD_PAIN.union(findings(&[F::Sprinting, F::Uphill, F::Downhill, F::HipExtension]));
 
-/// Pain that does not go the way of an overuse that is given rest.
+/// Pain that does not settle as overuse does with rest.
 pub(super) const UNSETTLED: FactSet = findings(&[
     F::ProgressiveOverWeeks,
     F::WorseDespiteLessRunning,
@@ -142,9 +143,9 @@ const INFLAMMATORY_SIGNS: &[FactSet] = &[
     findings(&[F::AlternatingButtockPain]),
 ];
 
-#[rustfmt::skip] // a table: one line a pattern
+#[rustfmt::skip] // a table: one line per pattern
 keyed_table! {
-    /// A sign, or a set of signs, that needs care at a stated urgency. One value for one rule.
+    /// A sign, or a set of signs, that needs care at a stated urgency. One value per rule.
     #[non_exhaustive]
     pub enum RedFlag {
         // ---- emergency
@@ -182,7 +183,7 @@ keyed_table! {
             rule(Urgency::Emergency, Source::Judgement, &[
                 when(&[all(&[F::Fever])]).ages(0, 15),
             ]),
-        /// The slightest movement hurts and the leg cannot carry weight: infection can be without fever.
+        /// The slightest movement hurts and the leg cannot carry weight: there can be infection without fever.
         CannotMoveOrLoadHip = "cannot_move_or_load_hip":
             rule(Urgency::Emergency, Source::Judgement, &[
                 when(&[all(&[F::PainOnSlightestMovement]), any(&[F::UnableToBearWeight, F::SeverePain, F::PainAtRest, F::NightPainUnprovoked, F::CannotRun, F::Limp, F::HotOrRedJoint])]),
@@ -220,18 +221,18 @@ keyed_table! {
             rule(Urgency::Emergency, Source::Judgement, &[
                 when(&[any(&[F::DarkUrine])]),
             ]),
-        /// A groin bulge that does not go back, or with vomiting.
+        /// A groin bulge that does not go back, or one with vomiting.
         TrappedHernia = "trapped_hernia":
             rule(Urgency::Emergency, Source::Judgement, &[
                 when(&[any(&[F::IrreducibleGroinBulge])]),
                 when(&[all(&[F::GroinBulge, F::NauseaOrVomiting])]),
             ]),
-        /// Pregnant or a recent birth, hip pain, and the leg cannot carry weight.
+        /// Pregnancy or a recent birth, hip pain, and the leg cannot carry weight.
         PregnancyAndCannotBearWeight = "pregnancy_and_cannot_bear_weight":
             rule(Urgency::Emergency, Source::Judgement, &[
                 when(&[any_risk(&[R::Pregnant, R::Postpartum]), all(&[F::UnableToBearWeight])]),
             ]),
-        /// At 16 or younger and the leg cannot carry weight: an unstable slip or infection.
+        /// At 16 or younger, and the leg cannot carry weight: an unstable slip or infection.
         YoungAndCannotBearWeight = "young_and_cannot_bear_weight":
             rule(Urgency::Emergency, Source::Judgement, &[
                 when(&[any(&[F::UnableToBearWeight])]).ages(0, 16),
@@ -252,14 +253,14 @@ keyed_table! {
             rule(Urgency::Urgent, Source::Judgement, &[
                 when(&[any(&[F::PainOnSlightestMovement])]),
             ]),
-        /// Belly or pelvic pain that is severe, sudden or with missed periods.
+        /// Belly or pelvic pain that is severe or sudden, or comes with missed periods.
         AbdominalPainToday = "abdominal_pain_today":
             rule(Urgency::Urgent, Source::Judgement, &[
                 when(&[all(&[F::AbdominalOrPelvicPain]), any_of(findings(&[F::SeverePain, F::SuddenOnset, F::SuddenWorsening]).union(risks(&[R::MissedPeriods, R::Postpartum])))]),
                 when(&[all(&[F::GroinBulge]), any(&[F::SeverePain, F::AbdominalOrPelvicPain])]),
             ]),
-        /// A raised risk of infection with severe pain, an injection or operation shortly before, or severe rest pain of the
-        /// pubic bone.
+        /// A raised risk of infection with severe pain, an injection or operation shortly before, or severe rest pain
+        /// of the pubic bone.
         InfectionRiskToday = "infection_risk_today":
             rule(Urgency::Urgent, Source::Judgement, &[
                 when(&[any_of(INFECTION_RISKS), all(&[F::SeverePain])]),
@@ -267,7 +268,7 @@ keyed_table! {
                 when(&[any_risk(&[R::Diabetes]), all(&[F::SeverePain]), any(&[F::PainAtRest, F::NightPainUnprovoked])]),
                 when(&[any(&[F::PainPubic, F::PubicTenderness]), all(&[F::PainAtRest, F::SeverePain])]),
             ]),
-        /// Severe pain that began with a fall, a pop or at one moment, and trouble walking.
+        /// Severe pain that began with a fall or a pop or at one moment, and trouble walking.
         SuddenSeverePainWithTroubleWalking = "sudden_severe_pain_with_trouble_walking":
             rule(Urgency::Urgent, Source::Judgement, &[
                 when(&[any(&[F::AfterFallOrTrauma, F::FeltPop, F::SuddenOnset, F::SuddenWorsening]), all(&[F::SeverePain]), any(&[F::Limp, F::PainWalking, F::LimpOrPainWalkingAfter48h, F::CannotRun])]),
@@ -365,7 +366,8 @@ keyed_table! {
                 when(&[any_risk(&[R::Anticoagulant]), any(&[F::PainGroin, F::PainDeepInHip, F::PainLowBack, F::PainPlaceUnclear])]).within_days(14),
             ]),
         // ---- soon
-        /// Pain at the site of the femoral neck with one bone sign, a bone risk, no settling without running, or painkillers to keep running.
+        /// Pain at the site of the femoral neck with one bone sign, a bone risk, no improvement without running, or
+        /// painkillers to keep running.
         FemoralNeckPossible = "femoral_neck_possible":
             rule(Urgency::Soon, Source::Judgement, &[
                 when(&[any_of(NECK_SITE), at_least(1, NECK_SIGNS)]).ages(0, 49).within_days(A_YEAR),
@@ -377,8 +379,8 @@ keyed_table! {
                 when(&[any_of(THIGH), at_least(1, NECK_SIGNS_BEYOND_SORENESS)]),
                 when(&[any_of(NECK_SITE.union(THIGH)), any_of(BONE_RISKS.union(FactSet::of(&[F::NoBetterAfter2WeeksOff], &[R::NsaidToKeepRunning])))]),
             ]),
-        /// New pain at the site of the femoral neck that grows through the run or over weeks, forces a stop, hurts at each
-        /// landing or follows a load jump.
+        /// New pain at the site of the femoral neck that grows through the run or over weeks, forces a stop, is felt at
+        /// each landing or follows a load jump.
         RecentLoadPainAtFemoralNeck = "recent_load_pain_at_femoral_neck":
             rule(Urgency::Soon, Source::Judgement, &[
                 when(&[any_of(NECK_SITE.union(THIGH)), any(&[F::ProgressiveOverWeeks])]).within_days(84),
@@ -396,8 +398,8 @@ keyed_table! {
             rule(Urgency::Soon, Source::Judgement, &[
                 when(&[any(&[F::HopTestPain])]),
             ]),
-        /// Pain under load at the sacrum or pubic bone, or a tender one of them; or pain at the sacrum with a jump in
-        /// distance, menstrual loss, low energy or low bone density.
+        /// Pain under load at the sacrum or pubic bone, or tenderness at one of them; or pain at the sacrum with a jump
+        /// in distance, menstrual loss, low energy or low bone density.
         LoadPainAtSacrumOrPubis = "load_pain_at_sacrum_or_pubis":
             rule(Urgency::Soon, Source::Judgement, &[
                 when(&[any(&[F::PainSacral, F::PainPubic, F::SacralTenderness, F::PubicTenderness]), any_of(RUN_PAIN)]),
@@ -457,7 +459,7 @@ keyed_table! {
             rule(Urgency::Soon, Source::Judgement, &[
                 when(&[any(&[F::FeltPop]), any(&[F::SwellingOrBruising, F::PalpableGap])]),
                 when(&[any(&[F::PalpableGap])]),
-                // Two of the signs of a torn tendon at the sit bone; a pop with a bruise stands above.
+                // Two of the signs of a torn tendon at the sit bone; a pop with a bruise is above.
                 when(&[all(&[F::PainSitBone]), any(&[F::FeltPop, F::SuddenOnset]), at_least(2, SIT_BONE_TEAR)]),
                 when(&[any(&[F::SuddenOnset, F::SuddenWorsening]), all(&[F::SwellingOrBruising]), any(&[F::PainAnteriorThigh, F::PainThighUnclear])]),
                 when(&[any(&[F::FeltPop])]).ages(11, 18),
@@ -475,7 +477,7 @@ keyed_table! {
             rule(Urgency::Soon, Source::Judgement, &[
                 when(&[any(&[F::NightPainUnprovoked])]),
             ]),
-        /// Rest pain without any link to activity, or that grows over weeks.
+        /// Rest pain that has no link to activity, or that grows over weeks.
         ConstantRestPain = "constant_rest_pain":
             rule(Urgency::Soon, Source::Judgement, &[
                 when(&[any(&[F::PainAtRest]), any(&[F::NotLoadRelated, F::ProgressiveOverWeeks])]),
@@ -496,7 +498,7 @@ keyed_table! {
                 when(&[any_risk(&[R::LongSteroidUse, R::HeavyAlcohol, R::SickleCellDisease, R::DivingDecompression]), any_of(NECK_SITE.union(THIGH).union(findings(&[F::PainButtock])))]),
                 when(&[any_risk(&[R::LongSteroidUse, R::HeavyAlcohol, R::SickleCellDisease, R::DivingDecompression]), any(&[F::LimitedInternalRotation, F::LimitedHipFlexion, F::LimitedHipAbduction])]),
             ]),
-        /// Pregnant or a recent birth with groin pain on the leg.
+        /// Pregnancy or a recent birth with groin pain when the leg is loaded.
         LoadPainInPregnancy = "load_pain_in_pregnancy":
             rule(Urgency::Soon, Source::Judgement, &[
                 when(&[any_risk(&[R::Pregnant, R::Postpartum]), any_of(LOAD_PAIN.union(findings(&[F::SeverePain])))]),
@@ -523,7 +525,7 @@ keyed_table! {
             rule(Urgency::Soon, Source::Judgement, &[
                 when(&[]).ages(0, 15),
             ]),
-        /// Worse over two weeks although the running was cut.
+        /// Worse over two weeks although running was cut down.
         WorseDespiteLessRunningSign = "worse_despite_less_running_sign":
             rule(Urgency::Soon, Source::Judgement, &[
                 when(&[any(&[F::WorseDespiteLessRunning])]),
@@ -533,7 +535,7 @@ keyed_table! {
             rule(Urgency::Soon, Source::Judgement, &[
                 when(&[any_risk(&[R::HipDysplasiaHistory]), any(&[F::Limp, F::LimpOrPainWalkingAfter48h, F::GivingWay])]),
             ]),
-        /// Known shallow sockets or childhood hip trouble with pain in the groin, deep in the hip or at its outside.
+        /// Known shallow sockets or childhood hip trouble with pain in the groin, deep in the hip or on its outer side.
         ShallowSocketWithHipPain = "shallow_socket_with_hip_pain":
             rule(Urgency::Soon, Source::Judgement, &[
                 when(&[any_risk(&[R::HipDysplasiaHistory]), any_of(NECK_SITE.union(findings(&[F::PainLateralHip])))]),
@@ -557,7 +559,7 @@ keyed_table! {
 }
 
 impl RedFlag {
-    /// The rule behind it: when it is raised, how urgent it is, and the source.
+    /// The rule behind it: when it is raised, how urgent it is, and its source.
     pub const fn rule(self) -> &'static Rule<Self> {
         &RED_FLAG_RULES[self as usize]
     }

@@ -54,7 +54,7 @@ impl SafetyQuestion {
         &SAFETY_QUESTIONS[self as usize]
     }
 
-    /// The facts it asks about. Empty for the age.
+    /// Its facts. Empty for the age.
     pub const fn facts(self) -> FactSet {
         self.entry().facts
     }
@@ -66,11 +66,11 @@ impl SafetyQuestion {
 pub struct SafetyEntry {
     /// The question.
     pub question: SafetyQuestion,
-    /// The facts it asks about.
+    /// Its facts.
     pub facts: FactSet,
     /// It matters unless all of these places are known not to hurt. Empty: it always matters.
     pub sites: FactSet,
-    /// It matters whatever the place when one of these is present.
+    /// When one of these is present, it matters whatever the place.
     pub signs: FactSet,
     /// Where it comes from.
     pub source: Source,

@@ -37,12 +37,12 @@ pub struct Pattern {
     pub ages: Option<(u8, u8)>,
     /// The most days since it began. Unknown days are inside.
     pub within_days: Option<u16>,
-    /// The least days since it began. Unknown days are inside.
+    /// The fewest days since it began. Unknown days are inside.
     pub days_from: Option<u16>,
-    /// The least worst-pain score. An unknown score is inside.
+    /// The lowest score for the worst pain. An unknown score is inside.
     pub pain_from: Option<u8>,
-    /// Not for pain that is said to be on both sides and to have begun within the last seven days, as soreness
-    /// is. An unknown side or unknown days are inside.
+    /// Whether to leave out pain that is stated to be on both sides and to have begun within the last seven days, like
+    /// soreness. An unknown side or unknown days are not left out.
     pub unless_fresh_on_both_sides: bool,
 }
 
@@ -87,7 +87,7 @@ pub enum Clause {
     AnyOf(FactSet),
     /// All of them.
     AllOf(FactSet),
-    /// At least so many of the signs; facts in one set are one sign.
+    /// At least this many of the signs. The facts in one set are one sign.
     AtLeast(usize, &'static [FactSet]),
 }
 

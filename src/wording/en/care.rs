@@ -1,4 +1,4 @@
-//! English for plans: doses, activities, when to stop, why something is withheld.
+//! English for plans: doses, activities, when to stop, and why something is withheld.
 
 use crate::knowledge::care::StopSign;
 use crate::vocabulary::{Activity, Grade, InterventionKind, Phase, Shown, Tissue, WithheldReason};
@@ -96,7 +96,7 @@ pub(super) const fn grade(grade: Grade) -> &'static str {
     }
 }
 
-/// What may be said of something that feeds the pain, by how good the evidence is.
+/// What may be said about something that feeds the pain, by how good the evidence is.
 pub(super) const fn adds(grade: Grade) -> &'static str {
     match grade {
         Grade::A => "there is strong evidence that it matters",

@@ -1,7 +1,7 @@
 //! The texts of one fact: a short label for lists, the question a form asks, and other names, separated by semicolons.
 //!
-//! A place also says where on the body it is; a test at home and a look at a run say how it is done and when not to. No
-//! other name stands for two facts.
+//! A place also has a text for where on the body it is. A test at home and a look at a run have one for how to do them
+//! and when not to. No other name is shared by two facts.
 
 pub(super) struct FactText {
     pub(super) label: &'static str,

@@ -832,7 +832,7 @@ pub(super) const fn finding(finding: F) -> FactText {
         )
         .how_to("Lie back on the edge of a bed, hold the good knee to your chest and keep your back flat. Let the sore leg hang. Stop at pain. Leave it out if walking hurts, after a fall, or if a stress fracture may be possible."),
 
-        // ---- how one runs
+        // ---- running form
         F::LowCadence => text(
             "few steps a minute",
             "At an easy pace, do you take fewer than 160 steps a minute?",

@@ -1,5 +1,5 @@
-//! English for interventions: a label, what to do, how to go on, what to mind, and other names, separated by semicolons.
-//! There is no dose in the text: it is data, and printed from it.
+//! English for interventions: a label, what to do, how to go on, what to mind, and other names, separated by
+//! semicolons. The text has no doses: they are data, and printed from there.
 
 use crate::vocabulary::Intervention as I;
 

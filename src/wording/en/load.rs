@@ -3,7 +3,7 @@
 use crate::knowledge::load::{Band, LoadMetric, WeekBand};
 use crate::wording::phrase::{LoadForm, RejectionForm};
 
-pub(super) const fn measure(measure: LoadMetric) -> &'static str {
+pub(super) const fn metric(measure: LoadMetric) -> &'static str {
     match measure {
         LoadMetric::SessionSpike => "longest step up of the past two weeks",
         LoadMetric::WeeklyChange => "this week and the one before",

@@ -358,7 +358,7 @@ pub(super) const fn red_flag(flag: RedFlag) -> RedFlagText {
     }
 }
 
-#[rustfmt::skip] // a table: one line a sign
+#[rustfmt::skip] // a table: one line per sign
 pub(super) const fn course(sign: CourseSign) -> &'static str {
     match sign {
         CourseSign::SevereRestPain => "Severe pain even at rest.",
@@ -383,7 +383,7 @@ pub(super) const fn course(sign: CourseSign) -> &'static str {
     }
 }
 
-#[rustfmt::skip] // a table: one line a question
+#[rustfmt::skip] // a table: one line per question
 pub(super) const fn safety(question: SafetyQuestion) -> &'static str {
     match question {
         SafetyQuestion::AgeUnder16 => "Are you under 16?",

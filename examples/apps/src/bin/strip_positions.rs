@@ -1,8 +1,8 @@
-//! Takes out of a real FIT, GPX or TCX file what shows where and who: it was used on the bundled files.
+//! Takes what shows where and who out of a real FIT, GPX or TCX file. It was used on the bundled files.
 //!
 //! FIT keeps its messages and their layout, with every field that is not on a short list set to "invalid". GPX and TCX
-//! keep the elements and attributes of a short list; a GPX track lies along the equator from 0° east in steps of the same
-//! length. Heights go as well: a height profile can be found on a map.
+//! keep the elements and attributes on a short list. A GPX track is laid along the equator from 0° east, in steps of
+//! the same length. Heights are removed too, because a height profile can be found on a map.
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -61,8 +61,8 @@ fn stripped(bytes: Vec<u8>) -> Result<Vec<u8>, Box<dyn std::error::Error>> {
     }
 }
 
-/// What stays of GPX and TCX: elements by their path, with the attributes that stay. Everything else goes, comments
-/// included: programs write names, places and serial numbers in elements of their own.
+/// What is kept of GPX and TCX: elements by their path, with the attributes that are kept. Everything else is removed,
+/// including comments, because programs write names, places and serial numbers in elements of their own.
 #[rustfmt::skip] // a table
 const KEPT: [(&str, &[&str]); 24] = [
     ("/gpx",                                            &["version"]),
@@ -91,7 +91,7 @@ const KEPT: [(&str, &[&str]); 24] = [
     ("/Activity/Lap/Track/Trackpoint/DistanceMeters",   &[]),
 ];
 
-/// The longest text that stays: a time, a number or a word.
+/// The longest text that is kept: a time, a number or a word.
 const LONGEST_TEXT: usize = 40;
 
 fn kept(path: &str) -> Option<&'static [&'static str]> {
@@ -147,7 +147,7 @@ fn xml(bytes: &[u8]) -> Result<Vec<u8>, Box<dyn std::error::Error>> {
                 let name = path.pop().ok_or("an element closes that was not open")?;
                 writer.write_event(Event::End(BytesEnd::new(name.trim_start_matches('/'))))?;
             }
-            // Text that stands between elements is kept where it is only space.
+            // Text between elements is kept if it is only space.
             Event::Text(text) => {
                 let text = std::str::from_utf8(text)?;
                 writer.write_event(Event::Text(BytesText::from_escaped(short(text))))?;
@@ -158,7 +158,7 @@ fn xml(bytes: &[u8]) -> Result<Vec<u8>, Box<dyn std::error::Error>> {
     }
 }
 
-/// A time, a number or a word; of everything else only the space at its start.
+/// Keeps a time, a number or a word; of everything else, only the space at its start.
 fn short(text: &str) -> &str {
     let word = text.trim();
     let plain = word.len() <= LONGEST_TEXT
@@ -183,7 +183,7 @@ mod fit {
 
     type Failure = &'static str;
 
-    /// The fields that stay, by message of the FIT profile: types, times, durations, distances, pulse and cadence.
+    /// The fields that are kept, by message of the FIT profile: types, times, durations, distances, pulse and cadence.
     #[rustfmt::skip] // a table
     fn stays(message: u16, field: u8) -> bool {
         match message {
@@ -220,7 +220,7 @@ mod fit {
                 return Err("ends too early");
             }
             records(&mut bytes[start + header..end])?;
-            // Where the header has no sum of its own, its bytes belong to this one.
+            // If the header has no checksum of its own, its bytes belong to this one.
             let own = header == 14 && bytes[start + 12..start + 14] != [0, 0];
             let sum = crc(&bytes[if own { start + header } else { start }..end]);
             bytes[end..end + 2].copy_from_slice(&sum.to_le_bytes());
@@ -272,7 +272,7 @@ mod fit {
         Ok(())
     }
 
-    /// The value that FIT calls invalid, by base type.
+    /// Sets a value to what FIT calls invalid, by base type.
     fn invalidate(value: &mut [u8], base: u8, big_endian: bool) {
         match base & 0x1f {
             0x07 | 0x0a | 0x0b | 0x0c | 0x10 => value.fill(0), // text, and the types whose invalid value is 0
@@ -294,7 +294,7 @@ mod fit {
         }
     }
 
-    /// The check sum of FIT, a CRC-16, by nibbles as its description gives it.
+    /// The FIT checksum, a CRC-16, computed by nibbles as its description gives it.
     fn crc(bytes: &[u8]) -> u16 {
         const TABLE: [u16; 16] = [
             0x0000, 0xcc01, 0xd801, 0x1400, 0xf001, 0x3c00, 0x2800, 0xe401, 0xa001, 0x6c00, 0x7800, 0xb401, 0x5000,

@@ -1,4 +1,5 @@
-//! Reads a runner's own files, says how the load went up, and draws it. All of it is in the library half of this crate.
+//! Reads a runner's own files, reports how the load went up, and draws it. The code is in the library half of this
+//! crate.
 
 use std::io::{ErrorKind, Write};
 use std::process::ExitCode;
@@ -17,11 +18,11 @@ fn main() -> ExitCode {
     };
     eprint!("{}", outcome.notes);
     let mut code = printed(&outcome.text, if outcome.clean { ExitCode::SUCCESS } else { ExitCode::from(1) });
-    // After the text: a folder that cannot be written to must not cost it.
+    // After the text, because a folder that cannot be written to must not cost it.
     if let Some((file, picture)) = outcome.picture
         && let Err(error) = std::fs::write(&file, picture)
     {
-        let error = failed(&format!("the picture is not written: {}: {error}", file.display()));
+        let error = failed(&format!("the picture was not written: {}: {error}", file.display()));
         if options.svg.is_some() {
             code = error;
         }
@@ -34,11 +35,11 @@ fn failed(error: &str) -> ExitCode {
     ExitCode::from(2)
 }
 
-/// A reader that has seen enough and closes the pipe is no error; a full disk is one.
+/// A reader that has seen enough and closes the pipe is not an error; a full disk is.
 fn printed(text: &str, code: ExitCode) -> ExitCode {
     let mut out = std::io::stdout().lock();
     match writeln!(out, "{}", text.trim_end()).and_then(|()| out.flush()) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => failed(&format!("the result is not written: {error}")),
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => failed(&format!("the result was not written: {error}")),
         _ => code,
     }
 }

@@ -1,4 +1,4 @@
-//! One recorded activity, as a file tells it.
+//! One recorded activity, as a file gives it.
 
 use std::fmt;
 
@@ -43,9 +43,9 @@ pub struct Start {
 /// What a time in a file is measured by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Clock {
-    /// UTC; where the runner was is not known, and so the day is not.
+    /// UTC. Where the runner was is not known, and so neither is the day.
     Utc,
-    /// The clock on the wall, without its distance to UTC.
+    /// The clock on the wall, without its offset from UTC.
     Wall,
     /// UTC, with the minutes that the clock on the wall was ahead of it.
     Zoned(i32),
@@ -62,7 +62,7 @@ impl Start {
     }
 }
 
-/// The formats that are read, those that tell most about a run first: of two records of one run the first is kept.
+/// The formats that are read, the most informative first. Of two records of one run, the first is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Format {
     /// What most watches write.
@@ -103,7 +103,7 @@ pub struct Origin {
 }
 
 impl Origin {
-    /// Where in its file it stands.
+    /// Where it is in its file.
     pub fn place(&self) -> Place {
         match self.format {
             Format::Strava | Format::Garmin => Place::Line(self.entry),

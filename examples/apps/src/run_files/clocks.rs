@@ -1,5 +1,5 @@
-//! From UTC to the clock on the wall, on which the day of a run depends. West of Greenwich every evening run has the
-//! next day's date in UTC, and east of it every early one the day before's.
+//! Turns UTC into the clock on the wall, on which the day of a run depends. West of Greenwich, every evening run has
+//! the next day's date in UTC, and east of it, every early run has the previous day's.
 
 use std::collections::BTreeMap;
 
@@ -18,7 +18,7 @@ pub enum Zone {
 }
 
 impl Zone {
-    /// Minutes that its clocks were ahead of UTC at a time, in seconds since 1970.
+    /// How many minutes its clocks were ahead of UTC at a time, which is given in seconds since 1970.
     pub fn ahead(self, seconds: i64) -> i32 {
         match self {
             Self::Fixed(minutes) => minutes,
@@ -27,7 +27,7 @@ impl Zone {
         }
     }
 
-    /// Sets the clock of an activity of which only UTC is known.
+    /// Sets the clock of an activity for which only UTC is known.
     pub(super) fn set(self, activity: &mut Activity) {
         if activity.start.clock == Clock::Utc {
             activity.start.clock = Clock::Zoned(self.ahead(activity.start.seconds));
@@ -35,31 +35,31 @@ impl Zone {
     }
 }
 
-/// No zone is farther from UTC.
+/// No zone is farther from UTC than this.
 pub(super) const FARTHEST: i64 = 14 * 3600;
 
 /// Offsets are whole quarters of an hour.
 const QUARTER: i64 = 900;
 
-/// Two clocks that differ by no more are set alike, in seconds.
+/// Two clocks that differ by no more than this agree, in seconds.
 pub(super) const SAME_START: i64 = 60;
 
 /// A zone that was learnt holds between two runs that are no farther apart than this: hardly anybody flies to another
 /// zone, runs there and runs at home again within three days.
 const NEAR: i64 = 3 * 86_400;
 
-/// So far pairs of records are counted together: less than half a summer.
+/// Pairs of records within this span are counted together: less than half a summer.
 const SEASON: i64 = 30 * 86_400;
 
-/// One pair that fits may be two runs of a daily round; so many are one export in two clocks.
+/// One matching pair may be two runs on a daily route. This many are one export in two clocks.
 const PAIRS: usize = 3;
 
-/// Records that are compared with one: a bound on the work that a hostile log can ask for.
+/// The most records that are compared with one, to bound the work that a hostile log can cause.
 const MOST_COMPARED: usize = 200;
 
-/// Sets the clocks of activities that know only UTC, where the runner's zone can be learnt from others: from watches that
-/// wrote it down, or from a table in local time that holds the same runs. The one before and the one after must agree: who
-/// has run at home until a week ago may now be on a journey.
+/// Sets the clocks of activities that know only UTC, where the runner's zone can be learnt from others: from watches
+/// that wrote it down, or from a table in local time that holds the same runs. The one before and the one after must
+/// agree, because a runner who was at home until a week ago may now be on a journey.
 pub(super) fn learn(activities: &mut [Activity]) {
     let mut known: BTreeMap<(i64, i32), ()> = BTreeMap::new();
     for activity in activities.iter() {
@@ -81,8 +81,8 @@ pub(super) fn learn(activities: &mut [Activity]) {
     }
 }
 
-/// The offsets between a table in local time and records in UTC, each with the time of its record: those that most pairs
-/// of a season agree on. A pair agrees in distance and time and is a whole number of quarter hours apart.
+/// The offsets between a table in local time and records in UTC, each with the time of its record: those that most
+/// pairs of a season agree on. A pair agrees in distance and time and is a whole number of quarter hours apart.
 fn pairs(activities: &[Activity]) -> Vec<(i64, i32)> {
     let mut walls: Vec<&Activity> = activities.iter().filter(|activity| activity.start.clock == Clock::Wall).collect();
     walls.sort_by_key(|wall| wall.start.seconds);
@@ -123,7 +123,7 @@ fn offset(wall: &Activity, utc: &Activity) -> Option<i32> {
         _ => false,
     };
     let same = (ahead - quarters * QUARTER).abs() <= SAME_START
-        // A row of Strava's table names its recording; what both say of one run is no second pair.
+        // A row of Strava's table names its recording, so what both say about one run is not a second pair.
         && wall.origin.format != Format::Strava
         && agree(wall.metres, utc.metres, 3)
         && (agree(wall.seconds, utc.seconds, 5) || agree(wall.elapsed, utc.elapsed, 5));

@@ -1,4 +1,4 @@
-//! Tells what a file is by its bytes, unpacks it, and hands it to its reader.
+//! Recognises a file by its bytes, unpacks it, and hands it to its reader.
 
 use std::io::Read;
 
@@ -17,7 +17,7 @@ pub(super) struct Readout {
 }
 
 impl Readout {
-    /// Keeps one activity of a file, or says what is wrong with it; the others stay.
+    /// Keeps one activity of a file, or what is wrong with it. The others are not affected.
     pub(super) fn add(&mut self, entry: u64, activity: Result<Activity, Problem>) {
         match activity {
             Ok(activity) => self.activities.push(activity),
@@ -30,8 +30,10 @@ impl Readout {
     }
 }
 
-/// Reads one file that is not an archive, packed with gzip or not. `name` only names it in errors and origins: what it
-/// is, is told by its bytes, because sites hand out `.fit` that is packed and `.csv` that is not a table of runs.
+/// Reads one file that is not an archive, packed with gzip or not.
+///
+/// `name` only names it in errors and origins. It is recognised by its bytes, because sites hand out `.fit` files that
+/// are packed and `.csv` files that are not tables of runs.
 pub fn read_bytes(name: &str, bytes: &[u8], context: &Context) -> Found {
     let mut found = Found::default();
     match unpacked(bytes).and_then(|bytes| readout(&bytes, context)) {
@@ -91,7 +93,7 @@ fn readout(bytes: &[u8], context: &Context) -> Result<Readout, Fault> {
         return match xml::root(text).as_deref() {
             Some("gpx") => gpx::read(bytes),
             Some("TrainingCenterDatabase") => tcx::read(bytes),
-            // Broken before it comes to its name: the walk says where.
+            // Broken before its name appears: the walk finds where.
             None => Err(xml::walk(bytes, |_, _| Ok(())).err().unwrap_or_else(|| unknown(bytes))),
             Some(_) => Err(unknown(bytes)),
         };
@@ -100,7 +102,7 @@ fn readout(bytes: &[u8], context: &Context) -> Result<Readout, Fault> {
     tables::read(bytes, context).unwrap_or_else(|| Err(not_known()))
 }
 
-/// With a mark at its start, or without: then every other byte of plain text is 0.
+/// With a mark at its start or without one. Without one, every other byte of plain text is 0.
 fn is_utf16(bytes: &[u8]) -> bool {
     let every_other = |odd: bool| {
         bytes.len() >= 4

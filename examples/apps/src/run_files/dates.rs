@@ -30,7 +30,7 @@ const TABLE_FORMS: [&str; 6] = [
 
 /// Seconds since 1970 of a time in a table, by the table's own clock.
 pub(super) fn in_table(field: &'static str, text: &str) -> Result<i64, Problem> {
-    // Since 2023 a narrow space stands before AM and PM.
+    // Since 2023 there is a narrow space before AM and PM.
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     // English outside the United States shortens September to four letters.
     let text = text.replace("Sept ", "Sep ");

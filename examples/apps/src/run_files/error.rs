@@ -12,7 +12,7 @@ use super::limits::{MAX_BYTES, MAX_DEPTH, MAX_FILES, MAX_FOLDERS, MAX_NAME, MAX_
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[error("{file}{place}: {problem}")]
 pub struct FileError {
-    /// The file as it was named; inside an archive, archive and entry.
+    /// The file as it was named; inside an archive, the archive and the entry.
     pub file: String,
     /// Where in it.
     pub place: Place,
@@ -48,7 +48,7 @@ impl fmt::Display for Place {
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum Problem {
-    /// The system would not hand out the file.
+    /// The system did not give out the file.
     #[error("cannot be read: {0}")]
     Unreadable(String),
     /// Neither a file nor a folder.
@@ -78,11 +78,11 @@ pub enum Problem {
     /// Text in another encoding.
     #[error("is UTF-16 text; save it as UTF-8")]
     Utf16,
-    /// Ends before its own end.
+    /// Ends before it should.
     #[error("ends too early")]
     Truncated,
-    /// The check sum of a FIT file does not fit its bytes.
-    #[error("the check sum is {stated:#06x}, the bytes give {computed:#06x}")]
+    /// The checksum of a FIT file does not match its bytes.
+    #[error("the checksum is {stated:#06x}, but the bytes give {computed:#06x}")]
     Checksum {
         /// The sum in the file.
         stated: u16,
@@ -95,7 +95,7 @@ pub enum Problem {
     /// XML that does not follow its own rules.
     #[error("is not valid XML: {0}")]
     Xml(String),
-    /// A document type declaration, by which XML can be made to grow without end. No export has one.
+    /// A document type declaration, which can make XML grow without end. No export has one.
     #[error("has a document type declaration, which no export needs and which is not read")]
     DocumentType,
     /// XML nested without end.
@@ -113,12 +113,12 @@ pub enum Problem {
     /// The table of activities in a language that is not read.
     #[error("looks like a table of activities, but its columns are not known; export it in English or German")]
     UnknownTable,
-    /// After the day of the export.
+    /// Dated after the day of the export.
     #[error("is dated {day}, which is after {last}; was the clock set?")]
     Future {
         /// The day of the activity.
         day: Day,
-        /// The last day that can be.
+        /// The last day that is possible.
         last: Day,
     },
     /// A readable file without any activity.
@@ -127,27 +127,25 @@ pub enum Problem {
     /// A track without times: a plan, not a recording.
     #[error("the track has no times; a planned route is not a run")]
     Planned,
-    /// Something that an activity needs is not there.
+    /// Something that an activity needs is missing.
     #[error("no {0}")]
     Missing(&'static str),
-    /// A value that cannot be.
-    #[error("{field} is `{value}`; {allowed}")]
+    /// A value that is not possible.
+    #[error("{field} is `{value}`; expected {allowed}")]
     Value {
         /// The name of the column, element or field.
         field: &'static str,
-        /// What stands there, cut at 64 characters.
+        /// What was found, cut at 64 characters.
         value: String,
-        /// What may stand there.
+        /// What was expected.
         allowed: &'static str,
     },
-    /// A date that could be two days.
-    #[error(
-        "{field} is `{value}`, which may be day or month first; export the table again without opening it in between"
-    )]
+    /// A date that could be either of two days.
+    #[error("{field} is `{value}`, which may be day or month first; export the table again and leave it unopened")]
     AmbiguousDate {
         /// The name of the column.
         field: &'static str,
-        /// What stands there.
+        /// What was found.
         value: String,
     },
     /// A row of a table that is not a row.
@@ -162,8 +160,8 @@ pub enum Problem {
 }
 
 impl Problem {
-    /// Whether the file is sound and simply no recording: settings, a workout, a day's steps, a planned route. Exports are
-    /// full of these.
+    /// Whether the file is sound but simply not a recording: settings, a workout, daily steps, a planned route. Exports
+    /// are full of these.
     pub(super) fn is_no_recording(&self) -> bool {
         matches!(self, Self::NoActivity(_) | Self::Planned)
     }
@@ -183,19 +181,19 @@ impl Problem {
         Fault { place: Place::Line(line), problem: self }
     }
 
-    /// A value that cannot be, cut so that a hostile file cannot fill the screen.
+    /// A value that is not possible, cut so that a hostile file cannot fill the screen.
     pub(super) fn value(field: &'static str, value: &str, allowed: &'static str) -> Self {
         Self::Value { field, value: shown(value), allowed }
     }
 }
 
-/// The most that is repeated of a file.
+/// Text of a file, cut to the most that is repeated.
 pub(super) fn shown(text: &str) -> String {
     printable(text).chars().take(64).collect()
 }
 
-/// Text that a terminal shows as it stands: without control characters, and without those that nobody sees or that turn
-/// the direction of the others.
+/// Text that a terminal shows as it is: without control characters, invisible ones, or those that reverse the direction
+/// of the others.
 pub fn printable(text: &str) -> String {
     let hidden = |char: char| {
         char.is_control()

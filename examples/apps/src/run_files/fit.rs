@@ -1,7 +1,7 @@
-//! FIT: what watches write. Each session of a file is an activity, so that the run of a triathlon counts as a run.
+//! FIT: what watches write. Each session of a file is an activity, so the run of a triathlon counts as a run.
 //!
-//! Messages are taken raw, by the numbers of the FIT profile: the decoded form turns times into those of this machine's
-//! own time zone.
+//! Messages are read raw, by the numbers of the FIT profile, because the decoded form turns times into those of this
+//! machine's own time zone.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -30,7 +30,7 @@ mod message {
     pub(super) const FIELD_DESCRIPTION: u16 = 206;
 }
 
-/// Fields of these messages, with the divisor that gives seconds or metres.
+/// Fields of these messages, with their units.
 mod field {
     pub(super) const FILE_TYPE: u8 = 0; // file id
     pub(super) const TIMESTAMP: u8 = 253;
@@ -45,14 +45,14 @@ mod field {
 
 /// Reads the sessions of a FIT file.
 pub(super) fn read(bytes: &[u8]) -> Result<Readout, Fault> {
-    // The parser subtracts header lengths from each other without looking.
+    // The parser subtracts header lengths from each other without checking.
     if !matches!(bytes.first(), Some(12 | 14)) {
         return Err(Problem::Fit("its header has neither 12 nor 14 bytes".into()).at_byte(0));
     }
     if bytes.len() < usize::from(bytes[0]) {
         return Err(Problem::Truncated.at_byte(bytes.len() as u64));
     }
-    // A parser of hostile bytes that is not ours: should it panic, one file is lost and not all.
+    // The parser is not ours and the bytes may be hostile. If it panics, one file is lost and not all.
     let (sessions, recorded) =
         catch_unwind(AssertUnwindSafe(|| sessions(bytes))).unwrap_or(Err(Problem::ReaderFailed.whole()))?;
     let mut readout = Readout::default();
@@ -92,7 +92,7 @@ fn sessions(bytes: &[u8]) -> Result<(Vec<Session>, bool), Fault> {
     while !rest.is_empty() {
         let position = (bytes.len() - rest.len()) as u64;
         if closed && rest.iter().all(|byte| *byte == 0) {
-            break; // some devices fill up with zeros; the sum of what stands before them was right
+            break; // some devices pad with zeros; the checksum of what comes before them was right
         }
         let (after, object) = parser.deserialize_next(rest).map_err(|error| fault(&error, position, bytes.len()))?;
         closed = matches!(object, FitObject::Crc(_));
@@ -130,7 +130,7 @@ fn fault(error: &ErrorKind, position: u64, length: usize) -> Fault {
         ErrorKind::MissingDeveloperDefinitionMessage() => {
             Problem::Fit("a field of an app without a definition".into()).at_byte(position)
         }
-        ErrorKind::ParseError(..) => Problem::Fit("a record that follows no rule".into()).at_byte(position),
+        ErrorKind::ParseError(..) => Problem::Fit("a malformed record".into()).at_byte(position),
         other => Problem::Fit(super::error::shown(&other.to_string())).at_byte(position),
     }
 }
@@ -139,8 +139,8 @@ fn value(data: &FitDataMessage, field: u8) -> Option<i64> {
     data.fields().get(&field).and_then(|value| value.try_into().ok())
 }
 
-/// The minutes between both times of the message that closes an activity, to the quarter of an hour. No zone is more
-/// than 14 hours from UTC; some watches write nonsense there, and some write UTC twice: 0 says nothing.
+/// The minutes between the two times of the message that closes an activity, to the quarter of an hour. No zone is more
+/// than 14 hours from UTC. Some watches write nonsense there, and some write UTC twice, so 0 means nothing.
 fn ahead(data: &FitDataMessage) -> Option<i32> {
     let seconds = value(data, field::LOCAL_TIMESTAMP)?.checked_sub(value(data, field::TIMESTAMP)?)?;
     let minutes = i32::try_from(seconds.checked_add(450)?.div_euclid(900)).ok()?.checked_mul(15)?;

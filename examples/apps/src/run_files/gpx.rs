@@ -10,10 +10,10 @@ use super::xml::{Attributes, Step, walk};
 /// Mean radius of the earth in metres.
 const EARTH: f64 = 6_371_008.8;
 
-/// Seconds between two points of one segment: after more it is a pause if the runner hardly came on.
+/// Seconds between two points of one segment. A longer gap is a pause if the runner hardly moved.
 const LONGEST_STEP: i64 = 60;
 
-/// Metres a second that are no standing still.
+/// Metres a second below which a runner counts as standing still.
 const SLOWEST: f64 = 0.5;
 
 /// Reads each track of a GPX file as one activity.
@@ -83,7 +83,7 @@ struct Track {
     sport: Option<Sport>,
     points: u64,
     point: Point,
-    /// The point before, none at the start of a segment: between segments the watch was paused.
+    /// The point before; none at the start of a segment, because between segments the watch was paused.
     last: Option<Point>,
     first_time: Option<Start>,
     last_time: Option<Start>,

@@ -1,4 +1,4 @@
-//! Finds the same activity in several files: a bulk export holds each run as a row of its table and as a recording, and
+//! Finds the same activity in several files. A bulk export holds each run as a row of its table and as a recording, and
 //! a watch and a phone may both have recorded it.
 
 use std::collections::{BTreeSet, HashMap};
@@ -15,7 +15,7 @@ pub struct Merged {
     pub activities: Vec<Activity>,
     /// The records left out.
     pub duplicates: Vec<Duplicate>,
-    /// Where it could not be told what was run.
+    /// Where it was not clear what was run.
     pub conflicts: Vec<Conflict>,
 }
 
@@ -31,8 +31,8 @@ pub struct Duplicate {
 /// Records that contradict each other.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Conflict {
-    /// Two records of one time with different distances: one of the devices stopped early, or they are not one run. The
-    /// longer is kept.
+    /// Two records of the same time with different distances: one of the devices stopped early, or they are not one
+    /// run. The longer is kept.
     Distance {
         /// When the one that is kept began.
         start: Start,
@@ -41,7 +41,7 @@ pub enum Conflict {
         /// The one that is left out, with its metres.
         left_out: (Origin, u32),
     },
-    /// Two records that may be of one time and may follow each other in its pauses, or two of one file. Both are kept.
+    /// Two records that may cover the same time or follow each other in its pauses, or two of one file. Both are kept.
     Time {
         /// When the second began.
         start: Start,
@@ -50,8 +50,9 @@ pub enum Conflict {
         /// The other.
         second: Origin,
     },
-    /// Of two records of one time the one says run and the other does not. Both are kept, unless the one is the row of
-    /// Strava's table that names the other: then the row is believed, because the runner may have put it right there.
+    /// Two records of the same time, of which one says run and the other does not. Both are kept, unless one is the row
+    /// of Strava's table that names the other. Then the row is believed, because the runner may have corrected it
+    /// there.
     Sport {
         /// When the second began.
         start: Start,
@@ -59,10 +60,10 @@ pub enum Conflict {
         run: Origin,
         /// The other.
         other: (Origin, Sport),
-        /// Whether the one names the other.
+        /// Whether one names the other.
         named: bool,
     },
-    /// More activities near each other than anybody has; they were not all compared.
+    /// More activities close together than anybody has. They were not all compared.
     TooMany {
         /// One of them.
         near: Origin,
@@ -70,7 +71,7 @@ pub enum Conflict {
 }
 
 impl Conflict {
-    /// One of the records; the one left out, if one is.
+    /// One of the records: the one left out, if one is.
     pub fn origin(&self) -> &Origin {
         match self {
             Self::Distance { left_out: (origin, _), .. }
@@ -81,17 +82,17 @@ impl Conflict {
     }
 }
 
-/// Within five days.
+/// The most activities within five days that are compared.
 const MOST_NEAR: usize = 300;
 
-/// Keeps one record of each activity, that of the format that tells most, and fills in from the others what it lacks.
-/// The order of the files does not matter; the result is sorted by start.
+/// Keeps one record of each activity, from the most informative format, and fills in from the others what it lacks. The
+/// order of the files does not matter. The result is sorted by start.
 ///
-/// Two records are of one activity if Strava's table names the one as the recording of the other, or if they are of
-/// different files and share at least half of the shorter one's moving time: nobody is on two runs at once. Clocks are
-/// compared only where both are known. If their distances differ by more than 5%, the longer one is kept, and the pair
-/// is a [`Conflict`]. A record that does not say its sport is taken for a ride or a walk only if it agrees with that within
-/// 5% in distance and in time.
+/// Two records are of one activity if Strava's table names one as the recording of the other, or if they are from
+/// different files and share at least half of the shorter one's moving time, because nobody is on two runs at once.
+/// Clocks are compared only where both are known. If their distances differ by more than 5%, the longer one is kept,
+/// and the pair is a [`Conflict`]. A record that does not state its sport is taken for a ride or a walk only if it
+/// agrees with that one within 5% in distance and in time.
 pub fn merge(mut activities: Vec<Activity>) -> Merged {
     learn(&mut activities);
     activities.sort_by(|a, b| (a.origin.format, order(a)).cmp(&(b.origin.format, order(b))));
@@ -136,8 +137,8 @@ impl Merging {
                 .copied()
                 .find(|i| relation(&self.kept[*i], &activity) == wanted && may_be_run(&self.kept[*i], &activity))
         };
-        // One of a kind for each record, and none among more than are compared: the log has a doubt that reaches
-        // everything then.
+        // At most one of a kind for each record, and none once there are more than are compared: then the log has a
+        // doubt that reaches everything.
         if !self.too_many {
             let unclear = related(Relation::Unclear).map(|i| Conflict::Time {
                 start: activity.start,
@@ -156,7 +157,7 @@ impl Merging {
         }
     }
 
-    /// The recording of a row of Strava's table, or the row of a recording.
+    /// Finds the recording of a row of Strava's table, or the row of a recording.
     fn named(&self, activity: &Activity) -> Option<usize> {
         let i = recording_names(activity).iter().find_map(|name| self.by_recording.get(name).copied())?;
         let is_row = |activity: &Activity| activity.origin.format == Format::Strava;
@@ -205,7 +206,7 @@ impl Merging {
     }
 }
 
-/// A total order that does not know in which order the files were read.
+/// A total order that does not depend on the order in which the files were read.
 fn order(activity: &Activity) -> impl Ord {
     (activity.start, activity.metres, activity.seconds, activity.sport.clone(), activity.origin.clone())
 }
@@ -290,7 +291,7 @@ mod tests {
         let learnt = merge(exports(5, -5 * 3600));
         assert_eq!((learnt.activities.len(), learnt.conflicts), (5, vec![]));
         assert!(learnt.activities.iter().all(|run| run.start.clock == Clock::Zoned(-300)));
-        // One pair may be a morning run and an evening run on the same round.
+        // One pair may be a morning run and an evening run on the same route.
         assert_eq!(kept(exports(1, 11 * 3600)), 2);
         // The watch knew the zone before and after.
         let watch = run(Format::Fit, noon, Clock::Zoned(120));
@@ -362,7 +363,7 @@ mod tests {
         let merged = merge(vec![ride.clone(), recording(Sport::Run)]);
         assert_eq!(merged.activities.len(), 2, "{merged:?}");
         assert!(matches!(&merged.conflicts[..], [Conflict::Sport { .. }]), "{merged:?}");
-        // Where the row names the recording, the word of the table is taken.
+        // Where the row names the recording, the table is believed.
         for (row, recorded) in [(&ride.sport, Sport::Run), (&Sport::Run, ride.sport.clone())] {
             let mut row = Activity { sport: row.clone(), ..ride.clone() };
             row.origin.recording = Some("activities/8228026758.tcx.gz".into());
@@ -402,7 +403,7 @@ mod tests {
         let merged = many(20_000);
         assert_eq!(merged.activities.len(), 20_000);
         assert!(matches!(merged.conflicts[..], [Conflict::TooMany { .. }]));
-        // All of one minute and one file: one conflict for each at most, until there are too many.
+        // All of one minute and one file: at most one conflict for each, until there are too many.
         let row = |i: u32| {
             let mut row = Activity { metres: Some(8000 + i), ..run(Format::Garmin, i64::from(i % 60), Clock::Wall) };
             row.origin.file = "a.csv".into();

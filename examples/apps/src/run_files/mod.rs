@@ -56,7 +56,7 @@ pub enum Unit {
 }
 
 impl Unit {
-    /// How many metres one of it has.
+    /// How many metres one unit has.
     pub fn metres(self) -> f64 {
         match self {
             Self::Kilometres => 1000.0,

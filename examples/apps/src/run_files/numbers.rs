@@ -1,7 +1,7 @@
 //! Numbers and durations as tables write them.
 
 /// A number with a decimal point or comma and separators of thousands: `12.40`, `9,44`, `4,808`, `1,020.5`, `1.234,5`.
-/// A single comma before exactly three digits separates thousands, unless only a zero stands before it.
+/// A single comma before exactly three digits separates thousands, unless only a zero comes before it.
 pub(super) fn number(text: &str) -> Option<f64> {
     let text: String = text.chars().filter(|char| !char.is_whitespace() && *char != '\'' && *char != '’').collect();
     let plain = match (text.rfind('.'), text.rfind(',')) {

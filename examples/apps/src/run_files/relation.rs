@@ -4,7 +4,7 @@ use super::Sport;
 use super::activity::{Activity, Clock, Start};
 use super::clocks::SAME_START;
 
-/// Longer activities are compared as if they ended here: a bound on the work that a hostile log can ask for.
+/// Longer activities are compared as if they ended here, to bound the work that a hostile log can cause.
 pub(super) const LONGEST: i64 = 48 * 3600;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -15,7 +15,7 @@ pub(super) enum Relation {
     Unclear,
     /// One of them is a run and the other is not.
     Disputed,
-    /// Two.
+    /// Two activities.
     Different,
 }
 
@@ -48,7 +48,7 @@ fn lasting(seconds: Option<u32>) -> i64 {
     i64::from(seconds.unwrap_or(0)).min(LONGEST)
 }
 
-/// Seconds from one start to another. Nothing where the one is UTC alone and the other the clock on the wall alone.
+/// Seconds from one start to another. `None` if one is UTC alone and the other is the clock on the wall alone.
 fn apart(a: Start, b: Start) -> Option<i64> {
     match (a.clock, b.clock) {
         (Clock::Wall, Clock::Utc) | (Clock::Utc, Clock::Wall) => None,
@@ -70,8 +70,8 @@ pub(super) fn agree(a: Option<u32>, b: Option<u32>) -> bool {
     a.zip(b).is_some_and(|(a, b)| u64::from(a.abs_diff(b)) * 20 <= u64::from(a.max(b)))
 }
 
-/// Whether one of them does not say its sport and the other says no run. A run may hide behind a ride of the same time:
-/// somebody rode to the start and forgot to stop the bike computer.
+/// Whether one of them does not state its sport and the other states one that is not a run. A run may hide behind a
+/// ride of the same time: somebody rode to the start and forgot to stop the bike computer.
 fn may_hide_run(a: &Activity, b: &Activity) -> bool {
     let silent = |activity: &Activity| matches!(activity.sport, Sport::Unstated | Sport::Unknown(_));
     let no_run = |activity: &Activity| matches!(activity.sport, Sport::Walk | Sport::Other(_));

@@ -1,4 +1,4 @@
-//! From the names on the command line to single files: folders and archives hold many.
+//! Turns the names on the command line into single files. Folders and archives hold many.
 
 use std::collections::BTreeSet;
 use std::fmt::Display;
@@ -21,18 +21,18 @@ pub struct Source {
     /// The number of the entry in the archive.
     entry: Option<usize>,
     name: String,
-    /// Found in a folder or an archive, not named by the runner.
+    /// Whether it was found in a folder or an archive, not named by the runner.
     found: bool,
 }
 
 impl Source {
-    /// As it was named; inside an archive, archive and entry.
+    /// As it was named; inside an archive, the archive and the entry.
     pub fn name(&self) -> &str {
         &self.name
     }
 }
 
-/// What the names on the command line come to.
+/// What the names on the command line lead to.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Contents {
     /// The files to read, each once.
@@ -131,7 +131,7 @@ fn file(path: &Path, found: bool, seen: &mut BTreeSet<PathBuf>, contents: &mut C
     Ok(())
 }
 
-/// The name of a file as a terminal can show it: names in folders are as little to be trusted as what stands in files.
+/// The name of a file as a terminal can show it. Names in folders are no more to be trusted than what is in files.
 fn named(path: &Path) -> String {
     printable(&path.display().to_string())
 }
@@ -144,7 +144,8 @@ fn push(contents: &mut Contents, source: Source) -> Result<(), Problem> {
     Ok(())
 }
 
-/// In folders and archives only what is named like a run file is opened; a bulk export holds photos too.
+/// Whether a name is that of a run file. In folders and archives only such files are opened, because a bulk export also
+/// holds photos.
 fn may_be_run_file(name: &str) -> bool {
     let name = name.to_lowercase();
     let name = name.strip_suffix(".gz").unwrap_or(&name);
@@ -160,7 +161,7 @@ pub struct Files {
 struct Archive {
     path: PathBuf,
     archive: ZipArchive<BufReader<File>>,
-    /// How much it may still unpack to.
+    /// How many bytes it may still unpack to.
     left: u64,
 }
 
@@ -177,7 +178,7 @@ impl Archive {
         let too_much = if most < MAX_BYTES { Problem::GrowsTooMuch } else { Problem::TooLarge };
         let entry = self.archive.by_index(number).map_err(|error| damaged(&error).whole())?;
         let bytes = limited(entry, most, too_much, |error| damaged(error));
-        // What was refused was unpacked as well.
+        // What was refused was also unpacked.
         self.left = self.left.saturating_sub(bytes.as_ref().map_or(most, |bytes| bytes.len() as u64));
         bytes
     }
@@ -192,8 +193,8 @@ fn damaged(error: &dyn Display) -> Problem {
 }
 
 impl Files {
-    /// Reads one file. `None` if it was found in a folder or an archive and is sound, but no recording: bulk exports hold
-    /// settings, steps of the day, planned routes and other tables.
+    /// Reads one file. `None` if it was found in a folder or an archive and is sound but not a recording. Bulk exports
+    /// hold settings, daily steps, planned routes and other tables.
     pub fn read(&mut self, source: &Source, context: &Context) -> Option<Found> {
         let mut found = match self.bytes(source) {
             Ok(bytes) => read_bytes(&source.name, &bytes, context),
@@ -202,7 +203,7 @@ impl Files {
         let name = source.name.to_lowercase();
         let name = name.trim_end_matches(".gz");
         let table = name.ends_with(".csv");
-        // The table of all runs, in a language that is not read, is not to be passed over.
+        // The table of all runs in a language that is not read must not be passed over.
         let activities = table
             && name
                 .rsplit(['/', '\\', '!'])

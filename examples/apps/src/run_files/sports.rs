@@ -1,7 +1,7 @@
-//! What was done, by the words that watches and sites use for it, in English and German.
+//! The sport, from the words that watches and sites use for it, in English and German.
 //!
 //! A run that is taken for something else goes missing, and a ride that is taken for a run hides a spike. So every word
-//! must be known: what only looks like a run is [`Sport::Unknown`], and the log says so.
+//! must be known. What only looks like a run is [`Sport::Unknown`], and the log reports it.
 
 use std::fmt;
 
@@ -16,7 +16,7 @@ pub enum Sport {
     Walk,
     /// The file does not say, or says "other".
     Unstated,
-    /// The file says it in words that are not known here.
+    /// The file gives it in words that are not known here.
     Unknown(String),
     /// Something else, in the words of the file.
     Other(String),
@@ -24,7 +24,7 @@ pub enum Sport {
 
 #[rustfmt::skip] // a table
 mod words {
-    /// Where nothing is said, or nothing that says anything.
+    /// Nothing is said, or nothing that means anything.
     pub(super) const UNSTATED: &[&str] = &["", "unknown", "unbekannt", "other", "andere", "sonstige", "sonstiges", "workout", "generic", "uncategorized"];
     /// Each of these is a run.
     pub(super) const RUN: &[&str] = &["run", "runs", "running", "jog", "jogging", "treadmill", "laufband", "trailrunning"];
@@ -33,15 +33,15 @@ mod words {
         "walk", "walking", "hike", "hiking", "gehen", "spaziergang", "spazieren", "spazierengehen", "wandern", "wanderung", "walken",
         "bergwandern", "trekking",
     ];
-    /// These may stand beside a run or a walk and change nothing.
+    /// These may accompany a run or a walk and change nothing.
     pub(super) const WITH: &[&str] = &[
         "trail", "virtual", "virtueller", "virtuelles", "track", "street", "road", "indoor", "outdoor", "ultra", "obstacle", "nordic",
         "casual", "speed", "power", "fitness", "mountain", "hill", "cross", "country", "interval", "auf",
     ];
-    /// In German every word that ends like this is a run, but for those that hold one of the next.
+    /// In German, every word that ends like this is a run, except those that contain one of the next.
     pub(super) const RUN_ENDS: &[&str] = &["lauf", "laufen"];
     pub(super) const NO_RUN: &[&str] = &["ski", "langlauf", "langlaufen", "eis", "schlitt", "roll", "inline", "schnee", "skat", "snow", "hunde"];
-    /// No run, wherever they stand among other words.
+    /// Not a run, wherever they appear among other words.
     pub(super) const OTHER: &[&str] = &[
         "ride", "riding", "bike", "biking", "cycling", "cyclocross", "bmx", "ebike", "ebikeride", "velomobile", "handcycle", "spin",
         "spinning", "radfahren", "rennradfahren", "radfahrt", "fahrt", "mountainbiken", "mountainbike", "gravelbiken", "swim",
@@ -57,11 +57,11 @@ mod words {
 }
 
 impl Sport {
-    /// From the words of a file.
+    /// Reads the words of a file.
     pub(super) fn from_words(text: &str) -> Self {
         let lower = split(text.trim()).to_lowercase();
         let named = || shown(text.trim());
-        // Strava's numbers in GPX; within other words a number is no sport.
+        // Strava's numbers in GPX; among other words, a number is not a sport.
         match lower.trim() {
             "9" => return Self::Run,
             "4" | "10" => return Self::Walk,
@@ -77,7 +77,7 @@ impl Sport {
         match (has(Kind::Run), has(Kind::Walk), has(Kind::Other), has(Kind::Unknown)) {
             (true, false, false, false) => Self::Run,
             (false, true, false, false) => Self::Walk,
-            // Beside these an unknown word changes nothing, unless it might be a run.
+            // Beside these, an unknown word changes nothing, unless it might be a run.
             (false, false, true, _) => Self::Other(named()),
             _ => Self::Unknown(named()),
         }
@@ -113,7 +113,7 @@ impl Kind {
     }
 }
 
-/// `TrailRun` as `Trail Run`: so Strava names sports in its newer exports.
+/// Splits `TrailRun` into `Trail Run`. Strava names sports like this in its newer exports.
 fn split(text: &str) -> String {
     let mut split = String::with_capacity(text.len() + 4);
     let mut after_small = false;

@@ -1,5 +1,5 @@
-//! The tables of activities: `activities.csv` of Strava's bulk export and `Activities.csv` of Garmin Connect, in English
-//! and German, with commas, semicolons or tabs between the cells.
+//! The tables of activities: `activities.csv` of Strava's bulk export and `Activities.csv` of Garmin Connect, in
+//! English and German, with commas, semicolons or tabs between the cells.
 
 use csv::{ByteRecord, ReaderBuilder};
 
@@ -11,7 +11,7 @@ use super::error::{Fault, Problem};
 use super::numbers::{duration, number, whole};
 use super::{Context, Place, Unit};
 
-/// Reads a table; `None` if its first line has not the columns of one of the two.
+/// Reads a table; `None` if its first line does not have the columns of one of the two.
 pub(super) fn read(bytes: &[u8], context: &Context) -> Option<Result<Readout, Fault>> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let mut reader = ReaderBuilder::new().delimiter(delimiter(bytes)?).flexible(true).from_reader(bytes);
@@ -42,7 +42,7 @@ pub(super) fn read(bytes: &[u8], context: &Context) -> Option<Result<Readout, Fa
     Some(Ok(readout))
 }
 
-/// Whether a table that is not read names a date and a distance in its first line, as a log of another site does.
+/// Whether a table that is not read names a date and a distance in its first line, as the log of another site does.
 pub(super) fn may_hold_runs(bytes: &[u8]) -> bool {
     let line = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
     let line = String::from_utf8_lossy(&line[..line.len().min(4096)]).to_lowercase();
@@ -52,7 +52,7 @@ pub(super) fn may_hold_runs(bytes: &[u8]) -> bool {
     delimiter(bytes).is_some() && names(names::A_DATE) && names(names::A_DISTANCE)
 }
 
-/// The line of a row as an editor counts: the parser takes a cell of several lines for one.
+/// The line of a row as an editor counts lines. The parser counts a cell of several lines as one.
 struct Lines<'a> {
     bytes: &'a [u8],
     line: u64,
@@ -73,7 +73,7 @@ impl Lines<'_> {
     }
 }
 
-/// The separator that the first line has most of.
+/// The separator that is most frequent in the first line.
 fn delimiter(bytes: &[u8]) -> Option<u8> {
     let end = bytes.iter().position(|byte| *byte == b'\n').unwrap_or(bytes.len());
     let count = |separator: u8| bytes[..end].iter().filter(|byte| **byte == separator).count();
@@ -87,7 +87,7 @@ type Names = &'static [&'static str];
 mod names {
     use super::Names;
 
-    // How a date and a distance begin in many languages, where the table is not one of these two
+    // How a date and a distance begin in many languages, for tables that are not one of these two
     pub(super) const A_DATE: Names      = &["date", "datum", "dato", "data", "fecha", "tag", "day"];
     pub(super) const A_DISTANCE: Names  = &["dist", "dyst", "km", "kilomet", "mile", "strecke", "entfernung", "afstand", "avstand", "avstånd"];
     // Strava
@@ -104,7 +104,7 @@ mod names {
     pub(super) const TIME: Names        = &["time", "zeit"];
 }
 
-/// Where what stands, by number of column.
+/// Which column holds what, by number.
 struct Columns {
     format: Format,
     sport: usize,

@@ -7,13 +7,13 @@ use super::dates::iso;
 use super::error::{Fault, Problem};
 use super::xml::{Step, walk};
 
-/// Reads each `Activity` of a TCX file, those of a multisport session included.
+/// Reads each `Activity` of a TCX file, including those of a multisport session.
 pub(super) fn read(bytes: &[u8]) -> Result<Readout, Fault> {
     let mut readout = Readout::default();
     let mut activity = Laps::default();
     let mut activities = 0;
     walk(bytes, |path, step| {
-        // Whatever stands before it: `Activities`, or `MultiSportSession` and its parts.
+        // Whatever comes before it: `Activities`, or `MultiSportSession` and its parts.
         let Some((_, inside)) = path.rsplit_once("/Activity") else { return Ok(()) };
         match (inside, step) {
             ("", Step::Open(attributes)) => {
@@ -31,7 +31,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Readout, Fault> {
             ("/Lap/Track/Trackpoint/Time", Step::Close(text)) => activity.last = Some(iso("Time", text)?),
             ("/Lap", Step::Close(_)) => {
                 activity.laps += 1;
-                // A lap without a distance leaves the whole without one.
+                // A lap without a distance leaves the whole activity without one.
                 let so_far = if activity.laps == 1 { Some(0.0) } else { activity.metres };
                 activity.metres = so_far.zip(activity.lap).map(|(so_far, lap)| so_far + lap);
             }

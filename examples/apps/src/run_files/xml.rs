@@ -1,7 +1,7 @@
 //! Walks through XML, element by element, in constant memory.
 //!
-//! GPX and TCX are read with the same reader, and only what a run needs is looked at: programs write all kinds of
-//! further elements, and a strict GPX parser would refuse real runs for them. Entities are never expanded.
+//! GPX and TCX are read with the same reader, which looks only at what a run needs. Programs write all kinds of further
+//! elements, and a strict GPX parser would refuse real runs because of them. Entities are never expanded.
 
 use quick_xml::Reader;
 use quick_xml::escape::resolve_predefined_entity;
@@ -14,7 +14,7 @@ use super::limits::{MAX_DEPTH, MAX_NAME};
 pub(super) enum Step<'a> {
     /// An element opens.
     Open(&'a Attributes<'a>),
-    /// An element closes; what stood in it as text, children apart.
+    /// An element closes, with the text in it but not that of its children.
     Close(&'a str),
 }
 
@@ -29,7 +29,7 @@ impl Attributes<'_> {
     }
 }
 
-/// The name of the outermost element, `None` if it does not come to one.
+/// The name of the outermost element; `None` if there is none.
 pub(super) fn root(bytes: &[u8]) -> Option<String> {
     let mut reader = Reader::from_reader(bytes);
     loop {
@@ -47,7 +47,7 @@ pub(super) fn root(bytes: &[u8]) -> Option<String> {
 ///
 /// # Errors
 ///
-/// The first that `visit` or the XML has, with its line.
+/// The first error of `visit` or of the XML, with its line.
 pub(super) fn walk(bytes: &[u8], mut visit: impl FnMut(&str, Step<'_>) -> Result<(), Problem>) -> Result<(), Fault> {
     let mut reader = Reader::from_reader(bytes);
     let mut path = String::new();
@@ -73,7 +73,7 @@ pub(super) fn walk(bytes: &[u8], mut visit: impl FnMut(&str, Step<'_>) -> Result
             }
             Ok(Event::Text(text)) => add(&mut texts, &String::from_utf8_lossy(&text)),
             Ok(Event::CData(text)) => add(&mut texts, &String::from_utf8_lossy(&text)),
-            // Characters by number and the five names that every XML has; others would need a document type.
+            // Characters by number, and the five names that all XML has. Others would need a document type.
             Ok(Event::GeneralRef(reference)) => match character(&reference) {
                 Some(char) => add(&mut texts, char.encode_utf8(&mut [0; 4])),
                 None => return Err(at(Problem::Xml("a reference to an entity that is not declared".into()))),

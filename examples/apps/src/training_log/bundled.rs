@@ -1,4 +1,4 @@
-//! The files that are read when none is named. What they are and whose: `files/README.md`.
+//! The files that are read when none is named. `files/README.md` describes what they are and whose.
 
 use super::Options;
 use crate::run_files::{Context, Found, Zone, read_bytes};
@@ -13,7 +13,7 @@ const FILES: [(&str, &[u8]); 6] = [
 ];
 
 pub(super) fn read(options: &Options) -> Vec<(String, Found)> {
-    // The made-up runner lives by UTC. Nothing is known of the others.
+    // The made-up runner lives by UTC. Nothing is known about the others.
     let made_up = Context { zone: options.context.zone.or(Some(Zone::Fixed(0))), ..options.context };
     let context = |i| if i == 0 { &made_up } else { &options.context };
     FILES

@@ -20,7 +20,7 @@ pub fn chart(picture: &Picture) -> String {
     let column = |day: u32| (day as usize * width / days).min(width - 1);
     let mut grid = vec![vec![' '; width]; HEIGHT + 1];
 
-    // Many days can share a column: the longest of each kind stands for them.
+    // Many days can share a column, which then shows the longest of each kind.
     let mut lines: Vec<Option<u32>> = vec![None; width];
     for (day, longest) in picture.longest.iter().enumerate() {
         let at = column(day as u32);
@@ -38,7 +38,8 @@ pub fn chart(picture: &Picture) -> String {
             line[at] = '.';
         }
     }
-    // Where columns hold more than a few days, only the longest run of each is drawn, or nothing else could be seen.
+    // If columns hold more than a few days, only the longest run of each is drawn. Otherwise nothing else could be
+    // seen.
     let crowded = days / width > 3;
     let mut longest: Vec<usize> = vec![0; width];
     for (height, at) in picture.runs.iter().map(place) {
@@ -86,7 +87,7 @@ pub fn chart(picture: &Picture) -> String {
     text
 }
 
-/// The names of the months where they begin.
+/// The names of the months, each where it begins.
 fn months(picture: &Picture, width: usize, column: impl Fn(u32) -> usize) -> String {
     const LABEL: f64 = 5.0;
     let mut line = String::new();

@@ -1,5 +1,5 @@
-//! What a log cannot be sure of. A log is complete only as far as nothing was guessed, lost, unreadable, of unknown sport
-//! or of unknown clock: whatever is in doubt is named to the runner, and cannot help to rule anything out.
+//! What a log cannot be sure of. A log is complete only as far as nothing was guessed, lost, unreadable, of unknown
+//! sport or of unknown clock. Whatever is in doubt is reported to the runner, and cannot help to rule anything out.
 
 use std::fmt;
 
@@ -20,9 +20,9 @@ pub struct Doubt {
 /// How far a doubt reaches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reach {
-    /// Something was done on this day that is not in the log: the day is unknown, and the others stand.
+    /// Something was done on this day that is not in the log. The day is unknown, and the others are not affected.
     Day(Day),
-    /// What the log holds of these days may be wrong, and so may what later runs are compared with.
+    /// What the log holds for these days may be wrong, and so may what later runs are compared with.
     Days(Day, Day),
     /// It may have been any day.
     Anything,
@@ -35,8 +35,8 @@ pub enum What {
     /// A file, a part of it or an entry that could not be used; it may have been a run.
     #[error("{0}")]
     Unusable(FileError),
-    /// An activity whose sport is not stated, or in words that are not known.
-    #[error("{origin}: {}; say --untyped run, walk or other", sport_in_doubt(.sport))]
+    /// An activity whose sport is not stated, or is given in words that are not known.
+    #[error("{origin}: {}; give --untyped run, walk or other", sport_in_doubt(.sport))]
     Sport {
         /// The activity.
         origin: Origin,
@@ -44,7 +44,7 @@ pub enum What {
         sport: Sport,
     },
     /// A run dated in UTC alone, whose day is therefore not known.
-    #[error("{origin}: dated in UTC alone, so that its day is not known; say --zone or --utc-offset")]
+    #[error("{origin}: dated in UTC alone, so its day is not known; give --zone or --utc-offset")]
     Clock {
         /// The run.
         origin: Origin,
@@ -54,8 +54,8 @@ pub enum What {
     Conflict(Conflict),
     /// The day to judge is after everything recorded.
     #[error(
-        "nothing is recorded after {last}, so that the days up to {judged} are not known; say --exported DAY if the \
-         files were exported later"
+        "nothing is recorded after {last}, so the days up to {judged} are not known; give --exported DAY if the files \
+         were exported later"
     )]
     AfterTheLast {
         /// The day of the last activity of any kind.
@@ -65,12 +65,12 @@ pub enum What {
     },
 }
 
-/// What is compared reaches back no farther: a run of the last two weeks with the 30 days before it, and a pause of two
-/// weeks that ended a month ago.
+/// Comparisons reach back no further: a run of the last two weeks with the 30 days before it, and a pause of two weeks
+/// that ended a month ago.
 const LOOKED_AT: i32 = 60;
 
 impl Doubt {
-    /// Whether nothing can be ruled out on a day for it.
+    /// Whether nothing can be ruled out on a day because of it.
     pub fn vetoes(&self, judged: Day) -> bool {
         match self.reach {
             Reach::Day(_) => false,
@@ -97,7 +97,7 @@ impl What {
         }
     }
 
-    /// Where it stands: the file and the place in it.
+    /// Where it is: the file and the place in it.
     pub fn file(&self) -> Option<(&str, Place)> {
         let origin = match self {
             Self::Unusable(error) => return Some((&error.file, error.place)),
@@ -128,16 +128,16 @@ fn sport_in_doubt(sport: &Sport) -> String {
 fn conflict(conflict: &Conflict) -> String {
     match conflict {
         Conflict::Distance { kept: (kept, long), left_out: (left_out, short), .. } => {
-            format!("{left_out} has {short} m and {kept} has {long} m of the same time; the longer is used")
+            format!("{left_out} has {short} m and {kept} has {long} m for the same time; the longer is used")
         }
         Conflict::Time { first, second, .. } => {
-            format!("{second} is of the same time as {first}; nobody can tell whether they are one, and both are kept")
+            format!("{second} covers the same time as {first}; nobody can tell whether they are one, so both are kept")
         }
         Conflict::Sport { run, other: (other, sport), named: true, .. } => {
-            format!("{run} says run, and {other} says `{sport}` of the same recording; the table is believed")
+            format!("{run} says run, but {other} says `{sport}` for the same recording; the table is believed")
         }
         Conflict::Sport { run, other: (other, sport), .. } => {
-            format!("{run} says run, and {other} says `{sport}` of the same time; the run is counted")
+            format!("{run} says run, but {other} says `{sport}` for the same time; the run is counted")
         }
         Conflict::TooMany { near } => {
             format!("{near}: more activities within a few days than can be compared; some may be counted twice")

@@ -8,7 +8,7 @@ use super::log::{Entry, FileUse};
 use super::{Doubt, Log, Reach};
 use crate::run_files::{Activity, Duplicate, Origin, Place};
 
-/// The case with what the log answers: nothing without a run.
+/// The case with the log's answers. Without a run there are none.
 fn with_answers(log: &Log, load: Option<&Load>) -> Result<Case, CaseErrors> {
     let answers = load.map(|load| log.answers(load)).unwrap_or_default();
     Case::builder(Age::UNKNOWN).answers_from(Reporter::RunLog, answers).build()
@@ -25,12 +25,12 @@ fn load(log: &Log) -> Option<Load> {
     log.day.map(|day| log.runs.load_on(day))
 }
 
-/// A case to be filled in, on several lines so that this is easy.
+/// A case to be filled in, on several lines to make that easy.
 pub(super) fn case(log: &Log) -> String {
     format!("{:#}", case_value(log, load(log).as_ref()))
 }
 
-/// Everything. A number called `entry` is a place in `entries`, counted from 0.
+/// Everything. A number called `entry` is an index into `entries`, counted from 0.
 pub(super) fn whole(log: &Log) -> String {
     let load = load(log);
     let value = json!({
@@ -62,7 +62,7 @@ fn file(file: &FileUse) -> Value {
     })
 }
 
-/// The figures, with the answers that stand in the case: the load knows nothing of what is in doubt.
+/// The figures, with the answers of the case, because the load knows nothing about what is in doubt.
 fn load_value(log: &Log, load: &Load) -> Value {
     let answers = log.answers(load);
     let mut value = json!(load);

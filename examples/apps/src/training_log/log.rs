@@ -1,4 +1,4 @@
-//! From what the files held to the log that the main crate reads.
+//! Turns what the files held into the log that the main crate reads.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,21 +20,21 @@ pub struct Log {
     pub runs: RunLog,
     /// The runs and walks, by start.
     pub entries: Vec<Entry>,
-    /// What each file came to, in the order read.
+    /// What each file gave, in the order read.
     pub files: Vec<FileUse>,
-    /// Everything that could not be used or is not sure. While there is any, the log is not complete.
+    /// Everything that could not be used or is not certain. While there is any, the log is not complete.
     pub doubts: Vec<Doubt>,
-    /// Runs and other records that another file has too.
+    /// Runs and other records that another file also has.
     pub duplicates: Vec<Duplicate>,
-    /// What is no run and no walk, by name.
+    /// What is neither a run nor a walk, by name.
     pub others: BTreeMap<String, usize>,
     /// Whether the bundled files were read.
     pub bundled: bool,
-    /// Files in folders and archives that are no recordings by name or content.
+    /// Files in folders and archives that are not recordings by name or content.
     pub passed_over: usize,
-    /// The runner said that every run is there.
+    /// Whether the runner said that every run is there.
     pub said_complete: bool,
-    /// The day to judge; nothing without a run.
+    /// The day to judge; `None` without a run.
     pub day: Option<Day>,
 }
 
@@ -47,11 +47,11 @@ pub struct Entry {
     pub day: Day,
     /// Whether it is a walk.
     pub walk: bool,
-    /// Whether another record is of its time, and nobody can tell whether they are one.
+    /// Whether another record covers the same time and nobody can tell whether they are one.
     pub overlaps: bool,
 }
 
-/// What one file came to.
+/// What one file gave.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FileUse {
     /// As it was named.
@@ -77,12 +77,12 @@ pub enum Use {
     Walk,
     /// Nothing: it is something else.
     LeftOut,
-    /// Nothing: nobody knows what it is. Taken for a run it could hide a spike, and left out it could be one.
+    /// Nothing: nobody knows what it is. Taken for a run, it could hide a spike; left out, it could be one.
     InDoubt,
 }
 
 impl Use {
-    /// By its sport, or, where that is not known, by what the runner says.
+    /// Decides by its sport or, if that is not known, by what the runner says.
     pub fn of(activity: &Activity, untyped: Option<Untyped>) -> Self {
         match (&activity.sport, untyped) {
             (Sport::Run, _) | (Sport::Unstated | Sport::Unknown(_), Some(Untyped::Run)) => Self::Run,
@@ -105,12 +105,12 @@ impl Log {
         if let (Some(judged), Some(last)) = (judged, last_recorded)
             && judged > last
         {
-            // The log itself takes the days after its end as unknown.
+            // The log itself treats the days after its end as unknown.
             doubts.push(Doubt { reach: Reach::Day(judged), what: What::AfterTheLast { last, judged } });
         }
         let vetoed = judged.is_some_and(|day| doubts.iter().any(|doubt| doubt.vetoes(day)));
         let days = if options.complete && !vetoed { Coverage::Complete } else { Coverage::MayHaveGaps };
-        // An entry of which nothing is known: the log rejects it, and its day counts as unknown.
+        // An entry with nothing but a day: the log rejects it, and its day counts as unknown.
         let unclear = doubts.iter().filter_map(|doubt| match doubt.reach {
             Reach::Day(day) => Some(Run::on(day)),
             _ => None,
@@ -133,7 +133,7 @@ impl Log {
         }
     }
 
-    /// Where a run of the log was read.
+    /// Where a run of the log was read from.
     pub fn origin(&self, entry: usize) -> &Origin {
         &self.entries[entry].activity.origin
     }
@@ -143,13 +143,13 @@ impl Log {
         self.runs.coverage() == Coverage::Complete
     }
 
-    /// The doubts for which nothing can be ruled out on the day to judge.
+    /// The doubts because of which nothing can be ruled out on the day to judge.
     pub fn vetoes(&self) -> impl Iterator<Item = &Doubt> {
         self.doubts.iter().filter(|doubt| self.day.is_some_and(|day| doubt.vetoes(day)))
     }
 
-    /// What the log answers on the day to judge. With a doubt that reaches it, nothing is absent; and with one about what
-    /// was a run on which of the days in a row, nobody can tell that there was no rest.
+    /// The log's answers on the day to judge. If a doubt reaches it, nothing is absent. If a doubt is about what was a
+    /// run on which of the days in a row, nobody can tell that there was no rest.
     pub fn answers(&self, load: &Load) -> Vec<(RiskFactor, Answer)> {
         let vetoed = self.vetoes().next().is_some();
         let row_in_doubt = self.doubts.iter().any(|doubt| {
@@ -177,7 +177,7 @@ struct Sorted {
     duplicates: Vec<Duplicate>,
     doubts: Vec<Doubt>,
     last_recorded: Option<Day>,
-    /// The records of one time that are both kept.
+    /// The records that cover the same time and are both kept.
     overlapping: BTreeSet<Origin>,
 }
 
@@ -192,8 +192,8 @@ impl Sorted {
             sorted.doubts.extend(found.rejected.into_iter().map(unusable));
         }
         let Merged { mut activities, duplicates, conflicts } = merge(activities);
-        // Only now is it known which clocks can be learnt. An evening run of the day of the export is dated the day after
-        // it in UTC west of Greenwich.
+        // Which clocks can be learnt is known only now. West of Greenwich, an evening run on the day of the export is
+        // dated the day after it in UTC.
         activities.retain(|activity| {
             let late = options.exported.is_some() && activity.start.clock == Clock::Utc;
             let day = day(activity.start);
@@ -243,11 +243,11 @@ impl Entry {
     fn run(&self) -> Run {
         let activity = &self.activity;
         let mut run = Run::on(self.day);
-        // Of two entries with one start the log keeps one.
+        // The log keeps only one of two entries with the same start.
         if !self.overlaps {
             run = run.started(activity.start.on_the_wall().rem_euclid(86_400) as u32);
         }
-        // A treadmill without a sensor writes 0; that is not known, and not nothing.
+        // A treadmill without a sensor writes 0, which means not known rather than nothing.
         if let Some(metres) = activity.metres.filter(|metres| *metres > 0) {
             run = run.metres(metres);
         }
@@ -285,7 +285,7 @@ fn refusal(refused: &Rejected, entries: &[Entry]) -> Doubt {
         why += &format!(" ({})", entries[of].activity.origin.file);
         Reach::Days(refused.day, refused.day)
     } else {
-        // The log itself takes the day as unknown.
+        // The log itself treats the day as unknown.
         Reach::Day(refused.day)
     };
     let error = FileError { file: origin.file.clone(), place: origin.place(), problem: Problem::Refused(why) };
@@ -310,7 +310,8 @@ fn in_conflict(conflict: Conflict) -> Doubt {
     Doubt { reach, what: What::Conflict(conflict) }
 }
 
-/// The days on which something that began then may have been: with UTC alone, those of every place on earth.
+/// The days on which something that began then may have been. With UTC alone, these are the days of every place on
+/// earth.
 fn reach(start: Start, day: Day) -> Reach {
     match start.clock {
         Clock::Wall | Clock::Zoned(_) => Reach::Day(day),
@@ -318,8 +319,8 @@ fn reach(start: Start, day: Day) -> Reach {
     }
 }
 
-/// The day up to which an activity shows that things were recorded. A ride dated in UTC alone may have been the day
-/// before; with a run the clock itself is in doubt.
+/// The day up to which an activity shows that things were recorded. A ride dated in UTC alone may have been on the day
+/// before. For a run, the clock itself is in doubt.
 fn recorded(activity: &Activity, options: &Options) -> Option<Day> {
     let day = day(activity.start)?;
     let early = activity.start.clock == Clock::Utc && Use::of(activity, options.untyped) != Use::Run;

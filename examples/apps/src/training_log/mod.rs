@@ -29,12 +29,12 @@ pub const DEFAULT_SVG: &str = "training_log.svg";
 /// More files than this, and a progress bar is shown.
 const MANY_FILES: usize = 20;
 
-/// What a run of the program comes to.
+/// The result of a run of the program.
 #[derive(Clone, Debug)]
 pub struct Outcome {
     /// What is printed.
     pub text: String,
-    /// What is printed to standard error: what was passed over and what is in doubt, where the text is for a program.
+    /// What is printed to standard error: what was passed over and what is in doubt, if the text is for a program.
     pub notes: String,
     /// Whether everything was read and used.
     pub clean: bool,
@@ -72,7 +72,7 @@ pub fn run(options: &Options) -> Result<Outcome, String> {
     Ok(Outcome { text, notes, clean, picture })
 }
 
-/// Whether the picture would take the place of a file to be read, or of one in a folder to be read that is no picture.
+/// Whether the picture would replace a file to be read, or a file in a folder to be read that is not a picture.
 fn overwrites(svg: &Path, files: &[PathBuf]) -> bool {
     let Ok(svg) = svg.canonicalize() else { return false };
     let is_picture = svg.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("svg"));

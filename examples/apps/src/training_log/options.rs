@@ -13,7 +13,7 @@ use crate::run_files::{Context, Unit, Zone};
 
 /// What `--help` prints.
 pub const HELP: &str = "\
-Read a runner's own files, say how the load went up, and draw it.
+Read a runner's own files, report how the load went up, and draw it.
 
 Usage: training_log [FILE|FOLDER]... [options]
 
@@ -34,10 +34,10 @@ Usage: training_log [FILE|FOLDER]... [options]
                   give UTC alone (GPX, TCX, Strava's table). Without it, the
                   day of a run is known only where a watch wrote down the zone
   --utc-offset +02:00
-                  in place of a zone: one offset, summer and winter alike
-  --untyped WHAT  run, walk or other: what recordings are whose sport is not
-                  stated or not known. Without it they are left out, and
-                  nothing is said of their days
+                  instead of a zone: one offset, summer and winter alike
+  --untyped WHAT  run, walk or other: what a recording is taken for if its
+                  sport is not stated or not known. Without it, such recordings
+                  are left out and their days are unknown
   --miles         the account that the table comes from is set to miles, and
                   the picture is drawn in miles
   --weeks N       how many weeks up to that day are drawn, 4 to 520 (26)
@@ -50,21 +50,21 @@ Usage: training_log [FILE|FOLDER]... [options]
 With --case or --json the picture is written only if --svg says where, and what
 is in doubt is printed to standard error.
 Exit codes: 0 everything was read, 1 a file or a part of one was not (it says
-which and why; the others are used), 2 the call cannot be understood or the
-result not be written.";
+which and why; the others are used), 2 the arguments cannot be understood or the
+result cannot be written.";
 
 /// What the command line asks for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Options {
     /// Files and folders; none for the bundled ones.
     pub files: Vec<PathBuf>,
-    /// The day to judge, the last one with a run if none.
+    /// The day to judge; if none, the last one with a run.
     pub day: Option<Day>,
     /// Whether a day without an entry is a day without a run.
     pub complete: bool,
     /// The day on which the files were exported.
     pub exported: Option<Day>,
-    /// What recordings are whose sport is not known.
+    /// What a recording is taken for if its sport is not known.
     pub untyped: Option<Untyped>,
     /// What files leave open.
     pub context: Context,
@@ -76,7 +76,7 @@ pub struct Options {
     pub output: Output,
 }
 
-/// What a recording is whose sport is not known.
+/// What a recording is taken for if its sport is not known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Untyped {
     /// A run.
@@ -116,27 +116,27 @@ pub enum OptionsError {
     /// An unknown option, or one without its value.
     #[error("{0}; try --help")]
     Call(#[from] lexopt::Error),
-    /// Two options that say different things.
-    #[error("say {0} or {1}, and not both")]
+    /// Two options that contradict each other.
+    #[error("give {0} or {1}, not both")]
     Both(&'static str, &'static str),
-    /// A value that cannot be.
+    /// A value that is not possible.
     #[error("{option} is `{value}`; {allowed}")]
     Value {
         /// The option.
         option: &'static str,
         /// What was given.
         value: String,
-        /// What may be given.
+        /// What was expected.
         allowed: String,
     },
 }
 
 impl Options {
-    /// Reads the arguments that follow the name of the program; nothing if only [`HELP`] is asked for.
+    /// Reads the arguments that follow the name of the program; `None` if only [`HELP`] is asked for.
     ///
     /// # Errors
     ///
-    /// At the first that cannot be understood.
+    /// At the first argument that cannot be understood.
     pub fn parse(arguments: impl IntoIterator<Item = impl Into<OsString>>) -> Result<Option<Self>, OptionsError> {
         let mut options = Self::default();
         let mut parser = lexopt::Parser::from_args(arguments);
@@ -153,24 +153,26 @@ impl Options {
                         "run" => Untyped::Run,
                         "walk" => Untyped::Walk,
                         "other" => Untyped::Other,
-                        _ => return Err(value("--untyped", &text, &"run, walk or other")),
+                        _ => return Err(value("--untyped", &text, &"expected run, walk or other")),
                     });
                 }
                 Long("zone") => {
                     let text = parser.value()?.string()?;
-                    let zone = text.parse().map_err(|_| value("--zone", &text, &"a name such as Europe/Berlin"))?;
+                    let zone =
+                        text.parse().map_err(|_| value("--zone", &text, &"expected a name like Europe/Berlin"))?;
                     options.set_zone(Zone::Named(zone))?;
                 }
                 Long("utc-offset") => {
                     let text = parser.value()?.string()?;
-                    let minutes = offset(&text)
-                        .ok_or_else(|| value("--utc-offset", &text, &"such as +02:00 or -07:00, up to 14 hours"))?;
+                    let minutes = offset(&text).ok_or_else(|| {
+                        value("--utc-offset", &text, &"expected an offset such as +02:00 or -07:00, up to 14 hours")
+                    })?;
                     options.set_zone(Zone::Fixed(minutes))?;
                 }
                 Long("weeks") => {
                     let text = parser.value()?.string()?;
                     let weeks = text.parse().ok().filter(|weeks| (4..=520).contains(weeks));
-                    options.weeks = Weeks(weeks.ok_or_else(|| value("--weeks", &text, &"from 4 to 520"))?);
+                    options.weeks = Weeks(weeks.ok_or_else(|| value("--weeks", &text, &"expected 4 to 520"))?);
                 }
                 Long("svg") => options.svg = Some(parser.value()?.into()),
                 Long("case") => options.set_output(Output::Case)?,
@@ -182,7 +184,7 @@ impl Options {
         if let (Some(exported), Some(tomorrow)) = (options.exported, tomorrow())
             && exported > tomorrow
         {
-            let allowed = format!("the day of the export, at the latest tomorrow, {tomorrow}");
+            let allowed = format!("expected the day of the export, at the latest tomorrow, {tomorrow}");
             return Err(value("--exported", &exported.to_string(), &allowed));
         }
         Ok(Some(options))
@@ -203,8 +205,8 @@ impl Options {
         Ok(())
     }
 
-    /// The last day that an activity can have: that of the export, or tomorrow, because it is tomorrow somewhere. The
-    /// bundled files have days of their own.
+    /// The last day that an activity can have: that of the export, or tomorrow, because it is already tomorrow
+    /// somewhere. The bundled files have days of their own.
     pub(super) fn last_possible(&self) -> Day {
         if self.files.is_empty() {
             return Day::LAST;
@@ -213,8 +215,8 @@ impl Options {
     }
 }
 
-/// By the clock of this machine in UTC: somewhere it is tomorrow already. A clock that is behind the day on which this was
-/// written is wrong.
+/// Tomorrow, by the UTC clock of this machine: somewhere it is already tomorrow. A clock that is behind the day on
+/// which this was written is wrong.
 fn tomorrow() -> Option<Day> {
     const WRITTEN: u64 = 1795392000; // 2026-11-23
     let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs()).max(WRITTEN);
@@ -268,14 +270,11 @@ mod tests {
         let error = |arguments: &[&str]| Options::parse(arguments).unwrap_err().to_string();
         assert_eq!(error(&["--colour"]), "invalid option '--colour'; try --help");
         assert!(error(&["--on", "22 Nov"]).starts_with("--on is `22 Nov`; "));
-        assert_eq!(error(&["--weeks", "0"]), "--weeks is `0`; from 4 to 520");
-        assert_eq!(error(&["--json", "--case"]), "say --case or --json, and not both");
-        assert_eq!(
-            error(&["--zone", "Europe/Berlin", "--utc-offset", "1"]),
-            "say --zone or --utc-offset, and not both"
-        );
-        assert_eq!(error(&["--zone", "Berlin"]), "--zone is `Berlin`; a name such as Europe/Berlin");
-        assert!(error(&["--exported", "2199-01-01"]).starts_with("--exported is `2199-01-01`; the day of the export"));
-        assert_eq!(error(&["--untyped", "jog"]), "--untyped is `jog`; run, walk or other");
+        assert_eq!(error(&["--weeks", "0"]), "--weeks is `0`; expected 4 to 520");
+        assert_eq!(error(&["--json", "--case"]), "give --case or --json, not both");
+        assert_eq!(error(&["--zone", "Europe/Berlin", "--utc-offset", "1"]), "give --zone or --utc-offset, not both");
+        assert_eq!(error(&["--zone", "Berlin"]), "--zone is `Berlin`; expected a name like Europe/Berlin");
+        assert!(error(&["--exported", "2199-01-01"]).starts_with("--exported is `2199-01-01`; expected the day"));
+        assert_eq!(error(&["--untyped", "jog"]), "--untyped is `jog`; expected run, walk or other");
     }
 }

@@ -83,7 +83,7 @@ impl Picture {
         u32::try_from(day - self.first).unwrap_or(0)
     }
 
-    /// What a run may be, where the longest before it is this: the limit of the lowest band.
+    /// How long a run may be if this is the longest before it: the limit of the lowest band.
     pub(super) fn limit(longest: u32) -> f64 {
         f64::from(longest) * f64::from(LOAD_BANDS[Band::Small as usize].above_percent) / 100.0
     }
@@ -102,8 +102,8 @@ impl Picture {
         steps.into_iter().find(|step| top / step <= 8.0).unwrap_or(top)
     }
 
-    /// The first days of months for the axis of days, with their labels: as many as have room, at even distances. January
-    /// carries its year.
+    /// The first days of months for the axis of days, with their labels: as many as there is room for, at even
+    /// distances. January is labelled with its year.
     ///
     /// `room` is how many days a label takes.
     pub(super) fn months(&self, room: f64) -> Vec<(u32, String)> {

@@ -1,4 +1,4 @@
-//! The picture as SVG: readable on light and dark, on paper and by a screen reader, without colour too.
+//! The picture as SVG: readable on light and dark, on paper, by a screen reader and without colour.
 
 use running_hip_pain::Day;
 use svg::Document;
@@ -13,7 +13,7 @@ const RIGHT: f64 = 24.0;
 const TOP: f64 = 96.0;
 const BOTTOM: f64 = 64.0;
 
-/// Colours with a contrast of at least 3 to 1 to the ground; shapes and dashes say the same.
+/// Colours with a contrast of at least 3 to 1 against the background. Shapes and dashes carry the same meaning.
 const STYLE: &str = "
 svg { --ground: #ffffff; --text: #1f2933; --grid: #d5dae0; --run: #2b6cb0; --line: #4a5568; --spike: #b83208; }
 @media (prefers-color-scheme: dark) {
@@ -203,7 +203,7 @@ impl Scale<'_> {
 
     fn runs(&self) -> Group {
         let ground = self.y(0.0);
-        // Many years are drawn finer.
+        // Many years are drawn with finer dots.
         let radius = round((self.day() * 0.75).clamp(1.0, 3.5));
         // Spikes last, so that they lie on top.
         let (spikes, others): (Vec<&Mark>, Vec<&Mark>) =
@@ -227,9 +227,9 @@ impl Scale<'_> {
         })
     }
 
-    /// Date and ratio on the left of a spike, where by its nature no line is as high; near the left edge on the right. The
-    /// highest ratios come first. Where a label would lie on another it moves up, and where there is no room near its
-    /// spike it is only in the run's own title.
+    /// Draws date and ratio to the left of a spike, where by its nature no line is as high, or to the right near the
+    /// left edge. The highest ratios come first. A label that would lie on another moves up. If there is no room near
+    /// its spike, it is only in the run's own title.
     fn spike_labels(&self) -> Group {
         const LINE: f64 = 17.0;
         const MOST: usize = 12;

@@ -15,7 +15,7 @@ use crate::run_files::printable;
 /// More files than this are summed up by format.
 const LISTED: usize = 15;
 
-/// More lines of doubts than this are counted; `--json` has all.
+/// More lines of doubts than this are only counted; `--json` has all of them.
 const LINES: usize = 40;
 
 const BUNDLED: &str = "\
@@ -59,7 +59,7 @@ pub(super) fn whole(log: &Log, picture: Option<&Picture>, svg_file: Option<&Path
     wrapped(&text)
 }
 
-/// What came of each file.
+/// What each file gave.
 fn what_was_read(log: &Log) -> String {
     let mut text = String::from(if log.bundled { BUNDLED } else { "" });
     text += "What was read\n\n";
@@ -88,7 +88,7 @@ fn what_was_read(log: &Log) -> String {
     text
 }
 
-/// What is printed beside a text for programs.
+/// What is printed alongside a text for programs.
 pub(super) fn notes(log: &Log) -> String {
     let no_run = if log.day.is_none() { NO_RUN } else { "" };
     let parts = [passed_over(log).unwrap_or_default(), doubts(log), no_run.to_owned()];
@@ -110,15 +110,15 @@ pub(super) fn doubts(log: &Log) -> String {
         return text;
     }
     text += "What is in doubt\n\n";
-    // Whole exports are dated in UTC.
+    // A whole export may be dated in UTC.
     let is_clock = |doubt: &&Doubt| matches!(doubt.what, What::Clock { .. });
     let clocks = log.doubts.iter().filter(is_clock).count();
     let mut lines: Vec<String> = Vec::new();
     if clocks > 0 {
         let near = log.vetoes().filter(is_clock).count();
         lines.push(format!(
-            "Runs dated in UTC alone: {clocks}, in the weeks that count: {near}. Their days are not known; say --zone, such \
-             as Europe/Berlin, or --utc-offset"
+            "Runs dated in UTC alone: {clocks}, in the weeks that count: {near}. Their days are not known; give \
+             --zone, such as Europe/Berlin, or --utc-offset"
         ));
     }
     let (unusable, others): (Vec<&Doubt>, Vec<&Doubt>) =
@@ -131,7 +131,7 @@ pub(super) fn doubts(log: &Log) -> String {
     if lines.len() > LINES {
         let _ = writeln!(text, "- and {} more; --json lists all", lines.len() - LINES);
     }
-    // Which days are known is then said by that doubt.
+    // That doubt then states which days are known.
     let is_over = log.doubts.iter().any(|doubt| matches!(doubt.what, What::AfterTheLast { .. }));
     if log.day.is_none() || is_over {
         return wrapped(&text);
@@ -148,7 +148,7 @@ pub(super) fn doubts(log: &Log) -> String {
     wrapped(&text)
 }
 
-/// Lines of at most 80 columns; what continues a line stands under its text. What has no spaces stays whole.
+/// Wraps lines at 80 columns. A continuation is indented to the text of its line. What has no spaces stays whole.
 fn wrapped(text: &str) -> String {
     const WIDTH: usize = 80;
     let mut wrapped = String::with_capacity(text.len() + 64);
@@ -211,7 +211,7 @@ fn by_format(files: &[FileUse]) -> Vec<[String; 7]> {
     formats.into_iter().map(sum).collect()
 }
 
-/// Columns as wide as they need; a long name is cut at its start, because files differ at the end.
+/// Writes columns as wide as they need to be. A long name is cut at its start, because files differ at the end.
 fn table(text: &mut String, rows: &[[String; 7]]) {
     const NAME: usize = 22;
     let name = |row: &[String; 7]| {

@@ -1,7 +1,8 @@
 //! Too little food for the training.
 //!
-//! It weakens bone and stops periods. One bone stress injury at the femoral neck, sacrum or pelvis, three missed periods or
-//! low bone density is a primary sign of it and enough to be looked at; nobody should work out energy at home.
+//! It weakens bone and stops periods. One bone stress injury at the femoral neck, sacrum or pelvis, three missed
+//! periods or low bone density is a primary sign of it and reason enough to be seen. Nobody should work out energy at
+//! home.
 
 use super::prelude::*;
 

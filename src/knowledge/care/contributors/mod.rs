@@ -1,4 +1,4 @@
-//! One file for each contributor, named by its key, and the registry that binds them.
+//! One file for each contributor, named after its key, and the registry that joins them.
 
 mod low_energy;
 mod prior_injury;
@@ -23,7 +23,7 @@ mod prelude {
 use crate::vocabulary::Contributor;
 
 impl Contributor {
-    /// What the tables know of it: the signs that show it, and how good the evidence is.
+    /// What the tables hold about it: the signs that show it, and how good the evidence is.
     pub const fn entry(self) -> &'static ContributorEntry {
         match self {
             Self::TrainingOverload => &training_overload::ENTRY,
@@ -37,7 +37,7 @@ impl Contributor {
     }
 }
 
-// A copied file that still names its origin does not compile.
+// A copied file that still names its original does not compile.
 const _: () = {
     let mut i = 0;
     while i < Contributor::COUNT {

@@ -1,4 +1,4 @@
-//! An earlier injury: of all risk factors the one that studies repeat most.
+//! An earlier injury: of all risk factors, the one that studies confirm most often.
 
 use super::prelude::*;
 

@@ -1,12 +1,12 @@
-//! A way of running that loads the hip more than it must.
+//! A way of running that loads the hip more than it needs to.
 //!
-//! No measure of form usefully predicts injury: of 25 pooled comparisons two were significant, one of them the
-//! unexpected way. Form is a lever to unload a painful hip, not a test for who gets hurt. A heel strike is usual and
-//! counts only when it is loud and far ahead of the body.
+//! No feature of form usefully predicts injury: of 25 pooled comparisons two were significant, one of them in the
+//! unexpected direction. Form is a lever to unload a painful hip, not a test of who gets hurt. A heel strike is usual
+//! and counts only when it is loud and far ahead of the body.
 
 use super::prelude::*;
 
-/// Where a bent trunk matters.
+/// Places of pain where a bent trunk matters.
 const BUTTOCK_OR_FRONT: FactSet = findings(&[PainButtock, PainSitBone, PainGroin, PainDeepInHip]);
 
 #[rustfmt::skip] // a table: columns are aligned by hand

@@ -3,7 +3,7 @@
 use crate::knowledge::sources::{Outcome, Source};
 use crate::vocabulary::{Contributor, FactSet, Grade, Shown};
 
-/// What the tables know of a contributor.
+/// What the tables hold about a contributor.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct ContributorEntry {
@@ -11,7 +11,7 @@ pub struct ContributorEntry {
     pub contributor: Contributor,
     /// What shows it.
     pub signs: &'static [Sign],
-    /// So many hints suggest it.
+    /// How many hints suggest it.
     pub hints_needed: usize,
     /// What is published.
     pub outcomes: &'static [Outcome],
@@ -25,9 +25,9 @@ pub struct ContributorEntry {
 pub struct Sign {
     /// All of these must be present.
     pub all: FactSet,
-    /// And one of these, where there are any.
+    /// One of these must be present too, if there are any.
     pub any: FactSet,
-    /// Whether it reports the contributor itself or is one hint.
+    /// Whether it reports the contributor itself or counts as one hint.
     pub shows: Shown,
     /// How good the evidence is that it matters for injury.
     pub grade: Grade,

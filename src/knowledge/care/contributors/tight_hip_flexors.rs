@@ -1,8 +1,8 @@
 //! Short or stiff hip flexors, as after long sitting.
 //!
-//! Who sits long and moves little extends the hip a little less; most runners are not such people. How far the hip
-//! extends on a couch says nothing about how it moves on a run, and no study links tightness or sitting to hip pain after
-//! running. Pain that sitting brings on is no sign of it: it points to hamstring, joint or back.
+//! People who sit for long and move little extend the hip a little less; most runners are not such people. How far the
+//! hip extends on a couch says nothing about how it moves on a run, and no study links tightness or sitting to hip pain
+//! after running. Pain brought on by sitting is not a sign of it: it points to the hamstring, joint or back.
 
 use super::prelude::*;
 

@@ -1,6 +1,6 @@
 //! More running, harder running or less rest than the body was used to.
 //!
-//! The best supported of the contributors, and the unit that matters is the single run, not the week: a run much longer
+//! The best supported of the contributors. The unit that matters is the single run, not the week: a run much longer
 //! than any of the past 30 days. No study sets a threshold for a jump in intensity.
 
 use super::prelude::*;

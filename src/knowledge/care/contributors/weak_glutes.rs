@@ -1,7 +1,8 @@
 //! Weak or quickly tired gluteal muscles.
 //!
-//! As likely a result of pain and fatigue as their cause: followed over time, hip strength does not tell who gets hurt. It
-//! is a good target of treatment all the same. That weak muscles pass the strain on to the joint is mechanism only.
+//! As likely a result of pain and fatigue as their cause: in studies over time, hip strength does not show who gets
+//! hurt. It is a good target of treatment all the same. That weak muscles pass the strain on to the joint is mechanism
+//! only.
 
 use super::prelude::*;
 

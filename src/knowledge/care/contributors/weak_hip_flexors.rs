@@ -1,7 +1,7 @@
 //! Weak hip flexors.
 //!
-//! Seen only in runners looked at once, after the injury. None of the four classic exercises trains them well; lifting the
-//! knee against a band does.
+//! Seen only in runners examined once, after the injury. None of the four classic exercises trains them well; lifting
+//! the knee against a band does.
 
 use super::prelude::*;
 

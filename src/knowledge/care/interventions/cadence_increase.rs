@@ -1,6 +1,7 @@
 //! More and shorter steps a minute at the same speed.
 //!
-//! It unloads the hip sideways and loads the hip flexors, calf and Achilles tendon more. 180 is no target.
+//! It reduces the sideways load on the hip and increases the load on the hip flexors, calf and Achilles tendon. 180 is
+//! not a target.
 
 use super::prelude::*;
 

@@ -1,4 +1,4 @@
-//! Opening the bent knees lying on the side: an early step that works the gluteus medius little.
+//! Opening the bent knees while lying on the side: an early step that works the gluteus medius only a little.
 
 use super::prelude::*;
 

@@ -1,6 +1,6 @@
-//! The inner thigh lifts the body, in three levels.
+//! Lifting the body with the inner thigh, in three levels.
 //!
-//! It prevents groin trouble in football; strengthening treats lasting adductor pain of athletes. Not tested in
+//! It prevents groin problems in football; strengthening treats lasting adductor pain in athletes. Not tested in
 //! runners.
 
 use super::prelude::*;

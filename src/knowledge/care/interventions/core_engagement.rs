@@ -1,4 +1,5 @@
-//! Tightening the trunk while running: a cue nobody has tested. Training the trunk and hip is what was tested.
+//! Tightening the trunk while running, a cue that nobody has tested. What has been tested is training of the trunk and
+//! hip.
 
 use super::prelude::*;
 

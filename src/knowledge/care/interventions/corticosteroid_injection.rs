@@ -1,4 +1,4 @@
-//! A steroid injection: quick and short relief, later worse than exercise. Never near a possible stress fracture.
+//! A steroid injection: quick, short-lived relief, later worse than exercise. Never near a possible stress fracture.
 
 use super::prelude::*;
 

@@ -1,4 +1,5 @@
-//! Rolling muscles on a foam roller: a little more flexible, a little less sore, for a short while. Not over the bony side of the hip.
+//! Rolling muscles on a foam roller: a little more flexible, a little less sore, for a short while. Not over the bony
+//! side of the hip.
 
 use super::prelude::*;
 

@@ -1,6 +1,6 @@
 //! Exercises for the small muscles of the foot.
 //!
-//! One trial found fewer injuries with an interval that does not fit its own test; in another the ankle and foot arm
+//! One trial found fewer injuries, with an interval that does not fit its own test. In another, the ankle and foot arm
 //! had more acute injuries.
 
 use super::prelude::*;

@@ -1,4 +1,4 @@
-//! A coach or physiotherapist who watches the run and gives cues: supervised beats unsupervised.
+//! A coach or physiotherapist who watches the run and gives cues. Supervised beats unsupervised.
 
 use super::prelude::*;
 

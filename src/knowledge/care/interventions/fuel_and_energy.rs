@@ -1,6 +1,6 @@
 //! Eating enough for the training.
 //!
-//! Any sign of too little is a reason to be seen, not to count at home. Never weight loss.
+//! Any sign of eating too little is a reason to be seen, not to do sums at home. Never weight loss.
 
 use super::prelude::*;
 

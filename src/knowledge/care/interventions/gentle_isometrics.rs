@@ -1,5 +1,5 @@
-//! Tightening buttock and thigh lying down, without moving the hip and without pain. Part of every
-//! plan in which the leg may be loaded.
+//! Tightening the buttock and thigh while lying down, without moving the hip and without pain. Part of every plan in
+//! which the leg may be loaded.
 
 use super::prelude::*;
 

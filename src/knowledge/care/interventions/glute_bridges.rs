@@ -1,4 +1,4 @@
-//! Lifting the hips from lying on the back.
+//! Lifting the hips while lying on the back.
 
 use super::prelude::*;
 

@@ -1,4 +1,4 @@
-//! A visit to a doctor for evaluation: whenever the urgency asks for one.
+//! A visit to a doctor for evaluation, whenever the urgency calls for one.
 
 use super::prelude::*;
 

@@ -1,7 +1,6 @@
-//! The longest run grows by no more than a tenth over the longest of the past 30 days.
+//! Letting the longest run grow by no more than a tenth over the longest of the past 30 days.
 //!
-//! That limit comes from a cohort of single runs. The well-known limit of a tenth a week made no difference in a
-//! trial.
+//! That limit comes from a cohort of single runs. The well-known limit of a tenth a week made no difference in a trial.
 
 use super::prelude::*;
 

@@ -1,4 +1,4 @@
-//! From holds in a bridge to heavy slow lifts, in stages. No trial result was found.
+//! Hamstring work in stages, from holds in a bridge to heavy slow lifts. No trial result was found.
 
 use super::prelude::*;
 

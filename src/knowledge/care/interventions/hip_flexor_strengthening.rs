@@ -1,6 +1,6 @@
 //! Lifting the knee against an elastic band.
 //!
-//! It makes the hip flexor stronger, which squats, lunges, bridges and clamshells hardly do. Never while a bone stress
+//! It strengthens the hip flexor, which squats, lunges, bridges and clamshells hardly do. Never while a bone stress
 //! injury is possible.
 
 use super::prelude::*;

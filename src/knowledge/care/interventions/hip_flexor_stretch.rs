@@ -1,4 +1,4 @@
-//! Stretching the front of the hip. The hip extends further on a couch and not on a run; nobody has shown that it
+//! Stretching the front of the hip. The hip then extends further on a couch but not on a run; nobody has shown that it
 //! eases pain.
 
 use super::prelude::*;

@@ -1,4 +1,4 @@
-//! Standing on a step on one leg, lifting the free side of the pelvis.
+//! Standing on a step on one leg and lifting the free side of the pelvis.
 
 use super::prelude::*;
 

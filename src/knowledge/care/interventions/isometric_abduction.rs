@@ -1,4 +1,5 @@
-//! Pressing the leg outward without moving it. In a small trial no worse and no better than moving exercise.
+//! Pressing the leg outward without moving it. In a small trial it was no worse and no better than exercise with
+//! movement.
 
 use super::prelude::*;
 

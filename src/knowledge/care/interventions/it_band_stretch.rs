@@ -1,6 +1,6 @@
 //! Stretching the outer thigh across the body.
 //!
-//! The band is stiff fascia that hardly lengthens, and the stretch presses the gluteal tendon on the bone.
+//! The band is stiff fascia that hardly lengthens, and the stretch presses the gluteal tendon against the bone.
 
 use super::prelude::*;
 

@@ -1,6 +1,6 @@
 //! Knowing which postures and loads press on the sore part, and changing them.
 //!
-//! With exercise the best supported care of gluteal tendon pain.
+//! Together with exercise, the best supported care for gluteal tendon pain.
 
 use super::prelude::*;
 

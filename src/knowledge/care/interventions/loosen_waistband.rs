@@ -1,4 +1,4 @@
-//! Taking belts, waistbands and running belts off the nerve at the front of the pelvis.
+//! Keeping belts, waistbands and running belts off the nerve at the front of the pelvis.
 //!
 //! Nobody has tested it; most people get better without any treatment.
 

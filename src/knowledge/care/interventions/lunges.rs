@@ -1,4 +1,4 @@
-//! Short steps forward into a bend of both knees.
+//! Short steps forward, bending both knees.
 
 use super::prelude::*;
 

@@ -1,7 +1,7 @@
 //! Landing on the middle of the foot.
 //!
-//! It moves load from the knee to calf and Achilles tendon, costs economy when imposed, and has not been shown to
-//! prevent injury. Not advised for hip pain; a shorter stride is what helps an overstriding runner.
+//! It moves load from the knee to the calf and Achilles tendon, costs running economy when imposed, and has not been
+//! shown to prevent injury. Not advised for hip pain; a shorter stride is what helps an overstriding runner.
 
 use super::prelude::*;
 

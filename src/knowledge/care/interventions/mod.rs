@@ -1,4 +1,4 @@
-//! One file for each intervention, named by its key, and the registry that binds them.
+//! One file for each intervention, named after its key, and the registry that joins them.
 
 mod band_side_step;
 mod cadence_increase;
@@ -67,7 +67,7 @@ mod prelude {
 
 use crate::vocabulary::{FactSet, Finding, Intervention, RiskFactor};
 
-/// Rolling presses on a swollen, bruised or bleeding leg and on a nerve.
+/// What rules out rolling, which presses on a swollen, bruised or bleeding leg and on a nerve.
 const SWELLING_OR_BLEEDING: FactSet = FactSet::of(
     &[
         Finding::CalfSwelling,
@@ -80,7 +80,7 @@ const SWELLING_OR_BLEEDING: FactSet = FactSet::of(
     &[RiskFactor::Anticoagulant],
 );
 
-/// What an anti-inflammatory drug does not go with, as far as a case can tell it.
+/// What rules out an anti-inflammatory drug, as far as a case can show it.
 const NO_NSAID: FactSet = FactSet::of(
     &[Finding::DarkUrine],
     &[
@@ -94,7 +94,7 @@ const NO_NSAID: FactSet = FactSet::of(
 );
 
 impl Intervention {
-    /// What the tables know of it: for which tissue, how good the evidence is, dose, progression and when not.
+    /// What the tables hold about it: its tissue, how good the evidence is, dose, progression and when to leave it out.
     pub const fn entry(self) -> &'static InterventionEntry {
         match self {
             Self::GradualProgression => &gradual_progression::ENTRY,
@@ -149,7 +149,7 @@ impl Intervention {
     }
 }
 
-// A copied file that still names its origin does not compile.
+// A copied file that still names its original does not compile.
 const _: () = {
     let mut i = 0;
     while i < Intervention::COUNT {

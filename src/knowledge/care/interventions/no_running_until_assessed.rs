@@ -1,7 +1,7 @@
-//! No running, hopping or jumping until it has been looked at.
+//! No running, hopping or jumping until it has been assessed.
 //!
-//! Running on a cracked femoral neck can break it through, and delay is common. While a guarded condition is plausible, a
-//! plan has this in it and nothing that runs, loads or stretches.
+//! Running on a cracked femoral neck can break it through, and delay is common. While a guarded condition is plausible,
+//! a plan includes this and nothing that involves running, load or stretching.
 
 use super::prelude::*;
 

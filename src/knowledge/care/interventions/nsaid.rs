@@ -1,5 +1,5 @@
-//! Ibuprofen and its kin: short relief. Not to run through pain, not with a possible bone stress injury, not in a race
-//! or when dried out, not with kidney, stomach or heart disease, a blood thinner or pregnancy.
+//! Ibuprofen and similar drugs, for short relief. Not for running through pain, not with a possible bone stress injury,
+//! not in a race or when dehydrated, not with kidney, stomach or heart disease, a blood thinner or pregnancy.
 
 use super::prelude::*;
 

@@ -1,4 +1,4 @@
-//! Second choice for pain at rest, never to mask pain for a run.
+//! The second choice for pain at rest; never to mask pain for a run.
 
 use super::prelude::*;
 

@@ -1,6 +1,6 @@
-//! The kneecap kept pointing forward while the foot is down.
+//! Keeping the kneecap pointing forward while the foot is down.
 //!
-//! Feedback can change it; nobody knows whether a hip hurts less for it.
+//! Feedback can change hip rotation; nobody knows whether this makes a hip hurt less.
 
 use super::prelude::*;
 

@@ -1,6 +1,6 @@
 //! Less running, not none: for sore tendons and muscles.
 //!
-//! With bone stress, a red flag or a limp it is none; see `no_running_until_assessed`.
+//! With bone stress, a red flag or a limp, no running at all: see `no_running_until_assessed`.
 
 use super::prelude::*;
 

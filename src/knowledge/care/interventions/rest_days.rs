@@ -1,4 +1,4 @@
-//! Days without a run, two in every week.
+//! Days without a run, two every week.
 
 use super::prelude::*;
 

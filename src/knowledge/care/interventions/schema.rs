@@ -4,13 +4,13 @@ use crate::knowledge::care::dose::Dose;
 use crate::knowledge::sources::{Outcome, Source};
 use crate::vocabulary::{Cause, Condition, Contributor, FactSet, Grade, Intervention, InterventionKind, Phase, Tissue};
 
-/// What the tables know of an intervention.
+/// What the tables hold about an intervention.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct InterventionEntry {
     /// The intervention.
     pub intervention: Intervention,
-    /// What kind of measure it is.
+    /// What kind of intervention it is.
     pub kind: InterventionKind,
     /// The tissue it is meant for.
     pub tissue: Tissue,
@@ -22,9 +22,9 @@ pub struct InterventionEntry {
     pub source: Source,
     /// Who may start it.
     pub access: Access,
-    /// Whether every plan has it.
+    /// Which plans have it whatever the cause.
     pub core: Core,
-    /// What it asks of the leg.
+    /// What it demands of the leg.
     pub demand: Demand,
     /// The causes that call for it.
     pub called_for_by: &'static [Indication],
@@ -36,10 +36,10 @@ pub struct InterventionEntry {
     pub harder: Option<Dose>,
     /// What comes after it.
     pub then: &'static [Intervention],
-    /// Left out while one of these conditions is plausible. None of them is guarded: with those, whatever does not spare the
-    /// leg is left out as it is.
+    /// Left out while one of these conditions is plausible. None of them is guarded: a guarded condition already rules
+    /// out everything that does not spare the leg.
     pub not_with: &'static [Condition],
-    /// Left out while one of these is present.
+    /// Left out while one of these facts is present.
     pub not_while: FactSet,
     /// What is published.
     pub outcomes: &'static [Outcome],
@@ -47,33 +47,33 @@ pub struct InterventionEntry {
     pub reviewed: &'static str,
 }
 
-/// Who may start a measure.
+/// Who may start an intervention.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Access {
     /// The runner.
     Anyone,
-    /// The runner, after asking a doctor, a pharmacist or a physiotherapist. A plan names it and leaves it out.
+    /// The runner, after asking a doctor, a pharmacist or a physiotherapist. A plan names it but leaves it out.
     OnAdvice,
     /// Nobody: better evidence is against it, or it does not do what it is used for.
     NotAdvised,
 }
 
-/// Whether a measure belongs to every plan.
+/// Whether an intervention belongs to every plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Core {
-    /// Only where a cause calls for it.
+    /// Only to plans where a cause calls for it.
     No,
     /// To every plan.
     Always,
-    /// To every plan in which nobody runs.
+    /// To every plan in which the runner must not run.
     WhileNotRunning,
-    /// To every plan of a runner who is to be seen.
+    /// To every plan of a runner who should be seen.
     WhenToBeSeen,
 }
 
-/// What an intervention asks of the leg. Whatever does not spare it is left out while nobody is to run.
+/// What an intervention demands of the leg. Whatever does not spare it is left out while the runner must not run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Demand {
@@ -85,17 +85,17 @@ pub enum Demand {
     Stretches,
     /// Running.
     Runs,
-    /// It dulls or treats what is to be looked at first.
+    /// It dulls or treats something that should be looked at first.
     Masks,
 }
 
-/// A cause that calls for a measure.
+/// A cause that calls for an intervention.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Indication {
     /// The cause.
     pub cause: Cause,
-    /// Only when one of these is present. Empty: whenever the cause is.
+    /// Only when one of these facts is present. Empty: whenever the cause is.
     pub seen: FactSet,
     /// How good the evidence is that it helps with this cause.
     pub grade: Grade,

@@ -1,5 +1,5 @@
-//! Shock wave therapy: mixed results. After failed rehabilitation it was no better than a minimal dose, and at three months no
-//! better than an injection.
+//! Shock wave therapy: mixed results. After failed rehabilitation it was no better than a minimal dose, and at three
+//! months no better than an injection.
 
 use super::prelude::*;
 

@@ -1,4 +1,5 @@
-//! A shorter and slower stride, less uphill and sprinting, for as long as the front or the sit bone is sore.
+//! A shorter and slower stride, with less uphill running and sprinting, for as long as the front or the sit bone is
+//! sore.
 
 use super::prelude::*;
 

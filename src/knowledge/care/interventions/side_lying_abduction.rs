@@ -1,4 +1,4 @@
-//! Slow leg raises lying on the good side: among the exercises that work the gluteus medius hardest.
+//! Slow leg raises while lying on the good side: among the exercises that work the gluteus medius hardest.
 
 use super::prelude::*;
 

@@ -1,4 +1,4 @@
-//! Squats on one leg, when those on both are easy.
+//! Squats on one leg, once squats on both are easy.
 
 use super::prelude::*;
 

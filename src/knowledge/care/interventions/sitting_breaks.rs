@@ -1,5 +1,5 @@
-//! Standing up or walking often during long sitting. It relieves pain that sitting brings on; nothing shows that it
-//! prevents any.
+//! Standing up or walking often during long sitting. It relieves pain brought on by sitting; nothing shows that it
+//! prevents pain.
 
 use super::prelude::*;
 

@@ -1,4 +1,4 @@
-//! Enough and regular sleep.
+//! Enough sleep, at regular times.
 
 use super::prelude::*;
 

@@ -1,6 +1,7 @@
-//! Landing softly, by ear.
+//! Landing softly, judged by ear.
 //!
-//! It lowered injuries of novices over a year, with more of calf and Achilles tendon; hip pain was not studied.
+//! It lowered injuries in novices over a year, but with more injuries of the calf and Achilles tendon. Hip pain was not
+//! studied.
 
 use super::prelude::*;
 

@@ -1,5 +1,5 @@
-//! Squats to the depth that does not hurt. No trial for hip pain of its own; a home programme did not keep first-time
-//! marathoners whole.
+//! Squats to a depth that does not hurt. They have no hip-pain trial of their own; a home programme did not keep
+//! first-time marathon runners free of injury.
 
 use super::prelude::*;
 

@@ -1,4 +1,4 @@
-//! Slow steps up to and down from a low step.
+//! Slow steps onto and down from a low step.
 
 use super::prelude::*;
 

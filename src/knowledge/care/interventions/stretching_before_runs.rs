@@ -1,4 +1,4 @@
-//! Static stretching before runs to prevent injury: it made no difference, and the stretching arm of another trial did
+//! Static stretching before runs to prevent injury. It made no difference, and the stretching arm of another trial did
 //! worse than hip and trunk exercise.
 
 use super::prelude::*;

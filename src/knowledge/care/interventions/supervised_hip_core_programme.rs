@@ -1,5 +1,5 @@
-//! Hip and trunk exercise that a physiotherapist supervises: the one programme that lowered injuries in a trial of
-//! runners, novices all. Hip pain was not counted apart.
+//! Hip and trunk exercise supervised by a physiotherapist: the one programme that lowered injuries in a trial of
+//! runners, all of them novices. Hip pain was not counted separately.
 
 use super::prelude::*;
 

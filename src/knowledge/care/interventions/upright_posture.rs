@@ -1,6 +1,6 @@
 //! Running upright instead of bent from the waist.
 //!
-//! It unloads buttock and hamstrings and loads the knee more: good for pain behind, not for pain of the knee.
+//! It unloads the buttock and hamstrings and loads the knee more: good for pain at the back, not for knee pain.
 
 use super::prelude::*;
 

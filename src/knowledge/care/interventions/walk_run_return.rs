@@ -1,4 +1,4 @@
-//! Back to running by turns of running and walking.
+//! A return to running by alternate turns of running and walking.
 //!
 //! No trial compares such tables; their steps follow reviews of the return after bone stress injury.
 

@@ -1,4 +1,5 @@
-//! Feet that land a little further apart: in a model of 15 healthy runners it eased the strain of the iliotibial band.
+//! Landing with the feet a little further apart. In a model of 15 healthy runners it eased the strain on the iliotibial
+//! band.
 
 use super::prelude::*;
 
