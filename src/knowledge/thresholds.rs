@@ -95,9 +95,9 @@ thresholds! {
 
     /// Shares are trusted only within these limits, because the studies are small.
     SHARE_LIMITS: (f64, f64) = (0.02, 0.98);
-    /// The largest share that is trusted for a [narrow place](crate::knowledge::NARROW_PLACES). About one runner in
-    /// four names the wide place around it (the groin for the pubic bone, the buttock for the sit bone). Examiners who
-    /// define a condition by the spot they press do not count those.
+    /// The largest share that is trusted for a narrow place, such as the pubic bone. About one runner in four names the
+    /// wide place around it (the groin for the pubic bone, the buttock for the sit bone). Examiners who define a
+    /// condition by the spot they press do not count those.
     NARROW_PLACE_AT_MOST: f64 = 0.75;
 
     /// The weight of a test that the runner did at home, in quarters of its weight in an examiner's hands. Whoever

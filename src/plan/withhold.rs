@@ -31,7 +31,8 @@ pub(super) fn reasons(assessment: &Assessment) -> Vec<WithheldReason> {
     let may_be_pregnant =
         case.pregnancy().is_none() && case.sex() != Some(Sex::Male) && case.age().touches(MAY_BE_PREGNANT_AGES);
     let checks = [
-        // The urgency if every open question were answered "no" has no floor: only rules, danger scores and the course raise it.
+        // The urgency if every open question were answered "no" has no floor: only rules, danger scores and the course
+        // raise it.
         (WithheldReason::SafetyRule, triage.urgency_if_clear >= Urgency::Soon),
         (WithheldReason::CannotBearWeight, present.contains(Finding::UnableToBearWeight.into())),
         (WithheldReason::DangerousCause, dangerous_cause_fits(assessment)),
