@@ -15,5 +15,6 @@ pub(super) fn may_ask(case: &Case, fact: Fact, running: Running) -> bool {
     let can_answer = answered_by.contains(&Reporter::Runner)
         || answered_by.contains(&Reporter::HomeTest) && running < Running::Stop && spares_the_leg;
     let follows = entry.follows_on.is_empty() || entry.follows_on.intersects(&present);
-    can_answer && follows && fact.may_be_asked() && !entry.not_with.intersects(&present)
+    let suits = case.age().touches(entry.suits.ages);
+    can_answer && suits && follows && fact.may_be_asked() && !entry.not_with.intersects(&present)
 }

@@ -5,8 +5,7 @@
 //! | facts | [`FactEntry`]: where a form shows a finding or risk factor and who can answer it; [`EXCLUSIVE`] pairs |
 //! | conditions | [`ConditionEntry`]: one file each; the [`family_block`]s they fall back to; [`USUAL_PAIRS`] |
 //! | triage | [`RED_FLAG_RULES`], [`COURSE_RULES`], [`STOP_RUNNING`], [`SAFETY_QUESTIONS`] |
-//! | care | [`ContributorEntry`] and [`InterventionEntry`]: one file each |
-//! | | [`CROSS_TRAINING`], [`PAIN_RULES`], [`STOP_SIGNS`] |
+//! | care | [`ContributorEntry`], [`InterventionEntry`]: one file each; [`CROSS_TRAINING`], [`PAIN_RULES`], [`STOP_SIGNS`] |
 //! | load | [`LOAD_BANDS`], [`WEEK_BANDS`], [`LOAD_METRICS`]: what the figures of a run log are worth |
 //! | sources | [`Source`] and its [`SourceEntry`], [`Outcome`]s as published, [`ADJUDICATED`] conflicts |
 //! | claims | [`CLAIMS`]: the source article point by point, each leading to the tables above |

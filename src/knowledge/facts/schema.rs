@@ -74,11 +74,13 @@ const fn entry(fact: Fact, section: Section, who: WhoAnswers, baseline: f64, ove
 pub struct Suits {
     /// The one sex in which it occurs. None: it occurs in both.
     pub sex: Option<Sex>,
+    /// The first and last year of age at which it is asked.
+    pub ages: (u8, u8),
 }
 
-const ANYBODY: Suits = Suits { sex: None };
-pub(super) const WOMEN: Suits = Suits { sex: Some(Sex::Female) };
-pub(super) const MEN: Suits = Suits { sex: Some(Sex::Male) };
+const ANYBODY: Suits = Suits { sex: None, ages: (0, 120) };
+pub(super) const WOMEN: Suits = Suits { sex: Some(Sex::Female), ..ANYBODY };
+pub(super) const MEN: Suits = Suits { sex: Some(Sex::Male), ..ANYBODY };
 
 /// Who can answer a fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
