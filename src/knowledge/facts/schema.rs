@@ -19,7 +19,7 @@ pub struct FactEntry {
     /// A runner is not asked about it while one of these is present: the test would load a hurt leg, or the question is
     /// already answered.
     pub not_with: FactSet,
-    /// Whom it suits. In anybody else it counts as absent unless stated.
+    /// Whom it suits. In the other sex it counts as absent unless stated; at other ages it is not asked.
     pub suits: Suits,
     /// It is asked only once one of these is present. Empty: it is asked at any time.
     pub follows_on: FactSet,

@@ -3,27 +3,14 @@
 use super::red_flags::{RUN_PAIN, UNSETTLED};
 use super::schema::{Pattern, Rule, all_of, any_of, rule, when};
 use crate::keyed::keyed_table;
-use crate::knowledge::facts::{BONE_RISKS, findings};
+use crate::knowledge::facts::{BONE_RISKS, SITES, UNCLEAR_PLACES, findings};
 use crate::knowledge::sources::Source;
 use crate::vocabulary::{FactSet, Finding as F, RiskFactor as R, Urgency};
 
 /// Where bone under load hurts.
-const HIP_PELVIS_OR_THIGH: FactSet = findings(&[
-    F::PainGroin,
-    F::PainAnteriorThigh,
-    F::PainMedialThigh,
-    F::PainPubic,
-    F::PainIliacCrest,
-    F::PainDeepInHip,
-    F::PainLateralHip,
-    F::PainLateralThigh,
-    F::PainButtock,
-    F::PainSitBone,
-    F::PainPosteriorThigh,
-    F::PainSacral,
-    F::PainThighUnclear,
-    F::PainPlaceUnclear,
-]);
+const HIP_PELVIS_OR_THIGH: FactSet = SITES
+    .difference(findings(&[F::PainLowBack, F::PainLateralKnee, F::PainKnee, F::PainBelowKnee]))
+    .union(UNCLEAR_PLACES);
 
 const LOW_WEIGHT: FactSet = FactSet::of(&[], &[R::LowBmi]);
 
