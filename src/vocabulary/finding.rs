@@ -8,8 +8,10 @@ use crate::keyed::keyed_enum;
 
 #[rustfmt::skip] // a table: what it means; name and key; section, who can answer, baseline, overlap
 macro_rules! findings {
-    ($make:ident) => {
+    ($make:ident $($for:ident)*) => {
         $make! {
+            $($for)*
+
             //  section              who can answer   baseline  overlap
             /// Pain in the crease at the front of the hip, or in the groin.
             PainGroin = "pain_groin":

@@ -5,8 +5,10 @@ use crate::keyed::keyed_enum;
 
 #[rustfmt::skip] // a table: what it means; name and key; section, who can answer, baseline, overlap
 macro_rules! risk_factors {
-    ($make:ident) => {
+    ($make:ident $($for:ident)*) => {
         $make! {
+            $($for)*
+
             //      section              who can answer   baseline  overlap
             /// An earlier bone stress injury or stress fracture.
             PreviousBoneStressInjury = "previous_bone_stress_injury":

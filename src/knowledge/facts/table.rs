@@ -6,22 +6,21 @@ use crate::vocabulary::{
     Fact, FactSet, Field, Finding, Reporter, RiskFactor, Section, Section as S, Sex, findings, risk_factors,
 };
 
-macro_rules! entries_of_findings {
-    ($( $(#[doc = $doc:literal])+ $variant:ident = $key:literal: $entry:ident($($column:tt)*) $(.$more:ident($($set:tt)*))*, )+) => {
-        const FINDINGS: [FactEntry; Finding::COUNT] =
-            [$( $entry(Finding::$variant, $($column)*) $(.$more($($set)*))*, )+];
+macro_rules! entries {
+    (
+        $table:ident $name:ident
+        $(
+            $(#[doc = $doc:literal])+
+            $variant:ident = $key:literal: $entry:ident($($column:tt)*) $(.$more:ident($($set:tt)*))*,
+        )+
+    ) => {
+        const $table: [FactEntry; $name::COUNT] =
+            [$( $entry($name::$variant, $($column)*) $(.$more($($set)*))*, )+];
     };
 }
 
-macro_rules! entries_of_risk_factors {
-    ($( $(#[doc = $doc:literal])+ $variant:ident = $key:literal: $entry:ident($($column:tt)*) $(.$more:ident($($set:tt)*))*, )+) => {
-        const RISK_FACTORS: [FactEntry; RiskFactor::COUNT] =
-            [$( $entry(RiskFactor::$variant, $($column)*) $(.$more($($set)*))*, )+];
-    };
-}
-
-findings!(entries_of_findings);
-risk_factors!(entries_of_risk_factors);
+findings!(entries FINDINGS Finding);
+risk_factors!(entries RISK_FACTORS RiskFactor);
 
 impl Fact {
     /// Its entry: its section, who can answer it, whom it suits and its baseline.
