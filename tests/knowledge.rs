@@ -101,6 +101,19 @@ fn every_published_figure_has_a_source_that_can_be_found() {
     }
 }
 
+/// One paper is one source: a title, a DOI or a PubMed number under two keys is a slip.
+#[test]
+fn no_two_sources_are_one() {
+    let mut owners: BTreeMap<&str, Source> = BTreeMap::new();
+    for source in Source::ALL.iter().copied() {
+        let entry = source.entry();
+        for id in [entry.title, entry.doi, entry.pmid].into_iter().filter(|id| !id.is_empty()) {
+            let other = owners.insert(id, source);
+            assert_eq!(other, None, "`{id}` is {source} as well");
+        }
+    }
+}
+
 #[test]
 fn every_source_is_cited() {
     let mut cited: BTreeSet<Source> =

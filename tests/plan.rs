@@ -80,7 +80,7 @@ proptest! {
 
     /// Every intervention is an item or is left out, once, with a reason, and no active plan is empty.
     #[test]
-    fn a_plan_accounts_for_every_measure(case in quiet_case()) {
+    fn a_plan_accounts_for_every_intervention(case in quiet_case()) {
         let found = active(&case);
         prop_assume!(found.is_some());
         let plan = found.expect("assumed");
@@ -105,7 +105,7 @@ proptest! {
     /// Nothing in a plan harms what is still plausible, and nobody runs, jumps or stretches on a bone that may be
     /// cracked.
     #[test]
-    fn no_measure_harms_what_is_plausible(case in quiet_case()) {
+    fn no_intervention_harms_what_is_plausible(case in quiet_case()) {
         let found = active(&case);
         prop_assume!(found.is_some());
         let plan = found.expect("assumed");
@@ -403,22 +403,26 @@ fn nobody_runs_in_the_year_after_a_birth() {
 #[test]
 fn what_better_evidence_is_against_is_always_left_out() {
     let plan = active(&runner([Finding::PainLateralHip.into()])).expect("a plan");
-    for measure in [Intervention::MidfootStrike, Intervention::ItBandStretch, Intervention::StretchingBeforeRuns] {
-        assert_eq!(because(&plan, measure), Some(LeftOutReason::EvidenceAgainst), "{measure}");
+    for intervention in [Intervention::MidfootStrike, Intervention::ItBandStretch, Intervention::StretchingBeforeRuns] {
+        assert_eq!(because(&plan, intervention), Some(LeftOutReason::EvidenceAgainst), "{intervention}");
     }
 }
 
 #[test]
-fn measures_that_need_advice_are_named_and_left_out() {
+fn interventions_that_need_advice_are_named_and_left_out() {
     let facts = [Finding::PainLateralHip, Finding::LyingOnSide, Finding::TrochanterTenderness, Finding::CrossingLegs];
     let plan = active(&runner(facts.map(Fact::from))).expect("a plan");
-    for measure in [Intervention::Paracetamol, Intervention::CorticosteroidInjection, Intervention::Shockwave] {
-        assert_eq!(because(&plan, measure), Some(LeftOutReason::OnAdvice), "{measure}");
+    for intervention in [Intervention::Paracetamol, Intervention::CorticosteroidInjection, Intervention::Shockwave] {
+        assert_eq!(because(&plan, intervention), Some(LeftOutReason::OnAdvice), "{intervention}");
     }
     let drinks = runner(facts.map(Fact::from).into_iter().chain([RiskFactor::HeavyAlcohol.into()]));
     let plan = active(&drinks).expect("a plan");
-    for measure in [Intervention::Paracetamol, Intervention::Nsaid] {
-        assert_eq!(because(&plan, measure), Some(LeftOutReason::Present(RiskFactor::HeavyAlcohol.into())), "{measure}");
+    for intervention in [Intervention::Paracetamol, Intervention::Nsaid] {
+        assert_eq!(
+            because(&plan, intervention),
+            Some(LeftOutReason::Present(RiskFactor::HeavyAlcohol.into())),
+            "{intervention}"
+        );
     }
 }
 
@@ -447,7 +451,7 @@ fn person(age: u8, present: impl IntoIterator<Item = Fact>) -> Case {
 
 /// Every intervention is recommended to somebody, or left out for a better reason than that nothing calls for it.
 #[test]
-fn every_measure_is_met() {
+fn every_intervention_is_met() {
     let mut met = BTreeSet::new();
     let pictures = |condition: &'static Condition| {
         let count = condition.entry().presentations.len();
@@ -482,7 +486,8 @@ fn every_measure_is_met() {
             met.extend(told.map(|left_out| left_out.intervention));
         }
     }
-    let never: Vec<&str> = Intervention::ALL.iter().filter(|measure| !met.contains(measure)).map(|m| m.key()).collect();
+    let never: Vec<&str> =
+        Intervention::ALL.iter().filter(|intervention| !met.contains(intervention)).map(|m| m.key()).collect();
     assert!(never.is_empty(), "nobody is ever advised {never:?}");
 }
 
@@ -504,7 +509,7 @@ fn every_harmless_condition_calls_for_something() {
 /// Neither an assessment nor an explanation names an intervention: only a plan knows what must be left out.
 #[test]
 #[cfg(feature = "serde")]
-fn only_a_plan_names_measures() {
+fn only_a_plan_names_interventions() {
     let facts = [Finding::PainLateralHip, Finding::LyingOnSide, Finding::ShortSidePlank, Finding::LowCadence];
     let assessment = assess(&runner(facts.map(Fact::from)));
     let mut written = serde_json::to_string(&assessment).expect("writable");
@@ -513,7 +518,7 @@ fn only_a_plan_names_measures() {
     }
     written += &serde_json::to_string(&assessment.why_this_urgency()).expect("writable");
     written += &serde_json::to_string(&assessment.what_would_change()).expect("writable");
-    for measure in Intervention::ALL {
-        assert!(!written.contains(&format!("\"{measure}\"")), "{measure}");
+    for intervention in Intervention::ALL {
+        assert!(!written.contains(&format!("\"{intervention}\"")), "{intervention}");
     }
 }

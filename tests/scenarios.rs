@@ -117,7 +117,7 @@ fn scenarios() -> Vec<Scenario> {
     let mut paths: Vec<_> =
         fs::read_dir(folder).expect("the scenarios").map(|entry| entry.expect("an entry").path()).collect();
     paths.sort();
-    assert!(paths.len() >= 20, "scenarios are missing");
+    assert!(paths.len() >= 70, "scenarios are missing");
     paths.iter().map(|path| Scenario::read(path)).collect()
 }
 

@@ -76,6 +76,84 @@ fn every_key_ever_published_is_still_read() {
     golden::file("tests/wire/keys.txt", &(published.clone() + &added));
 }
 
+macro_rules! names_of {
+    ($($list:ident),+ $(,)?) => {
+        [$( $list::ALL.iter().map(|name| (stringify!($list), format!("{name:?}"), name.key(), name.meaning())).collect::<Vec<_>>() ),+]
+            .concat()
+    };
+}
+
+/// Every list of names: the list, the name in Rust, its key and what it means.
+fn names() -> Vec<(&'static str, String, &'static str, &'static str)> {
+    use knowledge::Source;
+    use training::{Band, Basis, Coverage, LoadMetric, WeekBand};
+    names_of![
+        Activity,
+        Answer,
+        Band,
+        Basis,
+        Claim,
+        Composite,
+        Condition,
+        Contributor,
+        CourseSign,
+        Coverage,
+        Family,
+        Field,
+        Finding,
+        Fit,
+        Grade,
+        Intervention,
+        InterventionKind,
+        LoadMetric,
+        Phase,
+        Pick,
+        Pregnancy,
+        RedFlag,
+        Reporter,
+        RiskFactor,
+        Running,
+        SafetyQuestion,
+        Section,
+        Sex,
+        Shown,
+        Side,
+        Source,
+        StopSign,
+        Tissue,
+        Urgency,
+        WeekBand,
+        WithheldReason,
+    ]
+}
+
+/// A key and a meaning that were given to another name are a diff to read.
+#[test]
+fn every_key_and_meaning_is_as_it_is_written_down() {
+    let lines = names().into_iter().map(|(list, name, key, meaning)| format!("{list}::{name}\t{key}\t{meaning}\n"));
+    golden::file("tests/golden/names.txt", &lines.collect::<String>());
+}
+
+/// The key is the name, in lower snake case: a key that was given to another name is noticed.
+#[test]
+fn every_key_is_that_of_its_name() {
+    let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
+    let others: Vec<String> = names()
+        .into_iter()
+        .filter(|(_, name, key, _)| !letters(key).ends_with(&letters(name)))
+        .map(|(list, name, key, _)| format!("{list}::{name} {key}"))
+        .collect();
+    assert_eq!(others, OTHER_KEYS, "a key that differs from its name");
+}
+
+/// A part of one list has the name of another's; keys are unique.
+const OTHER_KEYS: &[&str] = &[
+    "CourseSign::InjectsDrugs injects_drugs_with_pain",
+    "Section::RunningForm running_form_signs",
+    "Tissue::Bone bone_tissue",
+    "WithheldReason::CannotBearWeight leg_cannot_carry_weight",
+];
+
 /// Whatever can be read is written back, so that no field can be lost between the form and the file.
 #[test]
 fn every_field_is_read_and_written_back() {
@@ -322,4 +400,66 @@ fn an_assessment_is_written_with_stable_fields() {
     assert_eq!(out["ranking"].as_array().map(Vec::len), Some(Condition::COUNT));
     assert_eq!(out["ranking"][0]["condition"], assessment.ranking()[0].condition.key());
     assert_eq!(out["reported_without_answer"][0], "trochanter_tenderness");
+}
+
+/// What is said to be allowed is what is allowed.
+#[test]
+fn the_limits_of_a_field_are_those_it_names() {
+    for field in [Field::Age, Field::Pain, Field::Days] {
+        let most: u64 = field.allowed().rsplit(' ').next().and_then(|most| most.parse().ok()).expect("a number");
+        let case = |value: u64| input(&format!(r#"{{"version":1,"{field}":{value}}}"#)).check();
+        assert!(case(0).is_ok() && case(most).is_ok(), "{field}");
+        assert_eq!(
+            case(most + 1).expect_err("beyond the limit").to_string(),
+            format!("`{field}` is {}; it must be {}", most + 1, field.allowed())
+        );
+    }
+    fn named<T: ToString>(all: &[T]) -> Vec<String> {
+        all.iter().map(|value| format!("`{}`", value.to_string())).collect()
+    }
+    let lists =
+        [(Field::Sex, named(Sex::ALL)), (Field::Pregnancy, named(Pregnancy::ALL)), (Field::Side, named(Side::ALL))];
+    for (field, values) in lists {
+        let listed = field.allowed().split([',', ' ']).filter(|word| word.starts_with('`')).collect::<Vec<_>>();
+        assert_eq!(listed, values, "{field}");
+    }
+}
+
+/// Code that builds a case hears of the field that is wrong, as a reader of JSON does.
+#[test]
+fn the_builder_names_the_field() {
+    let wrong = |builder: CaseBuilder| builder.build().expect_err("a wrong case").to_string();
+    assert_eq!(wrong(Case::builder(121)), "`age` is 121; it must be a whole number of years from 0 to 120");
+    assert_eq!(
+        wrong(Case::builder(100..=121)),
+        "`age_between` is 100 to 121; it must be two ages from 0 to 120, the lower first"
+    );
+    assert_eq!(wrong(Case::builder(30).pain(11)), "`pain` is 11; it must be a whole number from 0 to 10");
+    assert_eq!(wrong(Case::builder(30).days(40_000)), "`days` is 40000; it must be a whole number from 0 to 36500");
+    for (reporter, said) in [
+        (Reporter::Examiner, "`examined` is `no_rest_days`, which an examiner cannot answer"),
+        (Reporter::RunLog, "`from_log` is `limp`, which a run log cannot answer"),
+    ] {
+        let fact: Fact =
+            if reporter == Reporter::Examiner { RiskFactor::NoRestDays.into() } else { Finding::Limp.into() };
+        assert_eq!(wrong(Case::builder(30).present(fact).reported_by(reporter, fact)), said);
+    }
+}
+
+/// A fact that follows from a field changes with that field, and with no other.
+#[test]
+fn a_derived_fact_follows_from_its_field() {
+    let settings: [(Field, Vec<CaseBuilder>); 4] = [
+        (Field::Pregnancy, Pregnancy::ALL.iter().map(|state| Case::builder(30).pregnancy(*state)).collect()),
+        (Field::Side, Side::ALL.iter().map(|side| Case::builder(30).side(*side)).collect()),
+        (Field::Pain, (0..=10).map(|pain| Case::builder(30).pain(pain)).collect()),
+        (Field::Days, [0, 30, 100].map(|days| Case::builder(30).days(days)).into()),
+    ];
+    for fact in Fact::all().filter(|fact| fact.follows_from().is_some()) {
+        for (field, builders) in &settings {
+            let cases = builders.iter().map(|builder| builder.clone().build().expect("a case"));
+            let present = cases.filter(|case| case.answer(fact) == Answer::Present).count();
+            assert_eq!(present > 0, fact.follows_from() == Some(*field), "{fact} and {field}");
+        }
+    }
 }

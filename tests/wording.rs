@@ -1,5 +1,7 @@
 //! What the text may say, and what it may never say.
 
+#[path = "support/golden.rs"]
+mod golden;
 #[path = "support/readability.rs"]
 mod readability;
 
@@ -16,6 +18,13 @@ fn every_phrase_has_a_text_and_a_key_of_its_own() {
         assert!(!English.say(phrase).trim().is_empty(), "{phrase} is empty");
         assert!(keys.insert(phrase.key()), "{phrase} stands twice");
     }
+}
+
+/// Every text beside its key, so that two that were swapped are a diff to read.
+#[test]
+fn every_phrase_is_as_it_is_written_down() {
+    let lines: String = Phrase::all().map(|phrase| format!("{phrase}\t{}\n", English.say(phrase))).collect();
+    golden::file("tests/golden/phrases.txt", &lines);
 }
 
 #[test]

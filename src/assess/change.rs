@@ -51,7 +51,7 @@ type Size = (u8, u8, bool, u64);
 
 pub(super) fn what_would_change(assessment: &Assessment) -> Vec<WhatIf> {
     let now = outcome(assessment);
-    let likely = Likelihood::of(assessment);
+    let likely = Chances::of(assessment);
     let mut changes: Vec<(Size, WhatIf)> = Fact::all()
         .filter(|fact| assessment.case.answer(*fact) == Answer::Unknown)
         .filter(|fact| may_ask(&assessment.case, *fact, assessment.caution()))
@@ -89,7 +89,7 @@ fn outcome(assessment: &Assessment) -> (Urgency, Running, Condition) {
 pub(super) fn why(assessment: &Assessment) -> WhyUrgency {
     let triage = &assessment.triage;
     let reasons = triage.raised().filter(|raised| raised.urgency == triage.urgency).collect();
-    let likely = Likelihood::of(assessment);
+    let likely = Chances::of(assessment);
     let mut higher: Vec<(Urgency, u64, Fact)> = Fact::all()
         .filter(|fact| assessment.case.answer(*fact) != Answer::Present)
         // Nobody should try a test to find out whether it would be more urgent.
@@ -112,9 +112,9 @@ pub(super) fn why(assessment: &Assessment) -> WhyUrgency {
 }
 
 /// How likely an answer is in this picture, over all conditions as they score now.
-struct Likelihood(Scores);
+struct Chances(Scores);
 
-impl Likelihood {
+impl Chances {
     fn of(assessment: &Assessment) -> Self {
         Self(score::score(&assessment.case, &assessment.case.known()))
     }

@@ -1,4 +1,4 @@
-//! Facts that follow from age, sex, pregnancy, side, pain or days. They are never stored or asked about.
+//! Facts that follow from sex, pregnancy, side, pain or days. They are never stored or asked about.
 
 use super::{Case, Known};
 use crate::knowledge::thresholds::{SEVERE_PAIN, THREE_MONTHS_DAYS, THREE_WEEKS_DAYS};

@@ -148,6 +148,12 @@ thresholds! {
     /// The ages that a rule assumes where the age is unknown: adults.
     ADULT_AGES: (u8, u8) = (18, 120);
 
+    /// The limits within which the prior of a danger score is trusted. Factors may push it beyond.
+    PRIOR_LIMITS: (f64, f64) = (1e-9, 0.9);
+
+    /// The ages of youth, which have a prior of their own. A child is younger, an adult older.
+    YOUTH_AGES: (u8, u8) = (11, 17);
+
     /// The share from which a place belongs to a condition. If all of its places are known not to hurt, its signs
     /// belong to another condition.
     LEAST_PLACE: f64 = 0.10;
@@ -192,6 +198,12 @@ thresholds! {
     /// seen to rise (`sleep_runners2025`). A longer span would find a jump in nearly everybody: a third of all sessions
     /// follow a weekly jump (`cloosterman2024`).
     LOOK_BACK_DAYS: u16 = 14;
+
+    /// The fewest days off in a week that count as rest. Fewer than two went with overuse injury (`ristolainen2014`).
+    LEAST_REST_DAYS: u8 = 2;
+
+    /// The top of the scale of effort, from 0 for rest.
+    MOST_EFFORT: u8 = 10;
 
     /// A pause this long is a break: no run is left to compare the next one with.
     BREAK_DAYS: u16 = BASELINE_DAYS;

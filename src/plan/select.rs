@@ -128,6 +128,9 @@ fn is_full(items: &[PlanItem], next: &PlanItem) -> bool {
             chosen.count() >= STRENGTH_AT_ONCE
         }
         InterventionKind::Form => of_kind.count() >= FORM_AT_ONCE,
-        _ => false,
+        InterventionKind::Load
+        | InterventionKind::Mobility
+        | InterventionKind::DailyLife
+        | InterventionKind::Professional => false,
     }
 }

@@ -64,7 +64,13 @@ fn dangerous_cause_fits(assessment: &Assessment) -> bool {
 pub(super) fn urgency(reasons: &[WithheldReason], triage: Urgency) -> Urgency {
     let floor = |reason: &WithheldReason| match reason {
         WithheldReason::SafetyRule | WithheldReason::CannotBearWeight | WithheldReason::DangerousCause => Urgency::Soon,
-        _ => Urgency::Routine,
+        WithheldReason::HipProcedure
+        | WithheldReason::OpenQuestions
+        | WithheldReason::PlaceUnknown
+        | WithheldReason::Under16
+        | WithheldReason::AgeUnknown
+        | WithheldReason::Pregnancy
+        | WithheldReason::PregnancyUnknown => Urgency::Routine,
     };
     reasons.iter().map(floor).fold(triage, Ord::max)
 }

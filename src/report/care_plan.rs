@@ -139,12 +139,12 @@ fn left_out<W: Wording + ?Sized>(page: &mut Page<'_, W>, left_out: &[LeftOut]) {
     }
     page.heading(Notice::LeftOut);
     for because in reasons {
-        let measures = told.iter().filter(|left_out| left_out.because == because);
-        let labels = page.labels(measures.clone().map(|left_out| Term::Intervention(left_out.intervention)));
+        let interventions = told.iter().filter(|left_out| left_out.because == because);
+        let labels = page.labels(interventions.clone().map(|left_out| Term::Intervention(left_out.intervention)));
         let reason = reason(page, because);
         page.item(&alloc::format!("{labels}: {reason}"));
         if because == LeftOutReason::OnAdvice {
-            for left_out in measures {
+            for left_out in interventions {
                 let label = page.label(Term::Intervention(left_out.intervention));
                 let caution = page.say(Phrase::Caution(left_out.intervention));
                 page.line(1, format_args!("{label}: {caution}"));

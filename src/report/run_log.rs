@@ -76,13 +76,13 @@ pub fn load(load: &Load, wording: &(impl Wording + ?Sized)) -> String {
 /// The acute:chronic ratios as plain text, with a note on what they are not.
 pub fn ratios(ratios: &Ratios, wording: &(impl Wording + ?Sized)) -> String {
     let mut words = Words(Page::new(wording));
-    for (measure, ratio) in [
+    for (metric, ratio) in [
         (LoadMetric::RatioCoupled, ratios.coupled),
         (LoadMetric::RatioUncoupled, ratios.uncoupled),
         (LoadMetric::RatioEwma, ratios.ewma),
     ] {
         let ratio = words.figure(ratio, |_, ratio| ratio.to_string());
-        words.metric(measure, &ratio);
+        words.metric(metric, &ratio);
     }
     words.0.notice(Notice::RatiosDescribe);
     words.0.finish()
@@ -143,9 +143,9 @@ impl<W: Wording + ?Sized> Words<'_, W> {
     }
 
     /// A figure with the grade of what it says about injury, where anybody has looked.
-    fn metric(&mut self, measure: LoadMetric, text: &str) {
-        let label = self.0.label(Term::LoadMetric(measure));
-        let entry = measure.entry();
+    fn metric(&mut self, metric: LoadMetric, text: &str) {
+        let label = self.0.label(Term::LoadMetric(metric));
+        let entry = metric.entry();
         let grade = match entry.formula {
             Source::Judgement => String::new(),
             _ => format!(" ({})", self.0.label(Term::Grade(entry.grade))),

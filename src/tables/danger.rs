@@ -6,7 +6,7 @@ use super::{EVIDENCE, LANE_CONDITIONS, USED, clamp};
 use crate::knowledge::conditions::{Danger, Evidence, Likelihood};
 use crate::knowledge::facts::SITES;
 use crate::knowledge::thresholds::{
-    BASELINE_LIMITS, LEAST_PLACE, PLAUSIBLE_DANGER, RISK_FACTORS_AT_MOST, WEIGHT_LIMIT_BITS,
+    BASELINE_LIMITS, LEAST_PLACE, PLAUSIBLE_DANGER, PRIOR_LIMITS, RISK_FACTORS_AT_MOST, WEIGHT_LIMIT_BITS,
 };
 use crate::log2::{UNITS_PER_BIT, log2, round, units};
 use crate::vocabulary::{Condition, Fact, FactSet, RiskFactor, Urgency};
@@ -89,6 +89,14 @@ const fn danger_table(condition: Condition, danger: &Danger) -> DangerTable {
     let mut i = 0;
     while i < Fact::COUNT {
         let fact = Fact::at(i);
+        assert!(
+            !matches!(fact, Fact::RiskFactor(_)) || !danger.findings.contains(fact),
+            "a risk factor among the findings would escape the limit of risk factors"
+        );
+        assert!(
+            !matches!(fact, Fact::Finding(_)) || !danger.risk_factors.contains(fact),
+            "a finding among the risk factors"
+        );
         if danger.findings.contains(fact) {
             let (own, _) = largest(condition, fact);
             let mut among_mimics = 0.0;
@@ -132,7 +140,7 @@ const fn danger_table(condition: Condition, danger: &Danger) -> DangerTable {
         let mut sex = 0;
         while sex < SEXES.len() {
             let (table_value, factor) = prior_at(&entry.prior, entry.ages, band, SEXES[sex]);
-            let prior = clamp(table_value * factor, (1e-9, 0.9));
+            let prior = clamp(table_value * factor, PRIOR_LIMITS);
             table.prior_odds[band][sex] = units(prior / (1.0 - prior));
             sex += 1;
         }

@@ -2,7 +2,7 @@
 
 use super::{LANE_CONDITIONS, USED};
 use crate::knowledge::conditions::{Prior, PriorFactor};
-use crate::knowledge::thresholds::{ADULT_AGES, AGE_BANDS, OUTSIDE_AGES, PRIOR_POWER};
+use crate::knowledge::thresholds::{ADULT_AGES, AGE_BANDS, OUTSIDE_AGES, PRIOR_POWER, YOUTH_AGES};
 use crate::log2::{exp2, log2, units};
 use crate::vocabulary::{Condition, Sex};
 
@@ -88,10 +88,12 @@ pub(super) const fn prior_at(prior: &Prior, ages: (u8, u8), band: usize, sex: Op
     if ages.1 < first || last < ages.0 {
         return (OUTSIDE_AGES * OUTSIDE_AGES, 1.0);
     }
-    let table = match first {
-        0..11 => prior.child,
-        11..18 => prior.youth,
-        _ => adult(prior),
+    let table = if last < YOUTH_AGES.0 {
+        prior.child
+    } else if last <= YOUTH_AGES.1 {
+        prior.youth
+    } else {
+        adult(prior)
     };
     let mut product = 1.0;
     let mut i = 0;

@@ -113,11 +113,11 @@ pub(super) const fn share_of(likelihood: Likelihood, baseline: f64) -> f64 {
 }
 
 /// The facts of each overlap.
-pub(crate) const OVERLAPS: [FactSet; Overlap::GROUPS.len()] = {
-    let mut sets = [FactSet::EMPTY; Overlap::GROUPS.len()];
+pub(crate) const OVERLAPS: [FactSet; Overlap::ALL.len()] = {
+    let mut sets = [FactSet::EMPTY; Overlap::ALL.len()];
     let mut group = 0;
     while group < sets.len() {
-        sets[group] = facts_of(Overlap::GROUPS[group]);
+        sets[group] = facts_of(Overlap::ALL[group]);
         // Sums of half units stay within 16 bits.
         assert!((sets[group].len() as i32 + 1) * half_units(WEIGHT_LIMIT_BITS) as i32 <= i16::MAX as i32);
         group += 1;

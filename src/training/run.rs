@@ -4,7 +4,7 @@ use thiserror::Error;
 
 use crate::day::Day;
 use crate::knowledge::thresholds::{
-    FASTEST_DECIMETRES_A_SECOND, HEAD_START_METRES, MOST_METRES, MOST_SECONDS, SLOWEST_DECIMETRES_A_SECOND,
+    FASTEST_DECIMETRES_A_SECOND, HEAD_START_METRES, MOST_EFFORT, MOST_METRES, MOST_SECONDS, SLOWEST_DECIMETRES_A_SECOND,
 };
 
 /// One run or walk of a log.
@@ -114,7 +114,7 @@ impl Run {
         if let Some(found) = outside(self.started, 0, LAST_SECOND) {
             return Err(RunError::Started { found });
         }
-        if let Some(found) = self.effort.filter(|effort| *effort > 10) {
+        if let Some(found) = self.effort.filter(|effort| *effort > MOST_EFFORT) {
             return Err(RunError::Effort { found });
         }
         match (self.metres, self.seconds) {
@@ -172,7 +172,7 @@ pub enum RunError {
         found: u32,
     },
     /// An effort beyond the scale.
-    #[error("`effort` is {found}; it must be from 0 to 10")]
+    #[error("`effort` is {found}; it must be from 0 to {MOST_EFFORT}")]
     Effort {
         /// What was found.
         found: u8,

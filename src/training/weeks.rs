@@ -4,7 +4,9 @@ use super::figure::{Figure, Ratio};
 use super::log::{RunLog, amount};
 use crate::day::Day;
 use crate::knowledge::load::WeekBand;
-use crate::knowledge::thresholds::{LEAST_WEEK_METRES, LEAST_WEEK_SECONDS, WEEKLY_JUMP_PERCENT, WEEKLY_RISE_PERCENT};
+use crate::knowledge::thresholds::{
+    LEAST_REST_DAYS, LEAST_WEEK_METRES, LEAST_WEEK_SECONDS, WEEKLY_JUMP_PERCENT, WEEKLY_RISE_PERCENT,
+};
 use crate::vocabulary::Basis;
 
 /// Days in a week.
@@ -100,7 +102,7 @@ pub struct RestDays {
 impl RestDays {
     /// Whether a week had fewer than two, which went with overuse injury in top-level athletes.
     pub const fn are_few(&self) -> bool {
-        self.week < 2 || self.week_before < 2
+        self.week < LEAST_REST_DAYS || self.week_before < LEAST_REST_DAYS
     }
 }
 

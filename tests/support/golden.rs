@@ -45,10 +45,14 @@ pub fn code(path: &str, name: &str, text: &str) {
     between(path, &format!("<!-- {name} -->\n```text\n"), "```\n", text);
 }
 
-/// The number before a word, wherever the two occur together.
+/// The number before a word, wherever it is in the newest section: before the second heading of the second level that
+/// carries a version.
 #[track_caller]
 pub fn count(path: &str, word: &str, count: usize) {
-    settle(path, |found| {
+    settle(path, |whole| {
+        let versions: Vec<usize> =
+            whole.match_indices("\n## ").map(|(at, _)| at).filter(|at| is_version(&whole[*at..])).collect();
+        let (found, older) = whole.split_at(versions.get(1).copied().unwrap_or(whole.len()));
         let mut parts = found.split(word);
         let first = parts.next().unwrap_or_default().to_owned();
         let wanted = parts.fold((first, false), |(text, met), part| {
@@ -59,14 +63,19 @@ pub fn count(path: &str, word: &str, count: usize) {
             (text + word + part, met || is_count)
         });
         assert!(wanted.1, "{path} counts no {word}");
-        wanted.0
+        wanted.0 + older
     });
+}
+
+fn is_version(heading: &str) -> bool {
+    heading.trim_start_matches(['\n', '#', ' ']).starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// The text between two texts that each occur once, in this order.
 #[track_caller]
 pub fn between(path: &str, before: &str, after: &str, text: &str) {
     settle(path, |found| {
+        assert!(found.matches(before).count() < 2, "{path} has `{before}` more than once");
         let (head, rest) = found.split_once(before).unwrap_or_else(|| panic!("{path} lacks `{before}`"));
         let (_, tail) = rest.split_once(after).unwrap_or_else(|| panic!("{path} lacks `{after}` after `{before}`"));
         format!("{head}{before}{text}{after}{tail}")
@@ -84,7 +93,7 @@ fn settle(path: &str, wanted: impl FnOnce(&str) -> String) {
     if found == wanted {
         return;
     }
-    if env::var_os("UPDATE").is_some() {
+    if env::var_os("UPDATE").is_some_and(|update| update == "1") {
         let full = full(path);
         fs::create_dir_all(full.parent().expect("a folder")).expect("the folder");
         fs::write(full, wanted).expect("writable");

@@ -2,7 +2,7 @@
 
 use super::codes::Codes;
 use crate::knowledge::sources::Source;
-use crate::knowledge::thresholds::SPECIALIST_EXPONENT;
+use crate::knowledge::thresholds::{ADULT_AGES, SPECIALIST_EXPONENT};
 use crate::vocabulary::{Condition, Fact, FactSet, Family, Finding, Grade, RiskFactor, Sex, Urgency};
 
 /// What the tables hold about a condition.
@@ -279,7 +279,7 @@ pub(crate) const fn anyone(ages: (u8, u8), times: f64, source: Source) -> PriorF
 /// All ages.
 pub(crate) const ANY_AGE: (u8, u8) = (0, 120);
 /// All adult ages.
-pub(crate) const ADULT: (u8, u8) = (18, 120);
+pub(crate) const ADULT: (u8, u8) = ADULT_AGES;
 
 /// How a condition that must not be missed raises the urgency by itself.
 ///

@@ -177,7 +177,7 @@ pub enum Overlap {
 
 impl Overlap {
     /// All overlaps except [`Overlap::None`].
-    pub(crate) const GROUPS: [Self; 20] = [
+    pub(crate) const ALL: [Self; 20] = [
         Self::Site,
         Self::Onset,
         Self::Soreness,
@@ -200,3 +200,13 @@ impl Overlap {
         Self::TrainingLoad,
     ];
 }
+
+// Facts of an overlap that is left out of the list would weigh nothing.
+const _: () = {
+    let mut i = 0;
+    while i < Overlap::ALL.len() {
+        assert!(Overlap::ALL[i] as usize == i + 1, "the list is in the order of the overlaps, and leaves none out");
+        i += 1;
+    }
+    assert!(Overlap::TrainingLoad as usize == Overlap::ALL.len());
+};

@@ -3,8 +3,8 @@
 use crate::knowledge::load::{Band, LoadMetric, WeekBand};
 use crate::wording::phrase::{LoadForm, RejectionForm};
 
-pub(super) const fn metric(measure: LoadMetric) -> &'static str {
-    match measure {
+pub(super) const fn metric(metric: LoadMetric) -> &'static str {
+    match metric {
         LoadMetric::SessionSpike => "longest step up of the past two weeks",
         LoadMetric::WeeklyChange => "this week and the one before",
         LoadMetric::RestDays => "days without a run",

@@ -75,7 +75,7 @@ const fn label(term: Term) -> &'static str {
         Term::Phase(phase) => care::phase(phase),
         Term::Kind(kind) => care::kind(kind),
         Term::Tissue(tissue) => care::tissue(tissue),
-        Term::LoadMetric(measure) => load::metric(measure),
+        Term::LoadMetric(metric) => load::metric(metric),
         Term::Band(band) => load::band(band),
         Term::WeekBand(band) => load::week_band(band),
     }
