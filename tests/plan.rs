@@ -502,7 +502,10 @@ fn every_harmless_condition_calls_for_something() {
             continue;
         };
         let called = CalledFor::Cause((*condition).into());
-        assert!(plan.items.iter().any(|item| item.called_for_by.contains(&called)), "{condition}: {plan:?}");
+        assert!(
+            plan.items.iter().any(|item| item.called_for_by.contains(&called)),
+            "{condition} calls for nothing: name it in `called_for_by` of an intervention"
+        );
     }
 }
 

@@ -221,23 +221,8 @@ proptest! {
 }
 
 fn odd_field() -> impl Strategy<Value = &'static str> {
-    proptest::sample::select(vec![
-        "version",
-        "age",
-        "age_between",
-        "sex",
-        "pregnancy",
-        "side",
-        "pain",
-        "days",
-        "sites_complete",
-        "present",
-        "absent",
-        "cannot_say",
-        "examined",
-        "from_log",
-        "stranger",
-    ])
+    let fields = Field::ALL.iter().map(|field| field.key());
+    proptest::sample::select(fields.chain(["stranger"]).collect::<Vec<_>>())
 }
 
 fn odd_value() -> impl Strategy<Value = &'static str> {

@@ -102,7 +102,7 @@ fn settle(path: &str, wanted: impl FnOnce(&str) -> String) {
     let same = found.lines().zip(wanted.lines()).take_while(|(found, wanted)| found == wanted).count();
     let line = |text: &str| text.lines().nth(same).unwrap_or("(nothing)").to_owned();
     panic!(
-        "{path}, line {}:\n  stands there: {}\n  must be:      {}\n`UPDATE=1 cargo test` writes it anew; read the diff",
+        "{path}, line {}:\n  stands there: {}\n  must be:      {}\n`UPDATE=1 cargo test --no-fail-fast` writes it anew; read the diff",
         same + 1,
         line(&found),
         line(&wanted)
