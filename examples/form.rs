@@ -1,13 +1,13 @@
 //! A form: questions by section, one answer at a time, every edit checked, the result at once.
 
 use running_hip_pain::wording::{English, Phrase, Term, Wording};
-use running_hip_pain::{Answer, Case, CaseError, Fact, Finding, Pick, Section, assess};
+use running_hip_pain::{Answer, Case, CaseError, Fact, Finding, Pick, Section, Severity, assess};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     // A section, as a form shows it to this runner. It leaves out what follows from another field, what takes an
     // examiner, the hop, and any test that would load a hurt leg.
     let mut case = Case::builder(34).build()?;
-    let section = Section::Start;
+    let section = Section::Setting;
     let how = match section.pick() {
         Pick::One => "pick one",
         Pick::Any => "tick all that apply",
@@ -16,6 +16,19 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("{} ({how})", English.say(Phrase::Label(Term::Section(section))));
     for fact in section.facts().filter(|fact| assess(&case).may_ask(*fact)) {
         println!("  [ ] {}", English.say(Phrase::Question(fact)));
+    }
+
+    // A whole screen at once: what is ticked is so, what was shown and not ticked is not.
+    let (ticked, shown): (Vec<Fact>, Vec<Fact>) = {
+        let shown: Vec<Fact> = Section::Nerve.facts().filter(|fact| assess(&case).may_ask(*fact)).collect();
+        shown.into_iter().partition(|fact| *fact == Finding::NumbnessOrTingling.into())
+    };
+    case = case.with_all(ticked, Answer::Present)?.with_all(shown, Answer::Absent)?;
+    // An answer can open questions that made no sense before it.
+    for fact in Section::Nerve.facts().filter(|fact| case.answer(*fact) == Answer::Unknown) {
+        if assess(&case).may_ask(fact) {
+            println!("  and now: {}", English.say(Phrase::Question(fact)));
+        }
     }
 
     // One answer at a time. `with` replaces an answer and checks the whole case again.
@@ -28,8 +41,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     for (fact, answer) in edits {
         case = case.with(fact, answer)?;
         let assessment = assess(&case);
-        let open = assessment.triage().open().count();
-        println!("{fact} = {answer}: {}, {open} safety questions open", assessment.urgency());
+        // What the runner could not say stays open, but is not asked again.
+        let unasked = assessment.triage().unasked().count();
+        println!("{fact} = {answer}: {}, {unasked} safety questions to ask", assessment.urgency());
     }
 
     // Two answers that exclude each other are an error that names both. Nothing is silently overwritten.
@@ -46,8 +60,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let cleared = case.with(Finding::GradualOnset, Answer::Unknown)?;
     case = cleared.with(Finding::SuddenOnset, Answer::Present)?;
 
-    // A field is edited through the builder.
-    case = case.to_builder().pain(7).days(3).build()?;
+    // A field is edited through the builder. Those that would change the result are asked for by name.
+    for field in assess(&case).fields_that_decide() {
+        println!("{field}: {}", English.say(Phrase::FieldQuestion(field)));
+    }
+    case = case.to_builder().severity(Severity::Severe).days(3).build()?;
     println!("in the end: {}", assess(&case).urgency());
     Ok(())
 }

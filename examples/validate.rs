@@ -10,20 +10,26 @@ use std::process::ExitCode;
 
 use running_hip_pain::Shown;
 use serde_json::{Value, json};
-use validation::{Row, figures, misses, read, summary};
+use validation::{Row, Telling, Which, figures, is_published, misses, read, read_published, summary};
 
 const HELP: &str = "\
 Measure accuracy on cases whose diagnosis is known.
 
-Usage: validate [FILE|-]... [--json]
+Usage: validate [FILE|-]... [--reading N] [--unread] [--json]
 
   FILE    JSON lines, each
           {\"id\":…, \"case\":{…}, \"expected\":{\"diagnosis\":…, \"also_accept\":[…], \"urgency_accept\":[…]}}
           `urgency_accept` is read as the range from its lowest to its highest level, and a case is serious if
           its lowest is at least urgent. `expected` may also have `label_confidence` (high, medium or low), for a
           table by confidence. Other fields of a line are for people.
-          `-` reads standard input. Without a file, the bundled cases are scored, once with what a runner can tell
-          and once with the examination
+          `-` reads standard input. Without a file, the bundled published cases are scored, once with what a runner
+          can tell and once with the examination. A file of that form, with `readings` in place of `case`, is scored
+          in the same way
+  --reading N
+          the reading to score, 1 or 2: who encoded the texts of published cases. 1 if not given; only some have a
+          second
+  --unread
+          score the published cases that are kept unread, for a first look. Their figures are shown, never their rows
   --json  print one line for each file: {\"file\":…, \"summary\":…,
           \"cases\":[{\"id\", \"top\", \"contributors\", \"urgency\", \"urgency_if_clear\", \"provisional\"}]}
   --help  print this
@@ -33,10 +39,20 @@ empty `top` and no urgency, and `summary` counts it under `bad`.
 
 Exit codes: 0 scored, 2 the arguments or a file cannot be read.";
 
-const BUNDLED: [(&str, &str); 2] = [
-    ("bundled cases, what a runner can tell", include_str!("validation/history.jsonl")),
-    ("bundled cases, with the examination", include_str!("validation/full.jsonl")),
+const BUNDLED: [(&str, &str); 3] = [
+    ("the first 44 published cases", include_str!("validation/published_44.jsonl")),
+    ("89 more published cases", include_str!("validation/published_89.jsonl")),
+    ("151 more published cases", include_str!("validation/published_151.jsonl")),
 ];
+
+/// What was asked for.
+struct Options {
+    as_json: bool,
+    which: Which,
+    /// Counted from 0.
+    reading: usize,
+    files: Vec<String>,
+}
 
 fn main() -> ExitCode {
     match run(std::env::args().skip(1)) {
@@ -52,27 +68,54 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: impl Iterator<Item = String>) -> Result<String, String> {
-    let mut as_json = false;
-    let mut files = Vec::new();
-    for argument in arguments {
-        match argument.as_str() {
-            "--help" | "-h" => return Ok(HELP.into()),
-            "--json" => as_json = true,
-            option if option.starts_with("--") => return Err(format!("unknown option `{option}`; try --help")),
-            _ => files.push(argument),
+    let Some(options) = options(arguments)? else { return Ok(HELP.into()) };
+    let mut sets: Vec<(String, Vec<Row>)> = Vec::new();
+    for file in &options.files {
+        let lines = load(file)?;
+        if is_published(&lines) {
+            sets.extend(published(file, &lines, &options));
+        } else {
+            sets.push((file.clone(), read(&lines)));
         }
     }
-    let mut sets: Vec<(String, Vec<Row>)> = Vec::new();
-    for file in files {
-        let lines = load(&file)?;
-        sets.push((file, read(&lines)));
+    if options.files.is_empty() {
+        sets.extend(BUNDLED.iter().flat_map(|(name, lines)| published(name, lines, &options)));
     }
-    if sets.is_empty() {
-        sets.extend(BUNDLED.map(|(name, lines)| (name.to_owned(), read(lines))));
-    }
-    let show = if as_json { to_json } else { to_text };
-    let texts: Vec<String> = sets.iter().map(|(name, rows)| show(name, rows)).collect();
+    let show = if options.as_json { to_json } else { to_text };
+    let texts: Vec<String> = sets.iter().map(|(name, rows)| show(name, rows, options.which)).collect();
     Ok(texts.join("\n"))
+}
+
+/// `None` if help was asked for.
+fn options(mut arguments: impl Iterator<Item = String>) -> Result<Option<Options>, String> {
+    let mut options = Options { as_json: false, which: Which::Read, reading: 0, files: Vec::new() };
+    while let Some(argument) = arguments.next() {
+        match argument.as_str() {
+            "--help" | "-h" => return Ok(None),
+            "--json" => options.as_json = true,
+            "--unread" => options.which = Which::Unread,
+            "--reading" => {
+                options.reading = match arguments.next().as_deref() {
+                    Some("1") => 0,
+                    Some("2") => 1,
+                    other => return Err(format!("`--reading` is {}; it takes 1 or 2", other.unwrap_or("not given"))),
+                }
+            }
+            option if option.starts_with("--") => return Err(format!("unknown option `{option}`; try --help")),
+            _ => options.files.push(argument),
+        }
+    }
+    Ok(Some(options))
+}
+
+/// A set of published cases, once from the history and once with the examination. Nothing where no case is meant.
+fn published(name: &str, lines: &str, options: &Options) -> Vec<(String, Vec<Row>)> {
+    let kept = if options.which == Which::Unread { ", kept unread" } else { "" };
+    let sets = Telling::ALL.map(|telling| {
+        let rows = read_published(lines, options.which, options.reading, telling);
+        (format!("{name}{kept}, {}, reading {}", telling.words(), options.reading + 1), rows)
+    });
+    sets.into_iter().filter(|(_, rows)| !rows.is_empty()).collect()
 }
 
 fn load(file: &str) -> Result<String, String> {
@@ -84,12 +127,17 @@ fn load(file: &str) -> Result<String, String> {
     read.map_err(|error| format!("{file} cannot be read: {error}"))
 }
 
-fn to_text(name: &str, rows: &[Row]) -> String {
-    format!("# {name}\n\n{}\nNot right in all\n\n{}", figures(&summary(rows)), misses(rows))
+fn to_text(name: &str, rows: &[Row], which: Which) -> String {
+    let figures = figures(&summary(rows));
+    match which {
+        Which::Read => format!("# {name}\n\n{figures}\nNot right in all\n\n{}", misses(rows)),
+        Which::Unread => format!("# {name}\n\n{figures}"),
+    }
 }
 
-fn to_json(name: &str, rows: &[Row]) -> String {
-    let cases: Vec<Value> = rows.iter().map(case_to_json).collect();
+fn to_json(name: &str, rows: &[Row], which: Which) -> String {
+    let shown = if which == Which::Read { rows } else { &[] };
+    let cases: Vec<Value> = shown.iter().map(case_to_json).collect();
     json!({ "file": name, "summary": summary(rows), "cases": cases }).to_string()
 }
 

@@ -5,17 +5,18 @@ mod print;
 #[path = "support/vocabulary_json.rs"]
 mod vocabulary_json;
 
-use running_hip_pain::wording::{Phrase, Term};
+use running_hip_pain::wording::{English, Phrase, Term, Wording};
 use running_hip_pain::*;
-use vocabulary_json::{say, vocabulary};
+use vocabulary_json::vocabulary;
 
 const HELP: &str = "\
 Print the whole vocabulary: what a case can hold and what an answer can name.
 
 Usage: vocabulary [--json]
 
-  --json   print one object for a program: `findings`, `risk_factors`, `composites`, `sections`, `exclude_each_other`,
-           `safety_questions`, `causes`, `red_flags`, `interventions`, `fields` and `case_example`
+  --json   print one object for a program, as `wire::vocabulary` makes it: `fields`, `sections`, `findings`,
+           `risk_factors`, `composites`, `exclude_each_other`, `safety_questions`, `causes`, `red_flags`,
+           `interventions`, and a `case_example`
   --help   print this";
 
 fn main() {
@@ -57,4 +58,8 @@ fn text() -> String {
         text += &format!("  {cause:<44} {} ({})\n", say(Phrase::Label(cause.into())), cause.kind());
     }
     text
+}
+
+fn say(phrase: Phrase) -> String {
+    English.say(phrase).into_owned()
 }

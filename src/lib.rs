@@ -18,14 +18,14 @@ pub mod report;
 mod tables;
 pub mod training;
 mod vocabulary;
+#[cfg(feature = "serde")]
+pub mod wire;
 pub mod wording;
 
 pub use assess::{
     Assessment, Conclusion, Contribution, Explanation, FamilyShare, Raised, RaisedBy, Ranked, Reason, Share, Standing,
     Triage, WhatIf, WhyUrgency, assess,
 };
-#[cfg(feature = "serde")]
-pub use case::wire;
 pub use case::{Age, Case, CaseBuilder, CaseError, CaseErrors, Location};
 pub use day::{Day, DayError, Weekday};
 pub use keyed::UnknownKey;
@@ -37,8 +37,8 @@ pub use plan::{ActivePlan, CalledFor, CarePlan, LeftOut, LeftOutReason, PlanItem
 pub use tables::{KNOWLEDGE_VERSION, KnowledgeVersion};
 pub use vocabulary::{
     Activity, Answer, Cause, Condition, Contributor, Fact, FactSet, Facts, Family, Field, Finding, Fit, Grade,
-    Intervention, InterventionKind, Phase, Pick, Pregnancy, Reporter, RiskFactor, Running, Section, Sex, Shown, Side,
-    Tissue, Urgency, WithheldReason,
+    Intervention, InterventionKind, Outside, Phase, Pick, Pregnancy, Reporter, RiskFactor, Running, Section, Severity,
+    Sex, Shown, Side, Tissue, Urgency, WithheldReason,
 };
 
 /// Why the crate is built the way it is.

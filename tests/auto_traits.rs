@@ -47,9 +47,9 @@ fn types_can_be_sent_shared_and_stored() {
     error::<training::RunError>();
 }
 
-/// A case fits in a cache line or two and an assessment in a few, so both can live on any stack.
+/// A case fits in a few cache lines and an assessment in a few more, so both can live on any stack.
 #[test]
 fn sizes_stay_small() {
-    assert!(size_of::<Case>() <= 256, "{}", size_of::<Case>());
-    assert!(size_of::<Assessment>() <= 1024, "{}", size_of::<Assessment>());
+    assert!(size_of::<Case>() <= 336, "{}", size_of::<Case>());
+    assert!(size_of::<Assessment>() <= 1152, "{}", size_of::<Assessment>());
 }

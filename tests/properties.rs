@@ -20,6 +20,11 @@ fn json(case: &Case) -> String {
     serde_json::to_string(case).expect("a case can be written")
 }
 
+/// Whether an answer was given, and does not only follow from others.
+fn is_stated(case: &Case, fact: Fact) -> bool {
+    case.with(fact, Answer::Unknown).as_ref() != Ok(case)
+}
+
 proptest! {
     #![proptest_config(config())]
 
@@ -46,6 +51,9 @@ proptest! {
     #[test]
     fn a_finding_moves_a_score_the_way_it_speaks(case in any_case(), fact in any_fact()) {
         prop_assume!(case.answer(fact) == Answer::Unknown);
+        // A rough place opens the nearer ones within it again, so it says more than itself.
+        let rough = [Finding::PainHip, Finding::PainThighUnclear, Finding::PainPlaceUnclear].map(Fact::from);
+        prop_assume!(!case.sites_complete() || !rough.contains(&fact));
         if let Ok(more) = case.with(fact, Answer::Present) {
             let (before, after) = (assess(&case), assess(&more));
             for condition in Condition::ALL.iter().filter(|condition| condition.entry().presentations.len() == 1) {
@@ -86,7 +94,7 @@ proptest! {
     #[test]
     fn order_does_not_matter(case in any_case(), seed in any::<u64>()) {
         let mut answers: Vec<(Fact, Answer)> =
-            support::statable().map(|fact| (fact, case.answer(fact))).filter(|(_, answer)| *answer != Answer::Unknown).collect();
+            support::statable().filter(|fact| is_stated(&case, *fact)).map(|fact| (fact, case.answer(fact))).collect();
         // A fixed shuffle by the seed; any permutation will do.
         answers.sort_by_key(|(fact, _)| fact.key().bytes().fold(seed, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x9e37_79b9_7f4a_7c15)));
         let empty = support::statable().fold(case.clone(), |case, fact| case.with(fact, Answer::Unknown).unwrap_or(case));

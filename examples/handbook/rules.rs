@@ -85,6 +85,7 @@ fn clause(clause: &Clause) -> String {
             let signs: Vec<String> = signs.iter().map(|sign| labels(*sign)).collect();
             format!("at least {count} of ({})", signs.join(" / "))
         }
+        Clause::Earlier(_) => "a sign that comes and goes, more than two weeks ago and gone by now".into(),
     }
 }
 

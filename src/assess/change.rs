@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::may_ask::may_ask;
+use super::may_ask::Asking;
 use super::score::{self, Scores};
 use super::triage::Raised;
 use super::{Assessment, assess};
@@ -52,9 +52,11 @@ type Size = (u8, u8, bool, u64);
 pub(super) fn what_would_change(assessment: &Assessment) -> Vec<WhatIf> {
     let now = outcome(assessment);
     let likely = Chances::of(assessment);
+    let asking = Asking::of(assessment);
     let mut changes: Vec<(Size, WhatIf)> = Fact::all()
-        .filter(|fact| assessment.case.answer(*fact) == Answer::Unknown)
-        .filter(|fact| may_ask(&assessment.case, *fact, assessment.caution()))
+        .filter(|fact| asking.is_open(*fact))
+        // Those are asked for by their field.
+        .filter(|fact| fact.settled_by().is_none())
         .filter_map(|fact| {
             let chance = likely.of_present(fact);
             let answers = [(Answer::Present, chance), (Answer::Absent, 10_000 - chance)];
@@ -90,10 +92,10 @@ pub(super) fn why(assessment: &Assessment) -> WhyUrgency {
     let triage = &assessment.triage;
     let reasons = triage.raised().filter(|raised| raised.urgency == triage.urgency).collect();
     let likely = Chances::of(assessment);
+    // Nobody should try a test to find out whether it would be more urgent.
+    let asking = Asking::while_running(assessment, Running::Stop);
     let mut higher: Vec<(Urgency, u64, Fact)> = Fact::all()
-        .filter(|fact| assessment.case.answer(*fact) != Answer::Present)
-        // Nobody should try a test to find out whether it would be more urgent.
-        .filter(|fact| may_ask(&assessment.case, *fact, Running::Stop))
+        .filter(|fact| !assessment.known.present.contains(*fact) && asking.may_ask(*fact))
         .filter_map(|fact| {
             let urgency = assess(&assessment.case.with(fact, Answer::Present).ok()?).urgency();
             (urgency > triage.urgency).then(|| (urgency, likely.of_present(fact), fact))
@@ -116,7 +118,7 @@ struct Chances(Scores);
 
 impl Chances {
     fn of(assessment: &Assessment) -> Self {
-        Self(score::score(&assessment.case, &assessment.case.known()))
+        Self(score::score(&assessment.case, &assessment.known))
     }
 
     /// In ten-thousandths.

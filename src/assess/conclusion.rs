@@ -1,12 +1,12 @@
 //! One cause leads, several are tied, or too little is known.
 
+use super::Assessment;
 use super::lanes::lanes_of;
-use super::may_ask::may_ask;
-use super::ranking::{Ranked, Ranking};
-use crate::case::Case;
+use super::may_ask::Asking;
+use super::ranking::Ranked;
 use crate::knowledge::thresholds::{TIED_AT_MOST, TIED_PERCENT};
 use crate::tables::SHARES;
-use crate::vocabulary::{Answer, Condition, Fact, Running};
+use crate::vocabulary::{Condition, Fact};
 
 /// What the ranking amounts to. Exhaustive, so that "tied" and "too little known" cannot be overlooked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +25,8 @@ pub enum Conclusion<'a> {
     TooLittleKnown,
 }
 
-pub(super) fn conclude<'a>(case: &Case, ranking: &'a Ranking, running: Running) -> Conclusion<'a> {
+pub(super) fn conclude(assessment: &Assessment) -> Conclusion<'_> {
+    let ranking = &assessment.ranking;
     if !ranking.enough_known() {
         return Conclusion::TooLittleKnown;
     }
@@ -35,7 +36,7 @@ pub(super) fn conclude<'a>(case: &Case, ranking: &'a Ranking, running: Running) 
     if tied == 0 {
         return Conclusion::Leads(leader);
     }
-    let separated_by = separating(case, leader.condition, ranked[1].condition, running);
+    let separated_by = separating(&Asking::of(assessment), leader.condition, ranked[1].condition);
     Conclusion::Tied { between: &ranked[..=tied], separated_by }
 }
 
@@ -45,12 +46,12 @@ fn is_tied(leader: &Ranked, next: &Ranked) -> bool {
 
 /// The unanswered question on which two conditions differ most. It goes by the difference of shares, not of ratios,
 /// because a sign that hardly anybody shows separates hardly anybody.
-fn separating(case: &Case, a: Condition, b: Condition, running: Running) -> Option<Fact> {
+fn separating(asking: &Asking<'_>, a: Condition, b: Condition) -> Option<Fact> {
     let share = |condition: Condition, fact: Fact| {
         lanes_of(condition).map(|lane| SHARES[fact.index()][lane]).max().unwrap_or(0)
     };
     Fact::all()
-        .filter(|fact| may_ask(case, *fact, running) && case.answer(*fact) == Answer::Unknown)
+        .filter(|fact| asking.is_open(*fact))
         .map(|fact| (share(a, fact).abs_diff(share(b, fact)), fact))
         .filter(|(difference, _)| *difference > 0)
         .rev()

@@ -3,12 +3,13 @@
 
 use alloc::vec::Vec;
 
+use super::Assessment;
 use super::explain::{Explanation, Reason, Standing};
-use super::may_ask::may_ask;
-use crate::case::Case;
+use super::may_ask::Asking;
+use crate::case::{Case, Known};
 use crate::knowledge::care::Sign;
 use crate::knowledge::thresholds::MISSING_AT_MOST;
-use crate::vocabulary::{Answer, Contributor, FactSet, Grade, Running, Shown};
+use crate::vocabulary::{Answer, Contributor, FactSet, Grade, Shown};
 
 /// A contributor and how it shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,8 +27,8 @@ pub struct Contribution {
     pub facts: FactSet,
 }
 
-pub(super) fn contribution(case: &Case, contributor: Contributor) -> Contribution {
-    let present = case.known().present;
+pub(super) fn contribution(known: &Known, contributor: Contributor) -> Contribution {
+    let present = known.present;
     let entry = contributor.entry();
     let of_kind = |kind: Shown| entry.signs.iter().filter(move |sign| sign.shows == kind && holds(sign, &present));
     let reported = of_kind(Shown::Reported).count() > 0;
@@ -49,9 +50,10 @@ pub(super) fn contribution(case: &Case, contributor: Contributor) -> Contributio
     Contribution { contributor, shown, grade, facts }
 }
 
-pub(super) fn explain(case: &Case, contributor: Contributor, running: Running) -> Explanation {
-    let Contribution { shown, grade, .. } = contribution(case, contributor);
-    let known = case.known();
+pub(super) fn explain(assessment: &Assessment, contributor: Contributor) -> Explanation {
+    let Assessment { case, known, .. } = assessment;
+    let Contribution { shown, grade, .. } = contribution(known, contributor);
+    let asking = Asking::of(assessment);
     let signs = contributor.entry().signs;
     let mut supporting = Vec::new();
     for sign in signs.iter().filter(|sign| holds(sign, &known.present)) {
@@ -63,8 +65,7 @@ pub(super) fn explain(case: &Case, contributor: Contributor, running: Running) -
     }
     let mut missing = Vec::new();
     for fact in signs.iter().flat_map(|sign| sign.all) {
-        let open = case.answer(fact) == Answer::Unknown && may_ask(case, fact, running);
-        if open && missing.len() < MISSING_AT_MOST && !missing.contains(&fact) {
+        if asking.is_open(fact) && missing.len() < MISSING_AT_MOST && !missing.contains(&fact) {
             missing.push(fact);
         }
     }

@@ -2,8 +2,9 @@
 
 use alloc::vec::Vec;
 
+use super::Assessment;
 use super::lanes::{best_lane, lanes_of};
-use super::may_ask::may_ask;
+use super::may_ask::Asking;
 use super::score::{bits, prior, score, worth};
 use crate::case::{Case, Known};
 use crate::knowledge::conditions::Clue;
@@ -11,7 +12,7 @@ use crate::knowledge::sources::Source;
 use crate::knowledge::thresholds::MISSING_AT_MOST;
 use crate::log2::exp2;
 use crate::tables::{LANES, OVERLAPS, SHARES, WEIGHTS, lane_clues};
-use crate::vocabulary::{Answer, Cause, Condition, Fact, Grade, Reporter, Running, Shown};
+use crate::vocabulary::{Answer, Cause, Condition, Fact, Grade, Reporter, Shown};
 
 /// What speaks for a cause, what speaks against it, and what is still unknown.
 ///
@@ -82,12 +83,12 @@ pub struct Reason {
     pub source: Source,
 }
 
-pub(super) fn explain(case: &Case, condition: Condition, running: Running) -> Explanation {
-    let known = case.known();
-    let scores = score(case, &known);
+pub(super) fn explain(assessment: &Assessment, condition: Condition) -> Explanation {
+    let Assessment { case, known, .. } = assessment;
+    let scores = score(case, known);
     let lane = best_lane(condition, &scores);
     let first = lanes_of(condition).next().unwrap_or(lane);
-    let mut reasons: Vec<(i32, Reason)> = applied(&known, lane)
+    let mut reasons: Vec<(i32, Reason)> = applied(known, lane)
         .filter(|(_, _, units)| *units != 0)
         .map(|(fact, answer, units)| (units, reason(case, fact, answer, units, lane)))
         .collect();
@@ -103,7 +104,7 @@ pub(super) fn explain(case: &Case, condition: Condition, running: Running) -> Ex
         },
         supporting: pick(1),
         opposing: pick(-1),
-        missing: missing(case, lane, running),
+        missing: missing(&Asking::of(assessment), lane),
     }
 }
 
@@ -124,7 +125,7 @@ fn clue_behind(fact: Fact, lane: usize) -> Option<&'static Clue> {
 /// The weight that each answer adds to a lane, in units. The strongest of an overlap counts in full, the others half.
 fn applied(known: &Known, lane: usize) -> impl Iterator<Item = (Fact, Answer, i32)> {
     let known = *known;
-    let Known { present, absent, .. } = known;
+    let (present, absent) = (known.weighing(), known.absent);
     let half = move |fact: Fact| {
         let row: &[i16; LANES] =
             if present.contains(fact) { &WEIGHTS[fact.index()].present } else { &WEIGHTS[fact.index()].absent };
@@ -148,9 +149,9 @@ fn applied(known: &Known, lane: usize) -> impl Iterator<Item = (Fact, Answer, i3
     })
 }
 
-fn missing(case: &Case, lane: usize, running: Running) -> Vec<Fact> {
+fn missing(asking: &Asking<'_>, lane: usize) -> Vec<Fact> {
     let mut open: Vec<(i64, Fact)> = Fact::all()
-        .filter(|fact| may_ask(case, *fact, running) && case.answer(*fact) == Answer::Unknown)
+        .filter(|fact| asking.is_open(*fact))
         .map(|fact| (expected_move(fact, lane), fact))
         .filter(|(moves, _)| *moves > 0)
         .collect();

@@ -7,7 +7,7 @@ use crate::knowledge::thresholds::{GROWING_AGES, PLAUSIBLE_TOGETHER, RECENT_DAYS
 
 pub(super) fn is_guarded(assessment: &Assessment) -> bool {
     let case = assessment.case();
-    let present = case.known().present;
+    let present = assessment.known().present;
     let growing = case.age().touches(GROWING_AGES) && GROWING_PLACES.intersects(&present);
     // This holds however many harmless causes share the place: while too little is known, none of them is preferred.
     let unclear = !assessment.ranking.enough_known() && BONE_PLACES.intersects(&present);

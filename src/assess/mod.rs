@@ -5,9 +5,11 @@ mod conclusion;
 mod contributors;
 mod danger;
 mod explain;
+mod fields;
 mod guard;
 mod lanes;
 mod may_ask;
+mod outside;
 mod ranking;
 #[cfg(all(test, feature = "serde"))]
 mod robustness;
@@ -23,12 +25,13 @@ pub use explain::{Explanation, Reason, Standing};
 pub use ranking::{FamilyShare, Ranked, Share};
 pub use triage::{Raised, RaisedBy, Triage};
 
-use crate::case::Case;
+use crate::case::{Case, Known};
 use crate::knowledge::conditions::{USUAL_PAIRS, UsualPair};
 use crate::knowledge::thresholds;
 use crate::tables::{KNOWLEDGE_VERSION, KnowledgeVersion};
-use crate::vocabulary::{Cause, Condition, Contributor, Fact, Fit, Running, Urgency};
+use crate::vocabulary::{Cause, Condition, Contributor, Fact, Field, Fit, Outside, Running, Urgency};
 use danger::Dangers;
+use may_ask::Asking;
 use ranking::Ranking;
 
 /// Assesses one runner. It is pure: the same case gives the same answer on every machine. Allocates nothing.
@@ -47,7 +50,7 @@ pub fn assess(case: &Case) -> Assessment {
     let dangers = danger::dangers(case, &known);
     let ranking = ranking::rank(case, &scores, &known);
     let triage = triage::triage(case, &known, &dangers);
-    Assessment { case: case.clone(), triage, ranking, dangers }
+    Assessment { case: case.clone(), known, triage, ranking, dangers }
 }
 
 /// The result for one runner. It owns its case, so that no later question can be asked of the wrong one.
@@ -65,6 +68,7 @@ pub fn assess(case: &Case) -> Assessment {
 /// | `raised` | list of `{kind, by, urgency, facts}`, most urgent first; `kind` is `red_flag`, `danger` or `course` |
 /// | `conclusion` | `{kind, causes, separated_by}`; `kind` is `leads`, `tied` or `too_little_known` |
 /// | `often_together` | list of pairs of conditions near the top that often occur together |
+/// | `outside` | what the pain comes from if this crate is not made for it, else null |
 /// | `families` | list of `{family, fit, share}`, best first; a share is in ten-thousandths |
 /// | `ranking` | list of `{condition, fit, share}`, best first, all conditions |
 /// | `contributors` | list of `{contributor, shown, grade, facts}`, in the order of [`Contributor`] |
@@ -73,6 +77,7 @@ pub fn assess(case: &Case) -> Assessment {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assessment {
     case: Case,
+    known: Known,
     triage: Triage,
     ranking: Ranking,
     dangers: Dangers,
@@ -100,7 +105,26 @@ impl Assessment {
     /// Whether one cause leads, several are tied, or too little is known. Look here before reading
     /// [`ranking`](Self::ranking).
     pub fn conclusion(&self) -> Conclusion<'_> {
-        conclusion::conclude(&self.case, &self.ranking, self.caution())
+        if self.outside().is_some() {
+            return Conclusion::TooLittleKnown;
+        }
+        conclusion::conclude(self)
+    }
+
+    /// Set if the pain comes from somewhere that this crate does not know about. The ranking then means nothing, and
+    /// the urgency covers only what was asked.
+    ///
+    /// ```
+    /// use running_hip_pain::{Case, Finding, Outside, assess};
+    /// let knee = Case::builder(40).present(Finding::PainKnee).build()?;
+    /// assert_eq!(assess(&knee).outside(), Some(Outside::Knee));
+    /// assert_eq!(assess(&knee.with(Finding::PainGroin, running_hip_pain::Answer::Present)?).outside(), None);
+    /// let growing = Case::builder(12).present(Finding::PainKnee).build()?;
+    /// assert_eq!(assess(&growing).outside(), None, "in the young, a knee can be all that a sick hip tells");
+    /// # Ok::<(), running_hip_pain::CaseErrors>(())
+    /// ```
+    pub fn outside(&self) -> Option<Outside> {
+        outside::outside(&self.case, &self.known)
     }
 
     /// Every condition, best fit first.
@@ -186,7 +210,12 @@ impl Assessment {
     /// # Ok::<(), running_hip_pain::CaseErrors>(())
     /// ```
     pub fn may_ask(&self, fact: impl Into<Fact>) -> bool {
-        may_ask::may_ask(&self.case, fact.into(), self.caution())
+        Asking::of(self).may_ask(fact.into())
+    }
+
+    /// The answers as evaluation reads them.
+    pub(crate) const fn known(&self) -> &Known {
+        &self.known
     }
 
     /// How much running may be asked of a runner who is to answer a question.
@@ -210,7 +239,7 @@ impl Assessment {
 
     /// How one contributor shows.
     pub fn contribution(&self, contributor: Contributor) -> Contribution {
-        contributors::contribution(&self.case, contributor)
+        contributors::contribution(&self.known, contributor)
     }
 
     /// What speaks for a cause, what speaks against it, and what is still unknown. Allocates.
@@ -227,8 +256,8 @@ impl Assessment {
     /// ```
     pub fn explain(&self, cause: impl Into<Cause>) -> Explanation {
         match cause.into() {
-            Cause::Condition(condition) => explain::explain(&self.case, condition, self.caution()),
-            Cause::Contributor(contributor) => contributors::explain(&self.case, contributor, self.caution()),
+            Cause::Condition(condition) => explain::explain(self, condition),
+            Cause::Contributor(contributor) => contributors::explain(self, contributor),
         }
     }
 
@@ -252,6 +281,19 @@ impl Assessment {
     /// ```
     pub fn what_would_change(&self) -> alloc::vec::Vec<WhatIf> {
         change::what_would_change(self)
+    }
+
+    /// The fields, not given yet, whose answer would change the urgency, whether to run or which condition ranks first:
+    /// age, sex, pregnancy, side, pain or days. Ask for these by name. Allocates, and assesses some times for each.
+    ///
+    /// ```
+    /// use running_hip_pain::{Case, Field, Finding, assess};
+    /// let thighs = Case::builder(30).days(2).present(Finding::PainAnteriorThigh).present(Finding::PainWalking).build()?;
+    /// assert!(assess(&thighs).fields_that_decide().contains(&Field::Side), "two days after a race, or one thigh alone");
+    /// # Ok::<(), running_hip_pain::CaseErrors>(())
+    /// ```
+    pub fn fields_that_decide(&self) -> alloc::vec::Vec<Field> {
+        fields::that_decide(self)
     }
 
     /// The version of the knowledge that gave this answer.

@@ -138,5 +138,5 @@ fn is_enough(leader: Condition, case: &Case, scores: &Scores, known: &Known) -> 
             })
             .sum::<i32>()
     };
-    weights(known.present, true) + weights(known.absent, false) >= LEAST_EVIDENCE_BITS * UNITS_PER_BIT
+    weights(known.weighing(), true) + weights(known.absent, false) >= LEAST_EVIDENCE_BITS * UNITS_PER_BIT
 }

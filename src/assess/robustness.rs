@@ -1,4 +1,5 @@
-//! How much the ranking of published cases depends on the exact shares, and how far its own shares can be believed.
+//! How much the ranking of the published cases that may be read depends on the exact shares, and how far its own shares
+//! can be believed.
 
 use alloc::format;
 use alloc::string::String;
@@ -14,8 +15,14 @@ use crate::log2::{exp2, units};
 use crate::tables::{LANE_CONDITIONS, OUTSIDE_AGES_UNITS, golden, with_odds_moved};
 use crate::vocabulary::{Condition, Fact, Urgency};
 
-const HISTORY: &str = include_str!("../../examples/validation/history.jsonl");
-const FULL: &str = include_str!("../../examples/validation/full.jsonl");
+/// All published cases that may be read.
+const PUBLISHED: [&str; 3] = [
+    include_str!("../../examples/validation/published_44.jsonl"),
+    include_str!("../../examples/validation/published_89.jsonl"),
+    include_str!("../../examples/validation/published_151.jsonl"),
+];
+/// How they are told.
+const TELLINGS: [&str; 2] = ["history", "examination"];
 const PAGE: &str = "ACCURACY.md";
 
 /// How many times all shares are moved.
@@ -26,10 +33,13 @@ struct Told {
     accepted: Vec<Condition>,
 }
 
-fn told(lines: &str) -> Vec<Told> {
+fn told(telling: &str) -> Vec<Told> {
     let read = |line: &str| {
         let mut row: serde_json::Value = serde_json::from_str(line).expect("JSON");
-        let input: CaseInput = serde_json::from_value(row["case"].take()).expect("a case");
+        if row["unread"] == true {
+            return None;
+        }
+        let input: CaseInput = serde_json::from_value(row["readings"][0][telling].take()).expect("a case");
         let expected = &row["expected"];
         let others = expected["also_accept"].as_array().into_iter().flatten();
         let accepted = core::iter::once(&expected["diagnosis"]).chain(others);
@@ -38,7 +48,7 @@ fn told(lines: &str) -> Vec<Told> {
         let ranked = expected["diagnosis"].as_str().is_some_and(|key| key.parse::<Condition>().is_ok());
         ranked.then(|| Told { case: input.check().expect("a valid case"), accepted })
     };
-    lines.lines().filter_map(read).collect()
+    PUBLISHED.iter().flat_map(|lines| lines.lines()).filter_map(read).collect()
 }
 
 fn top(case: &Case, scores: &Scores) -> [Condition; 3] {
@@ -61,8 +71,8 @@ fn factor(draw: u64, condition: Condition, fact: Fact) -> f64 {
 #[test]
 fn the_page_says_how_much_hangs_on_the_exact_shares() {
     let mut rows = String::new();
-    for (name, lines) in [("history", HISTORY), ("examination", FULL)] {
-        let cases = told(lines);
+    for name in TELLINGS {
+        let cases = told(name);
         let (mut leader_changed, mut left_three, mut first, mut three) = (0, 0, 0, 0);
         for draw in 0..DRAWS {
             let weights = with_odds_moved(|fact, lane| factor(draw, LANE_CONDITIONS[lane], fact));
@@ -94,8 +104,8 @@ fn the_page_says_how_much_hangs_on_the_exact_shares() {
 #[test]
 fn the_page_says_how_much_of_the_urgency_hangs_on_the_exact_danger_scores() {
     let mut rows = String::new();
-    for (name, lines) in [("history", HISTORY), ("examination", FULL)] {
-        let cases = told(lines);
+    for name in TELLINGS {
+        let cases = told(name);
         let (mut raised, mut lowered, mut no_longer_same_day) = (0, 0, 0);
         for draw in 0..DRAWS {
             let by = |condition: Condition, fact: Fact| units(factor(draw, condition, fact));
@@ -140,8 +150,8 @@ fn without_prior(case: &Case) -> Scores {
 #[test]
 fn the_page_says_how_far_the_leaders_share_can_be_believed() {
     let mut rows = String::new();
-    for (name, lines) in [("history", HISTORY), ("examination", FULL)] {
-        let cases = told(lines);
+    for name in TELLINGS {
+        let cases = told(name);
         let with_prior = brier(&cases, |case| score(case, &case.known()));
         rows += &format!("| {name} | {with_prior:.3} | {:.3} |\n", brier(&cases, without_prior));
         assert!(with_prior < 0.25, "{name}: worse than giving a half each time");

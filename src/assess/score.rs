@@ -18,7 +18,7 @@ pub(crate) fn score(case: &Case, known: &Known) -> Scores {
 /// Like [`score`], with other weights.
 pub(super) fn score_by(weights: &[Row; Fact::COUNT], case: &Case, known: &Known) -> Scores {
     let mut scores = prior(case);
-    let answered = known.present.union(known.absent);
+    let answered = known.weighing().union(known.absent);
     for fact in answered.intersection(ALONE) {
         let row = &weights[fact.index()];
         let column = if known.present.contains(fact) { &row.present } else { &row.absent };

@@ -10,7 +10,7 @@ use crate::vocabulary::{Condition, Fact};
 impl Serialize for Assessment {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let triage = self.triage();
-        let mut out = serializer.serialize_struct("Assessment", 15)?;
+        let mut out = serializer.serialize_struct("Assessment", 16)?;
         out.serialize_field("knowledge", &self.knowledge())?;
         out.serialize_field("urgency", &triage.urgency)?;
         out.serialize_field("urgency_if_clear", &triage.urgency_if_clear)?;
@@ -21,6 +21,7 @@ impl Serialize for Assessment {
         out.serialize_field("raised", &triage.raised().collect::<Vec<_>>())?;
         out.serialize_field("conclusion", &self.conclusion())?;
         out.serialize_field("often_together", &self.often_together().map(|pair| pair.both).collect::<Vec<_>>())?;
+        out.serialize_field("outside", &self.outside())?;
         out.serialize_field("families", self.families())?;
         out.serialize_field("ranking", self.ranking())?;
         out.serialize_field("contributors", &self.contributors().collect::<Vec<_>>())?;

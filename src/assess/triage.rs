@@ -26,13 +26,26 @@ pub struct Triage {
     flags: RaisedSet<{ RedFlag::COUNT }>,
     course: RaisedSet<{ CourseSign::COUNT }>,
     dangers: Dangers,
-    present: FactSet,
+    /// What is present, or was earlier.
+    said: FactSet,
+    cannot_say: FactSet,
 }
 
 impl Triage {
     /// The open safety questions.
     pub fn open(&self) -> impl Iterator<Item = SafetyQuestion> + '_ {
         SafetyQuestion::ALL.iter().copied().filter(|question| self.open.0[*question as usize])
+    }
+
+    /// The open safety questions that somebody has yet to be asked. Of the others the runner could not say: do not ask
+    /// again, and tell whoever sees the runner.
+    pub fn unasked(&self) -> impl Iterator<Item = SafetyQuestion> + '_ {
+        self.open().filter(|question| question.facts().is_empty() || question.facts().intersects(&self.unasked_facts()))
+    }
+
+    /// The facts of the open safety questions that nobody was asked about.
+    pub fn unasked_facts(&self) -> FactSet {
+        self.open.1.difference(self.cannot_say)
     }
 
     /// The facts of the open safety questions that nobody has answered.
@@ -52,7 +65,7 @@ impl Triage {
             Raised { by: RaisedBy::RedFlag(rule.raises), urgency, facts }
         });
         let dangers = self.dangers.raised().filter(move |(_, level)| *level == urgency).map(move |(table, _)| {
-            let facts = table.counting.intersection(self.present);
+            let facts = table.counting.intersection(self.said);
             Raised { by: RaisedBy::Danger(table.condition), urgency, facts }
         });
         let course = self.course.iter().map(|(index, held)| (&COURSE_RULES[index], held));
@@ -67,7 +80,7 @@ impl Triage {
     fn carriers(&self, patterns: &[Pattern], held: u8) -> FactSet {
         let held = patterns.iter().enumerate().filter(|(i, _)| held & (1 << i) != 0);
         let clauses = held.flat_map(|(_, pattern)| pattern.clauses);
-        clauses.fold(FactSet::EMPTY, |named, clause| named.union(clause.facts())).intersection(self.present)
+        clauses.fold(FactSet::EMPTY, |named, clause| named.union(clause.facts())).intersection(self.said)
     }
 }
 
@@ -79,7 +92,7 @@ pub struct Raised {
     pub by: RaisedBy,
     /// The urgency it asks for.
     pub urgency: Urgency,
-    /// The present answers behind it. Empty where only the age is.
+    /// The answers behind it: what is present, or was earlier. Empty where only the age is.
     pub facts: FactSet,
 }
 
@@ -101,8 +114,9 @@ struct RaisedSet<const COUNT: usize>([u8; COUNT]);
 
 impl<const COUNT: usize> RaisedSet<COUNT> {
     fn of<Name>(rules: &[Rule<Name>; COUNT], gates: &[Gate; COUNT], case: &Case, known: &Known) -> Self {
+        let said = known.present.union(known.earlier);
         Self(core::array::from_fn(|index| {
-            if gates[index].is_some_and(|gate| !gate.intersects(&known.present)) {
+            if gates[index].is_some_and(|gate| !gate.intersects(&said)) {
                 return 0;
             }
             let held = rules[index].patterns.iter().enumerate().filter(|(_, pattern)| holds(pattern, case, known));
@@ -140,17 +154,18 @@ pub(super) fn triage(case: &Case, known: &Known, dangers: &Dangers) -> Triage {
         flags,
         course,
         dangers: *dangers,
-        present: known.present,
+        said: known.present.union(known.earlier),
+        cannot_say: case.cannot_say,
     }
 }
 
 fn holds(pattern: &Pattern, case: &Case, known: &Known) -> bool {
-    pattern.clauses.iter().all(|clause| clause_holds(clause, &known.present))
+    pattern.clauses.iter().all(|clause| clause_holds(clause, known))
         && pattern.ages.is_none_or(|ages| case.age().touches(ages))
         && pattern.within_days.is_none_or(|most| case.days().is_none_or(|days| days <= most))
         && pattern.days_from.is_none_or(|least| case.days().is_none_or(|days| days >= least))
         && !(pattern.unless_fresh_on_both_sides && is_fresh_on_both_sides(case))
-        && pattern.pain_from.is_none_or(|least| case.pain().is_none_or(|pain| pain >= least))
+        && pattern.pain_from.is_none_or(|least| case.worst_pain().is_none_or(|pain| pain >= least))
 }
 
 /// On both sides and within a week, as soreness is.
@@ -158,8 +173,10 @@ fn is_fresh_on_both_sides(case: &Case) -> bool {
     case.side() == Some(Side::Both) && case.days().is_some_and(|days| days <= FRESH_DAYS)
 }
 
-fn clause_holds(clause: &Clause, present: &FactSet) -> bool {
+fn clause_holds(clause: &Clause, known: &Known) -> bool {
+    let present = &known.present;
     match clause {
+        Clause::Earlier(facts) => facts.intersects(&known.earlier),
         Clause::AnyOf(facts) => facts.intersects(present),
         Clause::AllOf(facts) => facts.is_subset(present),
         Clause::AtLeast(count, signs) => signs.iter().filter(|sign| sign.intersects(present)).count() >= *count,
@@ -173,7 +190,7 @@ fn open_questions(case: &Case, known: &Known, urgency: Urgency) -> OpenQuestions
     if urgency == Urgency::Emergency {
         return open;
     }
-    let answered = known.present.union(known.absent);
+    let answered = known.present.union(known.earlier).union(known.absent);
     for entry in &SAFETY_QUESTIONS {
         let unanswered = entry.facts.difference(answered);
         let is_open = match entry.question {
@@ -197,7 +214,7 @@ fn running(case: &Case, known: &Known, dangers: &Dangers, urgency: Urgency, prov
     let told_to_stop = STOP_RUNNING.iter().any(|pattern| holds(pattern, case, known));
     if urgency >= Urgency::Soon || told_to_stop || dangers.any_is_plausible() {
         Running::Stop
-    } else if provisional || urgency > Urgency::SelfCare || case.pain().is_none_or(|pain| pain > MILD_PAIN) {
+    } else if provisional || urgency > Urgency::SelfCare || case.worst_pain().is_none_or(|pain| pain > MILD_PAIN) {
         Running::Reduced
     } else {
         Running::AsUsual

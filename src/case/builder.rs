@@ -5,11 +5,16 @@ use alloc::format;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
+use core::ops::RangeInclusive;
+
 use super::derived::derived;
-use super::limits::{MOST_DAYS, MOST_PAIN, OLDEST};
+use super::limits::{MOST_DAYS, MOST_KM_PER_WEEK, MOST_PAIN, MOST_RUNS_PER_WEEK, MOST_YEARS_RUNNING, OLDEST};
 use super::{Age, Case, CaseError, CaseErrors, Location};
+use crate::day::Day;
 use crate::knowledge::facts::{Composite, EXCLUSIVE, PLACES_SAID, SITES};
-use crate::vocabulary::{Answer, Fact, FactSet, Field, Pregnancy, Reporter, Sex, Side};
+use crate::vocabulary::{
+    Answer, Condition, Fact, FactSet, Field, Finding, Pick, Pregnancy, Reporter, Section, Severity, Sex, Side,
+};
 
 /// Collects what is known; [`build`](Self::build) checks it.
 #[derive(Clone, Debug)]
@@ -19,7 +24,7 @@ pub struct CaseBuilder {
     /// Facts that follow from a field but were given as answers.
     said_present: FactSet,
     said_absent: FactSet,
-    said_cannot: FactSet,
+    said_otherwise: FactSet,
 }
 
 impl CaseBuilder {
@@ -31,17 +36,25 @@ impl CaseBuilder {
                 pregnancy: None,
                 side: None,
                 pain: None,
+                severity: None,
                 days: None,
+                began: None,
+                km_per_week: None,
+                runs_per_week: None,
+                years_running: None,
                 sites_complete: false,
+                main_site: None,
                 present: FactSet::EMPTY,
+                earlier: FactSet::EMPTY,
                 absent: FactSet::EMPTY,
                 cannot_say: FactSet::EMPTY,
                 examined: FactSet::EMPTY,
                 from_log: FactSet::EMPTY,
+                called: 0,
             },
             said_present: FactSet::EMPTY,
             said_absent: FactSet::EMPTY,
-            said_cannot: FactSet::EMPTY,
+            said_otherwise: FactSet::EMPTY,
         }
     }
 
@@ -66,11 +79,12 @@ impl CaseBuilder {
         let set = match (answer, derived) {
             (Answer::Unknown, _) => return self,
             (Answer::Present, false) => &mut self.case.present,
+            (Answer::Earlier, false) => &mut self.case.earlier,
             (Answer::Absent, false) => &mut self.case.absent,
             (Answer::CannotSay, false) => &mut self.case.cannot_say,
             (Answer::Present, true) => &mut self.said_present,
             (Answer::Absent, true) => &mut self.said_absent,
-            (Answer::CannotSay, true) => &mut self.said_cannot,
+            (Answer::Earlier | Answer::CannotSay, true) => &mut self.said_otherwise,
         };
         *set = set.with(fact);
         self
@@ -116,7 +130,7 @@ impl CaseBuilder {
     /// The facts that have an answer so far.
     #[cfg(feature = "serde")]
     pub(super) fn answered(&self) -> FactSet {
-        self.case.present.union(self.case.absent)
+        self.case.present.union(self.case.earlier).union(self.case.absent)
     }
 
     /// Sets the age.
@@ -144,14 +158,68 @@ impl CaseBuilder {
     }
 
     /// Sets the worst pain, 0 to 10.
-    pub fn pain(mut self, pain: u8) -> Self {
-        self.case.pain = Some(pain);
+    pub fn pain(self, pain: u8) -> Self {
+        self.pain_between(pain..=pain)
+    }
+
+    /// Sets the worst pain as a range, such as 6 to 8.
+    pub fn pain_between(mut self, pain: RangeInclusive<u8>) -> Self {
+        self.case.pain = Some(pain.into_inner());
+        self
+    }
+
+    /// Sets how bad it is at its worst, in the runner's own word.
+    pub fn severity(mut self, severity: Severity) -> Self {
+        self.case.severity = Some(severity);
         self
     }
 
     /// Sets the days since it began, 0 to 36500.
     pub fn days(mut self, days: u16) -> Self {
         self.case.days = Some(days);
+        self
+    }
+
+    /// Sets the day on which it began, so that the case can be looked at on another day with [`Case::on`]. A case has
+    /// no clock: the days since it began are known only once they are set or counted.
+    pub fn began(mut self, began: Day) -> Self {
+        self.case.began = Some(began);
+        self
+    }
+
+    /// Sets the days from the day on which it began and today.
+    pub(super) fn days_from(self, began: Day, today: Day) -> Self {
+        // A day in the future, or one too far back, is out of range.
+        self.days(u16::try_from(today - began).unwrap_or(u16::MAX))
+    }
+
+    /// Sets the kilometres run in a usual week before it began, 0 to 400.
+    pub fn km_per_week(mut self, km: u16) -> Self {
+        self.case.km_per_week = Some(km);
+        self
+    }
+
+    /// Sets the runs in a usual week before it began, 0 to 21.
+    pub fn runs_per_week(mut self, runs: u8) -> Self {
+        self.case.runs_per_week = Some(runs);
+        self
+    }
+
+    /// Sets the whole years of regular running before it began; 0 for less than one.
+    pub fn years_running(mut self, years: u8) -> Self {
+        self.case.years_running = Some(years);
+        self
+    }
+
+    /// Sets the place that hurts most, one of those that are present.
+    pub fn main_site(mut self, place: Finding) -> Self {
+        self.case.main_site = Some(place);
+        self
+    }
+
+    /// Adds what it was called before, by a clinician or by the runner.
+    pub fn called(mut self, condition: Condition) -> Self {
+        self.case.called |= 1 << condition as u64;
         self
     }
 
@@ -163,17 +231,21 @@ impl CaseBuilder {
 
     /// Gives one answer in place of any earlier one.
     pub(super) fn replace(mut self, fact: Fact, answer: Answer) -> Self {
-        if self.case.sites_complete && answer == Answer::Unknown && SITES.contains(fact) {
+        let already = self.case.answer(fact) == answer;
+        if self.case.sites_complete && answer == Answer::Unknown && !already && SITES.contains(fact) {
             // One place is open again, so "complete" no longer holds. The others keep the answer that it gave them.
-            let named = self.case.present.union(self.case.cannot_say);
-            self.case.absent = self.case.absent.union(SITES.difference(named));
+            self.case.absent = self.case.known().absent.intersection(SITES).union(self.case.absent);
             self.case.sites_complete = false;
         }
-        if self.case.answer(fact) != answer {
+        if answer != Answer::Present && self.case.main_site.map(Fact::Finding) == Some(fact) {
+            self.case.main_site = None;
+        }
+        if !already {
             // A log is not asked again, so a different answer is somebody else's.
             self.case.from_log = self.case.from_log.without(fact);
         }
         self.case.present = self.case.present.without(fact);
+        self.case.earlier = self.case.earlier.without(fact);
         self.case.absent = self.case.absent.without(fact);
         self.case.cannot_say = self.case.cannot_say.without(fact);
         self.answer(fact, answer)
@@ -189,7 +261,12 @@ impl CaseBuilder {
         let mut errors = Vec::new();
         self.check(&mut errors);
         CaseErrors::check(errors)?;
-        Ok(self.case)
+        let mut case = self.case;
+        // What a field says is stored once, in the field.
+        let follows = derived(&case);
+        case.present = case.present.difference(follows.present);
+        case.absent = case.absent.difference(follows.absent);
+        Ok(case)
     }
 
     pub(super) fn check(&self, errors: &mut Vec<CaseError>) {
@@ -204,14 +281,35 @@ impl CaseBuilder {
             Some((_, last)) if last > OLDEST => out_of_range(Field::Age, last.to_string().into()),
             _ => {}
         }
-        if let Some(pain) = case.pain.filter(|pain| *pain > MOST_PAIN) {
-            out_of_range(Field::Pain, pain.to_string().into());
+        match case.pain {
+            Some((lowest, highest)) if lowest > highest || (lowest != highest && highest > MOST_PAIN) => {
+                out_of_range(Field::PainBetween, format!("{lowest} to {highest}").into());
+            }
+            Some((_, highest)) if highest > MOST_PAIN => out_of_range(Field::Pain, highest.to_string().into()),
+            _ => {}
         }
-        if let Some(days) = case.days.filter(|days| *days > MOST_DAYS) {
-            out_of_range(Field::Days, days.to_string().into());
+        for (field, found, most) in [
+            (Field::Days, case.days, MOST_DAYS),
+            (Field::KmPerWeek, case.km_per_week, MOST_KM_PER_WEEK),
+            (Field::RunsPerWeek, case.runs_per_week.map(u16::from), MOST_RUNS_PER_WEEK.into()),
+            (Field::YearsRunning, case.years_running.map(u16::from), MOST_YEARS_RUNNING.into()),
+        ] {
+            if let Some(found) = found.filter(|found| *found > most) {
+                out_of_range(field, found.to_string().into());
+            }
         }
-        let sets =
-            [(case.present, Answer::Present), (case.absent, Answer::Absent), (case.cannot_say, Answer::CannotSay)];
+        if let Some(place) = case.main_site.map(Fact::Finding) {
+            if !case.present.intersection(PLACES_SAID).contains(place) {
+                out_of_range(Field::MainSite, format!("`{place}`").into());
+            }
+        }
+        let sets = [
+            (case.present, Answer::Present),
+            (case.earlier, Answer::Earlier),
+            (case.absent, Answer::Absent),
+            (case.cannot_say, Answer::CannotSay),
+        ];
+        errors.extend(case.earlier.iter().filter(|fact| !fact.section().has_a_time()).map(CaseError::NoTime));
         for (i, (a, answer_a)) in sets.iter().enumerate() {
             for (b, answer_b) in &sets[i + 1..] {
                 let answers = (*answer_a, *answer_b);
@@ -227,6 +325,12 @@ impl CaseBuilder {
                 errors.push(CaseError::Exclusive(*a, *b));
             }
         }
+        for section in Section::ALL.iter().filter(|section| matches!(section.pick(), Pick::One)) {
+            let mut picked = case.present.iter().filter(|fact| fact.section() == *section);
+            if let Some(first) = picked.next() {
+                errors.extend(picked.map(|other| CaseError::Exclusive(first, other)));
+            }
+        }
         if case.sites_complete && !case.present.intersects(&PLACES_SAID) {
             errors.push(CaseError::NoPlaceHurts);
         }
@@ -236,9 +340,11 @@ impl CaseBuilder {
             .said_present
             .difference(follows.present)
             .union(self.said_absent.difference(follows.absent))
-            .union(self.said_cannot);
+            .union(self.said_otherwise)
+            .union(case.present.intersection(follows.absent))
+            .union(case.absent.intersection(follows.present));
         for fact in said_otherwise {
-            if let Some(field) = fact.follows_from() {
+            if let Some(field) = fact.settled_by() {
                 errors.push(CaseError::Derived { fact, field });
             }
         }

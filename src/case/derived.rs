@@ -1,25 +1,53 @@
-//! Facts that follow from sex, pregnancy, side, pain or days. They are never stored or asked about.
+//! Facts that follow from sex, pregnancy, side, pain, days and the amount of running.
 
-use super::{Case, Known};
-use crate::knowledge::thresholds::{SEVERE_PAIN, THREE_MONTHS_DAYS, THREE_WEEKS_DAYS};
-use crate::vocabulary::{Fact, FactSet, Finding, Pregnancy, RiskFactor, Sex, Side};
+use super::Case;
+use crate::knowledge::thresholds::{
+    HIGH_KM_PER_WEEK, MODERATE_PAIN, SEVERE_PAIN, SLIGHT_PAIN, THREE_MONTHS_DAYS, THREE_WEEKS_DAYS, UNBEARABLE_PAIN,
+};
+use crate::vocabulary::{Fact, FactSet, Finding as F, Pregnancy, RiskFactor, Severity, Sex, Side};
 
-pub(super) fn derived(case: &Case) -> Known {
-    let mut known = Known { present: FactSet::EMPTY, absent: FactSet::EMPTY, at_home: FactSet::EMPTY };
+/// What follows from the fields.
+pub(super) struct Derived {
+    pub(super) present: FactSet,
+    pub(super) absent: FactSet,
+}
+
+pub(super) fn derived(case: &Case) -> Derived {
+    let mut known = Derived { present: FactSet::EMPTY, absent: FactSet::EMPTY };
     let mut say = |fact: Fact, is_so: Option<bool>| match is_so {
         Some(true) => known.present = known.present.with(fact),
         Some(false) => known.absent = known.absent.with(fact),
         None => {}
     };
-    say(Finding::LastsOver3Weeks.into(), case.days.map(|days| days > THREE_WEEKS_DAYS));
-    say(Finding::LastsOver3Months.into(), case.days.map(|days| days > THREE_MONTHS_DAYS));
-    say(Finding::SeverePain.into(), case.pain.map(|pain| pain >= SEVERE_PAIN));
-    say(Finding::BothSides.into(), case.side.map(|side| side == Side::Both));
+    say(F::LastsOver3Weeks.into(), case.days.map(|days| days > THREE_WEEKS_DAYS));
+    say(F::LastsOver3Months.into(), case.days.map(|days| days > THREE_MONTHS_DAYS));
+    say(F::BothSides.into(), case.side.map(|side| side == Side::Both));
+    // The number is of the past days, the word of the worst: what either says is severe was severe.
+    let said = [F::UnbearablePain, F::SeverePain].map(|finding| case.present.contains(finding.into()));
+    let (unbearable, severe) = (said[0], said[0] || said[1]);
+    let worst = case.worst_pain();
+    let from = |least| worst.map(|pain| pain >= least);
+    say(F::UnbearablePain.into(), from(UNBEARABLE_PAIN).filter(|is_so| *is_so || !unbearable));
+    say(F::SeverePain.into(), from(SEVERE_PAIN).filter(|is_so| *is_so || !severe));
+    say(F::MildPain.into(), worst.map(|pain| pain <= SLIGHT_PAIN && !severe));
     let pregnancy = match (case.pregnancy, case.sex) {
         (None, Some(Sex::Male)) => Some(Pregnancy::No),
         (given, _) => given,
     };
     say(RiskFactor::Pregnant.into(), pregnancy.map(|state| state == Pregnancy::Pregnant));
     say(RiskFactor::Postpartum.into(), pregnancy.map(|state| state == Pregnancy::Postpartum));
+    say(RiskFactor::HighRunningVolume.into(), case.km_per_week.map(|km| km >= HIGH_KM_PER_WEEK));
+    say(RiskFactor::NewToRunning.into(), case.years_running.map(|years| years == 0));
     known
+}
+
+/// The highest number that a word may stand for.
+pub(super) const fn most_of(severity: Severity) -> u8 {
+    match severity {
+        Severity::None => 0,
+        Severity::Mild => SLIGHT_PAIN,
+        Severity::Moderate => MODERATE_PAIN,
+        Severity::Severe => UNBEARABLE_PAIN - 1,
+        Severity::Unbearable => 10,
+    }
 }

@@ -120,6 +120,9 @@ pub enum CaseError {
     /// Two facts that cannot both be present.
     #[error("`{}` and `{}` cannot both be present", .0, .1)]
     Exclusive(Fact, Fact),
+    /// A fact said to have been so earlier that is no sign which comes and goes.
+    #[error("`{0}` cannot be listed under `earlier`; only a sign that comes and goes can, such as `fever`")]
+    NoTime(Fact),
     /// The places are said to be complete, but none hurts.
     #[error("`sites_complete` is true, but no place is said to hurt; name one, or `pain_place_unclear`")]
     NoPlaceHurts,

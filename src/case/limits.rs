@@ -6,6 +6,9 @@ use crate::vocabulary::Field;
 pub(crate) const OLDEST: u8 = 120;
 pub(super) const MOST_PAIN: u8 = 10;
 pub(super) const MOST_DAYS: u16 = 36_500;
+pub(super) const MOST_KM_PER_WEEK: u16 = 400;
+pub(super) const MOST_RUNS_PER_WEEK: u8 = 21;
+pub(super) const MOST_YEARS_RUNNING: u8 = 110;
 
 impl Field {
     /// What the field may hold, in the words that errors use.
@@ -23,9 +26,19 @@ impl Field {
             Self::Pregnancy => "`no`, `pregnant` or `postpartum`",
             Self::Side => "`left`, `right` or `both`",
             Self::Pain => "a whole number from 0 to 10",
+            Self::PainBetween => "two numbers from 0 to 10, the lower first",
+            Self::Severity => "`none`, `mild`, `moderate`, `severe` or `unbearable`",
             Self::Days => "a whole number from 0 to 36500",
+            Self::Began => "a day from 1900 to 2200, like `2026-11-23`",
+            Self::KmPerWeek => "a whole number of kilometres from 0 to 400",
+            Self::RunsPerWeek => "a whole number from 0 to 21",
+            Self::YearsRunning => "a whole number of years from 0 to 110",
             Self::SitesComplete => "`true` or `false`",
-            Self::Present | Self::Absent | Self::CannotSay | Self::Examined | Self::FromLog => "a list of keys",
+            Self::MainSite => "the key of a place that is present",
+            Self::Present | Self::Earlier | Self::Absent | Self::CannotSay | Self::Examined | Self::FromLog => {
+                "a list of keys"
+            }
+            Self::Called => "a list of keys of conditions",
         }
     }
 }

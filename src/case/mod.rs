@@ -8,14 +8,17 @@ mod limits;
 #[cfg(feature = "serde")]
 mod nearest;
 #[cfg(feature = "serde")]
-pub mod wire;
+pub(crate) mod wire;
 
 pub use age::Age;
 pub use builder::CaseBuilder;
 pub use error::{CaseError, CaseErrors, Location};
 
-use crate::knowledge::facts::{HOME_TESTS, SITES, not_in};
-use crate::vocabulary::{Answer, Fact, FactSet, Pregnancy, Reporter, Sex, Side};
+use core::ops::RangeInclusive;
+
+use crate::day::Day;
+use crate::knowledge::facts::{HOME_TESTS, IMPLIES, SITES, WITHIN, not_in, settled_by_absence};
+use crate::vocabulary::{Answer, Condition, Fact, FactSet, Finding, Pregnancy, Reporter, Severity, Sex, Side};
 
 /// What is known about one runner, checked. No question has two answers, no two facts exclude each other, and every
 /// number is in its range.
@@ -42,15 +45,27 @@ pub struct Case {
     pub(crate) sex: Option<Sex>,
     pub(crate) pregnancy: Option<Pregnancy>,
     pub(crate) side: Option<Side>,
-    pub(crate) pain: Option<u8>,
+    /// The lowest and the highest number told.
+    pub(crate) pain: Option<(u8, u8)>,
+    pub(crate) severity: Option<Severity>,
     pub(crate) days: Option<u16>,
+    pub(crate) began: Option<Day>,
+    pub(crate) km_per_week: Option<u16>,
+    pub(crate) runs_per_week: Option<u8>,
+    pub(crate) years_running: Option<u8>,
     pub(crate) sites_complete: bool,
+    pub(crate) main_site: Option<Finding>,
     pub(crate) present: FactSet,
+    pub(crate) earlier: FactSet,
     pub(crate) absent: FactSet,
     pub(crate) cannot_say: FactSet,
     pub(crate) examined: FactSet,
     pub(crate) from_log: FactSet,
+    /// Conditions by index, one bit each.
+    pub(crate) called: u64,
 }
+
+const _: () = assert!(Condition::COUNT <= 64);
 
 impl Case {
     /// Starts a case for a runner of this age: years, a range (`18..=30`), or [`Age::UNKNOWN`].
@@ -70,6 +85,8 @@ impl Case {
         let known = self.known();
         if known.present.contains(fact) {
             Answer::Present
+        } else if self.earlier.contains(fact) {
+            Answer::Earlier
         } else if known.absent.contains(fact) {
             Answer::Absent
         } else if self.cannot_say.contains(fact) {
@@ -82,7 +99,8 @@ impl Case {
     /// Every fact with an answer other than unknown, in list order.
     pub fn answered(&self) -> impl Iterator<Item = (Fact, Answer)> {
         let known = self.known();
-        known.present.union(known.absent).union(self.cannot_say).into_iter().map(|fact| (fact, self.answer(fact)))
+        let answered = known.present.union(known.earlier).union(known.absent).union(self.cannot_say);
+        answered.into_iter().map(|fact| (fact, self.answer(fact)))
     }
 
     /// The case with one answer replaced, checked again, so that a form can edit it. `Unknown` clears an answer. An
@@ -106,6 +124,81 @@ impl Case {
         self.to_builder().replace(fact.into(), answer).build()
     }
 
+    /// The case with the same answer to all of these, each in place of any earlier one, checked once at the end. So a
+    /// form can hand in a whole screen, and one fact can take the place of another that it excludes.
+    ///
+    /// ```
+    /// use running_hip_pain::{Answer, Case, Finding};
+    /// let case = Case::builder(34).present(Finding::GradualOnset).build()?;
+    /// let case = case.with_all([Finding::Limp, Finding::Fever], Answer::Absent)?;
+    /// assert_eq!(case.answer(Finding::Fever), Answer::Absent);
+    /// # Ok::<(), running_hip_pain::CaseErrors>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As for [`with`](Self::with), every problem at once.
+    pub fn with_all<F: Into<Fact>>(
+        &self,
+        facts: impl IntoIterator<Item = F>,
+        answer: Answer,
+    ) -> Result<Self, CaseErrors> {
+        facts.into_iter().fold(self.to_builder(), |builder, fact| builder.replace(fact.into(), answer)).build()
+    }
+
+    /// The case with all that one reporter said replaced by these answers. A newer run log or a second examination
+    /// takes the place of the first, and what it no longer says is forgotten. What others said stays.
+    ///
+    /// ```
+    /// use running_hip_pain::{Answer, Case, Finding, Reporter};
+    /// let case = Case::builder(34)
+    ///     .answers_from(Reporter::Examiner, [(Finding::Fadir, Answer::Present), (Finding::Limp, Answer::Present)])
+    ///     .build()?;
+    /// let case = case.with_from(Reporter::Examiner, [(Finding::Fadir, Answer::Absent)])?;
+    /// assert_eq!(case.answer(Finding::Fadir), Answer::Absent);
+    /// assert_eq!(case.answer(Finding::Limp), Answer::Unknown);
+    /// # Ok::<(), running_hip_pain::CaseErrors>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As for [`with`](Self::with), every problem at once. An answer that somebody else gave differently is one.
+    pub fn with_from<F: Into<Fact>>(
+        &self,
+        reporter: Reporter,
+        answers: impl IntoIterator<Item = (F, Answer)>,
+    ) -> Result<Self, CaseErrors> {
+        let said = self.present.union(self.earlier).union(self.absent).union(self.cannot_say);
+        let theirs = said.into_iter().filter(|fact| self.reported_by(*fact) == reporter);
+        let forgotten = theirs.fold(self.to_builder(), |builder, fact| {
+            builder.replace(fact, Answer::Unknown).reported_by(Reporter::Runner, fact)
+        });
+        forgotten.answers_from(reporter, answers).build()
+    }
+
+    /// The case as it stands on a day: the days since it began are counted anew from the day on which it
+    /// [began](CaseBuilder::began). Without such a day nothing changes.
+    ///
+    /// What was present is taken to be so still. Ask again about what may have changed.
+    ///
+    /// ```
+    /// use running_hip_pain::{Case, Day};
+    /// let case = Case::builder(34).began("2026-11-01".parse()?).build()?;
+    /// assert_eq!(case.days(), None, "there is no clock in a case");
+    /// assert_eq!(case.on("2026-11-27".parse()?)?.days(), Some(26));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When the day is before the one on which it began, or more than 36500 days after it.
+    pub fn on(&self, today: Day) -> Result<Self, CaseErrors> {
+        match self.began {
+            None => Ok(self.clone()),
+            Some(began) => self.to_builder().days_from(began, today).build(),
+        }
+    }
+
     /// The age.
     pub const fn age(&self) -> Age {
         self.age
@@ -126,9 +219,24 @@ impl Case {
         self.side
     }
 
-    /// The worst pain, 0 to 10.
-    pub const fn pain(&self) -> Option<u8> {
-        self.pain
+    /// The worst pain, 0 to 10. Of a range, the upper end.
+    pub fn pain(&self) -> Option<u8> {
+        self.pain.map(|(_, highest)| highest)
+    }
+
+    /// The numbers told for the worst pain, 0 to 10: a range, or one number twice.
+    pub fn pain_range(&self) -> Option<RangeInclusive<u8>> {
+        self.pain.map(|(lowest, highest)| lowest..=highest)
+    }
+
+    /// How bad it is at its worst, in words.
+    pub const fn severity(&self) -> Option<Severity> {
+        self.severity
+    }
+
+    /// The worst pain that the number and the word allow.
+    pub(crate) fn worst_pain(&self) -> Option<u8> {
+        self.pain().max(self.severity.map(derived::most_of))
     }
 
     /// The days since it began.
@@ -136,9 +244,39 @@ impl Case {
         self.days
     }
 
+    /// The day on which it began.
+    pub const fn began(&self) -> Option<Day> {
+        self.began
+    }
+
+    /// Kilometres run in a usual week before it began.
+    pub const fn km_per_week(&self) -> Option<u16> {
+        self.km_per_week
+    }
+
+    /// Runs in a usual week before it began.
+    pub const fn runs_per_week(&self) -> Option<u8> {
+        self.runs_per_week
+    }
+
+    /// Whole years of regular running before it began.
+    pub const fn years_running(&self) -> Option<u8> {
+        self.years_running
+    }
+
     /// Whether the places not named are known not to hurt.
     pub const fn sites_complete(&self) -> bool {
         self.sites_complete
+    }
+
+    /// The place that hurts most, where that was told. It is shown to whoever sees the runner and weighs nothing yet.
+    pub const fn main_site(&self) -> Option<Finding> {
+        self.main_site
+    }
+
+    /// What it was called before, by a clinician or by the runner, in list order. It weighs nothing.
+    pub fn called(&self) -> impl Iterator<Item = Condition> + '_ {
+        Condition::ALL.iter().copied().filter(|condition| self.called & 1 << *condition as u64 != 0)
     }
 
     /// Who reported a fact. Home tests count as done at home unless marked as examined.
@@ -160,31 +298,58 @@ impl Case {
         self.examined
             .union(self.from_log)
             .difference(known.present)
+            .difference(known.earlier)
             .difference(known.absent)
             .difference(self.cannot_say)
     }
 
     /// The answers as evaluation reads them: those given and those that follow from other fields. If the places are
-    /// complete, those not named are absent. So is what does not occur in the runner's sex, unless it was given.
+    /// complete, those not named are absent, except within a place that is known only roughly. So is what does not
+    /// occur in the runner's sex, and what follows on something absent, unless it was given.
     pub(crate) fn known(&self) -> Known {
         let derived = derived::derived(self);
-        let present = self.present.union(derived.present);
+        let stated = self.earlier.union(self.absent).union(self.cannot_say);
+        let said = self.present.union(derived.present);
+        let implied = implied(said, stated);
+        let present = said.union(implied);
         let mut absent = self.absent.union(derived.absent);
+        let given = present.union(self.earlier).union(self.cannot_say);
         if self.sites_complete {
-            absent = absent.union(SITES.difference(present).difference(self.cannot_say));
+            let rough = WITHIN.iter().filter(|(place, _)| present.contains(Fact::Finding(*place)));
+            let open = rough.fold(given, |open, (_, within)| open.union(*within));
+            absent = absent.union(SITES.difference(open));
         }
         if let Some(sex) = self.sex {
-            absent = absent.union(not_in(sex).difference(present).difference(self.cannot_say));
+            absent = absent.union(not_in(sex).difference(given));
         }
+        absent = absent.union(settled_by_absence(absent).difference(given));
         let at_home = present.union(absent).intersection(HOME_TESTS).difference(self.examined);
-        Known { present, absent, at_home }
+        Known { present, implied, earlier: self.earlier, absent, at_home }
     }
+}
+
+impl Known {
+    /// The present facts that weigh something.
+    pub(crate) const fn weighing(&self) -> FactSet {
+        self.present.difference(self.implied)
+    }
+}
+
+/// What these facts say too and nobody has stated.
+fn implied(present: FactSet, stated: FactSet) -> FactSet {
+    let implied = IMPLIES.iter().filter(|(narrow, _)| present.contains(Fact::Finding(*narrow)));
+    let implied = implied.map(|(_, wide)| Fact::Finding(*wide));
+    implied.filter(|wide| !stated.contains(*wide) && !present.contains(*wide)).collect()
 }
 
 /// The answers that weigh something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Known {
     pub(crate) present: FactSet,
+    /// Those of the present that only follow from narrower ones. Rules read them; they weigh nothing beside these.
+    pub(crate) implied: FactSet,
+    /// Signs of more than two weeks ago. They weigh nothing, and rules name them apart.
+    pub(crate) earlier: FactSet,
     pub(crate) absent: FactSet,
     /// The home tests among them that no examiner repeated.
     pub(crate) at_home: FactSet,

@@ -120,6 +120,18 @@ thresholds! {
     /// Pain with a worst score from this on is severe.
     SEVERE_PAIN: u8 = 7;
 
+    /// The highest pain that is called mild, of 10.
+    SLIGHT_PAIN: u8 = 3;
+
+    /// The highest pain that is called moderate, of 10: the one below [`SEVERE_PAIN`].
+    MODERATE_PAIN: u8 = 6;
+
+    /// The pain from which it counts as unbearable, of 10. Whoever says so stops what they do.
+    UNBEARABLE_PAIN: u8 = 9;
+
+    /// The weekly kilometres from which a runner runs a lot: 40 miles.
+    HIGH_KM_PER_WEEK: u16 = 64;
+
     /// Pain that has lasted longer than this many days has lasted over three weeks.
     THREE_WEEKS_DAYS: u16 = 21;
 

@@ -15,7 +15,7 @@ pub(super) fn activities(picture: &Picture) -> (Vec<Activity>, Vec<Activity>) {
     // A runner who must not run is treated as if a bone were cracked.
     let guarded = (picture.running == Running::Stop).then_some(&GUARDED_TRAINING);
     let groups: Vec<&CrossTraining> = CROSS_TRAINING.iter().filter(is_met).chain(guarded).collect();
-    let sore = WEIGHT_BEARING_NOT_WHILE.intersects(&picture.assessment.case().known().present);
+    let sore = WEIGHT_BEARING_NOT_WHILE.intersects(&picture.assessment.known().present);
     let is_avoided = |activity: &Activity| {
         sore && WEIGHT_BEARING.contains(activity) || groups.iter().any(|group| group.avoid.contains(activity))
     };

@@ -14,7 +14,7 @@ pub(super) fn excluded(picture: &Picture, intervention: Intervention) -> Option<
     if let Some(condition) = entry.not_with.iter().find(|condition| picture.plausible.contains(condition)) {
         return Some(LeftOutReason::Plausible(*condition));
     }
-    if let Some(fact) = entry.not_while.intersection(picture.assessment.case().known().present).iter().next() {
+    if let Some(fact) = entry.not_while.intersection(picture.assessment.known().present).iter().next() {
         return Some(LeftOutReason::Present(fact));
     }
     match entry.access {

@@ -221,7 +221,7 @@ impl<'a> Picture<'a> {
 
     /// The stop signs that concern this runner.
     fn stop_signs(&self) -> Vec<StopSignEntry> {
-        let present = self.assessment.case().known().present;
+        let present = self.assessment.known().present;
         let told = |entry: &&StopSignEntry| {
             let here = entry.places.is_empty() || entry.places.intersects(&present);
             here && (entry.while_stopped || self.running < Running::Stop)

@@ -71,7 +71,7 @@ fn calling_causes(picture: &Picture) -> Vec<Cause> {
 
 fn wanted_item(picture: &Picture, causes: &[Cause], intervention: Intervention) -> Option<(Rank, PlanItem)> {
     let entry = intervention.entry();
-    let present = picture.assessment.case().known().present;
+    let present = picture.assessment.known().present;
     let urgency = picture.urgency;
     let in_core = match entry.core {
         Core::No => None,

@@ -3,9 +3,9 @@
 use alloc::vec::Vec;
 
 use crate::assess::{Assessment, Conclusion, Ranked};
-use crate::knowledge::facts::PLACES_TOLD;
+use crate::knowledge::facts::{BARELY_CARRIES, PLACES_TOLD};
 use crate::knowledge::thresholds::{ADVISED_FROM_AGE, FITS, MAY_BE_PREGNANT_AGES};
-use crate::vocabulary::{FactSet, Finding, Pregnancy, RiskFactor, Running, Sex, Urgency, WithheldReason};
+use crate::vocabulary::{FactSet, Pregnancy, RiskFactor, Running, Sex, Urgency, WithheldReason};
 
 /// No interventions, and where to go instead.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,7 +25,7 @@ pub struct Withheld {
 pub(super) fn reasons(assessment: &Assessment) -> Vec<WithheldReason> {
     let case = assessment.case();
     let triage = assessment.triage();
-    let present = case.known().present;
+    let present = assessment.known().present;
     let age = case.age().range();
     let open_besides_age = triage.open().any(|question| !question.facts().is_empty());
     let may_be_pregnant =
@@ -34,10 +34,11 @@ pub(super) fn reasons(assessment: &Assessment) -> Vec<WithheldReason> {
         // The urgency if every open question were answered "no" has no floor: only rules, danger scores and the course
         // raise it.
         (WithheldReason::SafetyRule, triage.urgency_if_clear >= Urgency::Soon),
-        (WithheldReason::CannotBearWeight, present.contains(Finding::UnableToBearWeight.into())),
+        (WithheldReason::CannotBearWeight, present.intersects(&BARELY_CARRIES)),
         (WithheldReason::DangerousCause, dangerous_cause_fits(assessment)),
         (WithheldReason::HipProcedure, present.contains(RiskFactor::RecentJointInjectionOrSurgery.into())),
         (WithheldReason::OpenQuestions, open_besides_age),
+        (WithheldReason::OutsideThisPlan, assessment.outside().is_some()),
         (WithheldReason::PlaceUnknown, !present.intersects(&PLACES_TOLD)),
         (WithheldReason::Under16, age.is_some_and(|(first, _)| first < ADVISED_FROM_AGE)),
         (WithheldReason::AgeUnknown, age.is_none()),
@@ -65,6 +66,7 @@ pub(super) fn urgency(reasons: &[WithheldReason], triage: Urgency) -> Urgency {
     let floor = |reason: &WithheldReason| match reason {
         WithheldReason::SafetyRule | WithheldReason::CannotBearWeight | WithheldReason::DangerousCause => Urgency::Soon,
         WithheldReason::HipProcedure
+        | WithheldReason::OutsideThisPlan
         | WithheldReason::OpenQuestions
         | WithheldReason::PlaceUnknown
         | WithheldReason::Under16

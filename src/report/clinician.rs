@@ -10,10 +10,11 @@ use super::explanation::answer;
 use super::page::Page;
 use super::run_log::from_log;
 use crate::assess::{Assessment, Explanation, RaisedBy, Reason, Standing};
+use crate::case::Case;
 use crate::knowledge::sources::Source;
 use crate::knowledge::thresholds;
 use crate::plan::{CarePlan, plan};
-use crate::vocabulary::{Condition, Contributor, Fit, Reporter, Shown};
+use crate::vocabulary::{Answer, Condition, Contributor, Fact, Fit, Reporter, Shown};
 use crate::wording::{Notice, Phrase, Term, Wording};
 
 /// An assessment as plain text for a clinician: every rule, danger score and reason with its likelihood ratio, grade
@@ -32,6 +33,7 @@ pub fn clinician_report(assessment: &Assessment, wording: &(impl Wording + ?Size
     report.urgency(assessment, &plan);
     report.conditions(assessment);
     report.contributors(assessment);
+    report.told_besides(assessment.case());
     from_log(&mut report.page, assessment.case());
     report.plan(&plan);
     report.sources();
@@ -83,6 +85,20 @@ impl<W: Wording + ?Sized> Clinician<'_, W> {
             self.page.heading(Notice::Provisional);
             let open = self.page.facts(triage.open_facts());
             self.page.item(&open);
+        }
+    }
+
+    /// What a case holds that no rule and no share reads, or only in part.
+    fn told_besides(&mut self, case: &Case) {
+        let earlier = case.answered().filter(|(_, answer)| *answer == Answer::Earlier).map(|(fact, _)| fact);
+        let earlier = self.page.labels(earlier);
+        let called = self.page.labels(case.called().map(Term::Condition));
+        let main_site = self.page.labels(case.main_site().map(Fact::Finding));
+        if !(earlier.is_empty() && called.is_empty() && main_site.is_empty()) {
+            self.page.gap();
+            self.page.entry(0, Notice::MainSite, &main_site);
+            self.page.entry(0, Notice::Earlier, &earlier);
+            self.page.entry(0, Notice::CalledBefore, &called);
         }
     }
 

@@ -11,7 +11,7 @@ use super::run_log::from_log;
 use crate::assess::{Assessment, Conclusion, RaisedBy, Ranked, WhatIf, assess};
 use crate::case::Case;
 use crate::plan::{CarePlan, plan};
-use crate::vocabulary::{Answer, Fact, FactSet, Fit, Shown, Urgency};
+use crate::vocabulary::{Answer, Fact, FactSet, Field, Fit, Shown, Urgency};
 use crate::wording::{Notice, Phrase, Term, Wording};
 
 /// An assessment as plain text for the runner.
@@ -112,9 +112,9 @@ impl<W: Wording + ?Sized> Report<'_, W> {
             return;
         }
         self.page.heading(Notice::Provisional);
-        for question in triage.open() {
+        for question in triage.unasked() {
             // The question in one sentence or, where part of it is answered, only what is not.
-            let open = question.facts().intersection(triage.open_facts());
+            let open = question.facts().intersection(triage.unasked_facts());
             if open == question.facts() {
                 let text = self.page.say(Phrase::Safety(question));
                 self.page.item(&text);
@@ -125,6 +125,8 @@ impl<W: Wording + ?Sized> Report<'_, W> {
                 }
             }
         }
+        let could_not_say = self.page.facts(triage.open_facts().difference(triage.unasked_facts()));
+        self.page.entry(0, Notice::CouldNotSay, &could_not_say);
         // How urgent would a plan be if every open question were answered "no"?
         let no = |case: Case, fact| case.with(fact, Answer::Absent).unwrap_or(case);
         let clear = triage.open_facts().into_iter().fold(self.assessment.case().clone(), no);
@@ -137,6 +139,11 @@ impl<W: Wording + ?Sized> Report<'_, W> {
 
     fn causes(&mut self) {
         self.page.heading(Notice::Causes);
+        if let Some(outside) = self.assessment.outside() {
+            let text = self.page.say(Phrase::Outside(outside));
+            self.page.item(&text);
+            return;
+        }
         let conclusion = self.assessment.conclusion();
         if conclusion == Conclusion::TooLittleKnown {
             self.page.notice(Notice::TooLittleKnown);
@@ -221,8 +228,15 @@ impl<W: Wording + ?Sized> Report<'_, W> {
                 Some((change.fact, format!("{question} ({})", self.then(&change, plan)?)))
             })
             .collect();
-        if !told.is_empty() {
+        // The age is a safety question, and the plan says what a pregnancy means for it.
+        let by_name = self.assessment.fields_that_decide().into_iter();
+        let by_name: Vec<Field> = by_name.filter(|field| !matches!(field, Field::Age | Field::Pregnancy)).collect();
+        if !(told.is_empty() && by_name.is_empty()) {
             self.page.heading(Notice::NextQuestions);
+        }
+        for field in by_name {
+            let question = self.page.say(Phrase::FieldQuestion(field));
+            self.page.item(&question);
         }
         for (fact, question) in told {
             self.page.item(&question);

@@ -12,7 +12,9 @@ keyed_enum! {
         CannotSay = "cannot_say",
         /// Asked, and it is not so.
         Absent = "absent",
-        /// It is so.
+        /// It was so earlier in this complaint, more than two weeks ago, and is not so now.
+        Earlier = "earlier",
+        /// It is so: now, or within the past two weeks.
         Present = "present",
     }
 }
@@ -58,6 +60,23 @@ keyed_enum! {
         Right = "right",
         /// Both.
         Both = "both",
+    }
+}
+
+keyed_enum! {
+    /// How bad the pain is at its worst, in the runner's own word. A word for whoever gives no number.
+    #[expect(clippy::exhaustive_enums, reason = "a form must offer every word")]
+    pub enum Severity {
+        /// No pain: a snap, numbness or stiffness is the trouble.
+        None = "none",
+        /// Mild, slight, a niggle, a twinge.
+        Mild = "mild",
+        /// Moderate.
+        Moderate = "moderate",
+        /// Severe, bad, intense, very sore.
+        Severe = "severe",
+        /// Unbearable, excruciating, agonising, the worst ever.
+        Unbearable = "unbearable",
     }
 }
 

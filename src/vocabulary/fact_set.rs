@@ -6,7 +6,7 @@ use super::fact::Fact;
 use super::finding::Finding;
 use super::risk_factor::RiskFactor;
 
-const WORDS: usize = 4;
+const WORDS: usize = 6;
 const _: () = assert!(Fact::COUNT <= WORDS * 64);
 
 /// A set of facts, of fixed size and without a heap.
@@ -56,29 +56,40 @@ impl FactSet {
 
     /// Facts in either set.
     #[must_use]
-    pub const fn union(self, other: Self) -> Self {
-        let (a, b) = (self.0, other.0);
-        Self([a[0] | b[0], a[1] | b[1], a[2] | b[2], a[3] | b[3]])
+    pub const fn union(mut self, other: Self) -> Self {
+        let mut word = 0;
+        while word < WORDS {
+            self.0[word] |= other.0[word];
+            word += 1;
+        }
+        self
     }
 
     /// Facts in both sets.
     #[must_use]
-    pub const fn intersection(self, other: Self) -> Self {
-        let (a, b) = (self.0, other.0);
-        Self([a[0] & b[0], a[1] & b[1], a[2] & b[2], a[3] & b[3]])
+    pub const fn intersection(mut self, other: Self) -> Self {
+        let mut word = 0;
+        while word < WORDS {
+            self.0[word] &= other.0[word];
+            word += 1;
+        }
+        self
     }
 
     /// Facts in this set and not in the other.
     #[must_use]
-    pub const fn difference(self, other: Self) -> Self {
-        let (a, b) = (self.0, other.0);
-        Self([a[0] & !b[0], a[1] & !b[1], a[2] & !b[2], a[3] & !b[3]])
+    pub const fn difference(mut self, other: Self) -> Self {
+        let mut word = 0;
+        while word < WORDS {
+            self.0[word] &= !other.0[word];
+            word += 1;
+        }
+        self
     }
 
     /// Whether the two share a fact.
     pub const fn intersects(&self, other: &Self) -> bool {
-        let (a, b) = (&self.0, &other.0);
-        (a[0] & b[0]) | (a[1] & b[1]) | (a[2] & b[2]) | (a[3] & b[3]) != 0
+        !self.intersection(*other).is_empty()
     }
 
     /// Whether every fact of this set is in the other.
@@ -88,12 +99,24 @@ impl FactSet {
 
     /// Whether the set is empty.
     pub const fn is_empty(&self) -> bool {
-        self.0[0] | self.0[1] | self.0[2] | self.0[3] == 0
+        let mut any = 0;
+        let mut word = 0;
+        while word < WORDS {
+            any |= self.0[word];
+            word += 1;
+        }
+        any == 0
     }
 
     /// How many facts are in the set.
     pub const fn len(&self) -> usize {
-        (self.0[0].count_ones() + self.0[1].count_ones() + self.0[2].count_ones() + self.0[3].count_ones()) as usize
+        let mut count = 0;
+        let mut word = 0;
+        while word < WORDS {
+            count += self.0[word].count_ones() as usize;
+            word += 1;
+        }
+        count
     }
 
     /// The facts, in list order.

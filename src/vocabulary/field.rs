@@ -18,21 +18,43 @@ keyed_enum! {
         Pregnancy = "pregnancy",
         /// The side that hurts.
         Side = "side",
-        /// Worst pain of the past days.
+        /// Worst pain of the past days, as a number that was told. Never made from words.
         Pain = "pain",
-        /// Days since this pain began.
+        /// The range of numbers that was told, in place of `pain`.
+        PainBetween = "pain_between",
+        /// How bad the pain is at its worst, where words grade it. With or without a number.
+        Severity = "severity",
+        /// Days since this pain began; weeks and months as days.
         Days = "days",
-        /// Whether the places that are not named do not hurt.
+        /// The day on which this pain began, so that a stored case can be looked at later.
+        Began = "began",
+        /// Kilometres run in a usual week before it began.
+        KmPerWeek = "km_per_week",
+        /// Runs in a usual week before it began.
+        RunsPerWeek = "runs_per_week",
+        /// Whole years of regular running before it began; 0 for less than one.
+        YearsRunning = "years_running",
+        /// Whether the places that are not named do not hurt: it was told where it hurts, and another place would have
+        /// been named.
         SitesComplete = "sites_complete",
-        /// What is so: findings, risk factors, composites that reassure.
+        /// The place that hurts most, by its key, where several do. One of those that are present.
+        MainSite = "main_site",
+        /// What is so in this complaint: findings, risk factors, composites that reassure. Only of a sign that may be
+        /// listed under `earlier` it means now or within the past two weeks.
         Present = "present",
+        /// Signs that were there earlier in this complaint, more than two weeks ago, and are not there now.
+        Earlier = "earlier",
         /// What was asked and is not so. What nobody asked is left out.
         Absent = "absent",
         /// What was asked and could not be answered.
         CannotSay = "cannot_say",
-        /// Keys of the other lists that an examiner found, not the runner.
+        /// Keys of the other lists that an examiner found, not the runner. A test whose result was unclear stands under
+        /// `cannot_say` and here.
         Examined = "examined",
         /// Keys of the other lists that come from the run log.
         FromLog = "from_log",
+        /// What it was called before, by a clinician or by the runner, as keys of conditions. Shown to whoever sees the
+        /// runner. It weighs nothing: such names are wrong as often as right.
+        Called = "called",
     }
 }

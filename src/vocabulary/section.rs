@@ -10,12 +10,18 @@ keyed_enum! {
         Site = "site",
         /// How it began: slowly or at one moment.
         Start = "start",
+        /// The moment it began: the first of the list that fits.
+        Setting = "setting",
         /// What happened as it began.
         StartEvent = "start_event",
+        /// What the leg could do when it began: the worst that is told.
+        AtOnset = "at_onset",
         /// How it behaves around a run.
         Run = "run",
         /// How it has changed since.
         Course = "course",
+        /// What was tried against it. Absent: it was tried and did little or nothing.
+        Tried = "tried",
         /// Walking and standing on the leg.
         Weight = "weight",
         /// Rest and night.
@@ -26,6 +32,8 @@ keyed_enum! {
         Provoked = "provoked",
         /// What it feels like.
         Character = "character",
+        /// The knee itself, to tell it from pain that comes from the hip.
+        Knee = "knee",
         /// Nerves, bladder and bowel.
         Nerve = "nerve",
         /// Blood vessels of the leg.
@@ -65,20 +73,31 @@ keyed_enum! {
 }
 
 impl Section {
+    /// Whether its facts may have been so [earlier](super::Answer::Earlier) in a complaint and no longer: signs of
+    /// rest, nerves, vessels, belly and general health come and go, and how urgent they are depends on when.
+    pub const fn has_a_time(self) -> bool {
+        matches!(
+            self,
+            Self::Rest | Self::Stiffness | Self::Nerve | Self::Vessel | Self::General | Self::Belly | Self::Knee
+        )
+    }
+
     /// How its facts are answered.
     pub const fn pick(self) -> Pick {
         match self {
-            Self::Start | Self::Stiffness => Pick::One,
+            Self::Start | Self::Setting | Self::AtOnset | Self::Stiffness => Pick::One,
             Self::Site
             | Self::StartEvent
             | Self::Run
             | Self::Course
             | Self::Provoked
             | Self::Character
+            | Self::Knee
             | Self::MedicalHistory
             | Self::TrainingHistory => Pick::Any,
             Self::Weight
             | Self::Rest
+            | Self::Tried
             | Self::Nerve
             | Self::Vessel
             | Self::General

@@ -16,6 +16,8 @@ keyed_enum! {
         HipProcedure = "hip_procedure",
         /// Safety questions that matter for this picture are open.
         OpenQuestions = "open_questions",
+        /// The pain comes from somewhere this crate does not know about.
+        OutsideThisPlan = "outside_this_plan",
         /// No place that hurts is reported.
         PlaceUnknown = "place_unknown",
         /// The runner is or may be under 16.
@@ -37,6 +39,7 @@ impl WithheldReason {
             | Self::CannotBearWeight
             | Self::DangerousCause
             | Self::HipProcedure
+            | Self::OutsideThisPlan
             | Self::Under16
             | Self::Pregnancy => true,
             Self::OpenQuestions | Self::PlaceUnknown | Self::AgeUnknown | Self::PregnancyUnknown => false,

@@ -10,8 +10,8 @@ use crate::knowledge::facts::Composite;
 use crate::knowledge::load::{Band, LoadMetric, WeekBand};
 use crate::knowledge::triage::{CourseSign, RedFlag, SafetyQuestion};
 use crate::vocabulary::{
-    Activity, Cause, Condition, Contributor, Fact, Family, Finding, Fit, Grade, Intervention, InterventionKind, Phase,
-    Pregnancy, Reporter, Running, Section, Sex, Shown, Side, Tissue, Urgency, WithheldReason,
+    Activity, Cause, Condition, Contributor, Fact, Family, Field, Finding, Fit, Grade, Intervention, InterventionKind,
+    Outside, Phase, Pregnancy, Reporter, Running, Section, Severity, Sex, Shown, Side, Tissue, Urgency, WithheldReason,
 };
 
 /// What a label can name.
@@ -40,6 +40,8 @@ pub enum Term {
     Sex(Sex),
     /// A side.
     Side(Side),
+    /// How bad the pain is.
+    Severity(Severity),
     /// Pregnancy or recent birth.
     Pregnancy(Pregnancy),
     /// An urgency, in one or two words.
@@ -217,6 +219,14 @@ keyed_enum! {
         Against = "speaks_against",
         /// Goes before the label of something that is absent.
         Not = "not",
+        /// Leads to what the runner was asked and could not say.
+        CouldNotSay = "could_not_say",
+        /// Leads to the place that hurts most.
+        MainSite = "main_site_of_pain",
+        /// Leads to what it was called before.
+        CalledBefore = "called_before",
+        /// Leads to signs of earlier that are gone.
+        Earlier = "earlier_signs",
         /// Heads what comes from the run log.
         FromLog = "from_log",
         /// Leads to what the run log shows.
@@ -360,6 +370,8 @@ pub enum Phrase {
     Label(Term),
     /// The question a form asks.
     Question(Fact),
+    /// The question a form asks for a field of a case. Empty for a list of answers.
+    FieldQuestion(Field),
     /// How to do a home test or look at a run, and when not to. Empty for any other fact.
     HowTo(Fact),
     /// Where exactly on the body a place is. Empty for a finding that is not a place.
@@ -407,6 +419,8 @@ pub enum Phrase {
     Safety(SafetyQuestion),
     /// The name of a service.
     Service(Service),
+    /// What is said of pain that this crate is not made for.
+    Outside(Outside),
     /// A fixed sentence.
     Notice(Notice),
 }
@@ -423,6 +437,7 @@ impl Phrase {
             .chain(Reporter::ALL.iter().copied().map(Term::Reporter))
             .chain(Sex::ALL.iter().copied().map(Term::Sex))
             .chain(Side::ALL.iter().copied().map(Term::Side))
+            .chain(Severity::ALL.iter().copied().map(Term::Severity))
             .chain(Pregnancy::ALL.iter().copied().map(Term::Pregnancy))
             .chain(Urgency::ALL.iter().copied().map(Term::Urgency))
             .chain(Contributor::ALL.iter().copied().map(Term::Contributor))
@@ -440,6 +455,7 @@ impl Phrase {
         terms
             .map(Self::Label)
             .chain(Fact::all().map(Self::Question))
+            .chain(Field::ALL.iter().copied().filter(|field| is_asked(*field)).map(Self::FieldQuestion))
             .chain(Fact::all().filter(|fact| has_how_to(*fact)).map(Self::HowTo))
             .chain(places.map(Self::BodyMap))
             .chain(Term::with_other_names().map(Self::AlsoCalled))
@@ -463,6 +479,7 @@ impl Phrase {
             .chain(CourseSign::ALL.iter().copied().map(Self::Course))
             .chain(SafetyQuestion::ALL.iter().copied().map(Self::Safety))
             .chain(Service::ALL.iter().copied().map(Self::Service))
+            .chain(Outside::ALL.iter().copied().map(Self::Outside))
             .chain(Notice::ALL.iter().copied().map(Self::Notice))
     }
 
@@ -470,6 +487,20 @@ impl Phrase {
     pub fn key(self) -> String {
         self.to_string()
     }
+}
+
+/// Whether a form asks for a field. Lists of answers are made from its other questions.
+fn is_asked(field: Field) -> bool {
+    !matches!(
+        field,
+        Field::Version
+            | Field::Present
+            | Field::Earlier
+            | Field::Absent
+            | Field::CannotSay
+            | Field::Examined
+            | Field::FromLog
+    )
 }
 
 /// Whether a fact needs instructions: a home test or a look at a run does.
@@ -488,6 +519,7 @@ impl fmt::Display for Phrase {
         match self {
             Self::Label(term) => write!(f, "label.{term}"),
             Self::Question(fact) => write!(f, "question.{fact}"),
+            Self::FieldQuestion(field) => write!(f, "question.field.{field}"),
             Self::HowTo(fact) => write!(f, "how_to.{fact}"),
             Self::BodyMap(place) => write!(f, "body_map.{place}"),
             Self::AlsoCalled(term) => write!(f, "also_called.{term}"),
@@ -511,6 +543,7 @@ impl fmt::Display for Phrase {
             Self::Course(sign) => write!(f, "course.{sign}"),
             Self::Safety(question) => write!(f, "safety.{question}"),
             Self::Service(service) => write!(f, "service.{service}"),
+            Self::Outside(outside) => write!(f, "outside.{outside}"),
             Self::Notice(notice) => write!(f, "notice.{notice}"),
         }
     }
@@ -527,6 +560,7 @@ impl fmt::Display for Term {
             Self::Reporter(value) => write!(f, "reporter.{value}"),
             Self::Sex(value) => write!(f, "sex.{value}"),
             Self::Side(value) => write!(f, "side.{value}"),
+            Self::Severity(value) => write!(f, "severity.{value}"),
             Self::Pregnancy(value) => write!(f, "pregnancy.{value}"),
             Self::Urgency(value) => write!(f, "urgency.{value}"),
             Self::Contributor(value) => value.fmt(f),

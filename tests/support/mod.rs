@@ -3,7 +3,7 @@
 
 use proptest::prelude::*;
 use proptest::sample::select;
-use running_hip_pain::knowledge::{Clause, EXCLUSIVE, Pattern};
+use running_hip_pain::knowledge::{Clause, Pattern, exclude_each_other};
 use running_hip_pain::*;
 
 /// Any valid case. `Unknown` comes first everywhere, so that shrinking moves towards stating less.
@@ -19,17 +19,23 @@ pub fn any_case() -> impl Strategy<Value = Case> {
         proptest::option::of(select(Sex::ALL)),
         proptest::option::of(select(Pregnancy::ALL)),
         proptest::option::of(select(Side::ALL)),
-        proptest::option::of(0u8..=10),
+        proptest::option::of((0u8..=10, 0u8..=3)),
+        proptest::option::of(select(Severity::ALL)),
         proptest::option::of(0u16..=800),
+        (proptest::option::of(0u16..=200), proptest::option::of(0u8..=40)),
         any::<bool>(),
         answers,
     )
-        .prop_map(|(age, sex, pregnancy, side, pain, days, sites_complete, answers)| {
+        .prop_map(|(age, sex, pregnancy, side, pain, severity, days, (km, years), sites_complete, answers)| {
+            let pain = pain.map(|(least, span)| least..=(least + span).min(10));
             let mut builder = Case::builder(age);
             builder = sex.into_iter().fold(builder, CaseBuilder::sex);
             builder = pregnancy.into_iter().fold(builder, CaseBuilder::pregnancy);
             builder = side.into_iter().fold(builder, CaseBuilder::side);
-            builder = pain.into_iter().fold(builder, CaseBuilder::pain);
+            builder = pain.into_iter().fold(builder, CaseBuilder::pain_between);
+            builder = severity.into_iter().fold(builder, CaseBuilder::severity);
+            builder = km.into_iter().fold(builder, CaseBuilder::km_per_week);
+            builder = years.into_iter().fold(builder, CaseBuilder::years_running);
             builder = days.into_iter().fold(builder, CaseBuilder::days);
             let case = builder.build().expect("fields within their ranges");
             // An answer that contradicts an earlier one is left out.
@@ -58,7 +64,6 @@ pub fn case_with(age: impl Into<Age>, present: impl IntoIterator<Item = Fact>) -
 /// States a fact, by the field behind it if it follows from one.
 pub fn say(builder: CaseBuilder, fact: Fact) -> CaseBuilder {
     match fact {
-        Fact::Finding(Finding::SeverePain) => builder.pain(8),
         Fact::Finding(Finding::LastsOver3Weeks) => builder.days(60),
         Fact::Finding(Finding::LastsOver3Months) => builder.days(120),
         Fact::Finding(Finding::BothSides) => builder.side(Side::Both),
@@ -73,11 +78,21 @@ pub fn facts_for(pattern: &Pattern) -> Vec<Fact> {
     pattern.clauses.iter().flat_map(facts_for_clause).collect()
 }
 
+/// The signs of earlier that a pattern asks for, one for each clause.
+pub fn earlier_for(pattern: &Pattern) -> Vec<Fact> {
+    let earlier = pattern.clauses.iter().filter_map(|clause| match clause {
+        Clause::Earlier(facts) => facts.iter().next(),
+        _ => None,
+    });
+    earlier.collect()
+}
+
 /// The least that satisfies a clause.
 pub fn facts_for_clause(clause: &Clause) -> Vec<Fact> {
     match clause {
         Clause::AllOf(all) => all.iter().collect(),
         Clause::AnyOf(any) => any.iter().take(1).collect(),
+        Clause::Earlier(_) => Vec::new(),
         Clause::AtLeast(count, signs) => signs.iter().take(*count).flat_map(|sign| sign.iter().take(1)).collect(),
     }
 }
@@ -89,9 +104,9 @@ pub fn age_for(pattern: &Pattern) -> u8 {
 
 /// The facts that exclude a fact.
 pub fn excluded_by(fact: Fact) -> impl Iterator<Item = Fact> {
-    EXCLUSIVE.iter().filter_map(move |(a, b)| match fact {
-        fact if fact == *a => Some(*b),
-        fact if fact == *b => Some(*a),
+    exclude_each_other().filter_map(move |(a, b)| match fact {
+        fact if fact == a => Some(b),
+        fact if fact == b => Some(a),
         _ => None,
     })
 }

@@ -39,22 +39,83 @@ pub struct Answered {
     pub unknown: Vec<String>,
 }
 
-/// Reads JSON lines. Empty lines are skipped. A line that cannot be used is kept, with what is wrong with it.
-pub fn read(lines: &str) -> Vec<Row> {
-    lines
-        .trim_start_matches('\u{feff}')
-        .lines()
-        .enumerate()
-        .filter(|(_, line)| !line.trim().is_empty())
-        .map(|(index, line)| row(index + 1, line))
-        .collect()
+/// What is known of a case when it is scored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Telling {
+    /// What a runner can tell.
+    History,
+    /// That and what an examiner found.
+    Examination,
 }
 
-fn row(number: usize, line: &str) -> Row {
+impl Telling {
+    pub const ALL: [Self; 2] = [Self::History, Self::Examination];
+
+    const fn key(self) -> &'static str {
+        match self {
+            Self::History => "history",
+            Self::Examination => "examination",
+        }
+    }
+
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::History => "what a runner can tell",
+            Self::Examination => "with the examination",
+        }
+    }
+}
+
+/// Which of the published cases are scored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Which {
+    /// Those that may be read by whoever writes keys, tables and rules.
+    Read,
+    /// Those that are kept unread for a first look.
+    Unread,
+}
+
+/// Reads JSON lines. Empty lines are skipped. A line that cannot be used is kept, with what is wrong with it.
+pub fn read(lines: &str) -> Vec<Row> {
+    values(lines).map(|(number, value)| row(number, value)).collect()
+}
+
+/// Reads published cases, each with its texts and how readers encoded them, as one reader told them. Cases that this
+/// reader did not encode are left out.
+pub fn read_published(lines: &str, which: Which, reading: usize, telling: Telling) -> Vec<Row> {
+    let is_meant = |value: &Value| (value["unread"] == true) == (which == Which::Unread);
+    let mut rows = Vec::new();
+    for (number, value) in values(lines) {
+        match value {
+            Ok(mut value) if is_meant(&value) => {
+                let told = value["readings"].get_mut(reading).and_then(|told| told.get_mut(telling.key()));
+                if let Some(case) = told.map(Value::take) {
+                    value["case"] = case;
+                    rows.push(row(number, Ok(value)));
+                }
+            }
+            Ok(_) => {}
+            Err(error) => rows.push(row(number, Err(error))),
+        }
+    }
+    rows
+}
+
+/// Whether the lines hold readings of published cases and not single cases.
+pub fn is_published(lines: &str) -> bool {
+    values(lines).next().is_some_and(|(_, value)| value.is_ok_and(|value| value["readings"].is_array()))
+}
+
+fn values(lines: &str) -> impl Iterator<Item = (usize, Result<Value, String>)> {
+    let lines = lines.trim_start_matches('\u{feff}').lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
+    lines.map(|(index, line)| (index + 1, serde_json::from_str(line).map_err(|error| error.to_string())))
+}
+
+fn row(number: usize, value: Result<Value, String>) -> Row {
     let nameless = format!("line {number}");
-    let mut value: Value = match serde_json::from_str(line) {
+    let mut value = match value {
         Ok(value) => value,
-        Err(error) => return Row { id: nameless, expected: None, outcome: Err(vec![error.to_string()]) },
+        Err(error) => return Row { id: nameless, expected: None, outcome: Err(vec![error]) },
     };
     let id = value["id"].as_str().map_or(nameless, ToOwned::to_owned);
     let mut errors = Vec::new();

@@ -8,11 +8,11 @@ use core::fmt;
 use core::str::FromStr;
 
 use super::{CaseInput, Entry, Scalar};
-use crate::case::limits::{MOST_DAYS, MOST_PAIN, OLDEST};
+use crate::case::limits::{MOST_DAYS, MOST_KM_PER_WEEK, MOST_PAIN, MOST_RUNS_PER_WEEK, MOST_YEARS_RUNNING, OLDEST};
 use crate::case::nearest::nearest;
 use crate::case::{Age, Case, CaseBuilder, CaseError, CaseErrors, Location};
 use crate::knowledge::facts::Composite;
-use crate::vocabulary::{Answer, Fact, Field, Finding, Reporter};
+use crate::vocabulary::{Answer, Condition, Fact, Field, Finding, Reporter};
 
 /// What an upgrade did with an old or ambiguous key.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,6 +82,7 @@ impl CaseInput {
         let mut builder = Case::builder(self.read_age(&mut reader.errors));
         for (field, entries, answer) in [
             (Field::Present, &self.present, Answer::Present),
+            (Field::Earlier, &self.earlier, Answer::Earlier),
             (Field::Absent, &self.absent, Answer::Absent),
             (Field::CannotSay, &self.cannot_say, Answer::CannotSay),
         ] {
@@ -106,11 +107,50 @@ impl CaseInput {
         if let Some(side) = keyed(&self.side, Field::Side, &mut errors) {
             builder = builder.side(side);
         }
+        if self.pain.is_some() && self.pain_between.is_some() {
+            errors.push(CaseError::BothGiven(Field::Pain, Field::PainBetween));
+        }
         if let Some(pain) = number(&self.pain, Field::Pain, MOST_PAIN.into(), &mut errors) {
             builder = builder.pain(pain as u8);
         }
+        if let Some((lowest, highest)) = between(&self.pain_between, Field::PainBetween, MOST_PAIN, &mut errors) {
+            builder = builder.pain_between(lowest..=highest);
+        }
+        if let Some(severity) = keyed(&self.severity, Field::Severity, &mut errors) {
+            builder = builder.severity(severity);
+        }
         if let Some(days) = number(&self.days, Field::Days, MOST_DAYS.into(), &mut errors) {
             builder = builder.days(days as u16);
+        }
+        if let Some(began) = keyed(&self.began, Field::Began, &mut errors) {
+            builder = builder.began(began);
+        }
+        if let Some(km) = number(&self.km_per_week, Field::KmPerWeek, MOST_KM_PER_WEEK.into(), &mut errors) {
+            builder = builder.km_per_week(km as u16);
+        }
+        if let Some(runs) = number(&self.runs_per_week, Field::RunsPerWeek, MOST_RUNS_PER_WEEK.into(), &mut errors) {
+            builder = builder.runs_per_week(runs as u8);
+        }
+        if let Some(years) = number(&self.years_running, Field::YearsRunning, MOST_YEARS_RUNNING.into(), &mut errors) {
+            builder = builder.years_running(years as u8);
+        }
+        if let Some(place) = keyed(&self.main_site, Field::MainSite, &mut errors) {
+            builder = builder.main_site(place);
+        }
+        for (index, scalar) in self.called.iter().enumerate() {
+            let at = Location::entry(Field::Called, index);
+            match scalar {
+                Scalar::Text(text) => match text.parse() {
+                    Ok(condition) => builder = builder.called(condition),
+                    Err(_) => {
+                        let nearest = nearest(text, Condition::ALL.iter().map(|condition| condition.key()));
+                        errors.push(CaseError::UnknownKey { at, found: text.clone(), nearest });
+                    }
+                },
+                other => {
+                    errors.push(CaseError::WrongType { at, found: described(other), allowed: "a key of a condition" })
+                }
+            }
         }
         match &self.sites_complete {
             None | Some(Scalar::Flag(false)) => {}
@@ -137,37 +177,15 @@ impl CaseInput {
     }
 
     fn read_age(&self, errors: &mut Vec<CaseError>) -> Age {
-        let allowed = Field::AgeBetween.allowed();
         if self.age.is_some() && self.age_between.is_some() {
             errors.push(CaseError::BothGiven(Field::Age, Field::AgeBetween));
         }
         if let Some(years) = number(&self.age, Field::Age, OLDEST.into(), errors) {
             return Age::from(years as u8);
         }
-        let Some(between) = &self.age_between else { return Age::UNKNOWN };
-        let at = Location::field(Field::AgeBetween);
-        match between.as_slice() {
-            [Scalar::Number(first), Scalar::Number(last)] if *first <= *last && *last <= OLDEST.into() => {
-                Age::from(*first as u8..=*last as u8)
-            }
-            [Scalar::Number(first), Scalar::Number(last)] => {
-                let found = format!("{first} to {last}").into();
-                errors.push(CaseError::OutOfRange { at, found, allowed });
-                Age::UNKNOWN
-            }
-            [a, b] => {
-                for scalar in [a, b] {
-                    if !matches!(scalar, Scalar::Number(_)) {
-                        errors.push(wrong_type(Field::AgeBetween, scalar));
-                    }
-                }
-                Age::UNKNOWN
-            }
-            other => {
-                let found = format!("a list of {}", other.len()).into();
-                errors.push(CaseError::WrongType { at, found, allowed });
-                Age::UNKNOWN
-            }
+        match between(&self.age_between, Field::AgeBetween, OLDEST, errors) {
+            Some((first, last)) => Age::from(first..=last),
+            None => Age::UNKNOWN,
         }
     }
 }
@@ -259,6 +277,29 @@ fn number(scalar: &Option<Scalar>, field: Field, most: u64, errors: &mut Vec<Cas
     None
 }
 
+/// Two numbers, the lower first.
+fn between(scalars: &Option<Vec<Scalar>>, field: Field, most: u8, errors: &mut Vec<CaseError>) -> Option<(u8, u8)> {
+    let (at, allowed) = (Location::field(field), field.allowed());
+    match scalars.as_ref()?.as_slice() {
+        [Scalar::Number(first), Scalar::Number(last)] if *first <= *last && *last <= most.into() => {
+            return Some((*first as u8, *last as u8));
+        }
+        [Scalar::Number(first), Scalar::Number(last)] => {
+            let found = format!("{first} to {last}").into();
+            errors.push(CaseError::OutOfRange { at, found, allowed });
+        }
+        [a, b] => {
+            let wrong = [a, b].into_iter().filter(|scalar| !matches!(scalar, Scalar::Number(_)));
+            errors.extend(wrong.map(|scalar| wrong_type(field, scalar)));
+        }
+        other => {
+            let found = format!("a list of {}", other.len()).into();
+            errors.push(CaseError::WrongType { at, found, allowed });
+        }
+    }
+    None
+}
+
 fn keyed<T: FromStr>(scalar: &Option<Scalar>, field: Field, errors: &mut Vec<CaseError>) -> Option<T> {
     let scalar = scalar.as_ref()?;
     if let Scalar::Text(text) = scalar {
@@ -271,11 +312,14 @@ fn keyed<T: FromStr>(scalar: &Option<Scalar>, field: Field, errors: &mut Vec<Cas
 }
 
 fn wrong_type(field: Field, scalar: &Scalar) -> CaseError {
-    let found: Box<str> = match scalar {
+    CaseError::WrongType { at: Location::field(field), found: described(scalar), allowed: field.allowed() }
+}
+
+fn described(scalar: &Scalar) -> Box<str> {
+    match scalar {
         Scalar::Number(number) => number.to_string().into(),
         Scalar::Flag(flag) => flag.to_string().into(),
         Scalar::Text(text) => format!("the text \"{text}\"").into(),
         Scalar::Other(described) => described.clone(),
-    };
-    CaseError::WrongType { at: Location::field(field), found, allowed: field.allowed() }
+    }
 }

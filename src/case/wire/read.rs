@@ -66,28 +66,48 @@ impl CaseInput {
         match field {
             Field::Version => self.version = map.next_value()?,
             Field::Age => self.age = map.next_value()?,
-            Field::AgeBetween => match map.next_value::<List<Scalar>>()? {
-                List::LeftOut => {}
-                List::Other(found) => self.wrong_list(field, found),
-                List::Entries { kept, .. } => self.age_between = Some(kept),
-            },
+            Field::AgeBetween => self.age_between = self.between(field, map)?,
             Field::Sex => self.sex = map.next_value()?,
             Field::Pregnancy => self.pregnancy = map.next_value()?,
             Field::Side => self.side = map.next_value()?,
             Field::Pain => self.pain = map.next_value()?,
+            Field::PainBetween => self.pain_between = self.between(field, map)?,
+            Field::Severity => self.severity = map.next_value()?,
             Field::Days => self.days = map.next_value()?,
+            Field::Began => self.began = map.next_value()?,
+            Field::KmPerWeek => self.km_per_week = map.next_value()?,
+            Field::RunsPerWeek => self.runs_per_week = map.next_value()?,
+            Field::YearsRunning => self.years_running = map.next_value()?,
             Field::SitesComplete => self.sites_complete = map.next_value()?,
+            Field::MainSite => self.main_site = map.next_value()?,
             Field::Present => self.present = self.entries(field, map)?,
+            Field::Earlier => self.earlier = self.entries(field, map)?,
             Field::Absent => self.absent = self.entries(field, map)?,
             Field::CannotSay => self.cannot_say = self.entries(field, map)?,
             Field::Examined => self.examined = self.entries(field, map)?,
             Field::FromLog => self.from_log = self.entries(field, map)?,
+            Field::Called => self.called = self.entries(field, map)?,
         }
         Ok(())
     }
 
-    fn entries<'de, A: MapAccess<'de>>(&mut self, field: Field, map: &mut A) -> Result<Vec<Entry>, A::Error> {
-        Ok(match map.next_value::<List<Entry>>()? {
+    fn between<'de, A: MapAccess<'de>>(&mut self, field: Field, map: &mut A) -> Result<Option<Vec<Scalar>>, A::Error> {
+        Ok(match map.next_value::<List<Scalar>>()? {
+            List::LeftOut => None,
+            List::Other(found) => {
+                self.wrong_list(field, found);
+                None
+            }
+            List::Entries { kept, .. } => Some(kept),
+        })
+    }
+
+    fn entries<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+        &mut self,
+        field: Field,
+        map: &mut A,
+    ) -> Result<Vec<T>, A::Error> {
+        Ok(match map.next_value::<List<T>>()? {
             List::LeftOut => Vec::new(),
             List::Other(found) => {
                 self.wrong_list(field, found);

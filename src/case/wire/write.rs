@@ -1,11 +1,13 @@
 //! Writes a case: only what is known, in field order, so that reading it back changes nothing.
 
+use alloc::vec::Vec;
+
 use serde::de::{Deserialize, Deserializer, Error};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::CaseInput;
 use crate::case::Case;
-use crate::vocabulary::{FactSet, Field};
+use crate::vocabulary::{Condition, FactSet, Field};
 
 impl Serialize for Case {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -27,14 +29,26 @@ impl Case {
             Field::Sex => known(field, self.sex, map),
             Field::Pregnancy => known(field, self.pregnancy, map),
             Field::Side => known(field, self.side, map),
-            Field::Pain => known(field, self.pain, map),
+            Field::Pain => known(field, self.pain.filter(|(from, to)| from == to).map(|(pain, _)| pain), map),
+            Field::PainBetween => known(field, self.pain.filter(|(from, to)| from != to), map),
+            Field::Severity => known(field, self.severity, map),
             Field::Days => known(field, self.days, map),
+            Field::Began => known(field, self.began, map),
+            Field::KmPerWeek => known(field, self.km_per_week, map),
+            Field::RunsPerWeek => known(field, self.runs_per_week, map),
+            Field::YearsRunning => known(field, self.years_running, map),
             Field::SitesComplete => known(field, self.sites_complete.then_some(true), map),
+            Field::MainSite => known(field, self.main_site, map),
             Field::Present => list(field, self.present, map),
+            Field::Earlier => list(field, self.earlier, map),
             Field::Absent => list(field, self.absent, map),
             Field::CannotSay => list(field, self.cannot_say, map),
             Field::Examined => list(field, self.examined, map),
             Field::FromLog => list(field, self.from_log, map),
+            Field::Called => {
+                let called: Vec<Condition> = self.called().collect();
+                known(field, (!called.is_empty()).then_some(called), map)
+            }
         }
     }
 }

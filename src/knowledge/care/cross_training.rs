@@ -127,5 +127,7 @@ pub const WEIGHT_BEARING: &[A] =
     &[A::Elliptical, A::Walking, A::StairClimber, A::SlopingWalks, A::UphillWalking, A::Skating];
 
 /// Weight-bearing activities are avoided while one of these facts is present.
-pub const WEIGHT_BEARING_NOT_WHILE: FactSet =
-    FactSet::of(&[F::PainWalking, F::Limp, F::LimpOrPainWalkingAfter48h, F::CannotRun, F::SeverePain], &[]);
+pub const WEIGHT_BEARING_NOT_WHILE: FactSet = FactSet::of(
+    &[F::PainWalking, F::HardlyWalks, F::Limp, F::LimpOrPainWalkingAfter48h, F::CannotRun, F::SeverePain],
+    &[],
+);

@@ -23,6 +23,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainKnee,          share(0.15), Judgement),
             clue(PainButtock,       share(0.15), Judgement),
             clue(PainThighUnclear,  share(0.20), Judgement),
+            clue(PainHip,           share(0.27), Judgement),
         ], &[
             clue(NightPainUnprovoked,     USUALLY,     Judgement),
             clue(NsaidRelievesNightPain,  share(0.75), Judgement),
@@ -49,6 +50,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainKnee,          share(0.15),              Judgement),
             clue(PainBelowKnee,     share(0.20),              Judgement),
             clue(PainThighUnclear,  share(0.20),              Judgement),
+            clue(PainHip,           share(0.27),              Judgement),
         ], &[
             clue(NewOrGrowingLump,      share(0.30).specialist(), PelvicSarcoma1999),
             clue(NightPainUnprovoked,   share(0.65),              Judgement),
@@ -68,10 +70,18 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
         ]),
     ],
     background: &[
-        factor(CancerHistory, odds(14.7), Judgement),
+        factor(CancerHistory,     odds(14.7),  Judgement),
         clue(MuscleWasting,       share(0.30), Judgement),
         clue(LimitedHipFlexion,   share(0.25), Judgement),
         clue(LimitedHipAbduction, share(0.20), Judgement),
+        factor(BoneDisease,       share(0.06), Judgement),
+        clue(WorseWithinDays,     share(0.10), Judgement),
+        clue(PainkillersHelp,     share(0.50), Judgement),
+        clue(AnyHipMovementHurts, share(0.15), Judgement),
+        clue(CrampOrSpasm,        share(0.05), Judgement),
+        clue(HipFeelsStiff,       share(0.23), Judgement),
+        clue(ThighBoneTenderness, share(0.31), Judgement),
+        clue(FeelsIll,            share(0.12), Judgement),
     ],
     rivals: &[Condition::LumbarReferredPain, Condition::FemoralNeckStressFracture],
     danger: Some(Danger {
@@ -81,7 +91,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
         ],
         findings: findings(&[
             NewOrGrowingLump, NsaidRelievesNightPain, NightPainUnprovoked, PainAtRest, NotLoadRelated,
-            ProgressiveOverWeeks, UnexplainedWeightLoss, NightSweats,
+            ProgressiveOverWeeks, UnexplainedWeightLoss, NightSweats, ConstantPain,
         ]),
         risk_factors: risks(&[CancerHistory]),
         levels: &[(0.10, Urgency::Soon)],

@@ -7,6 +7,7 @@ use core::fmt;
 /// Every condition has ICD-10-CM codes. The other two are given only where the right code is certain: a wrong code in a
 /// record does more harm than a missing one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Codes {
     /// The ICD-10-CM codes. A trailing hyphen leaves the last characters to the coder.

@@ -21,6 +21,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainKnee,          share(0.25), Judgement),
             clue(PainLateralHip,    share(0.20), Judgement),
             clue(PainThighUnclear,  share(0.25), Judgement),
+            clue(PainHip,           share(0.37), Judgement),
         ], &[
             clue(Limp,                              share(0.85), Judgement),
             clue(LimitedInternalRotation,           share(0.90), Judgement),
@@ -39,11 +40,16 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(LimitedHipAbduction,               share(0.45), Judgement),
             clue(Trendelenburg,                     share(0.40), Judgement),
             clue(FootTurnsOut,                      share(0.50), Judgement),
+            clue(WorseWithinDays,                   share(0.17), Judgement),
+            clue(ExercisesHelp,                     share(0.11), Judgement),
+            clue(FullHipBendHurts,                  share(0.60), Judgement),
+            clue(DirectBlow,                        share(0.06), Judgement),
         ]),
     ],
     background: &[
-        factor(HighBmi,     share(0.66), Judgement),
-        factor(GrowthSpurt, share(0.50), Judgement),
+        factor(HighBmi,     share(0.66),  Judgement),
+        factor(GrowthSpurt, share(0.50),  Judgement),
+        factor(SlimBuild,   share(0.035), Judgement),
     ],
     rivals: &[Condition::ApophysitisOrAvulsion, Condition::PerthesDisease],
     danger: Some(Danger {
@@ -54,7 +60,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
         findings: findings(&[
             Limp, FootTurnsOut, LimitedInternalRotation, LimitedHipFlexion, LimitedHipAbduction,
             ObligateExternalRotationInFlexion, UnableToBearWeight,
-            LegShortenedOrRotated, PainWalking, ProgressiveOverWeeks,
+            LegShortenedOrRotated, PainWalking, ProgressiveOverWeeks, HardlyWalks, CouldNotWalkAtOnset,
         ]),
         risk_factors: risks(&[HighBmi, GrowthSpurt]),
         levels: &[(0.10, Urgency::Urgent)],

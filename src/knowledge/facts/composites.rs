@@ -8,16 +8,23 @@ keyed_enum! {
     /// An answer that a case may list in place of its facts.
     #[non_exhaustive]
     pub enum Composite {
-        /// No fever, no weight loss without trying, no night sweats.
+        /// Not feeling ill, no fever, no weight loss without trying, no night sweats. "Healthy" or "well otherwise" says this.
         OtherwiseWell = "otherwise_well",
         /// No numbness, weakness, saddle numbness, bladder, bowel or sexual change, no shooting pain in both legs.
         NoNerveSigns = "no_nerve_signs",
-        /// The leg carries weight, and there was no fall, blow, pop or crack.
+        /// The leg carries weight, and there was no fall, blow, pop or crack. Where only "no injury" is said, list
+        /// `after_fall_or_trauma` as absent instead.
         NoInjury = "no_injury",
         /// The leg is not swollen, warm or red, cold or pale, short or turned out.
         LegLooksNormal = "leg_looks_normal",
         /// No belly or pelvic pain, no groin bulge, no testicle pain.
         NoBellySigns = "no_belly_signs",
+        /// Walking neither hurts nor is it done with a limp, a stick or crutches.
+        WalksNormally = "walks_normally",
+        /// On examination the hip moves as far as expected in every direction.
+        FullHipRange = "full_hip_range",
+        /// On examination no muscle of the hip, the thigh or the ankle is weak.
+        FullStrength = "full_strength",
         /// Pain at night. Two things in one key: only its absence is unambiguous.
         NightPain = "night_pain",
         /// Weakness of the leg. Two things in one key: only its absence is unambiguous.
@@ -34,7 +41,7 @@ impl Composite {
     pub const fn facts(self) -> FactSet {
         use Finding as F;
         let members: &[Finding] = match self {
-            Self::OtherwiseWell => &[F::Fever, F::UnexplainedWeightLoss, F::NightSweats],
+            Self::OtherwiseWell => &[F::Fever, F::UnexplainedWeightLoss, F::NightSweats, F::FeelsIll],
             Self::NoNerveSigns => &[
                 F::NumbnessOrTingling,
                 F::FootDropOrSpreadingWeakness,
@@ -44,17 +51,35 @@ impl Composite {
                 F::NewBladderOrBowelChange,
                 F::NewSexualNumbness,
             ],
-            Self::NoInjury => &[F::UnableToBearWeight, F::AfterFallOrTrauma, F::FeltPop],
+            Self::NoInjury => &[F::UnableToBearWeight, F::AfterFallOrTrauma, F::DirectBlow, F::FeltPop],
             Self::LegLooksNormal => {
                 &[F::CalfSwelling, F::WholeLegSwelling, F::WarmOrRedLeg, F::ColdPaleLeg, F::LegShortenedOrRotated]
             }
             Self::NoBellySigns => &[
                 F::AbdominalOrPelvicPain,
                 F::SevereAbdominalPain,
+                F::GroinLump,
                 F::GroinBulge,
                 F::IrreducibleGroinBulge,
                 F::SuddenSevereTesticularPain,
                 F::AcheSpreadingToTesticle,
+            ],
+            Self::WalksNormally => &[F::PainWalking, F::Limp, F::HardlyWalks, F::UnableToBearWeight],
+            Self::FullHipRange => &[
+                F::LimitedInternalRotation,
+                F::LimitedHipFlexion,
+                F::LimitedHipAbduction,
+                F::LimitedPassiveAdduction,
+                F::LimitedHipExtension,
+                F::LimitedExternalRotation,
+            ],
+            Self::FullStrength => &[
+                F::AbductorWeakness,
+                F::HipFlexorWeakness,
+                F::HipExtensorWeakness,
+                F::QuadricepsWeakness,
+                F::HamstringWeakness,
+                F::AnkleOrToeWeakness,
             ],
             Self::NightPain => &[F::LyingOnSide, F::NightPainUnprovoked],
             Self::LegWeakness => &[F::WeaknessFromPain, F::FootDropOrSpreadingWeakness],
@@ -84,9 +109,14 @@ impl Composite {
             Self::LegWeakness => Some(Finding::FootDropOrSpreadingWeakness),
             Self::CatchingOrLocking => Some(Finding::TrueLocking),
             Self::TesticularPain => Some(Finding::SuddenSevereTesticularPain),
-            Self::OtherwiseWell | Self::NoNerveSigns | Self::NoInjury | Self::LegLooksNormal | Self::NoBellySigns => {
-                None
-            }
+            Self::OtherwiseWell
+            | Self::NoNerveSigns
+            | Self::NoInjury
+            | Self::LegLooksNormal
+            | Self::NoBellySigns
+            | Self::WalksNormally
+            | Self::FullHipRange
+            | Self::FullStrength => None,
         }
     }
 

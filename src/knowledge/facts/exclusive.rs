@@ -1,17 +1,36 @@
 //! Facts that cannot both be true. Stating both is an error: the last one never wins.
 
-use crate::vocabulary::{Fact, Finding as F, RiskFactor as R};
+use crate::vocabulary::{Fact, Finding as F, Pick, RiskFactor as R};
 
 const fn pair(a: F, b: F) -> (Fact, Fact) {
     (Fact::Finding(a), Fact::Finding(b))
 }
 
-/// Pairs of facts that cannot both be true.
+/// Pairs of facts that cannot both be true, besides those of a section of which [one is picked](Pick::One).
 pub const EXCLUSIVE: &[(Fact, Fact)] = &[
-    pair(F::SuddenOnset, F::GradualOnset),
-    pair(F::MorningStiffnessUnder30, F::MorningStiffnessOver30),
     pair(F::LimitedInternalRotation, F::IncreasedInternalRotation),
     pair(F::HipMovementPainless, F::PainOnSlightestMovement),
+    pair(F::HipMovementPainless, F::AnyHipMovementHurts),
     pair(F::OnlyAfterRun, F::WorsensThroughRun),
+    pair(F::UnchangedOverWeeks, F::ProgressiveOverWeeks),
+    pair(F::UnchangedOverWeeks, F::ImprovingOverWeeks),
+    pair(F::MildPain, F::SeverePain),
+    pair(F::MildPain, F::UnbearablePain),
     (Fact::RiskFactor(R::LowBmi), Fact::RiskFactor(R::HighBmi)),
+    (Fact::RiskFactor(R::SlimBuild), Fact::RiskFactor(R::HighBmi)),
 ];
+
+/// Every pair of facts that cannot both be true: [`EXCLUSIVE`], and any two of a section of which one is picked.
+///
+/// ```
+/// use running_hip_pain::{Finding, knowledge::exclude_each_other};
+/// let pair = (Finding::SuddenOnset.into(), Finding::GradualOnset.into());
+/// assert!(exclude_each_other().any(|excluded| excluded == pair));
+/// ```
+pub fn exclude_each_other() -> impl Iterator<Item = (Fact, Fact)> {
+    let of_one_section = Fact::all().filter(|fact| matches!(fact.section().pick(), Pick::One)).flat_map(|fact| {
+        let section = fact.section();
+        section.facts().filter(move |other| fact.index() < other.index()).map(move |other| (fact, other))
+    });
+    EXCLUSIVE.iter().copied().chain(of_one_section)
+}

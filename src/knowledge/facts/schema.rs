@@ -21,8 +21,11 @@ pub struct FactEntry {
     pub not_with: FactSet,
     /// Whom it suits. In the other sex it counts as absent unless stated; at other ages it is not asked.
     pub suits: Suits,
-    /// It is asked only once one of these is present. Empty: it is asked at any time.
+    /// It is asked only once one of these is present, and it is absent once all of them are. Empty: it is asked at any
+    /// time.
     pub follows_on: FactSet,
+    /// The days a complaint must have lasted before it is asked.
+    pub from_day: u16,
 }
 
 impl FactEntry {
@@ -32,6 +35,14 @@ impl FactEntry {
 
     pub(super) const fn suits(self, suits: Suits) -> Self {
         Self { suits, ..self }
+    }
+
+    pub(super) const fn follows_on(self, follows_on: FactSet) -> Self {
+        Self { follows_on, ..self }
+    }
+
+    pub(super) const fn after_days(self, from_day: u16) -> Self {
+        Self { from_day, ..self }
     }
 }
 
@@ -65,6 +76,7 @@ const fn entry(fact: Fact, section: Section, who: WhoAnswers, baseline: f64, ove
         not_with: FactSet::EMPTY,
         suits: ANYBODY,
         follows_on: FactSet::EMPTY,
+        from_day: 0,
     }
 }
 
@@ -81,6 +93,14 @@ pub struct Suits {
 const ANYBODY: Suits = Suits { sex: None, ages: (0, 120) };
 pub(super) const WOMEN: Suits = Suits { sex: Some(Sex::Female), ..ANYBODY };
 pub(super) const MEN: Suits = Suits { sex: Some(Sex::Male), ..ANYBODY };
+pub(super) const ADULTS: Suits = ANYBODY.aged(16, 120);
+pub(super) const GROWING: Suits = ANYBODY.aged(8, 18);
+
+impl Suits {
+    pub(super) const fn aged(self, first: u8, last: u8) -> Self {
+        Self { ages: (first, last), ..self }
+    }
+}
 
 /// Who can answer a fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,6 +116,8 @@ pub enum WhoAnswers {
     HomeTest,
     /// An examiner only.
     Examiner,
+    /// The runner in words, where the field of the case that settles it is left out.
+    RunnerOrField(Field),
     /// Nobody: it follows from a field of the case.
     Derived(Field),
 }
@@ -104,7 +126,7 @@ impl WhoAnswers {
     /// Who can answer, as a list.
     pub const fn reporters(self) -> &'static [Reporter] {
         match self {
-            Self::Runner | Self::OnlyIfKnown => &[Reporter::Runner, Reporter::Examiner],
+            Self::Runner | Self::OnlyIfKnown | Self::RunnerOrField(_) => &[Reporter::Runner, Reporter::Examiner],
             Self::RunnerOrLog => &[Reporter::Runner, Reporter::RunLog],
             Self::HomeTest => &[Reporter::HomeTest, Reporter::Examiner],
             Self::Examiner => &[Reporter::Examiner],
@@ -112,10 +134,18 @@ impl WhoAnswers {
         }
     }
 
-    /// The field it follows from, if any.
+    /// The field it always follows from, so that no form asks for it.
     pub const fn follows_from(self) -> Option<Field> {
         match self {
             Self::Derived(field) => Some(field),
+            _ => None,
+        }
+    }
+
+    /// The field that settles it, always or where it is given.
+    pub const fn settled_by(self) -> Option<Field> {
+        match self {
+            Self::Derived(field) | Self::RunnerOrField(field) => Some(field),
             _ => None,
         }
     }
@@ -169,6 +199,8 @@ pub enum Overlap {
     JointSigns,
     /// Muscle and tendon tests.
     MuscleTests,
+    /// Lifting the leg.
+    Lifting,
     /// Bone health.
     BoneRisk,
     /// Training before it began.
@@ -177,7 +209,7 @@ pub enum Overlap {
 
 impl Overlap {
     /// All overlaps except [`Overlap::None`].
-    pub(crate) const ALL: [Self; 20] = [
+    pub(crate) const ALL: [Self; 21] = [
         Self::Site,
         Self::Onset,
         Self::Soreness,
@@ -196,6 +228,7 @@ impl Overlap {
         Self::Unwell,
         Self::JointSigns,
         Self::MuscleTests,
+        Self::Lifting,
         Self::BoneRisk,
         Self::TrainingLoad,
     ];

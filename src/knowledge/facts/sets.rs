@@ -31,6 +31,7 @@ pub(crate) const SITES: FactSet = findings(&[
     F::PainLowBack,
     F::PainLateralKnee,
     F::PainKnee,
+    F::PainBackOfKnee,
     F::PainBelowKnee,
 ]);
 
@@ -38,7 +39,23 @@ pub(crate) const SITES: FactSet = findings(&[
 pub const NARROW_PLACES: FactSet = findings(&[F::PainPubic, F::PainIliacCrest, F::PainSitBone, F::PainSacral]);
 
 /// Places that are known only roughly. What lies within them stays open, whatever else is stated about places.
-pub(crate) const UNCLEAR_PLACES: FactSet = findings(&[F::PainThighUnclear, F::PainPlaceUnclear]);
+pub(crate) const UNCLEAR_PLACES: FactSet = findings(&[F::PainThighUnclear, F::PainPlaceUnclear, F::PainHip]);
+
+/// The places that lie within each place that is known only roughly. Saying that no other place hurts does not say that
+/// these do not.
+pub(crate) const WITHIN: [(F, FactSet); 3] = [
+    (F::PainHip, WITHIN_HIP),
+    (F::PainThighUnclear, WITHIN_THIGH),
+    (F::PainPlaceUnclear, WITHIN_HIP.union(WITHIN_THIGH)),
+];
+const WITHIN_HIP: FactSet =
+    findings(&[F::PainGroin, F::PainDeepInHip, F::PainLateralHip, F::PainIliacCrest, F::PainButtock, F::PainPubic]);
+const WITHIN_THIGH: FactSet =
+    findings(&[F::PainAnteriorThigh, F::PainMedialThigh, F::PainLateralThigh, F::PainPosteriorThigh]);
+
+/// Where the knee itself hurts, and its own signs.
+pub(crate) const KNEE_ITSELF: FactSet =
+    findings(&[F::PainKnee, F::PainBackOfKnee, F::KneeGivesWay, F::KneeSwellsOrLocks]);
 
 /// Findings that state where it hurts. An unclear place is not among them.
 pub(crate) const PLACES_TOLD: FactSet = SITES.with(Fact::Finding(F::BilateralSymmetricSoreness));
@@ -54,6 +71,7 @@ pub(crate) const GROWING_PLACES: FactSet = findings(&[
     F::PainMedialThigh,
     F::PainKnee,
     F::PainThighUnclear,
+    F::PainHip,
     F::PainPlaceUnclear,
 ]);
 
@@ -73,15 +91,61 @@ pub(crate) const BONE_RISKS: FactSet = risks(&[
     R::LowEnergyAvailability,
     R::LowBoneDensity,
     R::LongSteroidUse,
+    R::LowForceFracture,
+    R::BoneDisease,
+    R::BoneDrugForYears,
+    R::OvariesRemoved,
     R::Postpartum,
 ]);
+
+// ---- weight
+
+/// The leg carries at most part of the weight at present.
+pub(crate) const BARELY_CARRIES: FactSet = findings(&[F::UnableToBearWeight, F::HardlyWalks]);
+
+// ---- what follows from what
+
+/// Facts that say another one too: who names the narrower one need not repeat the wider.
+pub(crate) const IMPLIES: [(F, F); 10] = [
+    (F::NumbnessOuterThigh, F::NumbnessOrTingling),
+    (F::NumbnessBelowKnee, F::NumbnessOrTingling),
+    (F::NumbnessWithoutPain, F::NumbnessOrTingling),
+    (F::SevereAbdominalPain, F::AbdominalOrPelvicPain),
+    (F::GroinBulge, F::GroinLump),
+    (F::IrreducibleGroinBulge, F::GroinLump),
+    (F::UnbearablePain, F::SeverePain),
+    (F::HardlyWalks, F::PainWalking),
+    (F::LastsOver3Months, F::LastsOver3Weeks),
+    (F::DirectBlow, F::AfterFallOrTrauma),
+];
+
+// ---- what a question follows on
+
+pub(super) const NUMBNESS: FactSet = findings(&[F::NumbnessOrTingling]);
+pub(super) const NIGHT_PAIN: FactSet = findings(&[F::NightPainUnprovoked, F::PainAtRest]);
+pub(super) const SITTING: FactSet = findings(&[F::Sitting, F::Driving, F::PainSitBone, F::PainButtock]);
+pub(super) const CLICKS: FactSet = findings(&[F::Clicking, F::AudibleSnap]);
+pub(super) const BULGE: FactSet = findings(&[F::GroinLump, F::GroinBulge]);
+pub(super) const BELLY_PAIN: FactSet = findings(&[F::AbdominalOrPelvicPain]);
+pub(super) const UNSTEADY_WALK: FactSet = findings(&[F::PainWalking, F::Limp, F::HardlyWalks]);
 
 // ---- what forbids a test at home
 
 /// Signs of an injury, after which no muscle is to be tested.
 pub(super) const INJURED: FactSet = FactSet::of(
-    &[F::AfterFallOrTrauma, F::FeltPop, F::SuddenWorsening, F::UnableToBearWeight, F::PainOnSlightestMovement],
-    &[],
+    &[
+        F::AfterFallOrTrauma,
+        F::FeltPop,
+        F::SuddenWorsening,
+        F::UnableToBearWeight,
+        F::HardlyWalks,
+        F::CouldNotWalkAtOnset,
+        F::BeganInSprintKickOrJump,
+        F::CannotLiftLeg,
+        F::UnbearablePain,
+        F::PainOnSlightestMovement,
+    ],
+    &[R::HipReplacement, R::MetalInBone],
 );
 
 /// A runner who cannot say which side of the thigh hurts is not asked again.

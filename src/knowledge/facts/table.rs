@@ -1,7 +1,9 @@
 //! The entry of each fact, from the columns of its row in [`vocabulary`](crate::vocabulary).
 
-use super::schema::{FactEntry, MEN, Overlap as O, WOMEN, WhoAnswers as W, finding, risk_factor};
-use super::sets::{INJURED, LOADED, SITES, THIGH_UNCLEAR};
+use super::schema::{ADULTS, FactEntry, GROWING, MEN, Overlap as O, WOMEN, WhoAnswers as W, finding, risk_factor};
+use super::sets::{
+    BELLY_PAIN, BULGE, CLICKS, INJURED, LOADED, NIGHT_PAIN, NUMBNESS, SITES, SITTING, THIGH_UNCLEAR, UNSTEADY_WALK,
+};
 use crate::vocabulary::{
     Fact, FactSet, Field, Finding, Reporter, RiskFactor, Section, Section as S, Sex, findings, risk_factors,
 };
@@ -51,11 +53,17 @@ impl Fact {
     ///
     /// ```
     /// use running_hip_pain::{Fact, Field, Finding};
-    /// assert_eq!(Fact::from(Finding::LastsOver3Months).follows_from(), Some(Field::Days));
+    /// assert_eq!(Fact::from(Finding::BothSides).follows_from(), Some(Field::Side));
     /// assert_eq!(Fact::from(Finding::Limp).follows_from(), None);
     /// ```
     pub const fn follows_from(self) -> Option<Field> {
         self.entry().who.follows_from()
+    }
+
+    /// The field of a case that settles it, always or where it is given. A runner may say "I run a lot"; whoever gives
+    /// the kilometres need not.
+    pub const fn settled_by(self) -> Option<Field> {
+        self.entry().who.settled_by()
     }
 }
 
@@ -66,6 +74,19 @@ impl Section {
         Fact::all().filter(move |fact| fact.section() == self)
     }
 }
+
+/// Signs that may have been so earlier and no longer.
+pub(crate) const TIMED: FactSet = {
+    let mut set = FactSet::EMPTY;
+    let mut i = 0;
+    while i < Fact::COUNT {
+        if Fact::at(i).section().has_a_time() {
+            set = set.with(Fact::at(i));
+        }
+        i += 1;
+    }
+    set
+};
 
 /// Tests that a runner can do at home.
 pub(crate) const HOME_TESTS: FactSet = {
@@ -79,6 +100,41 @@ pub(crate) const HOME_TESTS: FactSet = {
     }
     set
 };
+
+/// The facts that follow on others, and those others.
+const FOLLOWING: ([Fact; FOLLOWING_COUNT], FactSet) = {
+    let mut list = [Fact::at(0); FOLLOWING_COUNT];
+    let mut leading = FactSet::EMPTY;
+    let (mut i, mut count) = (0, 0);
+    while i < Fact::COUNT {
+        let follows_on = Fact::at(i).entry().follows_on;
+        if !follows_on.is_empty() {
+            list[count] = Fact::at(i);
+            leading = leading.union(follows_on);
+            count += 1;
+        }
+        i += 1;
+    }
+    (list, leading)
+};
+const FOLLOWING_COUNT: usize = {
+    let (mut i, mut count) = (0, 0);
+    while i < Fact::COUNT {
+        if !Fact::at(i).entry().follows_on.is_empty() {
+            count += 1;
+        }
+        i += 1;
+    }
+    count
+};
+
+/// The facts that are absent because all that they follow on is: no bulge stays out where there is no bulge.
+pub(crate) fn settled_by_absence(absent: FactSet) -> FactSet {
+    if !absent.intersects(&FOLLOWING.1) {
+        return FactSet::EMPTY;
+    }
+    FOLLOWING.0.into_iter().filter(|fact| fact.entry().follows_on.is_subset(&absent)).collect()
+}
 
 /// The facts that do not occur in a sex unless somebody states them.
 pub(crate) const fn not_in(sex: Sex) -> FactSet {

@@ -1,18 +1,18 @@
 //! The course of the complaint, short of a red flag: what asks for a visit, and how soon.
 
 use super::red_flags::{RUN_PAIN, UNSETTLED};
-use super::schema::{Pattern, Rule, all_of, any_of, rule, when};
+use super::schema::{Pattern, Rule, all_of, any_of, earlier, rule, when};
 use crate::keyed::keyed_table;
-use crate::knowledge::facts::{BONE_RISKS, SITES, UNCLEAR_PLACES, findings};
+use crate::knowledge::facts::{BONE_RISKS, SITES, TIMED, UNCLEAR_PLACES, findings};
 use crate::knowledge::sources::Source;
 use crate::vocabulary::{FactSet, Finding as F, RiskFactor as R, Urgency};
 
 /// Where bone under load hurts.
 const HIP_PELVIS_OR_THIGH: FactSet = SITES
-    .difference(findings(&[F::PainLowBack, F::PainLateralKnee, F::PainKnee, F::PainBelowKnee]))
+    .difference(findings(&[F::PainLowBack, F::PainLateralKnee, F::PainKnee, F::PainBackOfKnee, F::PainBelowKnee]))
     .union(UNCLEAR_PLACES);
 
-const LOW_WEIGHT: FactSet = FactSet::of(&[], &[R::LowBmi]);
+const LOW_WEIGHT: FactSet = FactSet::of(&[], &[R::LowBmi, R::PastEatingDisorder]);
 
 keyed_table! {
     /// A sign in the course of the complaint that asks for a visit, although it is not a red flag.
@@ -21,39 +21,40 @@ keyed_table! {
         /// Pain of 7 or more at rest.
         SevereRestPain = "severe_rest_pain":
             rule(Urgency::Soon, Source::Judgement, &[when(&[all_of(findings(&[F::PainAtRest, F::SeverePain]))])]),
-        /// Pain at rest.
+        /// Pain at rest, or all the time.
         RestPain = "rest_pain":
-            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::PainAtRest]))])]),
+            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::PainAtRest, F::ConstantPain]))])]),
         /// Worst pain 7 or more out of 10.
         SeverePainScore = "severe_pain_score":
             rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::SeverePain]))])]),
         /// It began with a fall, a blow or a pop.
         BeganWithInjury = "began_with_injury":
             rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::AfterFallOrTrauma, F::FeltPop]))])]),
-        /// The pain forces a stop.
+        /// The pain forces a stop, or did when it began.
         ForcedToStop = "forced_to_stop":
-            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::ForcesStop]))])]),
+            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::ForcesStop, F::StoppedAtOnset, F::CouldNotWalkAtOnset]))])]),
         /// Walking hurts or the runner limps.
         WalkingHurts = "walking_hurts":
-            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::Limp, F::FootTurnsOut, F::CannotRun]))]), when(&[any_of(findings(&[F::PainWalking]))]).days_from(4)]),
-        /// Worse over weeks, or much worse at one moment.
+            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::Limp, F::HardlyWalks, F::FootTurnsOut, F::CannotRun]))]), when(&[any_of(findings(&[F::PainWalking]))]).days_from(4)]),
+        /// Worse over weeks or within days, or much worse at one moment.
         GettingWorse = "getting_worse":
-            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::ProgressiveOverWeeks, F::SuddenWorsening]))])]),
+            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::ProgressiveOverWeeks, F::WorseWithinDays, F::SuddenWorsening]))])]),
         /// Longer than three weeks.
         OverThreeWeeks = "over_three_weeks":
             rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::LastsOver3Weeks]))])]),
-        /// No better after two weeks of rest, six weeks of rehabilitation or a treatment under another name.
+        /// The same for weeks, or no better after two weeks of rest, six weeks of rehabilitation or a treatment under
+        /// another name.
         NotSettling = "not_settling":
-            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(FactSet::of(&[F::NoBetterAfter2WeeksOff, F::FailedRehabilitation], &[R::PreviousWrongLabel]))])]),
+            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(FactSet::of(&[F::UnchangedOverWeeks, F::NoBetterAfter2WeeksOff, F::FailedRehabilitation], &[R::PreviousWrongLabel]))])]),
         /// Back at each attempt to run.
         ComesBackEachTime = "comes_back_each_time":
             rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::ReturnsAtEachAttempt]))])]),
         /// Numbness, tingling, burning or weakness in the leg.
         NerveSymptoms = "nerve_symptoms":
-            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::NumbnessOrTingling, F::Burning, F::SkinUnpleasantToTouch, F::WeaknessFromPain, F::PainBelowKnee]))])]),
-        /// Swelling, a bruise, a gap or a thinner muscle.
+            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::NumbnessOrTingling, F::Burning, F::SkinUnpleasantToTouch, F::WeaknessFromPain, F::PainBelowKnee, F::FemoralNerveStretch]))])]),
+        /// Swelling, a bruise, a gap or a thinner muscle, or a knee that swells, locks or gives way.
         VisibleChange = "visible_change":
-            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::SwellingOrBruising, F::PalpableGap, F::MuscleWasting]))])]),
+            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::SwellingOrBruising, F::PalpableGap, F::MuscleWasting, F::KneeSwellsOrLocks, F::KneeGivesWay]))])]),
         /// Pain under load with something that weakens bone.
         LoadPainWithWeakBone = "load_pain_with_weak_bone":
             rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(BONE_RISKS.union(LOW_WEIGHT)), any_of(RUN_PAIN.union(UNSETTLED))]), when(&[any_of(BONE_RISKS), any_of(HIP_PELVIS_OR_THIGH)])]),
@@ -69,9 +70,13 @@ keyed_table! {
         /// A weak immune system.
         WeakImmuneSystem = "weak_immune_system":
             rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(FactSet::of(&[], &[R::Immunosuppression]))])]),
-        /// An injection into the hip or an operation on it in the past three months.
+        /// An injection into the hip or an operation on it in the past three months, a replaced hip or metal in the
+        /// bone.
         AfterHipProcedure = "after_hip_procedure":
-            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(FactSet::of(&[], &[R::RecentJointInjectionOrSurgery]))])]),
+            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(FactSet::of(&[], &[R::RecentJointInjectionOrSurgery, R::HipReplacement, R::MetalInBone]))])]),
+        /// A warning sign earlier in this complaint, more than two weeks ago and gone by now.
+        EarlierWarningSign = "earlier_warning_sign":
+            rule(Urgency::Routine, Source::Judgement, &[when(&[earlier(TIMED)])]),
         /// Missed periods or too little to eat for the training.
         EnergyOrPeriodSigns = "energy_or_period_signs":
             rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(FactSet::of(&[], &[R::MissedPeriods, R::LowEnergyAvailability]))])]),
@@ -96,6 +101,8 @@ pub const STOP_RUNNING: &[Pattern] = &[
         F::LimpOrPainWalkingAfter48h,
         F::CannotRun,
         F::UnableToBearWeight,
+        F::HardlyWalks,
+        F::CannotLiftLeg,
         F::SeverePain,
         // A fresh tear or break, and pain that two weeks off have not settled.
         F::FeltPop,
@@ -105,7 +112,8 @@ pub const STOP_RUNNING: &[Pattern] = &[
     ]))]),
     when(&[any_of(FactSet::of(&[], &[R::NsaidToKeepRunning]))]),
     when(&[all_of(findings(&[F::PainWalking, F::ForcesStop]))]).unless_fresh_on_both_sides(),
-    when(&[any_of(FactSet::of(&[], &[R::RecentJointInjectionOrSurgery]))]),
+    when(&[any_of(findings(&[F::CouldNotWalkAtOnset]))]).within_days(28),
+    when(&[any_of(FactSet::of(&[], &[R::RecentJointInjectionOrSurgery, R::HipReplacement, R::MetalInBone]))]),
     when(&[any_of(BONE_RISKS.union(LOW_WEIGHT)), any_of(RUN_PAIN.union(UNSETTLED))]),
     when(&[any_of(BONE_RISKS), any_of(HIP_PELVIS_OR_THIGH)]),
     // Hip pain in pregnancy is to be seen before a run. Three months after a birth is too early to run with pain, and

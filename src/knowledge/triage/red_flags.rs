@@ -8,10 +8,10 @@
 
 use super::schema::{all_of, any_of, at_least, rule, when};
 use crate::keyed::keyed_table;
-use crate::knowledge::facts::{BONE_RISKS, findings, risks};
+use crate::knowledge::facts::{BARELY_CARRIES, BONE_RISKS, findings, risks};
 use crate::knowledge::sources::Source;
 use crate::knowledge::triage::{Clause, Rule};
-use crate::vocabulary::{FactSet, Finding as F, RiskFactor as R, Urgency};
+use crate::vocabulary::{Fact, FactSet, Finding as F, RiskFactor as R, Urgency};
 
 const fn any(list: &[F]) -> Clause {
     any_of(findings(list))
@@ -47,6 +47,7 @@ const CLOT_RISKS: &[FactSet] = &[
 const NECK_SITE: FactSet = findings(&[
     F::PainGroin,
     F::PainDeepInHip,
+    F::PainHip,
     F::PainPlaceUnclear,
     F::SingleLegStanceGroinPain,
     F::GroinPainOnPassiveAbductionOrAdduction,
@@ -63,11 +64,11 @@ const PUBIS: FactSet = findings(&[F::PainPubic]);
 /// Signs of the femoral neck, each counted once however often it was stated.
 const NECK_SIGNS: &[FactSet] = &[
     findings(&[F::PainWalking]),
-    findings(&[F::Limp, F::LimpOrPainWalkingAfter48h]),
+    findings(&[F::Limp, F::LimpOrPainWalkingAfter48h, F::HardlyWalks]),
     findings(&[F::CannotRun]),
     findings(&[F::NightPainUnprovoked, F::PainAtRest]),
     findings(&[F::HopTestPain]),
-    findings(&[F::SuddenWorsening]),
+    findings(&[F::SuddenWorsening, F::CouldNotWalkAtOnset]),
     findings(&[F::SingleLegStancePain, F::SingleLegStanceGroinPain]),
     findings(&[F::LogRollPain]),
 ];
@@ -78,13 +79,13 @@ const BONE_SIGNS_ANYWHERE: &[FactSet] = NECK_SIGNS.split_at(6).0;
 
 /// [`NECK_SIGNS`] with walking and limping as one sign: an old arthritis shows both.
 const NECK_SIGNS_MERGED: &[FactSet] = &[
-    findings(&[F::PainWalking, F::Limp, F::LimpOrPainWalkingAfter48h]),
+    findings(&[F::PainWalking, F::Limp, F::LimpOrPainWalkingAfter48h, F::HardlyWalks]),
     findings(&[F::CannotRun]),
     findings(&[F::NightPainUnprovoked, F::PainAtRest]),
     findings(&[F::HopTestPain]),
     findings(&[F::SingleLegStancePain, F::SingleLegStanceGroinPain]),
     findings(&[F::LogRollPain]),
-    findings(&[F::SuddenWorsening]),
+    findings(&[F::SuddenWorsening, F::CouldNotWalkAtOnset]),
 ];
 
 /// [`NECK_SIGNS`] without the first three, which sore muscles also show.
@@ -102,7 +103,10 @@ const A_YEAR: u16 = 365;
 /// Pain that shows under load.
 const LOAD_PAIN: FactSet = findings(&[
     F::Limp,
+    F::HardlyWalks,
     F::FulcrumTest,
+    F::ThighBoneTenderness,
+    F::HurtsFromFirstSteps,
     F::WorsensThroughRun,
     F::ForcesStop,
     F::CannotRun,
@@ -117,8 +121,15 @@ const LOAD_PAIN: FactSet = findings(&[
 ]);
 
 /// Pain that running brings on in any way.
-pub(super) const RUN_PAIN: FactSet =
-    LOAD_PAIN.union(findings(&[F::Sprinting, F::Uphill, F::Downhill, F::HipExtension]));
+pub(super) const RUN_PAIN: FactSet = LOAD_PAIN.union(findings(&[
+    F::RunningBringsItOn,
+    F::AnyActivity,
+    F::LingersAfterRun,
+    F::Sprinting,
+    F::Uphill,
+    F::Downhill,
+    F::HipExtension,
+]));
 
 /// Pain that does not settle as overuse does with rest.
 pub(super) const UNSETTLED: FactSet = findings(&[
@@ -128,13 +139,24 @@ pub(super) const UNSETTLED: FactSet = findings(&[
     F::FailedRehabilitation,
 ]);
 
-const LOAD_JUMP: FactSet =
-    risks(&[R::SingleSessionDistanceSpike, R::WeeklyMileageSpike, R::IntensitySpike, R::ReturnAfterBreak]);
+const LOAD_JUMP: FactSet = risks(&[
+    R::SingleSessionDistanceSpike,
+    R::WeeklyMileageSpike,
+    R::RunningMoreThanUsual,
+    R::IntensitySpike,
+    R::ReturnAfterBreak,
+]);
 
 const HIP_SITE: FactSet =
     NECK_SITE.union(THIGH).union(findings(&[F::PainLateralHip, F::PainPubic, F::PainButtock, F::PainIliacCrest]));
 
 const INFECTION_RISKS: FactSet = risks(&[R::Immunosuppression, R::RecentJointInjectionOrSurgery, R::InjectedDrugs]);
+
+/// Foreign bodies on which an infection can settle at any time.
+const IMPLANTS: FactSet = risks(&[R::HipReplacement, R::MetalInBone]);
+
+/// The leg carries at most part of the weight, or did so when it began.
+const BARELY_CARRIED: FactSet = BARELY_CARRIES.with(Fact::Finding(F::CouldNotWalkAtOnset));
 
 const INFLAMMATORY_SIGNS: &[FactSet] = &[
     findings(&[F::MorningStiffnessOver30]),
@@ -175,8 +197,8 @@ keyed_table! {
         FeverWithHipPain = "fever_with_hip_pain":
             rule(Urgency::Emergency, Source::Judgement, &[
                 when(&[all(&[F::Fever]), any_of(HIP_SITE)]),
-                when(&[all(&[F::Fever]), any(&[F::UnableToBearWeight, F::PainOnSlightestMovement, F::HotOrRedJoint, F::Limp, F::PainWalking, F::CannotRun])]),
-                when(&[all(&[F::Fever]), any_of(INFECTION_RISKS)]),
+                when(&[all(&[F::Fever]), any(&[F::UnableToBearWeight, F::HardlyWalks, F::PainOnSlightestMovement, F::AnyHipMovementHurts, F::HotOrRedJoint, F::Limp, F::PainWalking, F::CannotRun])]),
+                when(&[all(&[F::Fever]), any_of(INFECTION_RISKS.union(IMPLANTS))]),
             ]),
         /// Fever with pain here before 16: an infected joint or bone.
         FeverUnder16 = "fever_under_16":
@@ -186,19 +208,20 @@ keyed_table! {
         /// The slightest movement hurts and the leg cannot carry weight: there can be infection without fever.
         CannotMoveOrLoadHip = "cannot_move_or_load_hip":
             rule(Urgency::Emergency, Source::Judgement, &[
-                when(&[all(&[F::PainOnSlightestMovement]), any(&[F::UnableToBearWeight, F::SeverePain, F::PainAtRest, F::NightPainUnprovoked, F::CannotRun, F::Limp, F::HotOrRedJoint])]),
+                when(&[all(&[F::PainOnSlightestMovement]), any(&[F::UnableToBearWeight, F::HardlyWalks, F::SeverePain, F::PainAtRest, F::NightPainUnprovoked, F::CannotRun, F::Limp, F::HotOrRedJoint])]),
                 when(&[all(&[F::PainOnSlightestMovement]), any_of(INFECTION_RISKS.union(risks(&[R::Diabetes, R::LongSteroidUse])))]),
             ]),
         /// Severe hip pain with a raised risk of infection, even without fever.
         InfectionRiskWithSeverePain = "infection_risk_with_severe_pain":
             rule(Urgency::Emergency, Source::GlosHip, &[
-                when(&[any_of(INFECTION_RISKS), any_of(HIP_SITE), any(&[F::SeverePain, F::UnableToBearWeight])]).within_days(28),
+                when(&[any_of(INFECTION_RISKS), any_of(HIP_SITE), any(&[F::SeverePain, F::UnableToBearWeight, F::HardlyWalks])]).within_days(28),
             ]),
         /// Sudden severe pain in a testicle: torsion.
         TesticularEmergency = "testicular_emergency":
             rule(Urgency::Emergency, Source::Judgement, &[
                 when(&[any(&[F::SuddenSevereTesticularPain])]),
                 when(&[all(&[F::AcheSpreadingToTesticle]), any(&[F::SuddenOnset, F::SuddenWorsening, F::SeverePain, F::NauseaOrVomiting, F::Fever])]),
+                when(&[all(&[F::AbnormalTesticle])]).within_days(7),
             ]),
         /// Severe belly pain, or belly pain with vomiting, fever, fainting or pregnancy.
         AbdominalEmergency = "abdominal_emergency":
@@ -225,17 +248,19 @@ keyed_table! {
         TrappedHernia = "trapped_hernia":
             rule(Urgency::Emergency, Source::Judgement, &[
                 when(&[any(&[F::IrreducibleGroinBulge])]),
-                when(&[all(&[F::GroinBulge, F::NauseaOrVomiting])]),
+                when(&[any(&[F::GroinBulge, F::GroinLump]), all(&[F::NauseaOrVomiting])]),
             ]),
         /// Pregnancy or a recent birth, hip pain, and the leg cannot carry weight.
         PregnancyAndCannotBearWeight = "pregnancy_and_cannot_bear_weight":
             rule(Urgency::Emergency, Source::Judgement, &[
                 when(&[any_risk(&[R::Pregnant, R::Postpartum]), all(&[F::UnableToBearWeight])]),
             ]),
-        /// At 16 or younger, and the leg cannot carry weight: an unstable slip or infection.
+        /// At 16 or younger, and the leg cannot carry weight now or could not when it began: an unstable slip or
+        /// infection.
         YoungAndCannotBearWeight = "young_and_cannot_bear_weight":
             rule(Urgency::Emergency, Source::Judgement, &[
                 when(&[any(&[F::UnableToBearWeight])]).ages(0, 16),
+                when(&[any(&[F::CouldNotWalkAtOnset])]).ages(0, 16).within_days(28),
             ]),
         /// A blood thinner with thigh pain and numbness or weakness: bleeding that presses on a nerve.
         BleedingOnANerve = "bleeding_on_a_nerve":
@@ -252,18 +277,20 @@ keyed_table! {
         HipTooSoreToMove = "hip_too_sore_to_move":
             rule(Urgency::Urgent, Source::Judgement, &[
                 when(&[any(&[F::PainOnSlightestMovement])]),
+                when(&[all(&[F::AnyHipMovementHurts]), any(&[F::SeverePain, F::PainAtRest, F::NightPainUnprovoked, F::WorseWithinDays, F::HardlyWalks])]).within_days(28),
             ]),
         /// Belly or pelvic pain that is severe or sudden, or comes with missed periods.
         AbdominalPainToday = "abdominal_pain_today":
             rule(Urgency::Urgent, Source::Judgement, &[
                 when(&[all(&[F::AbdominalOrPelvicPain]), any_of(findings(&[F::SeverePain, F::SuddenOnset, F::SuddenWorsening]).union(risks(&[R::MissedPeriods, R::Postpartum])))]),
-                when(&[all(&[F::GroinBulge]), any(&[F::SeverePain, F::AbdominalOrPelvicPain])]),
+                when(&[any(&[F::GroinBulge, F::GroinLump]), any(&[F::SeverePain, F::AbdominalOrPelvicPain])]),
             ]),
         /// A raised risk of infection with severe pain, an injection or operation shortly before, or severe rest pain
         /// of the pubic bone.
         InfectionRiskToday = "infection_risk_today":
             rule(Urgency::Urgent, Source::Judgement, &[
-                when(&[any_of(INFECTION_RISKS), all(&[F::SeverePain])]),
+                when(&[any_of(INFECTION_RISKS.union(IMPLANTS)), all(&[F::SeverePain])]),
+                when(&[any_risk(&[R::RecentInfection]), any(&[F::SeverePain, F::PainAtRest, F::NightPainUnprovoked, F::AnyHipMovementHurts, F::WorseWithinDays, F::HardlyWalks])]).within_days(28),
                 when(&[any_risk(&[R::RecentJointInjectionOrSurgery, R::InjectedDrugs]), any_of(HIP_SITE)]).within_days(28),
                 when(&[any_risk(&[R::Diabetes]), all(&[F::SeverePain]), any(&[F::PainAtRest, F::NightPainUnprovoked])]),
                 when(&[any(&[F::PainPubic, F::PubicTenderness]), all(&[F::PainAtRest, F::SeverePain])]),
@@ -271,17 +298,24 @@ keyed_table! {
         /// Severe pain that began with a fall or a pop or at one moment, and trouble walking.
         SuddenSeverePainWithTroubleWalking = "sudden_severe_pain_with_trouble_walking":
             rule(Urgency::Urgent, Source::Judgement, &[
-                when(&[any(&[F::AfterFallOrTrauma, F::FeltPop, F::SuddenOnset, F::SuddenWorsening]), all(&[F::SeverePain]), any(&[F::Limp, F::PainWalking, F::LimpOrPainWalkingAfter48h, F::CannotRun])]),
+                when(&[any(&[F::AfterFallOrTrauma, F::FeltPop, F::SuddenOnset, F::SuddenWorsening, F::BeganInSprintKickOrJump]), all(&[F::SeverePain]), any_of(BARELY_CARRIED.union(findings(&[F::Limp, F::PainWalking, F::LimpOrPainWalkingAfter48h, F::CannotRun])))]),
             ]),
         /// Groin, thigh or pubic pain on walking in the two weeks after a fall or a blow.
         FallWithPainOnWalking = "fall_with_pain_on_walking":
             rule(Urgency::Urgent, Source::Judgement, &[
-                when(&[all(&[F::AfterFallOrTrauma]), any_of(NECK_SITE.union(THIGH).union(PUBIS)), any(&[F::PainWalking, F::Limp, F::LimpOrPainWalkingAfter48h, F::CannotRun])]).within_days(14),
+                when(&[all(&[F::AfterFallOrTrauma]), any_of(NECK_SITE.union(THIGH).union(PUBIS)), any_of(BARELY_CARRIED.union(findings(&[F::PainWalking, F::Limp, F::LimpOrPainWalkingAfter48h, F::CannotRun])))]).within_days(14),
             ]),
-        /// The leg cannot carry weight.
+        /// The leg cannot carry weight, or only part of it, or could not when it began some weeks ago.
         CannotBearWeight = "cannot_bear_weight":
             rule(Urgency::Urgent, Source::Judgement, &[
                 when(&[any(&[F::UnableToBearWeight])]),
+                when(&[any(&[F::HardlyWalks])]).within_days(84).unless_fresh_on_both_sides(),
+                when(&[any(&[F::CouldNotWalkAtOnset])]).within_days(28).unless_fresh_on_both_sides(),
+            ]),
+        /// Unbearable pain at the hip, the pelvis or the thigh.
+        UnbearablePainHere = "unbearable_pain_here":
+            rule(Urgency::Urgent, Source::Judgement, &[
+                when(&[all(&[F::UnbearablePain]), any_of(HIP_SITE.union(findings(&[F::PainSacral, F::PainSitBone, F::PainPosteriorThigh, F::PainLateralThigh])))]).within_days(28).unless_fresh_on_both_sides(),
             ]),
         /// Pain at the site of the femoral neck with two bone signs, or one and a bone risk.
         FemoralNeckSigns = "femoral_neck_signs":
@@ -292,7 +326,7 @@ keyed_table! {
                 when(&[any_of(THIGH), at_least(2, NECK_SIGNS_MERGED)]).unless_fresh_on_both_sides(),
                 when(&[any_of(THIGH), at_least(2, NECK_SIGNS_BEYOND_SORENESS)]),
                 when(&[any_of(NECK_SITE.union(THIGH)), at_least(1, NECK_SIGNS), any_of(BONE_RISKS)]),
-                when(&[any(&[F::FulcrumTest]), any(&[F::PainWalking, F::SeverePain])]),
+                when(&[any(&[F::FulcrumTest, F::ThighBoneTenderness]), any(&[F::PainWalking, F::HardlyWalks, F::SeverePain])]),
             ]),
         /// Fever with pain elsewhere in this region.
         FeverWithPain = "fever_with_pain":
@@ -340,17 +374,18 @@ keyed_table! {
         /// A pop and a forced stop at 11 to 18: a growth plate torn off.
         PopAndStopInTheYoung = "pop_and_stop_in_the_young":
             rule(Urgency::Urgent, Source::Judgement, &[
-                when(&[any(&[F::FeltPop]), any(&[F::ForcesStop, F::CannotRun, F::Limp, F::PainWalking, F::LimpOrPainWalkingAfter48h])]).ages(11, 18),
+                when(&[any(&[F::FeltPop]), any_of(BARELY_CARRIED.union(findings(&[F::StoppedAtOnset, F::CannotLiftLeg, F::ForcesStop, F::CannotRun, F::Limp, F::PainWalking, F::LimpOrPainWalkingAfter48h])))]).ages(11, 18),
+                when(&[any(&[F::BeganInSprintKickOrJump]), any_of(BARELY_CARRIED.union(findings(&[F::CannotLiftLeg])))]).ages(11, 18),
             ]),
         /// Hip, thigh or knee pain with a limp or stiff hip at 8 to 16: a slipping growth plate.
         SlippedEpiphysisSigns = "slipped_epiphysis_signs":
             rule(Urgency::Urgent, Source::Judgement, &[
-                when(&[any(&[F::Limp, F::LimpOrPainWalkingAfter48h, F::FootTurnsOut, F::LimitedInternalRotation, F::LimitedHipFlexion, F::LimitedHipAbduction, F::ObligateExternalRotationInFlexion])]).ages(8, 16),
+                when(&[any(&[F::Limp, F::LimpOrPainWalkingAfter48h, F::HardlyWalks, F::CouldNotWalkAtOnset, F::FootTurnsOut, F::LimitedInternalRotation, F::LimitedHipFlexion, F::LimitedHipAbduction, F::ObligateExternalRotationInFlexion])]).ages(8, 16),
             ]),
         /// Before 16 with night or rest pain, a lump, weight loss, sweats, severe pain or a limp for over a week.
         Under16WarningSigns = "under_16_warning_signs":
             rule(Urgency::Urgent, Source::Judgement, &[
-                when(&[any(&[F::NightPainUnprovoked, F::PainAtRest, F::NewOrGrowingLump, F::UnexplainedWeightLoss, F::NightSweats, F::PainOnSlightestMovement, F::SeverePain])]).ages(0, 15),
+                when(&[any(&[F::NightPainUnprovoked, F::PainAtRest, F::NewOrGrowingLump, F::UnexplainedWeightLoss, F::NightSweats, F::FeelsIll, F::PainOnSlightestMovement, F::AnyHipMovementHurts, F::WorseWithinDays, F::SeverePain])]).ages(0, 15),
                 when(&[any(&[F::Limp])]).ages(0, 15).days_from(8),
             ]),
         /// A fall at 50 or over, or with fragile bone or a blood thinner, even if walking.
@@ -363,7 +398,7 @@ keyed_table! {
         BleedingRiskWithSwelling = "bleeding_risk_with_swelling":
             rule(Urgency::Urgent, Source::Judgement, &[
                 when(&[any_risk(&[R::Anticoagulant]), any(&[F::SuddenOnset, F::SuddenWorsening, F::SwellingOrBruising, F::SeverePain])]),
-                when(&[any_risk(&[R::Anticoagulant]), any(&[F::PainGroin, F::PainDeepInHip, F::PainLowBack, F::PainPlaceUnclear])]).within_days(14),
+                when(&[any_risk(&[R::Anticoagulant]), any(&[F::PainGroin, F::PainDeepInHip, F::PainHip, F::PainLowBack, F::PainPlaceUnclear])]).within_days(14),
             ]),
         // ---- soon
         /// Pain at the site of the femoral neck with one bone sign, a bone risk, no improvement without running, or
@@ -383,8 +418,8 @@ keyed_table! {
         /// each landing or follows a load jump.
         RecentLoadPainAtFemoralNeck = "recent_load_pain_at_femoral_neck":
             rule(Urgency::Soon, Source::Judgement, &[
-                when(&[any_of(NECK_SITE.union(THIGH)), any(&[F::ProgressiveOverWeeks])]).within_days(84),
-                when(&[any_of(NECK_SITE.union(THIGH)), any(&[F::WorsensThroughRun, F::ForcesStop, F::PainAtEachLanding])]).within_days(84),
+                when(&[any_of(NECK_SITE.union(THIGH)), any(&[F::ProgressiveOverWeeks, F::WorseWithinDays])]).within_days(84),
+                when(&[any_of(NECK_SITE.union(THIGH)), any(&[F::WorsensThroughRun, F::ForcesStop, F::PainAtEachLanding, F::HurtsFromFirstSteps])]).within_days(84),
                 when(&[any_of(NECK_SITE), any_of(LOAD_JUMP)]).within_days(84),
                 when(&[any_of(THIGH), any_of(LOAD_JUMP)]).within_days(84).unless_fresh_on_both_sides(),
             ]),
@@ -403,9 +438,9 @@ keyed_table! {
         LoadPainAtSacrumOrPubis = "load_pain_at_sacrum_or_pubis":
             rule(Urgency::Soon, Source::Judgement, &[
                 when(&[any(&[F::PainSacral, F::PainPubic, F::SacralTenderness, F::PubicTenderness]), any_of(RUN_PAIN)]),
-                when(&[all(&[F::PubicTenderness]), any_risk(&[R::SingleSessionDistanceSpike, R::WeeklyMileageSpike])]),
+                when(&[all(&[F::PubicTenderness]), any_risk(&[R::SingleSessionDistanceSpike, R::WeeklyMileageSpike, R::RunningMoreThanUsual])]),
                 when(&[any(&[F::PointsToSacroiliacDimple]), any_of(RUN_PAIN)]),
-                when(&[any(&[F::PainSacral, F::SacralTenderness, F::PointsToSacroiliacDimple]), any_risk(&[R::LowEnergyAvailability, R::MissedPeriods, R::LowBoneDensity, R::SingleSessionDistanceSpike, R::WeeklyMileageSpike])]),
+                when(&[any(&[F::PainSacral, F::SacralTenderness, F::PointsToSacroiliacDimple]), any_risk(&[R::LowEnergyAvailability, R::MissedPeriods, R::LowBoneDensity, R::SingleSessionDistanceSpike, R::WeeklyMileageSpike, R::RunningMoreThanUsual])]),
             ]),
         /// Two signs of bone under load, wherever it hurts.
         SeveralBoneSigns = "several_bone_signs":
@@ -415,7 +450,7 @@ keyed_table! {
         /// A fall, blow or pop with trouble walking or running, or severe pain.
         InjuryWithTroubleWalking = "injury_with_trouble_walking":
             rule(Urgency::Soon, Source::Judgement, &[
-                when(&[any(&[F::AfterFallOrTrauma, F::FeltPop]), any(&[F::Limp, F::PainWalking, F::LimpOrPainWalkingAfter48h, F::CannotRun, F::SeverePain])]),
+                when(&[any(&[F::AfterFallOrTrauma, F::FeltPop, F::BeganInSprintKickOrJump]), any_of(BARELY_CARRIED.union(findings(&[F::Limp, F::PainWalking, F::LimpOrPainWalkingAfter48h, F::CannotRun, F::SeverePain])))]),
                 when(&[any(&[F::AfterFallOrTrauma])]).ages(50, 120),
             ]),
         /// Sudden severe pain at the site of the femoral neck.
@@ -426,7 +461,7 @@ keyed_table! {
         /// Limping or sore to walk two days after a run, or unable to run.
         LimpingTwoDaysAfterARun = "limping_two_days_after_a_run":
             rule(Urgency::Soon, Source::Judgement, &[
-                when(&[any(&[F::LimpOrPainWalkingAfter48h, F::CannotRun])]).unless_fresh_on_both_sides(),
+                when(&[any(&[F::LimpOrPainWalkingAfter48h, F::HardlyWalks, F::CannotRun])]).unless_fresh_on_both_sides(),
             ]),
         /// The hip or leg gives way.
         UnstableHip = "unstable_hip":
@@ -443,26 +478,26 @@ keyed_table! {
             rule(Urgency::Soon, Source::Judgement, &[
                 when(&[any(&[F::NewOrGrowingLump])]),
             ]),
-        /// A groin bulge that goes back.
+        /// A lump or bulge in the groin.
         ReducibleHernia = "reducible_hernia":
             rule(Urgency::Soon, Source::Judgement, &[
-                when(&[any(&[F::GroinBulge])]),
+                when(&[any(&[F::GroinBulge, F::GroinLump])]),
             ]),
-        /// Groin pain that aches into the testicle.
+        /// Groin pain that aches into the testicle, or a testicle that is not as it should be.
         PainIntoTesticle = "pain_into_testicle":
             rule(Urgency::Soon, Source::Judgement, &[
-                when(&[any(&[F::AcheSpreadingToTesticle])]),
+                when(&[any(&[F::AcheSpreadingToTesticle, F::AbnormalTesticle])]),
             ]),
-        /// A pop with a bruise, a gap or a weak leg at the sit bone, or before the pelvis has grown together: a torn
-        /// muscle, tendon or growth plate.
+        /// A pop with a bruise, a gap or a weak leg at the sit bone, a leg that cannot be lifted, or a start in a sprint
+        /// before the pelvis has grown together: a torn muscle, tendon or growth plate.
         TornMuscleOrTendon = "torn_muscle_or_tendon":
             rule(Urgency::Soon, Source::Judgement, &[
                 when(&[any(&[F::FeltPop]), any(&[F::SwellingOrBruising, F::PalpableGap])]),
-                when(&[any(&[F::PalpableGap])]),
+                when(&[any(&[F::PalpableGap, F::CannotLiftLeg, F::ActiveLessThanPassive])]),
                 // Two of the signs of a torn tendon at the sit bone; a pop with a bruise is above.
                 when(&[all(&[F::PainSitBone]), any(&[F::FeltPop, F::SuddenOnset]), at_least(2, SIT_BONE_TEAR)]),
                 when(&[any(&[F::SuddenOnset, F::SuddenWorsening]), all(&[F::SwellingOrBruising]), any(&[F::PainAnteriorThigh, F::PainThighUnclear])]),
-                when(&[any(&[F::FeltPop])]).ages(11, 18),
+                when(&[any(&[F::FeltPop, F::BeganInSprintKickOrJump])]).ages(11, 18),
                 when(&[any(&[F::SuddenOnset, F::SuddenWorsening]), any(&[F::Limp, F::CannotRun, F::ForcesStop])]).ages(11, 18),
                 when(&[any(&[F::FeltPop]), any(&[F::PainSitBone, F::PainIliacCrest])]).ages(11, 24),
                 when(&[any(&[F::SuddenOnset, F::SuddenWorsening]), any(&[F::PainSitBone, F::PainPosteriorThigh, F::PainThighUnclear])]).ages(11, 18),
@@ -480,12 +515,12 @@ keyed_table! {
         /// Rest pain that has no link to activity, or that grows over weeks.
         ConstantRestPain = "constant_rest_pain":
             rule(Urgency::Soon, Source::Judgement, &[
-                when(&[any(&[F::PainAtRest]), any(&[F::NotLoadRelated, F::ProgressiveOverWeeks])]),
+                when(&[any(&[F::PainAtRest, F::ConstantPain]), any(&[F::NotLoadRelated, F::ProgressiveOverWeeks])]),
             ]),
-        /// Weight loss without trying, or drenching sweats.
+        /// Weight loss without trying, drenching sweats, or feeling ill.
         WeightLossOrSweats = "weight_loss_or_sweats":
             rule(Urgency::Soon, Source::Judgement, &[
-                when(&[any(&[F::UnexplainedWeightLoss, F::NightSweats])]),
+                when(&[any(&[F::UnexplainedWeightLoss, F::NightSweats, F::FeelsIll])]),
             ]),
         /// Cancer now or earlier with new pain here.
         CancerHistoryWithPain = "cancer_history_with_pain":
@@ -512,7 +547,12 @@ keyed_table! {
         /// Leg cramp or heaviness at hard effort that is gone minutes later.
         FlowLimitationOnEffort = "flow_limitation_on_effort":
             rule(Urgency::Soon, Source::Judgement, &[
-                when(&[any(&[F::CrampOrLegHeavinessOnEffort])]),
+                when(&[any(&[F::CrampOrLegHeavinessOnEffort, F::MurmurOrWeakPulse])]),
+            ]),
+        /// An examiner found the ankle or the toes weak: a nerve root.
+        WeakAnkleOrToes = "weak_ankle_or_toes":
+            rule(Urgency::Soon, Source::Judgement, &[
+                when(&[any(&[F::AnkleOrToeWeakness])]),
             ]),
         /// Growing pain without any link to activity, or night pain that melts away with ibuprofen.
         PainWithoutLoad = "pain_without_load":

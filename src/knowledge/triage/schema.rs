@@ -89,13 +89,15 @@ pub enum Clause {
     AllOf(FactSet),
     /// At least this many of the signs. The facts in one set are one sign.
     AtLeast(usize, &'static [FactSet]),
+    /// At least one of them was so [earlier](crate::Answer::Earlier) and is no longer.
+    Earlier(FactSet),
 }
 
 impl Clause {
     /// Every fact it names.
     pub const fn facts(&self) -> FactSet {
         match self {
-            Self::AnyOf(facts) | Self::AllOf(facts) => *facts,
+            Self::AnyOf(facts) | Self::AllOf(facts) | Self::Earlier(facts) => *facts,
             Self::AtLeast(_, signs) => {
                 let mut facts = FactSet::EMPTY;
                 let mut i = 0;
@@ -115,6 +117,10 @@ pub(super) const fn any_of(facts: FactSet) -> Clause {
 
 pub(super) const fn all_of(facts: FactSet) -> Clause {
     Clause::AllOf(facts)
+}
+
+pub(super) const fn earlier(facts: FactSet) -> Clause {
+    Clause::Earlier(facts)
 }
 
 pub(super) const fn at_least(count: usize, signs: &'static [FactSet]) -> Clause {

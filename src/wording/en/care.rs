@@ -125,6 +125,9 @@ pub(super) const fn withheld(reason: WithheldReason) -> &'static str {
         WithheldReason::HipProcedure => {
             "You had an injection or an operation at the hip not long ago. Ask those who did it what you may do."
         }
+        WithheldReason::OutsideThisPlan => {
+            "The plan is made for the hip, the pelvis and the thigh, and your pain is somewhere else."
+        }
         WithheldReason::PlaceUnknown => "It is not known where it hurts. Say it first.",
         WithheldReason::PregnancyUnknown => "It is not known if you may be pregnant. Say it first.",
         WithheldReason::OpenQuestions => "Some safety questions are open. Answer them first.",

@@ -28,7 +28,7 @@ pub(super) const fn finding(finding: F) -> FactText {
         F::PainPubic => text(
             "pain at the pubic bone",
             "Does it hurt at the pubic bone, low in the middle at the front?",
-            "symphysis pain; pubic ramus pain; pain over the pubis; pubic symphysis pain",
+            "symphysis pain; middle of the groin; centre of the groin; pubic ramus pain; pain over the pubis; pubic symphysis pain",
         )
         .on_the_body("The hard bone low in the middle at the front, two fingers to each side. The bony edge that runs down from it belongs to it. Not the soft crease further out."),
         F::PainIliacCrest => text(
@@ -93,7 +93,7 @@ pub(super) const fn finding(finding: F) -> FactText {
         .on_the_body("The side of the knee that faces away from the other leg. It ends at the small bony knob just below the joint. Not the kneecap, and not the thigh above."),
         F::PainKnee => text(
             "pain at the front or inside of the knee",
-            "Does it hurt at the front or inside of the knee?",
+            "Does it hurt at the front or inside of the knee, or in the knee and you cannot say where?",
             "anterior knee pain; medial knee pain; kneecap pain; patellar pain",
         )
         .on_the_body("The kneecap and just around it, and the side of the knee that faces the other leg. Not the outside of the knee, and not the thigh above."),
@@ -103,15 +103,33 @@ pub(super) const fn finding(finding: F) -> FactText {
             "calf pain; calf ache; pain into the calf or shin; pain into the foot; pain radiating down the lower leg",
         )
         .on_the_body("The shin, calf, ankle or foot, whether the pain runs down there or began there; not the knee itself."),
-        F::PainPlaceUnclear => text(
-            "pain in hip or thigh, place unclear",
-            "Is the pain somewhere in the hip or upper thigh, but you cannot say where?",
-            "hip pain, place not stated; hip pain not otherwise specified; vague hip or upper thigh pain",
+        F::PainBackOfKnee => text(
+            "pain behind the knee",
+            "Does it hurt in the hollow behind the knee?",
+            "posterior knee pain; popliteal pain; pain at the back of the knee",
         )
-        .on_the_body("Somewhere between the waist and the middle of the thigh, with no place named or none that can be shown. If the whole hand cups the hip, it is deep in the hip instead."),
+        .on_the_body("The hollow at the back of the knee, between the two cords. Not the thigh above, and not the calf below."),
+        F::SpreadsDownLeg => text(
+            "pain that runs down the leg",
+            "Does the pain run or shoot from the back, the buttock, the hip or the groin down the leg?",
+            "pain radiating down the leg; spreads down the thigh; sciatica; travels down the leg",
+        )
+        .on_the_body("From the back, the buttock, the hip or the groin down along the thigh, to the knee or beyond. Two sore places that are not joined by pain are not meant."),
+        F::PainPlaceUnclear => text(
+            "pain in hip or thigh, place not told",
+            "Is the pain somewhere in the hip or upper thigh, but you cannot say where?",
+            "place of pain not stated; pain not located; vague hip or upper thigh pain",
+        )
+        .on_the_body("Somewhere between the waist and the middle of the thigh, with no place named at all, not even the hip or the thigh. If the whole hand cups the hip, it is deep in the hip instead."),
+        F::PainHip => text(
+            "pain in the hip, no nearer place told",
+            "Is the pain in the hip, but you cannot say whether at the front, the outside or the back?",
+            "hip pain; sore hip; pain around the hip; hurts in the hip area",
+        )
+        .on_the_body("Anywhere around the hip joint, when all that is said is \"the hip\". It is named beside another place if two places are told, as in \"hip and groin\"."),
         F::PainThighUnclear => text(
-            "pain in the thigh, side of it not told",
-            "Is the pain somewhere in the thigh, but you cannot say whether at its front, inside, outside or back?",
+            "pain in the thigh, no nearer place told",
+            "Is the pain somewhere in the thigh or leg, but you cannot say whether at its front, inside, outside or back?",
             "thigh pain not otherwise specified; thigh pain, side of the thigh not stated; vague thigh pain; pain down to the knee, side not stated",
         )
         .on_the_body("Somewhere between the groin crease and the knee, with no side of the thigh named or none that can be shown. If a side is known, name it instead."),
@@ -146,13 +164,18 @@ pub(super) const fn finding(finding: F) -> FactText {
         ),
         F::FeltPop => text(
             "a pop or crack at the start",
-            "Did you feel or hear a pop, snap or crack as it began?",
+            "Did you feel or hear a pop, snap, crack or tearing as it began?",
             "audible pop at the moment of injury; heard a crack as it began; felt a snap at onset; tearing feeling at onset",
         ),
         F::AfterFallOrTrauma => text(
             "after a fall or blow",
             "Did it begin with a fall, a blow or a collision?",
             "traumatic onset; crash; direct blow; tripped and fell; knocked over",
+        ),
+        F::DirectBlow => text(
+            "the sore place took the blow",
+            "Was the sore place itself hit, kicked or fallen on?",
+            "fell on the sore hip; contusion; kicked in the thigh; landed on that side; hit on the sore spot",
         ),
         F::LastsOver3Weeks => text(
             "lasts over three weeks",
@@ -165,6 +188,60 @@ pub(super) const fn finding(finding: F) -> FactText {
             "symptoms for over 90 days; chronic; long-standing; history of half a year",
         ),
 
+        // ---- the moment it began
+        F::BeganInSprintKickOrJump => text(
+            "began in a sprint, kick, jump or cut",
+            "Did it begin at one moment in a sprint, a kick, a jump, a lunge, a split or a sharp turn?",
+            "onset while sprinting; onset on kicking; felt it go on take-off; began on cutting; legs forced apart",
+        ),
+        F::BeganInRaceOrHardSession => text(
+            "began in a race, match or hard session",
+            "Did it begin during a race, a match, or a run that was hard or long for you?",
+            "onset during a race; began in a marathon; onset in an interval session; came on in a long run; began during a match",
+        ),
+        F::BeganOnARun => text(
+            "began on an ordinary run",
+            "Did it begin during an ordinary run or training session?",
+            "onset during a run; began on an easy run; began in training; first felt while jogging",
+        ),
+        F::BeganAfterASession => text(
+            "began in the hours or days after a session",
+            "Did it begin in the hours or days after a run, a race or a session that itself did not hurt?",
+            "onset after a race; sore the day after a match; felt fine on the run and hurt later; began the day after exercise",
+        ),
+        F::BeganOnEverydayMovement => text(
+            "began with an everyday movement",
+            "Did it begin with an everyday movement, such as standing up, a step or a twist?",
+            "onset on standing up; began on stepping out of a car; began with a twist; onset on a stumble",
+        ),
+        F::BeganLifting => text(
+            "began on lifting or straining",
+            "Did it begin on lifting, carrying or straining, or within a day of it?",
+            "onset on heavy lifting; began after moving heavy things; strained while lifting; began with a hard cough",
+        ),
+        F::BeganAtRest => text(
+            "began at rest or on waking",
+            "Did it begin while you sat or lay, or did you wake up with it?",
+            "onset at rest; woke up with it; began while sitting; came on in bed",
+        ),
+
+        // ---- the leg when it began
+        F::WentOnAtOnset => text(
+            "went on when it began",
+            "When it began, could you go on and finish?",
+            "finished the run with it; raced on; carried on after onset; kept going at the time",
+        ),
+        F::StoppedAtOnset => text(
+            "had to stop when it began",
+            "When it began, did you have to stop, but could still walk?",
+            "stopped at once; dropped out at onset; walked off; could not go on",
+        ),
+        F::CouldNotWalkAtOnset => text(
+            "could hardly walk or not at all when it began",
+            "When it began, or at its worst, could you hardly walk or not at all, or did you have to be helped?",
+            "carried off; could not walk at the time; collapsed at onset; had to be picked up; went down with the pain",
+        ),
+
         // ---- around a run
         F::WorsensThroughRun => text(
             "gets worse through the run",
@@ -172,8 +249,8 @@ pub(super) const fn finding(finding: F) -> FactText {
             "builds as the run goes on; worse with distance; worse the further it goes; increases with each mile of a run",
         ),
         F::ForcesStop => text(
-            "makes you stop the run",
-            "Does the pain make you stop or cut runs short?",
+            "makes you stop in mid-run",
+            "In mid-run, does the pain make you stop or cut that run short?",
             "has to stop in mid-run; cuts runs short; could not finish the run; dropped out of a race",
         ),
         F::PainAtEachLanding => text(
@@ -183,8 +260,8 @@ pub(super) const fn finding(finding: F) -> FactText {
         ),
         F::CannotRun => text(
             "cannot run at all",
-            "Is running impossible at present because of the pain?",
-            "unable to run; had to give up running; running impossible at present",
+            "Does the pain stop you from running at all now, or after a few steps?",
+            "unable to run; running impossible at present; cannot run a step",
         ),
         F::RepeatableDistance => text(
             "comes at the same distance each time",
@@ -231,6 +308,31 @@ pub(super) const fn finding(finding: F) -> FactText {
             "Does a rest from running ease it?",
             "better with rest; relieved by days off; settles when not running",
         ),
+        F::RunningBringsItOn => text(
+            "running brings it on",
+            "Does running bring it on or make it worse?",
+            "hurts to run; pain during running; pain while running; running aggravates it",
+        ),
+        F::HurtsFromFirstSteps => text(
+            "hurts from the first steps of a run",
+            "On a run, does it hurt from the first steps or minutes?",
+            "pain from the start of a run; two steps of running hurt; hurts as soon as running starts; only manages a few steps",
+        ),
+        F::LingersAfterRun => text(
+            "goes on for hours after a run",
+            "After a run, does it go on for hours or days?",
+            "lingers after training; sore for days after each run; lasts into the next day; hurts during and after runs",
+        ),
+        F::KeptRunningWithIt => text(
+            "kept running with it",
+            "Have you gone on running or racing with it for days or longer?",
+            "ran through the pain; trained on in spite of it; raced with it; continued to compete",
+        ),
+        F::RunsLessBecauseOfIt => text(
+            "runs less because of it",
+            "Have you cut down, paused or given up running or sport because of it?",
+            "gave up running; stopped training because of it; reduced mileage because of pain; missed races; took time off",
+        ),
 
         // ---- how it has gone since
         F::ProgressiveOverWeeks => text(
@@ -248,10 +350,35 @@ pub(super) const fn finding(finding: F) -> FactText {
             "After days or weeks of milder pain, did it turn much worse at one moment?",
             "acute on chronic pain; sudden deterioration of an older ache; months-old pain that suddenly became severe; warning ache before it gave",
         ),
+        F::WorseWithinDays => text(
+            "much worse within days",
+            "Within hours or days, has it become much worse by itself?",
+            "rapidly worsening; worse by the hour; growing worse from day to day",
+        ),
         F::ImprovingDayByDay => text(
             "better from day to day",
             "Is it getting better from day to day?",
             "improving daily; already half gone; settling day by day",
+        ),
+        F::ImprovingOverWeeks => text(
+            "better over weeks",
+            "Is it better now than it was some weeks ago?",
+            "slowly improving; much better than last month; gradually settling; has turned a corner",
+        ),
+        F::UnchangedOverWeeks => text(
+            "the same for weeks",
+            "Has it stayed about the same for weeks?",
+            "no change for weeks; exactly the same; not getting better; has not gone away",
+        ),
+        F::ConstantPain => text(
+            "there all the time",
+            "Is it there all or nearly all of the time?",
+            "constant; never goes away; hurts all day; continuous pain; never free of pain",
+        ),
+        F::SimilarEpisodeBefore => text(
+            "the same trouble before",
+            "Have you had the same trouble in the same place before, and had it settled?",
+            "similar episode before; recurrent episodes; had this last year; flares on and off for years",
         ),
         F::NoBetterAfter2WeeksOff => text(
             "no better after two weeks of rest",
@@ -269,15 +396,32 @@ pub(super) const fn finding(finding: F) -> FactText {
             "unrelated to activity; non-mechanical pain; comes out of the blue; same whether active or not",
         ),
         F::PelvicBeltHelps => text(
-            "eased by a belt around the pelvis",
-            "Does a belt pulled tight around the pelvis ease it?",
+            "eased by a belt or firm pressure",
+            "Does a belt, a strap or firm pressure on the pelvis or the lower belly ease it?",
             "sacroiliac belt helps; maternity belt helps; binding the pelvis helps",
+        ),
+
+        // ---- what was tried
+        F::PainkillersHelp => text(
+            "painkillers help",
+            "If you took painkillers, did they clearly help?",
+            "ibuprofen helps; eased by anti-inflammatory tablets; naproxen makes it bearable; analgesics relieve it",
+        ),
+        F::ExercisesHelp => text(
+            "exercises or treatment by hand help",
+            "If you tried exercises, stretching or massage, did that help for more than a day?",
+            "better with physiotherapy; stretching helps; massage helped; improves with exercises",
+        ),
+        F::InjectionHelped => text(
+            "an injection helped",
+            "If you had an injection for it, did it help?",
+            "steroid injection gave relief; short relief from an injection; cortisone helped",
         ),
 
         // ---- walking and standing
         F::PainWalking => text(
             "hurts to walk",
-            "Does walking hurt?",
+            "Does walking hurt, or is it hard?",
             "pain on walking; pain on ambulation; sore to walk; pain in daily walking",
         ),
         F::Limp => text(
@@ -297,19 +441,24 @@ pub(super) const fn finding(finding: F) -> FactText {
         ),
         F::UnableToBearWeight => text(
             "cannot stand on the leg",
-            "Are you unable to put weight on the leg?",
+            "Are you unable to put any weight on the leg at present?",
             "cannot bear weight; cannot take a single step; cannot put the foot down; leg will not take weight",
+        ),
+        F::HardlyWalks => text(
+            "can hardly walk",
+            "At present, can you walk only a few steps, with a stick or crutches, or with part of your weight?",
+            "great difficulty walking; partial weight bearing; needs crutches; can barely walk; hobbles a few steps",
         ),
 
         // ---- rest and night
         F::PainAtRest => text(
             "hurts at rest",
             "Does it hurt when you rest and keep still?",
-            "rest pain; constant pain; aches even when still; hurts without moving",
+            "rest pain; aches even when still; hurts without moving",
         ),
         F::NightPainUnprovoked => text(
             "pain at night, not from lying on it",
-            "Does it hurt or wake you at night even when you are not lying on the sore side?",
+            "Does it hurt or wake you at night, even when you are not lying on the sore side?",
             "night pain in any position; nocturnal pain unrelated to posture; woken although lying on the back or the good side",
         ),
         F::SecondHalfNightWaking => text(
@@ -424,6 +573,11 @@ pub(super) const fn finding(finding: F) -> FactText {
             "Do short steps ease it, walking or running?",
             "painless with short strides; comfortable at a shuffle; tiny steps are painless",
         ),
+        F::HipBentEases => text(
+            "eased by bending the hip",
+            "Does it ease when you bend the hip, crouch or draw the knee up?",
+            "relief with the hip flexed; leg would rather be bent; crouching eases it; bending forward eases it",
+        ),
         F::BriskWalkWorseThanRunning => text(
             "brisk walk worse than running",
             "Does a brisk walk hurt more than running?",
@@ -455,9 +609,9 @@ pub(super) const fn finding(finding: F) -> FactText {
             "prolonged standing; on the feet all day; standing still; standing at work",
         ),
         F::CoughOrSneeze => text(
-            "coughing or sneezing",
-            "Does coughing or sneezing bring it on?",
-            "pain on sneezing; Valsalva pain; hurts to cough or strain",
+            "coughing, sneezing or laughing",
+            "Does coughing, sneezing or laughing bring it on?",
+            "pain on sneezing; hurts to laugh; Valsalva pain; hurts to cough or strain",
         ),
         F::SitUps => text(
             "sit-ups",
@@ -468,6 +622,46 @@ pub(super) const fn finding(finding: F) -> FactText {
             "moving the back",
             "Do movements of the low back, such as arching or twisting it, bring on the pain?",
             "lumbar movements reproduce the pain; painful lumbar extension; painful twisting of the back",
+        ),
+        F::AnyActivity => text(
+            "activity in general",
+            "Does activity of any kind bring it on or make it worse?",
+            "worse with activity; exertional pain; pain with any sport; exercise brings it on",
+        ),
+        F::LiftingKnee => text(
+            "lifting the knee or leg",
+            "Does it hurt to lift the knee or the leg?",
+            "hip flexion hurts; lifting the leg lying down hurts; swinging the leg out of bed hurts; raising the thigh hurts",
+        ),
+        F::CannotLiftLeg => text(
+            "cannot lift the leg",
+            "Are you unable, or hardly able, to lift the leg?",
+            "unable to raise the leg; has to lift the leg with the hands; active hip flexion almost absent",
+        ),
+        F::StretchingHurts => text(
+            "stretching",
+            "Does stretching the sore part hurt?",
+            "sore on stretching; pain with stretches; stretching aggravates it; stretching brings on the pain",
+        ),
+        F::SidewaysMovement => text(
+            "moving sideways",
+            "Do sideways steps, or moving the leg to the side, bring it on?",
+            "lateral movement hurts; side steps hurt; moving the leg sideways hurts; skating movement hurts",
+        ),
+        F::AnyHipMovementHurts => text(
+            "every movement of the hip",
+            "Does moving the hip hurt in every direction?",
+            "pain with all hip movement; all hip movements limited by pain; globally painful hip; painful in every direction",
+        ),
+        F::Cycling => text(
+            "cycling",
+            "Does cycling bring it on?",
+            "pain on the bike; pedalling hurts; bike sessions bring it on",
+        ),
+        F::SoreToPress => text(
+            "the sore place is tender to press",
+            "Does it hurt when you press on the sore place?",
+            "tender to touch; a tender spot; light pressure is sore; painful to press",
         ),
 
         // ---- what it feels like
@@ -493,13 +687,38 @@ pub(super) const fn finding(finding: F) -> FactText {
         ),
         F::SeverePain => text(
             "severe pain",
-            "Is the worst pain 7 or more of 10?",
-            "NRS 7 or above; VAS 7 or above; excruciating; unbearable",
+            "Is the pain severe at its worst, 7 or more of 10?",
+            "NRS 7 or above; VAS 7 or above; very bad pain; intense pain",
+        ),
+        F::UnbearablePain => text(
+            "unbearable pain",
+            "Was the pain unbearable at its worst?",
+            "agony; excruciating; worst pain ever; disabling pain; ten out of ten",
+        ),
+        F::MildPain => text(
+            "mild pain",
+            "Is the pain mild, even at its worst?",
+            "slight pain; a niggle; minor discomfort; NRS 3 or below",
         ),
         F::FrontOfHipFeelsTight => text(
             "tight at the front of the hip",
             "Does the front of the hip feel tight or pulled?",
             "hip flexors feel tight; pulling at the front of the hip; feels short at the front of the hip",
+        ),
+        F::MuscleFeelsTight => text(
+            "a tight or knotted muscle",
+            "Do muscles of your thigh, buttock or groin feel tight, pulled or knotted?",
+            "tight hamstring; knot in the buttock; pulled-muscle feeling; tight glutes; tight adductors",
+        ),
+        F::CrampOrSpasm => text(
+            "cramp or spasm",
+            "Does a muscle at the hip, thigh or buttock cramp or go into spasm?",
+            "muscle spasm; hamstring cramps; buttock cramp; charley horse",
+        ),
+        F::HipFeelsStiff => text(
+            "a stiff hip",
+            "Does the hip feel stiff, or move less than it did?",
+            "hip stiffness; stiff after sitting; hip feels frozen; loss of movement felt by the runner",
         ),
         F::Clicking => text(
             "clicking",
@@ -532,9 +751,21 @@ pub(super) const fn finding(finding: F) -> FactText {
             "hip locks; mechanical block; jams and has to be worked free; stuck in one position",
         ),
         F::GivingWay => text(
-            "giving way",
-            "Does the hip or leg give way under you?",
-            "buckling; leg gives out; feels unstable; instability",
+            "the hip or leg gives way",
+            "Does the hip or the leg give way under you?",
+            "buckling; leg gives out; hip feels unstable; instability of the hip",
+        ),
+
+        // ---- the knee itself
+        F::KneeGivesWay => text(
+            "the knee gives way",
+            "Does the knee itself give way?",
+            "knee buckles; unstable knee; knee gave out",
+        ),
+        F::KneeSwellsOrLocks => text(
+            "the knee swells or locks",
+            "Does the knee itself swell, lock or catch?",
+            "swollen knee; locked knee; knee effusion; knee catches",
         ),
         F::HipMovementPainless => text(
             "moving the hip does not hurt",
@@ -552,6 +783,21 @@ pub(super) const fn finding(finding: F) -> FactText {
             "numbness or tingling",
             "Do you have numbness or tingling in the leg?",
             "paraesthesia; paresthesia; pins and needles; sensory loss in the leg; leg feels asleep",
+        ),
+        F::NumbnessOuterThigh => text(
+            "numb at the front or outside of the thigh",
+            "Is the numbness or tingling at the front or outside of the thigh?",
+            "numb outer thigh; tingling at the front of the thigh; anterolateral thigh paraesthesia",
+        ),
+        F::NumbnessBelowKnee => text(
+            "numb below the knee",
+            "Does the numbness or tingling reach the shin, the calf or the foot?",
+            "numb foot; tingling calf; pins and needles in the toes; numb lower leg",
+        ),
+        F::NumbnessWithoutPain => text(
+            "numb without pain",
+            "Is the numbness or tingling without pain?",
+            "painless numbness; numb but not sore; only tingling, no pain",
         ),
         F::WeaknessFromPain => text(
             "weak because it hurts",
@@ -580,19 +826,19 @@ pub(super) const fn finding(finding: F) -> FactText {
         ),
         F::NewBladderOrBowelChange => text(
             "new bladder or bowel trouble",
-            "Since this pain began, do you have new trouble with passing or holding urine or stool?",
+            "Do you now have new trouble with passing or holding urine or stool?",
             "urinary retention; new incontinence; loss of bowel control; cannot pass urine; sphincter disturbance",
         ),
         F::NewSexualNumbness => text(
             "new sexual numbness",
-            "Since this pain began, have you lost feeling during sex or when wiping?",
+            "Have you now lost feeling during sex or when wiping?",
             "loss of sexual sensation; numb during sex; no feeling when wiping",
         ),
 
         // ---- leg and circulation
         F::CalfSwelling => text(
-            "one swollen calf",
-            "Is one calf swollen?",
+            "a swollen calf or lower leg",
+            "Is a calf or a lower leg swollen?",
             "unilateral calf swelling; one calf thicker; calf girth larger on one side",
         ),
         F::WholeLegSwelling => text(
@@ -607,19 +853,19 @@ pub(super) const fn finding(finding: F) -> FactText {
         ),
         F::ColdPaleLeg => text(
             "cold, pale leg",
-            "Is the leg or foot cold and pale or blue?",
+            "Is the leg or foot cold and pale or blue, at rest as well?",
             "pulseless leg; white foot; ischaemic leg; ischemic leg; cool, pale foot",
         ),
         F::CrampOrLegHeavinessOnEffort => text(
-            "leg cramps or turns heavy on effort",
-            "Does one thigh or calf cramp, tire or turn heavy, clearly before the other, when you push hard?",
-            "claudication; dead leg at race effort; thigh cramp in hard efforts; loss of power in one leg on effort",
+            "leg cramps, burns or turns heavy or numb on effort",
+            "When you push hard, does one leg cramp, burn, tire or turn heavy or numb, clearly before the other?",
+            "claudication; leg goes numb in hard efforts; dead leg at race effort; thigh cramp in hard efforts; loss of power in one leg on effort",
         ),
 
         // ---- general health now
         F::Fever => text(
             "fever or shivering",
-            "Since this began, have you had a fever or shivering?",
+            "Now or in the past two weeks, have you had a fever or shivering?",
             "pyrexia; febrile; chills; rigors; raised temperature",
         ),
         F::UnexplainedWeightLoss => text(
@@ -632,6 +878,11 @@ pub(super) const fn finding(finding: F) -> FactText {
             "Do you have drenching sweats at night?",
             "soaked sheets; nocturnal sweating; drenched at night",
         ),
+        F::FeelsIll => text(
+            "feels ill",
+            "Do you feel ill, unusually tired or without appetite?",
+            "malaise; fatigue; off food; flu-like illness; unwell",
+        ),
         F::ChestPainOrBreathlessness => text(
             "chest pain or short of breath",
             "Do you have new chest pain, or are you short of breath?",
@@ -639,7 +890,7 @@ pub(super) const fn finding(finding: F) -> FactText {
         ),
         F::Fainting => text(
             "fainting",
-            "Have you fainted since this began?",
+            "Now or in the past two weeks, have you fainted?",
             "syncope; passed out; blacked out; loss of consciousness",
         ),
         F::DarkUrine => text(
@@ -649,7 +900,7 @@ pub(super) const fn finding(finding: F) -> FactText {
         ),
         F::HotOrRedJoint => text(
             "a hot, red or swollen joint",
-            "Since this began, has any joint been hot, red or swollen?",
+            "Now or in the past two weeks, has any joint been hot, red or swollen?",
             "joint effusion; synovitis; swollen joint; red, hot joint",
         ),
         F::HotRedSwelling => text(
@@ -674,7 +925,7 @@ pub(super) const fn finding(finding: F) -> FactText {
         ),
         F::PalpableGap => text(
             "a gap in the muscle",
-            "Can you feel a gap in the muscle?",
+            "Can you feel or see a gap, a dent or a bunched-up lump in the muscle?",
             "palpable defect; muscle defect; dent in the muscle; hollow in the tendon",
         ),
         F::MuscleWasting => text(
@@ -683,9 +934,14 @@ pub(super) const fn finding(finding: F) -> FactText {
             "thigh wasting; muscle atrophy; reduced thigh girth; gluteal wasting",
         ),
         F::LegShortenedOrRotated => text(
-            "leg shorter or turned out",
-            "Is the leg shorter, or does it lie turned out?",
+            "leg newly shorter or turned out",
+            "Since this began, is the leg shorter, or does it lie turned out?",
             "shortened and externally rotated leg; foot points outward lying down; leg suddenly shorter",
+        ),
+        F::LegShorterOfOld => text(
+            "one leg shorter for years",
+            "Has one leg been shorter than the other since long before this pain?",
+            "old leg-length difference; leg-length discrepancy; one leg shorter since childhood",
         ),
 
         // ---- belly, groin and testicles
@@ -713,6 +969,11 @@ pub(super) const fn finding(finding: F) -> FactText {
             "pain that follows the periods",
             "Does the pain follow your periods?",
             "cyclical pain; dysmenorrhoea; dysmenorrhea; catamenial pain; pain linked to menses",
+        ),
+        F::GroinLump => text(
+            "a lump or bulge in the groin",
+            "Is there a lump or a bulge in the groin?",
+            "groin swelling; lump in the groin; swelling in the crease of the groin",
         ),
         F::GroinBulge => text(
             "a groin bulge that goes back",
@@ -992,7 +1253,7 @@ pub(super) const fn finding(finding: F) -> FactText {
         F::InguinalCanalTenderness => text(
             "inguinal canal is tender",
             "Is the inguinal canal, above the groin crease, tender?",
-            "tender inguinal canal; tender superficial inguinal ring; pain on scrotal invagination; posterior inguinal wall tender",
+            "tender inguinal canal; tender inguinal ligament; tender superficial inguinal ring; pain on scrotal invagination; posterior inguinal wall tender",
         ),
         F::ResistedKneeExtensionPain => text(
             "resisted knee extension hurts",
@@ -1058,6 +1319,106 @@ pub(super) const fn finding(finding: F) -> FactText {
             "percussion sound is dulled",
             "Is the patellar-pubic percussion sound dulled on the sore side?",
             "PPPT; auscultatory percussion; osteophony; tuning fork and stethoscope over the pubis",
+        ),
+        F::QuadricepsTenderness => text(
+            "front thigh muscle is tender",
+            "Is the quadriceps or its origin tender?",
+            "tender rectus femoris; tender quadriceps; tender AIIS; anterior thigh muscle tender",
+        ),
+        F::HamstringTenderness => text(
+            "back thigh muscle is tender",
+            "Is the hamstring muscle tender below the sit bone?",
+            "tender hamstring belly; tender posterior thigh; tender biceps femoris",
+        ),
+        F::GlutealMuscleTenderness => text(
+            "gluteal muscles are tender",
+            "Are the gluteal muscles or the tensor fasciae latae tender?",
+            "tender gluteus medius; tender TFL; gluteal trigger points; tender gluteus maximus",
+        ),
+        F::ThighBoneTenderness => text(
+            "the thigh bone is tender",
+            "Does firm pressure on the thigh bone hurt?",
+            "tender femoral shaft; tender lesser trochanter; bony tenderness of the thigh",
+        ),
+        F::OuterKneeTenderness => text(
+            "outer knee is tender",
+            "Is the lateral femoral epicondyle tender?",
+            "tender lateral epicondyle; tender above the outer joint line; tender IT band at the knee",
+        ),
+        F::LumbarTenderness => text(
+            "low back is tender",
+            "Is the lumbar spine, or the muscle beside it, tender?",
+            "tender lumbar spine; paraspinal tenderness; tender quadratus lumborum",
+        ),
+        F::BellyWallTenderness => text(
+            "lower belly wall is tender",
+            "Is the lower rectus abdominis or its edge tender?",
+            "tender rectus abdominis; tender conjoint tendon; tender lower abdominal wall",
+        ),
+        F::AbnormalTesticle => text(
+            "testicle is abnormal",
+            "Is a testicle swollen, tender or high, or the cremasteric reflex absent?",
+            "high-riding testicle; swollen scrotum; tender testicle; absent cremasteric reflex",
+        ),
+        F::QuadricepsWeakness => text(
+            "quadriceps is weak",
+            "Is the quadriceps weak?",
+            "weak knee extension; reduced quadriceps strength; quadriceps grade 4 of 5",
+        ),
+        F::HamstringWeakness => text(
+            "hamstring is weak",
+            "Are the hamstrings weak?",
+            "weak knee flexion; reduced hamstring strength; hamstring grade 4 of 5",
+        ),
+        F::HipExtensorWeakness => text(
+            "hip extensors are weak",
+            "Are the hip extensors weak?",
+            "weak gluteus maximus; weak hip extension; reduced hip extension strength",
+        ),
+        F::AnkleOrToeWeakness => text(
+            "ankle or toes are weak",
+            "Is the ankle or big toe weak, or an ankle reflex lost?",
+            "weak dorsiflexion; weak plantar flexion; weak big toe; cannot stand on tiptoe; lost ankle reflex",
+        ),
+        F::LimitedHipExtension => text(
+            "hip extension is limited",
+            "Is passive extension of the hip limited?",
+            "reduced hip extension; loss of hip extension; extension stops at neutral",
+        ),
+        F::LimitedExternalRotation => text(
+            "outward rotation is limited",
+            "Is external rotation of the hip limited?",
+            "reduced external rotation; decreased ER; loss of outward rotation",
+        ),
+        F::FullHipBendHurts => text(
+            "full hip flexion hurts",
+            "Does full or held flexion of the hip hurt?",
+            "pain at the end of hip flexion; end-range flexion pain; sustained hip flexion hurts",
+        ),
+        F::ResistedHipExtensionPain => text(
+            "resisted hip extension hurts",
+            "Does resisted hip extension hurt?",
+            "pain on hip extension against resistance; resisted gluteus maximus test hurts",
+        ),
+        F::FemoralNerveStretch => text(
+            "femoral nerve stretch positive",
+            "Does the femoral nerve stretch test reproduce the pain?",
+            "positive femoral nerve stretch; reverse straight-leg raise; femoral tension sign",
+        ),
+        F::MurmurOrWeakPulse => text(
+            "arterial murmur or weak pulse",
+            "Is there an arterial murmur, or does the pulse or ankle pressure fall with exercise?",
+            "femoral bruit; iliac bruit; ankle pressure falls after exercise; weak femoral pulse",
+        ),
+        F::ActiveLessThanPassive => text(
+            "active movement less than passive",
+            "Is active movement of the hip far less than passive movement?",
+            "passive range full, active range lost; cannot flex the hip actively; active range limited only",
+        ),
+        F::PoorSingleLegBalance => text(
+            "poor balance on the leg",
+            "Is balance or control on the leg poor?",
+            "poor single-leg control; unsteady on one leg; wobbles on the leg without pain",
         ),
     }
 }

@@ -27,6 +27,7 @@ impl Wording for English {
         Cow::Borrowed(match phrase {
             Phrase::Label(term) => label(term),
             Phrase::Question(fact) => fact_text(fact).question,
+            Phrase::FieldQuestion(field) => terms::field_question(field),
             Phrase::HowTo(fact) => fact_text(fact).how_to,
             Phrase::BodyMap(place) => fact_text(Fact::Finding(place)).on_the_body,
             Phrase::AlsoCalled(term) => also_called(term),
@@ -50,6 +51,7 @@ impl Wording for English {
             Phrase::Course(sign) => red_flags::course(sign),
             Phrase::Safety(question) => red_flags::safety(question),
             Phrase::Service(service) => terms::service(service),
+            Phrase::Outside(outside) => terms::outside(outside),
             Phrase::Notice(notice) => terms::notice(notice),
         })
     }
@@ -68,6 +70,7 @@ const fn label(term: Term) -> &'static str {
         Term::Reporter(reporter) => terms::reporter(reporter),
         Term::Sex(sex) => terms::sex(sex),
         Term::Side(side) => terms::side(side),
+        Term::Severity(severity) => terms::severity(severity),
         Term::Pregnancy(pregnancy) => terms::pregnancy(pregnancy),
         Term::Urgency(urgency) => terms::urgency_label(urgency),
         Term::Grade(grade) => care::grade(grade),

@@ -92,7 +92,7 @@ pub(super) const fn red_flag(flag: RedFlag) -> RedFlagText {
         ),
         RedFlag::YoungAndCannotBearWeight => text(
             "young, and leg cannot carry weight",
-            "A young person whose leg cannot carry weight. The growth plate may have slipped, or the joint may be infected.",
+            "A young person whose leg cannot carry weight, or could not when it began. The growth plate may have slipped, or the joint may be infected.",
             "unstable SCFE; unstable SUFE; septic arthritis",
         ),
         RedFlag::BleedingOnANerve => text(
@@ -132,8 +132,13 @@ pub(super) const fn red_flag(flag: RedFlag) -> RedFlagText {
         ),
         RedFlag::CannotBearWeight => text(
             "leg cannot carry weight",
-            "The leg cannot carry weight.",
+            "The leg cannot carry your weight, or could not when it began.",
             "suspected hip fracture; non-weight-bearing hip",
+        ),
+        RedFlag::UnbearablePainHere => text(
+            "unbearable pain",
+            "Pain that cannot be borne has a cause that must be found today.",
+            "excruciating hip pain; agonising pelvic pain",
         ),
         RedFlag::FemoralNeckSigns => text(
             "signs of a hip stress fracture",
@@ -320,6 +325,11 @@ pub(super) const fn red_flag(flag: RedFlag) -> RedFlagText {
             "One leg cramps or turns heavy on effort. The artery may let too little blood through. Leave out hard efforts.",
             "external iliac artery endofibrosis; EIAE; vascular claudication",
         ),
+        RedFlag::WeakAnkleOrToes => text(
+            "weak ankle or toes",
+            "The ankle or the toes are weak. A nerve from the back may be pressed on.",
+            "radiculopathy with weakness; myotomal weakness",
+        ),
         RedFlag::PainWithoutLoad => text(
             "growing pain without link to activity",
             "Pain that grows without any link to what you do, or night pain that goes away with ibuprofen or aspirin.",
@@ -362,23 +372,24 @@ pub(super) const fn red_flag(flag: RedFlag) -> RedFlagText {
 pub(super) const fn course(sign: CourseSign) -> &'static str {
     match sign {
         CourseSign::SevereRestPain => "Severe pain even at rest.",
-        CourseSign::RestPain => "Pain at rest.",
+        CourseSign::RestPain => "Pain at rest, or all the time.",
         CourseSign::SeverePainScore => "Severe pain.",
         CourseSign::BeganWithInjury => "It began with a fall, a blow or a pop.",
-        CourseSign::ForcedToStop => "The pain makes you stop.",
+        CourseSign::ForcedToStop => "The pain makes you stop, or did when it began.",
         CourseSign::WalkingHurts => "Walking hurts, you limp, or you cannot run.",
         CourseSign::GettingWorse => "It is getting worse.",
         CourseSign::OverThreeWeeks => "It has lasted more than three weeks.",
         CourseSign::NotSettling => "Rest or an earlier treatment has not settled it.",
         CourseSign::ComesBackEachTime => "It is back each time you try to run.",
         CourseSign::NerveSymptoms => "Numbness, tingling, burning, weakness or pain below the knee.",
-        CourseSign::VisibleChange => "Something can be seen or felt there: swelling, a bruise, a gap or a thinner muscle.",
+        CourseSign::VisibleChange => "Something can be seen or felt there: swelling, a bruise, a gap, a thinner muscle or a bad knee.",
         CourseSign::LoadPainWithWeakBone => "Pain under load together with something that weakens bone.",
         CourseSign::PregnancyOrBirth => "New hip pain in pregnancy or within a year of a birth.",
         CourseSign::PainkillersToRun => "You take painkillers so that you can run.",
         CourseSign::InjectsDrugs => "An infection can begin like this when drugs are injected.",
         CourseSign::WeakImmuneSystem => "With a weak immune system an infection can begin like this.",
-        CourseSign::AfterHipProcedure => "You had an injection or an operation at the hip in the past three months. Ask those who did it.",
+        CourseSign::AfterHipProcedure => "You had an injection or an operation at the hip, or there is metal in it. Ask those who did it.",
+        CourseSign::EarlierWarningSign => "You had a warning sign earlier, although it has gone. Tell whoever sees you.",
         CourseSign::EnergyOrPeriodSigns => "Missed periods, or too little to eat for the training. This weakens bone.",
     }
 }
@@ -387,7 +398,7 @@ pub(super) const fn course(sign: CourseSign) -> &'static str {
 pub(super) const fn safety(question: SafetyQuestion) -> &'static str {
     match question {
         SafetyQuestion::AgeUnder16 => "Are you under 16?",
-        SafetyQuestion::GenerallyUnwell => "Since this began, have you had a fever or shivering, weight loss without trying, or drenching night sweats?",
+        SafetyQuestion::GenerallyUnwell => "Now or in the past two weeks, have you had a fever or shivering, weight loss without trying, or drenching night sweats?",
         SafetyQuestion::BearsWeight => "Are you unable to put weight on the leg?",
         SafetyQuestion::NightOrRestPain => "Does it hurt at rest, or at night when you are not lying on it?",
         SafetyQuestion::FallOrCrack => "Did it begin with a fall, a blow, a pop or a crack?",

@@ -19,11 +19,11 @@ pub(super) const fn risk_factor(risk_factor: R) -> FactText {
         R::EarlyMenopause => text(
             "early menopause",
             "Did your periods end for good before the age of 45?",
-            "menopause before 45; premature ovarian insufficiency; ovaries removed before 45",
+            "menopause before 45; premature ovarian insufficiency; periods ended before 45",
         ),
         R::LowEnergyAvailability => text(
             "eats too little for the training",
-            "Do you often eat too little for your training, or have you had an eating disorder?",
+            "Do you often eat too little for your training, or do you have an eating disorder?",
             "RED-S; relative energy deficiency; eating disorder; anorexia or bulimia; underfuelled",
         ),
         R::LowBmi => text(
@@ -40,6 +40,41 @@ pub(super) const fn risk_factor(risk_factor: R) -> FactText {
             "long course of steroid tablets",
             "Have you taken steroid tablets for weeks or longer?",
             "oral corticosteroids; glucocorticoid therapy; prednisolone for weeks; prednisone for weeks",
+        ),
+        R::LowForceFracture => text(
+            "earlier break from little force",
+            "Has a bone of yours ever broken from little force?",
+            "fragility fracture; broke a wrist in a simple fall; low-trauma fracture",
+        ),
+        R::BoneDisease => text(
+            "a known bone disease",
+            "Do you have a known disease of bone?",
+            "fibrous dysplasia; osteogenesis imperfecta; Paget disease of bone; osteomalacia",
+        ),
+        R::OsteoporosisInFamily => text(
+            "osteoporosis in the family",
+            "Has a parent or grandparent had weak bones or a broken hip?",
+            "family history of osteoporosis; mother broke her hip; parental hip fracture",
+        ),
+        R::BoneDrugForYears => text(
+            "a bone drug for years",
+            "Have you taken a bisphosphonate or denosumab for years?",
+            "long-term alendronate; bisphosphonate for years; denosumab for years; long-term zoledronate",
+        ),
+        R::OvariesRemoved => text(
+            "ovaries removed",
+            "Have both your ovaries been removed?",
+            "oophorectomy; surgical menopause; ovaries taken out",
+        ),
+        R::PastEatingDisorder => text(
+            "an eating disorder earlier",
+            "Have you had an eating disorder earlier in life?",
+            "history of anorexia; previous bulimia; recovered eating disorder",
+        ),
+        R::SlimBuild => text(
+            "a slim build",
+            "Are you of slim or thin build?",
+            "slender; thin; lean build",
         ),
         R::HeavyAlcohol => text(
             "heavy drinking",
@@ -116,6 +151,11 @@ pub(super) const fn risk_factor(risk_factor: R) -> FactText {
             "Do you or your close family have any of these: psoriasis, an inflamed bowel or eye, or arthritis of the spine?",
             "psoriasis; Crohn's disease; ulcerative colitis; uveitis in the past; family history of spondyloarthritis",
         ),
+        R::OtherTendonTrouble => text(
+            "tendons sore elsewhere",
+            "Are tendons sore elsewhere as well, such as at the heel or the elbow?",
+            "Achilles trouble; tennis elbow; plantar fasciitis; enthesitis elsewhere",
+        ),
         R::HipDysplasiaHistory => text(
             "childhood hip trouble",
             "Did you have hip trouble as a child, or have you been told that your sockets are shallow?",
@@ -140,6 +180,31 @@ pub(super) const fn risk_factor(risk_factor: R) -> FactText {
             "earlier injury of the hip joint",
             "Have you injured this hip joint before?",
             "old hip trauma; prior hip joint injury; earlier hip dislocation; earlier hip sprain",
+        ),
+        R::EarlierThighOrPelvisFracture => text(
+            "earlier broken thigh or pelvis",
+            "Have you broken the hip, the thigh bone or the pelvis before?",
+            "previous femur fracture; broke a thigh bone as a child; old pelvic fracture",
+        ),
+        R::PreviousHipSurgery => text(
+            "earlier hip surgery",
+            "Have you had surgery on this hip more than three months ago?",
+            "previous hip arthroscopy; old labral repair; past hip operation",
+        ),
+        R::HipReplacement => text(
+            "a hip replacement",
+            "Has this hip been replaced?",
+            "total hip replacement; artificial hip; hip prosthesis",
+        ),
+        R::MetalInBone => text(
+            "metal in the bone",
+            "Is there a plate, a nail or screws in the hip, thigh bone or pelvis of that side?",
+            "femoral nail; plate and screws; internal fixation; hardware in the femur",
+        ),
+        R::RecentInfection => text(
+            "an infection in the past weeks",
+            "Have you had an infection in the past weeks, such as of the skin, a wound, the throat, the gut or the bladder?",
+            "recent diarrhoea; infected skin wound; recent sore throat; recent urinary infection",
         ),
         R::CamMorphology => text(
             "cam shape on an earlier image",
@@ -190,6 +255,51 @@ pub(super) const fn risk_factor(risk_factor: R) -> FactText {
             "much cycling",
             "Do you cycle a lot besides running?",
             "cyclist as well; triathlete with many bike hours; long rides every week",
+        ),
+        R::HighRunningVolume => text(
+            "runs a lot",
+            "Do you run 64 kilometres (40 miles) a week or more?",
+            "high mileage; high training volume; ultra-distance training; over 40 miles a week",
+        ),
+        R::NewToRunning => text(
+            "new to running",
+            "Did you take up running less than a year before it began?",
+            "novice runner; beginner; first season; recently took up jogging",
+        ),
+        R::RunningMoreThanUsual => text(
+            "ran more than usual",
+            "Did you run more, farther, more often or harder than before in the weeks before it began?",
+            "increased mileage; built up distance; training volume rising; longer runs than usual; did an event without training for it",
+        ),
+        R::TrainingForRace => text(
+            "preparing for a race",
+            "Were you preparing for a race or an event when it began?",
+            "training for a marathon; race preparation; marathon programme; getting ready for a race",
+        ),
+        R::RaceJustRun => text(
+            "a race just run",
+            "Did it begin in a race or an event as hard, or within two weeks after one?",
+            "ran a marathon just before; began after a race; race the week before",
+        ),
+        R::CompetitiveAthlete => text(
+            "competes for a team or club",
+            "Do you compete for a team, a club, a school or a college?",
+            "college athlete; elite runner; professional athlete; school team runner",
+        ),
+        R::MilitaryTraining => text(
+            "military training or marches",
+            "Were you in military or police training, or on long marches, when it began?",
+            "military recruit; army training; marching; long marches with a pack",
+        ),
+        R::FieldOrCourtSport => text(
+            "a field, court or ice sport",
+            "Do you also play a sport with sprints, kicks and turns, such as football, hockey or tennis?",
+            "plays football; soccer player; plays rugby; ice hockey player; plays tennis",
+        ),
+        R::DanceOrGymnastics => text(
+            "dance, gymnastics, martial arts, Pilates or yoga",
+            "Do you also do dance, gymnastics, martial arts, Pilates or yoga?",
+            "dancer; gymnast; does yoga; does Pilates; martial artist",
         ),
         R::GrowthSpurt => text(
             "growth spurt",

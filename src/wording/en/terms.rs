@@ -1,7 +1,9 @@
 //! English for the short lists.
 
 use crate::knowledge::facts::Composite;
-use crate::vocabulary::{Family, Fit, Pregnancy, Reporter, Running, Section, Sex, Side, Urgency};
+use crate::vocabulary::{
+    Family, Field, Fit, Outside, Pregnancy, Reporter, Running, Section, Severity, Sex, Side, Urgency,
+};
 use crate::wording::phrase::{Notice, Service};
 
 pub(super) const fn urgency(urgency: Urgency) -> &'static str {
@@ -46,6 +48,14 @@ pub(super) const fn fit(fit: Fit) -> &'static str {
         Fit::Fits => "pattern fits",
         Fit::Possible => "possible",
         Fit::Unlikely => "less likely",
+    }
+}
+
+pub(super) const fn outside(outside: Outside) -> &'static str {
+    match outside {
+        Outside::Knee => {
+            "What you tell is of the knee itself. This page knows the hip, the pelvis and the thigh, so it names no cause and gives no exercises. Ask somebody who looks at knees. If the thigh, the hip or the outside of the knee hurts too, say so here."
+        }
     }
 }
 
@@ -122,6 +132,10 @@ pub(super) const fn notice(notice: Notice) -> &'static str {
         Notice::Against => "against",
         Notice::Not => "not:",
         Notice::FromLog => "From the run log",
+        Notice::CouldNotSay => "You could not say (tell whoever sees you)",
+        Notice::MainSite => "Hurts most",
+        Notice::CalledBefore => "Called before",
+        Notice::Earlier => "Earlier in this complaint, gone by now",
         Notice::LogShows => "It shows",
         Notice::LogShowsNot => "It shows none of these",
         Notice::RatiosDescribe => {
@@ -146,14 +160,18 @@ pub(super) const fn section(section: Section) -> &'static str {
     match section {
         Section::Site => "Where it hurts",
         Section::Start => "How it began",
+        Section::Setting => "The moment it began",
         Section::StartEvent => "What happened as it began",
+        Section::AtOnset => "The leg when it began",
         Section::Run => "Around a run",
         Section::Course => "How it has gone since",
+        Section::Tried => "What you tried",
         Section::Weight => "Walking and standing",
         Section::Rest => "Rest and night",
         Section::Stiffness => "Morning stiffness",
         Section::Provoked => "What brings it on",
         Section::Character => "What it feels like",
+        Section::Knee => "The knee itself",
         Section::Nerve => "Nerves, bladder and bowel",
         Section::Vessel => "Leg and circulation",
         Section::General => "General health now",
@@ -168,6 +186,44 @@ pub(super) const fn section(section: Section) -> &'static str {
     }
 }
 
+pub(super) const fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::None => "no pain",
+        Severity::Mild => "mild",
+        Severity::Moderate => "moderate",
+        Severity::Severe => "severe",
+        Severity::Unbearable => "unbearable",
+    }
+}
+
+pub(super) const fn field_question(field: Field) -> &'static str {
+    match field {
+        Field::Age => "How old are you?",
+        Field::AgeBetween => "Between which ages are you?",
+        Field::Sex => "Are you female or male?",
+        Field::Pregnancy => "Are you pregnant, or have you given birth in the past year?",
+        Field::Side => "Which side hurts?",
+        Field::Pain => "How bad was the worst pain of the past days, from 0 to 10?",
+        Field::PainBetween => "Between which numbers from 0 to 10 was the worst pain?",
+        Field::Severity => "In one word, how bad is the pain at its worst?",
+        Field::Days => "How many days ago did it begin?",
+        Field::Began => "On which day did it begin?",
+        Field::KmPerWeek => "How many kilometres did you run in a usual week before it began?",
+        Field::RunsPerWeek => "How many times a week did you run before it began?",
+        Field::YearsRunning => "For how many years had you been running before it began?",
+        Field::SitesComplete => "Have you named every place that hurts?",
+        Field::MainSite => "Which of these places hurts most?",
+        Field::Called => "Has anybody told you what it is, or what do you call it?",
+        Field::Version
+        | Field::Present
+        | Field::Earlier
+        | Field::Absent
+        | Field::CannotSay
+        | Field::Examined
+        | Field::FromLog => "",
+    }
+}
+
 pub(super) const fn composite(composite: Composite) -> &'static str {
     match composite {
         Composite::OtherwiseWell => "well otherwise: no fever, weight loss or night sweats",
@@ -175,6 +231,9 @@ pub(super) const fn composite(composite: Composite) -> &'static str {
         Composite::NoInjury => "no fall, blow or pop, and the leg carries weight",
         Composite::LegLooksNormal => "the leg is not swollen, red, cold, pale, short or turned out",
         Composite::NoBellySigns => "no belly pain, groin bulge or testicle pain",
+        Composite::WalksNormally => "walks without pain, limp, stick or crutches",
+        Composite::FullHipRange => "the hip moves as far as it should",
+        Composite::FullStrength => "no muscle of hip, thigh or ankle is weak",
         Composite::NightPain => "pain at night",
         Composite::LegWeakness => "weakness of the leg",
         Composite::CatchingOrLocking => "catching or locking",

@@ -15,6 +15,7 @@ pub(crate) const ENTRY: ContributorEntry = ContributorEntry {
         hint(  risks(&[LowBoneDensity]),           Grade::C, Stellingwerff2023),
         hint(  risks(&[PreviousBoneStressInjury]), Grade::D, Judgement),
         hint(  risks(&[LowBmi]),                   Grade::D, Judgement),
+        hint(  risks(&[PastEatingDisorder]),       Grade::D, Judgement),
     ],
     hints_needed: 2,
     outcomes: &[

@@ -11,6 +11,7 @@ pub(crate) const ENTRY: ContributorEntry = ContributorEntry {
         itself(risks(&[PreviousHipInjury]),        Grade::C, Inspire2023),
         itself(risks(&[PreviousGroinInjury]),      Grade::C, Ryan2014),
         itself(risks(&[LowBackPainHistory]),       Grade::D, Judgement),
+        itself(findings(&[SimilarEpisodeBefore]),  Grade::D, Judgement),
     ],
     hints_needed: 1,
     outcomes: &[

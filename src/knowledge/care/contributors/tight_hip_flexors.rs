@@ -13,6 +13,7 @@ pub(crate) const ENTRY: ContributorEntry = ContributorEntry {
         itself(findings(&[FrontOfHipFeelsTight]), Grade::D, Judgement),
         hint(  findings(&[ThomasTest]),           Grade::D, Schache2000),
         hint(  findings(&[ThighStaysUp]),         Grade::D, Vigotsky2016),
+        hint(  findings(&[LimitedHipExtension]),  Grade::D, Judgement),
         hint(  risks(&[ProlongedSitting]),     Grade::D, Boukabache2021),
     ],
     hints_needed: 2,

@@ -14,6 +14,8 @@ pub(crate) const ENTRY: ContributorEntry = ContributorEntry {
         itself(risks(&[IntensitySpike]),             Grade::C, Ramskov2018),
         itself(risks(&[NoRestDays]),                 Grade::C, Ristolainen2014),
         itself(risks(&[ReturnAfterBreak]),           Grade::D, Judgement),
+        itself(risks(&[RunningMoreThanUsual]),       Grade::D, Judgement),
+        hint(  risks(&[RaceJustRun]),                Grade::D, Judgement),
         hint(  risks(&[PoorSleep]),                  Grade::C, SleepRunners2025),
         hint(  risks(&[RecentShoeChange]),           Grade::D, Judgement),
         hint(  risks(&[DownhillOrCamberedSurface]),  Grade::D, Judgement),

@@ -18,6 +18,8 @@ pub(crate) const ENTRY: ContributorEntry = ContributorEntry {
         hint(  findings(&[ShortSidePlank]),              Grade::D, Schmitz2014),
         hint(  findings(&[SideLegRaiseTires]),           Grade::D, Judgement),
         hint(  findings(&[SingleLegBridgeTires]),        Grade::D, Judgement),
+        hint(  findings(&[HipExtensorWeakness]),         Grade::D, Judgement),
+        hint(  findings(&[PoorSingleLegBalance]),        Grade::D, Judgement),
     ],
     hints_needed: 2,
     outcomes: &[
