@@ -147,3 +147,28 @@ fn words_for_how_bad_it_is_count_like_numbers() {
         assert!(assess(&case).urgency() >= least, "{case:?}");
     }
 }
+
+/// "Walks only with great difficulty" is not undone by "walking does not hurt": the narrower answer counts.
+#[test]
+fn who_names_the_narrow_fact_says_the_wide_one_too() {
+    let pairs = [
+        (Finding::HardlyWalks, Finding::PainWalking),
+        (Finding::UnbearablePain, Finding::SeverePain),
+        (Finding::DirectBlow, Finding::AfterFallOrTrauma),
+        (Finding::NumbnessBelowKnee, Finding::NumbnessOrTingling),
+        (Finding::SevereAbdominalPain, Finding::AbdominalOrPelvicPain),
+        (Finding::GroinBulge, Finding::GroinLump),
+        (Finding::LastsOver3Months, Finding::LastsOver3Weeks),
+        (Finding::WorsensThroughRun, Finding::RunningBringsItOn),
+    ];
+    for (narrow, wide) in pairs {
+        let told = Case::builder(30).present(Finding::PainGroin).present(narrow);
+        let alone = told.clone().build().expect("a case");
+        let denied = told.absent(wide).build().expect("a case");
+        let both = alone.with(wide, Answer::Present).expect("a case");
+        let urgency = |case: &Case| assess(case).triage().urgency_if_clear;
+        assert_eq!(urgency(&alone), urgency(&both), "{narrow} says {wide} too");
+        assert_eq!(urgency(&denied), urgency(&both), "{narrow} counts where {wide} is denied");
+        assert!(!assess(&alone).what_would_change().iter().any(|change| change.fact == wide.into()), "{wide}");
+    }
+}

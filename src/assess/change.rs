@@ -56,7 +56,7 @@ pub(super) fn what_would_change(assessment: &Assessment) -> Vec<WhatIf> {
     let mut changes: Vec<(Size, WhatIf)> = Fact::all()
         .filter(|fact| asking.is_open(*fact))
         // Those are asked for by their field.
-        .filter(|fact| fact.settled_by().is_none())
+        .filter(|fact| fact.settled_by().is_empty())
         .filter_map(|fact| {
             let chance = likely.of_present(fact);
             let answers = [(Answer::Present, chance), (Answer::Absent, 10_000 - chance)];

@@ -40,7 +40,11 @@ fn tellings(case: &Case) -> Vec<(Field, Vec<CaseBuilder>)> {
             case.pain.is_none() && case.severity.is_none(),
             [2, 5, 8, 10].map(|pain| case.to_builder().pain(pain)).into(),
         ),
-        (Field::Days, case.days.is_none(), [2, 10, 30, 100, 400].map(|days: u16| case.to_builder().days(days)).into()),
+        (
+            Field::Days,
+            case.days.is_none() && case.began.is_none(),
+            [2, 10, 30, 100, 400].map(|days: u16| case.to_builder().days(days)).into(),
+        ),
     ];
     tellings
         .into_iter()

@@ -2,6 +2,7 @@
 
 use super::Assessment;
 use crate::case::{Case, Known};
+use crate::knowledge::facts::IMPLIES;
 use crate::knowledge::thresholds::GROWING_AGES;
 use crate::vocabulary::{Fact, Reporter, Running};
 
@@ -23,8 +24,8 @@ impl<'a> Asking<'a> {
 
     /// Whether a question may be put to the runner. It is never a test for an examiner. Nor is it a test at home that
     /// would load a hurt leg, or any test at home while running is stopped, because that can break a cracked bone. Nor
-    /// does it make no sense: for the other sex, at another age, before it can be known, about a bulge where there is
-    /// none.
+    /// is it one that makes no sense: for the other sex, at another age, before it can be known, about a bulge where
+    /// there is none, how badly walking hurts where it does not, or where a field has settled it.
     pub(super) fn may_ask(&self, fact: Fact) -> bool {
         let Self { case, known, running } = self;
         let entry = fact.entry();
@@ -37,7 +38,18 @@ impl<'a> Asking<'a> {
         let in_sex = entry.suits.sex.is_none_or(|suits| case.sex().is_none_or(|sex| sex == suits));
         let suits = in_sex && case.age().touches(entry.suits.ages);
         let lasted = case.days().is_none_or(|days| days >= entry.from_day);
-        can_answer && suits && lasted && follows && fact.may_be_asked() && !entry.not_with.intersects(&known.present)
+        let is_settled = entry.who.settled_by().iter().any(|field| case.has(*field));
+        let denied = IMPLIES
+            .iter()
+            .any(|(narrow, wide)| fact == Fact::Finding(*narrow) && known.absent.contains(Fact::Finding(*wide)));
+        can_answer
+            && !denied
+            && suits
+            && lasted
+            && follows
+            && !is_settled
+            && fact.may_be_asked()
+            && !entry.not_with.intersects(&known.present)
     }
 
     /// Whether it may be put and nobody has yet.

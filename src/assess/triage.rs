@@ -2,13 +2,14 @@
 
 use super::danger::Dangers;
 use crate::case::{Case, Known};
+use crate::knowledge::facts::IMPLIES;
 use crate::knowledge::thresholds::{FRESH_DAYS, MILD_PAIN};
 use crate::knowledge::triage::{
     COURSE_RULES, Clause, CourseSign, Pattern, RED_FLAG_RULES, RedFlag, Rule, SAFETY_QUESTIONS, STOP_RUNNING,
     SafetyEntry, SafetyQuestion,
 };
 use crate::tables::{COURSE_GATES, Gate, RED_FLAG_GATES};
-use crate::vocabulary::{Condition, FactSet, Running, Side, Urgency};
+use crate::vocabulary::{Condition, Fact, FactSet, Running, Side, Urgency};
 
 /// How urgent it is, whether to run, and what is still open.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,7 +66,7 @@ impl Triage {
             Raised { by: RaisedBy::RedFlag(rule.raises), urgency, facts }
         });
         let dangers = self.dangers.raised().filter(move |(_, level)| *level == urgency).map(move |(table, _)| {
-            let facts = table.counting.intersection(self.said);
+            let facts = self.told(table.counting);
             Raised { by: RaisedBy::Danger(table.condition), urgency, facts }
         });
         let course = self.course.iter().map(|(index, held)| (&COURSE_RULES[index], held));
@@ -80,7 +81,15 @@ impl Triage {
     fn carriers(&self, patterns: &[Pattern], held: u8) -> FactSet {
         let held = patterns.iter().enumerate().filter(|(i, _)| held & (1 << i) != 0);
         let clauses = held.flat_map(|(_, pattern)| pattern.clauses);
-        clauses.fold(FactSet::EMPTY, |named, clause| named.union(clause.facts())).intersection(self.said)
+        self.told(clauses.fold(FactSet::EMPTY, |named, clause| named.union(clause.facts())))
+    }
+
+    /// Those of these facts that were said, without the wide ones beside narrower ones.
+    fn told(&self, named: FactSet) -> FactSet {
+        let said = named.intersection(self.said);
+        let wide = IMPLIES.iter().filter(|(narrow, _)| said.contains(Fact::Finding(*narrow)));
+        let wide = wide.map(|(_, wide)| Fact::Finding(*wide)).collect();
+        said.difference(wide)
     }
 }
 
@@ -92,7 +101,8 @@ pub struct Raised {
     pub by: RaisedBy,
     /// The urgency it asks for.
     pub urgency: Urgency,
-    /// The answers behind it: what is present, or was earlier. Empty where only the age is.
+    /// The answers behind it: what is present, or was earlier. Empty where only the age is. A wide one is left out
+    /// beside a narrower one that says it too.
     pub facts: FactSet,
 }
 

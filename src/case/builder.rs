@@ -72,6 +72,16 @@ impl CaseBuilder {
         self.answer(fact, Answer::Absent)
     }
 
+    /// Marks a sign as one of more than two weeks ago that is gone by now.
+    pub fn earlier(self, fact: impl Into<Fact>) -> Self {
+        self.answer(fact, Answer::Earlier)
+    }
+
+    /// Marks a fact as asked and not known to the runner.
+    pub fn cannot_say(self, fact: impl Into<Fact>) -> Self {
+        self.answer(fact, Answer::CannotSay)
+    }
+
     /// Gives one answer. `Unknown` has no effect.
     pub fn answer(mut self, fact: impl Into<Fact>, answer: Answer) -> Self {
         let fact = fact.into();
@@ -187,10 +197,15 @@ impl CaseBuilder {
         self
     }
 
-    /// Sets the days from the day on which it began and today.
-    pub(super) fn days_from(self, began: Day, today: Day) -> Self {
-        // A day in the future, or one too far back, is out of range.
-        self.days(u16::try_from(today - began).unwrap_or(u16::MAX))
+    /// Sets the days, in place of what was said in words about how long it lasts.
+    pub(super) fn counted_days(mut self, days: u16) -> Self {
+        let in_words = Fact::all().filter(|fact| fact.settled_by().contains(&Field::Days));
+        for fact in in_words {
+            self.case.present = self.case.present.without(fact);
+            self.case.absent = self.case.absent.without(fact);
+            self.case.cannot_say = self.case.cannot_say.without(fact);
+        }
+        self.days(days)
     }
 
     /// Sets the kilometres run in a usual week before it began, 0 to 400.
@@ -309,7 +324,7 @@ impl CaseBuilder {
             (case.absent, Answer::Absent),
             (case.cannot_say, Answer::CannotSay),
         ];
-        errors.extend(case.earlier.iter().filter(|fact| !fact.section().has_a_time()).map(CaseError::NoTime));
+        errors.extend(case.earlier.iter().filter(|fact| !fact.may_be_earlier()).map(CaseError::NoTime));
         for (i, (a, answer_a)) in sets.iter().enumerate() {
             for (b, answer_b) in &sets[i + 1..] {
                 let answers = (*answer_a, *answer_b);
@@ -344,7 +359,9 @@ impl CaseBuilder {
             .union(case.present.intersection(follows.absent))
             .union(case.absent.intersection(follows.present));
         for fact in said_otherwise {
-            if let Some(field) = fact.settled_by() {
+            // The one that is given, so that the error names what was said.
+            let fields = fact.settled_by();
+            if let Some(field) = fields.iter().copied().find(|field| case.has(*field)).or(fields.first().copied()) {
                 errors.push(CaseError::Derived { fact, field });
             }
         }

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use core::fmt;
 use thiserror::Error;
 
+use crate::day::Day;
 use crate::knowledge::facts::Composite;
 use crate::vocabulary::{Answer, Fact, Field};
 
@@ -120,8 +121,16 @@ pub enum CaseError {
     /// Two facts that cannot both be present.
     #[error("`{}` and `{}` cannot both be present", .0, .1)]
     Exclusive(Fact, Fact),
+    /// A case looked at on a day before it began.
+    #[error("it began on {began}, which is after {today}")]
+    BeganLater {
+        /// The day on which it began.
+        began: Day,
+        /// The day on which it was looked at.
+        today: Day,
+    },
     /// A fact said to have been so earlier that is no sign which comes and goes.
-    #[error("`{0}` cannot be listed under `earlier`; only a sign that comes and goes can, such as `fever`")]
+    #[error("`{0}` cannot have been `earlier`; only a sign that comes and goes can, such as `fever` or `limp`")]
     NoTime(Fact),
     /// The places are said to be complete, but none hurts.
     #[error("`sites_complete` is true, but no place is said to hurt; name one, or `pain_place_unclear`")]
@@ -213,6 +222,10 @@ fn by_way_of(through: &Option<Composite>) -> impl fmt::Display {
 pub struct CaseErrors(Vec<CaseError>);
 
 impl CaseErrors {
+    pub(crate) fn one(error: CaseError) -> Self {
+        Self([error].into())
+    }
+
     /// The errors, if there are any.
     pub(crate) fn check(errors: Vec<CaseError>) -> Result<(), Self> {
         if errors.is_empty() { Ok(()) } else { Err(Self(errors)) }

@@ -18,7 +18,7 @@ use core::ops::RangeInclusive;
 
 use crate::day::Day;
 use crate::knowledge::facts::{HOME_TESTS, IMPLIES, SITES, WITHIN, not_in, settled_by_absence};
-use crate::vocabulary::{Answer, Condition, Fact, FactSet, Finding, Pregnancy, Reporter, Severity, Sex, Side};
+use crate::vocabulary::{Answer, Condition, Fact, FactSet, Field, Finding, Pregnancy, Reporter, Severity, Sex, Side};
 
 /// What is known about one runner, checked. No question has two answers, no two facts exclude each other, and every
 /// number is in its range.
@@ -79,18 +79,20 @@ impl Case {
         CaseBuilder::from_case(self)
     }
 
-    /// The answer for one fact, whether it was given or follows from another field.
+    /// The answer for one fact: the one given, or else what follows from another field or a narrower fact.
     pub fn answer(&self, fact: impl Into<Fact>) -> Answer {
         let fact = fact.into();
+        if self.cannot_say.contains(fact) {
+            return Answer::CannotSay;
+        }
+        if self.earlier.contains(fact) {
+            return Answer::Earlier;
+        }
         let known = self.known();
-        if known.present.contains(fact) {
-            Answer::Present
-        } else if self.earlier.contains(fact) {
-            Answer::Earlier
-        } else if known.absent.contains(fact) {
+        if self.absent.contains(fact) || known.absent.contains(fact) {
             Answer::Absent
-        } else if self.cannot_say.contains(fact) {
-            Answer::CannotSay
+        } else if known.present.contains(fact) {
+            Answer::Present
         } else {
             Answer::Unknown
         }
@@ -179,7 +181,8 @@ impl Case {
     /// The case as it stands on a day: the days since it began are counted anew from the day on which it
     /// [began](CaseBuilder::began). Without such a day nothing changes.
     ///
-    /// What was present is taken to be so still. Ask again about what may have changed.
+    /// What was present is taken to be so still. Ask again about what may have changed. What was said in words about how
+    /// long it lasts gives way to the count.
     ///
     /// ```
     /// use running_hip_pain::{Case, Day};
@@ -195,7 +198,37 @@ impl Case {
     pub fn on(&self, today: Day) -> Result<Self, CaseErrors> {
         match self.began {
             None => Ok(self.clone()),
-            Some(began) => self.to_builder().days_from(began, today).build(),
+            Some(began) => match u16::try_from(today - began) {
+                Ok(days) => self.to_builder().counted_days(days).build(),
+                Err(_) => Err(CaseErrors::one(CaseError::BeganLater { began, today })),
+            },
+        }
+    }
+
+    /// Whether a field that a person is asked for is given.
+    pub(crate) const fn has(&self, field: Field) -> bool {
+        match field {
+            Field::Age | Field::AgeBetween => self.age.range().is_some(),
+            Field::Sex => self.sex.is_some(),
+            Field::Pregnancy => self.pregnancy.is_some(),
+            Field::Side => self.side.is_some(),
+            Field::Pain | Field::PainBetween => self.pain.is_some(),
+            Field::Severity => self.severity.is_some(),
+            Field::Days => self.days.is_some(),
+            Field::Began => self.began.is_some(),
+            Field::KmPerWeek => self.km_per_week.is_some(),
+            Field::RunsPerWeek => self.runs_per_week.is_some(),
+            Field::YearsRunning => self.years_running.is_some(),
+            Field::SitesComplete => self.sites_complete,
+            Field::MainSite => self.main_site.is_some(),
+            Field::Called => self.called != 0,
+            Field::Version
+            | Field::Present
+            | Field::Earlier
+            | Field::Absent
+            | Field::CannotSay
+            | Field::Examined
+            | Field::FromLog => true,
         }
     }
 
@@ -305,14 +338,14 @@ impl Case {
 
     /// The answers as evaluation reads them: those given and those that follow from other fields. If the places are
     /// complete, those not named are absent, except within a place that is known only roughly. So is what does not
-    /// occur in the runner's sex, and what follows on something absent, unless it was given.
+    /// occur in the runner's sex, and what follows on something absent, unless it was given. Whoever names a narrow fact
+    /// says the wide one too, even where the wide one was denied.
     pub(crate) fn known(&self) -> Known {
         let derived = derived::derived(self);
-        let stated = self.earlier.union(self.absent).union(self.cannot_say);
         let said = self.present.union(derived.present);
-        let implied = implied(said, stated);
+        let implied = implied(said);
         let present = said.union(implied);
-        let mut absent = self.absent.union(derived.absent);
+        let mut absent = self.absent.union(derived.absent).difference(implied);
         let given = present.union(self.earlier).union(self.cannot_say);
         if self.sites_complete {
             let rough = WITHIN.iter().filter(|(place, _)| present.contains(Fact::Finding(*place)));
@@ -324,7 +357,7 @@ impl Case {
         }
         absent = absent.union(settled_by_absence(absent).difference(given));
         let at_home = present.union(absent).intersection(HOME_TESTS).difference(self.examined);
-        Known { present, implied, earlier: self.earlier, absent, at_home }
+        Known { present, implied, earlier: self.earlier.difference(implied), absent, at_home }
     }
 }
 
@@ -335,11 +368,10 @@ impl Known {
     }
 }
 
-/// What these facts say too and nobody has stated.
-fn implied(present: FactSet, stated: FactSet) -> FactSet {
+/// What these facts say too, beyond themselves.
+fn implied(present: FactSet) -> FactSet {
     let implied = IMPLIES.iter().filter(|(narrow, _)| present.contains(Fact::Finding(*narrow)));
-    let implied = implied.map(|(_, wide)| Fact::Finding(*wide));
-    implied.filter(|wide| !stated.contains(*wide) && !present.contains(*wide)).collect()
+    implied.map(|(_, wide)| Fact::Finding(*wide)).collect::<FactSet>().difference(present)
 }
 
 /// The answers that weigh something.

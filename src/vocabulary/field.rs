@@ -30,17 +30,18 @@ keyed_enum! {
         Began = "began",
         /// Kilometres run in a usual week before it began.
         KmPerWeek = "km_per_week",
-        /// Runs in a usual week before it began.
+        /// Runs in a usual week before it began. Weighs nothing yet.
         RunsPerWeek = "runs_per_week",
         /// Whole years of regular running before it began; 0 for less than one.
         YearsRunning = "years_running",
         /// Whether the places that are not named do not hurt: it was told where it hurts, and another place would have
         /// been named.
         SitesComplete = "sites_complete",
-        /// The place that hurts most, by its key, where several do. One of those that are present.
+        /// The place that hurts most, by its key, where several do. One of those that are present. Weighs
+        /// nothing yet.
         MainSite = "main_site",
-        /// What is so in this complaint: findings, risk factors, composites that reassure. Only of a sign that may be
-        /// listed under `earlier` it means now or within the past two weeks.
+        /// What is so in this complaint: findings, risk factors, composites that reassure. For a sign that may also
+        /// be listed under `earlier`, this means now or within the past two weeks.
         Present = "present",
         /// Signs that were there earlier in this complaint, more than two weeks ago, and are not there now.
         Earlier = "earlier",

@@ -108,10 +108,10 @@ macro_rules! findings {
             /// The pain has lasted more than 21 days. For whoever gives no number of days: "a month or so", "for
             /// months". A bare "for weeks" may be less and is left out.
             LastsOver3Weeks = "lasts_over_3_weeks":
-                finding(S::Course,           W::RunnerOrField(Field::Days), 0.60,   O::Course),
+                finding(S::Course,           W::RunnerOrField(&[Field::Days]), 0.60,   O::Course),
             /// The pain has lasted more than 90 days. For whoever gives no number of days: "half a year", "for years".
             LastsOver3Months = "lasts_over_3_months":
-                finding(S::Course,           W::RunnerOrField(Field::Days), 0.38,   O::Course),
+                finding(S::Course,           W::RunnerOrField(&[Field::Days]), 0.38,   O::Course),
             /// It began at one moment in a sprint, a kick, a jump, a lunge, a split or a sharp cut, in a race or match
             /// too.
             BeganInSprintKickOrJump = "began_in_sprint_kick_or_jump":
@@ -397,7 +397,7 @@ macro_rules! findings {
                 finding(S::Provoked,         W::Runner,       0.08,   O::JointSigns),
             /// Cycling brings it on. Absent: cycling does not hurt, or eases it.
             Cycling = "cycling":
-                finding(S::Provoked,         W::Runner,       0.20,   O::Sitting),
+                finding(S::Tried,            W::Runner,       0.20,   O::Sitting),
             /// Pressing the sore place hurts; the place is told under places. For a runner's own words: what an
             /// examiner finds tender has a key of its own.
             SoreToPress = "sore_to_press":
@@ -417,15 +417,15 @@ macro_rules! findings {
             /// The pain was called severe, bad or intense at its worst, or scored 7 or more of 10. Follows from the
             /// pain score or the severity if they are given.
             SeverePain = "severe_pain":
-                finding(S::Character,        W::RunnerOrField(Field::Pain), 0.10,   O::RestAndNight),
+                finding(S::Character,        W::RunnerOrField(&[Field::Pain, Field::Severity]), 0.10,   O::RestAndNight),
             /// The pain was called unbearable, excruciating, agonising or the worst ever at its worst, or scored 9 or
             /// 10. Follows from the severity or the pain score.
             UnbearablePain = "unbearable_pain":
-                finding(S::Character,        W::RunnerOrField(Field::Severity), 0.10,   O::RestAndNight),
+                finding(S::Character,        W::RunnerOrField(&[Field::Pain, Field::Severity]), 0.10,   O::RestAndNight),
             /// The pain was called mild, slight or a niggle even at its worst, or scored 3 or less. Follows from the
             /// severity or the pain score.
             MildPain = "mild_pain":
-                finding(S::Character,        W::RunnerOrField(Field::Severity), 0.14,   O::RestAndNight),
+                finding(S::Character,        W::RunnerOrField(&[Field::Pain, Field::Severity]), 0.14,   O::RestAndNight),
             /// The front of the hip feels tight or pulled, without pain or with it.
             FrontOfHipFeelsTight = "front_of_hip_feels_tight":
                 finding(S::Character,        W::Runner,       0.25,   O::None),

@@ -164,11 +164,11 @@ macro_rules! risk_factors {
             /// Runs 64 km (40 miles) a week or more, or is said to run a high mileage or very long distances every
             /// week. Follows from the weekly kilometres if they are given.
             HighRunningVolume = "high_running_volume":
-                risk_factor(S::TrainingHistory,  W::RunnerOrField(Field::KmPerWeek), 0.17,   O::TrainingLoad),
+                risk_factor(S::TrainingHistory,  W::RunnerOrField(&[Field::KmPerWeek]), 0.17,   O::TrainingLoad),
             /// Took up running, or joined a team, less than a year before it began. Follows from the years of running
             /// if they are given.
             NewToRunning = "new_to_running":
-                risk_factor(S::TrainingHistory,  W::RunnerOrField(Field::YearsRunning), 0.11,   O::TrainingLoad),
+                risk_factor(S::TrainingHistory,  W::RunnerOrField(&[Field::YearsRunning]), 0.11,   O::TrainingLoad),
             /// Ran more, farther, more often or harder than before in the weeks before it began: rising or record
             /// mileage, a first time at a distance, an event without training for it. The amounts need not be known.
             /// Running a lot is not meant by itself.

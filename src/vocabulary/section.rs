@@ -20,7 +20,7 @@ keyed_enum! {
         Run = "run",
         /// How it has changed since.
         Course = "course",
-        /// What was tried against it. Absent: it was tried and did little or nothing.
+        /// What was tried, and what it did. Absent: it was tried and did not. Whoever has not tried it cannot say.
         Tried = "tried",
         /// Walking and standing on the leg.
         Weight = "weight",
@@ -63,25 +63,17 @@ keyed_enum! {
     /// How the facts of a section are answered.
     #[expect(clippy::exhaustive_enums, reason = "a form must handle every way of answering")]
     pub enum Pick {
-        /// At most one of them can be so.
+        /// At most one of them can be so. None picked leaves all of them unknown.
         One = "one",
-        /// Tick all that apply; what is shown and not ticked is absent.
+        /// Tick all that apply. What is shown and not ticked is absent, except places that lie within a rough one that
+        /// is ticked ("the hip"): they stay unknown.
         Any = "any",
-        /// Each has its own yes, no or cannot say.
+        /// Each has its own yes, no or cannot say, and earlier where that may be.
         Each = "each",
     }
 }
 
 impl Section {
-    /// Whether its facts may have been so [earlier](super::Answer::Earlier) in a complaint and no longer: signs of
-    /// rest, nerves, vessels, belly and general health come and go, and how urgent they are depends on when.
-    pub const fn has_a_time(self) -> bool {
-        matches!(
-            self,
-            Self::Rest | Self::Stiffness | Self::Nerve | Self::Vessel | Self::General | Self::Belly | Self::Knee
-        )
-    }
-
     /// How its facts are answered.
     pub const fn pick(self) -> Pick {
         match self {

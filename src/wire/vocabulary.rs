@@ -87,8 +87,6 @@ pub struct SectionForm {
     pub pick: Pick,
     /// The same in a sentence.
     pub how_to_pick: &'static str,
-    /// Whether its facts may be listed under `earlier`.
-    pub may_be_earlier: bool,
 }
 
 /// A finding or a risk factor.
@@ -136,9 +134,11 @@ pub struct FactForm {
     /// The field it always follows from, so that it is never listed without it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub follows_from: Option<Field>,
-    /// The field that settles it where that is given.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub settled_by: Option<Field>,
+    /// The fields any of which settles it where it is given.
+    #[serde(skip_serializing_if = "is_none_of")]
+    pub settled_by: &'static [Field],
+    /// Whether it may be listed under `earlier`.
+    pub may_be_earlier: bool,
 }
 
 /// A single answer that covers several facts.
@@ -299,6 +299,7 @@ impl<W: Wording + ?Sized> Words<'_, W> {
             how_to: self.say(Phrase::HowTo(fact)),
             follows_from: fact.follows_from(),
             settled_by: fact.settled_by(),
+            may_be_earlier: fact.may_be_earlier(),
         }
     }
 
@@ -326,7 +327,6 @@ impl<W: Wording + ?Sized> Words<'_, W> {
             description: section.meaning(),
             pick: section.pick(),
             how_to_pick: section.pick().meaning(),
-            may_be_earlier: section.has_a_time(),
         }
     }
 
@@ -389,6 +389,10 @@ impl<W: Wording + ?Sized> Words<'_, W> {
 
 fn is_any_age(ages: &(u8, u8)) -> bool {
     *ages == (0, Age::OLDEST)
+}
+
+fn is_none_of(fields: &&[Field]) -> bool {
+    fields.is_empty()
 }
 
 fn is_zero(days: &u16) -> bool {

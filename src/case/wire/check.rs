@@ -11,7 +11,7 @@ use super::{CaseInput, Entry, Scalar};
 use crate::case::limits::{MOST_DAYS, MOST_KM_PER_WEEK, MOST_PAIN, MOST_RUNS_PER_WEEK, MOST_YEARS_RUNNING, OLDEST};
 use crate::case::nearest::nearest;
 use crate::case::{Age, Case, CaseBuilder, CaseError, CaseErrors, Location};
-use crate::knowledge::facts::Composite;
+use crate::knowledge::facts::{Composite, PLACES_SAID};
 use crate::vocabulary::{Answer, Condition, Fact, Field, Finding, Reporter};
 
 /// What an upgrade did with an old or ambiguous key.
@@ -134,8 +134,17 @@ impl CaseInput {
         if let Some(years) = number(&self.years_running, Field::YearsRunning, MOST_YEARS_RUNNING.into(), &mut errors) {
             builder = builder.years_running(years as u8);
         }
-        if let Some(place) = keyed(&self.main_site, Field::MainSite, &mut errors) {
-            builder = builder.main_site(place);
+        match &self.main_site {
+            None => {}
+            Some(Scalar::Text(text)) => match text.parse() {
+                Ok(place) => builder = builder.main_site(place),
+                Err(_) => {
+                    let nearest = nearest(text, PLACES_SAID.iter().map(Fact::key));
+                    let at = Location::field(Field::MainSite);
+                    errors.push(CaseError::UnknownKey { at, found: text.clone(), nearest });
+                }
+            },
+            Some(other) => errors.push(wrong_type(Field::MainSite, other)),
         }
         for (index, scalar) in self.called.iter().enumerate() {
             let at = Location::entry(Field::Called, index);
@@ -217,7 +226,7 @@ impl Reader {
                     builder.answers(composite.facts().iter().map(|member| (member, answer)))
                 }
                 None => match unclear(at, *composite) {
-                    Ok(finding) => builder.present(finding),
+                    Ok(finding) => builder.answer(finding, answer),
                     Err(error) => {
                         self.errors.push(error);
                         builder

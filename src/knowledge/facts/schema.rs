@@ -116,8 +116,8 @@ pub enum WhoAnswers {
     HomeTest,
     /// An examiner only.
     Examiner,
-    /// The runner in words, where the field of the case that settles it is left out.
-    RunnerOrField(Field),
+    /// The runner in words, where the fields of the case that settle it are left out.
+    RunnerOrField(&'static [Field]),
     /// Nobody: it follows from a field of the case.
     Derived(Field),
 }
@@ -142,11 +142,12 @@ impl WhoAnswers {
         }
     }
 
-    /// The field that settles it, always or where it is given.
-    pub const fn settled_by(self) -> Option<Field> {
+    /// The fields any of which settles it, always or where it is given.
+    pub const fn settled_by(&'static self) -> &'static [Field] {
         match self {
-            Self::Derived(field) | Self::RunnerOrField(field) => Some(field),
-            _ => None,
+            Self::Derived(field) => core::slice::from_ref(field),
+            Self::RunnerOrField(fields) => fields,
+            _ => &[],
         }
     }
 

@@ -105,8 +105,9 @@ pub(crate) const BARELY_CARRIES: FactSet = findings(&[F::UnableToBearWeight, F::
 
 // ---- what follows from what
 
-/// Facts that say another one too: who names the narrower one need not repeat the wider.
-pub(crate) const IMPLIES: [(F, F); 10] = [
+/// Facts that say another one too: who names the narrower one need not repeat the wider. Where somebody
+/// denies the wider one all the same, the narrower counts, because it is the more cautious reading.
+pub(crate) const IMPLIES: [(F, F); 14] = [
     (F::NumbnessOuterThigh, F::NumbnessOrTingling),
     (F::NumbnessBelowKnee, F::NumbnessOrTingling),
     (F::NumbnessWithoutPain, F::NumbnessOrTingling),
@@ -117,6 +118,10 @@ pub(crate) const IMPLIES: [(F, F); 10] = [
     (F::HardlyWalks, F::PainWalking),
     (F::LastsOver3Months, F::LastsOver3Weeks),
     (F::DirectBlow, F::AfterFallOrTrauma),
+    (F::WorsensThroughRun, F::RunningBringsItOn),
+    (F::PainAtEachLanding, F::RunningBringsItOn),
+    (F::RepeatableDistance, F::RunningBringsItOn),
+    (F::HurtsFromFirstSteps, F::RunningBringsItOn),
 ];
 
 // ---- what a question follows on

@@ -3,6 +3,7 @@
 use super::schema::{ADULTS, FactEntry, GROWING, MEN, Overlap as O, WOMEN, WhoAnswers as W, finding, risk_factor};
 use super::sets::{
     BELLY_PAIN, BULGE, CLICKS, INJURED, LOADED, NIGHT_PAIN, NUMBNESS, SITES, SITTING, THIGH_UNCLEAR, UNSTEADY_WALK,
+    findings as set_of,
 };
 use crate::vocabulary::{
     Fact, FactSet, Field, Finding, Reporter, RiskFactor, Section, Section as S, Sex, findings, risk_factors,
@@ -60,10 +61,23 @@ impl Fact {
         self.entry().who.follows_from()
     }
 
-    /// The field of a case that settles it, always or where it is given. A runner may say "I run a lot"; whoever gives
-    /// the kilometres need not.
-    pub const fn settled_by(self) -> Option<Field> {
+    /// The fields of a case any of which settles it, always or where it is given. A runner may say "I run a lot";
+    /// whoever gives the kilometres need not.
+    ///
+    /// ```
+    /// use running_hip_pain::{Fact, Field, Finding, RiskFactor};
+    /// assert_eq!(Fact::from(RiskFactor::HighRunningVolume).settled_by(), [Field::KmPerWeek]);
+    /// assert_eq!(Fact::from(Finding::SeverePain).settled_by(), [Field::Pain, Field::Severity]);
+    /// ```
+    pub const fn settled_by(self) -> &'static [Field] {
         self.entry().who.settled_by()
+    }
+
+    /// Whether it may have been so [earlier](crate::Answer::Earlier) in a complaint and no longer. Signs of rest, nerves,
+    /// vessels, belly and general health come and go, and so do a limp and pain on walking; how urgent they are depends
+    /// on when. What the leg could not do at all when it began has findings of its own.
+    pub const fn may_be_earlier(self) -> bool {
+        TIMED.contains(self)
     }
 }
 
@@ -80,12 +94,16 @@ pub(crate) const TIMED: FactSet = {
     let mut set = FactSet::EMPTY;
     let mut i = 0;
     while i < Fact::COUNT {
-        if Fact::at(i).section().has_a_time() {
+        let comes_and_goes = matches!(
+            Fact::at(i).section(),
+            S::Rest | S::Stiffness | S::Nerve | S::Vessel | S::General | S::Belly | S::Knee
+        );
+        if comes_and_goes {
             set = set.with(Fact::at(i));
         }
         i += 1;
     }
-    set
+    set.union(set_of(&[Finding::PainWalking, Finding::Limp])).without(Fact::Finding(Finding::LegShorterOfOld))
 };
 
 /// Tests that a runner can do at home.

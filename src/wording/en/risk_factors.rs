@@ -13,7 +13,7 @@ pub(super) const fn risk_factor(risk_factor: R) -> FactText {
         ),
         R::MissedPeriods => text(
             "missed periods",
-            "Have you ever missed three periods or more within a year?",
+            "Have you ever missed three periods or more within a year, other than in a pregnancy?",
             "amenorrhoea; amenorrhea; oligomenorrhoea; oligomenorrhea; no periods for months; periods that come only a few times a year",
         ),
         R::EarlyMenopause => text(
@@ -48,7 +48,7 @@ pub(super) const fn risk_factor(risk_factor: R) -> FactText {
         ),
         R::BoneDisease => text(
             "a known bone disease",
-            "Do you have a known disease of bone?",
+            "Do you have a disease of the bones?",
             "fibrous dysplasia; osteogenesis imperfecta; Paget disease of bone; osteomalacia",
         ),
         R::OsteoporosisInFamily => text(
@@ -278,7 +278,7 @@ pub(super) const fn risk_factor(risk_factor: R) -> FactText {
         ),
         R::RaceJustRun => text(
             "a race just run",
-            "Did it begin in a race or an event as hard, or within two weeks after one?",
+            "Did it begin in a race, or within two weeks after one?",
             "ran a marathon just before; began after a race; race the week before",
         ),
         R::CompetitiveAthlete => text(

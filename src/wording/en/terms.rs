@@ -54,7 +54,7 @@ pub(super) const fn fit(fit: Fit) -> &'static str {
 pub(super) const fn outside(outside: Outside) -> &'static str {
     match outside {
         Outside::Knee => {
-            "What you tell is of the knee itself. This page knows the hip, the pelvis and the thigh, so it names no cause and gives no exercises. Ask somebody who looks at knees. If the thigh, the hip or the outside of the knee hurts too, say so here."
+            "The pain you describe is in the knee itself. This page knows the hip, the pelvis and the thigh, so it names no cause and gives no exercises. See someone who treats knees. If the thigh, the hip or the outside of the knee hurts too, say so here."
         }
     }
 }
