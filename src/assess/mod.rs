@@ -29,7 +29,7 @@ use crate::case::{Case, Known};
 use crate::knowledge::conditions::{USUAL_PAIRS, UsualPair};
 use crate::knowledge::thresholds;
 use crate::tables::{KNOWLEDGE_VERSION, KnowledgeVersion};
-use crate::vocabulary::{Cause, Condition, Contributor, Fact, Field, Fit, Outside, Running, Urgency};
+use crate::vocabulary::{Cause, Condition, Contributor, Fact, FactSet, Field, Fit, Outside, Running, Urgency};
 use danger::Dangers;
 use may_ask::Asking;
 use ranking::Ranking;
@@ -211,6 +211,12 @@ impl Assessment {
     /// ```
     pub fn may_ask(&self, fact: impl Into<Fact>) -> bool {
         Asking::of(self).may_ask(fact.into())
+    }
+
+    /// All that [may be asked](Self::may_ask) of this runner now, in list order: what a form shows.
+    pub fn askable(&self) -> FactSet {
+        let asking = Asking::of(self);
+        Fact::all().filter(|fact| asking.may_ask(*fact)).collect()
     }
 
     /// The answers as evaluation reads them.

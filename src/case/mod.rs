@@ -149,7 +149,8 @@ impl Case {
     }
 
     /// The case with all that one reporter said replaced by these answers. A newer run log or a second examination
-    /// takes the place of the first, and what it no longer says is forgotten. What others said stays.
+    /// takes the place of the first, and what it no longer says is forgotten. What others said stays. An answer belongs to
+    /// whoever gave it last.
     ///
     /// ```
     /// use running_hip_pain::{Answer, Case, Finding, Reporter};

@@ -10,8 +10,9 @@ use crate::knowledge::facts::Composite;
 use crate::knowledge::load::{Band, LoadMetric, WeekBand};
 use crate::knowledge::triage::{CourseSign, RedFlag, SafetyQuestion};
 use crate::vocabulary::{
-    Activity, Cause, Condition, Contributor, Fact, Family, Field, Finding, Fit, Grade, Intervention, InterventionKind,
-    Outside, Phase, Pregnancy, Reporter, Running, Section, Severity, Sex, Shown, Side, Tissue, Urgency, WithheldReason,
+    Activity, Answer, Cause, Condition, Contributor, Fact, Family, Field, Finding, Fit, Grade, Intervention,
+    InterventionKind, Outside, Phase, Pregnancy, Reporter, Running, Section, Severity, Sex, Shown, Side, Tissue,
+    Urgency, WithheldReason,
 };
 
 /// What a label can name.
@@ -40,6 +41,8 @@ pub enum Term {
     Sex(Sex),
     /// A side.
     Side(Side),
+    /// An answer, as a form shows it beside a question.
+    Answer(Answer),
     /// How bad the pain is.
     Severity(Severity),
     /// Pregnancy or recent birth.
@@ -437,6 +440,7 @@ impl Phrase {
             .chain(Reporter::ALL.iter().copied().map(Term::Reporter))
             .chain(Sex::ALL.iter().copied().map(Term::Sex))
             .chain(Side::ALL.iter().copied().map(Term::Side))
+            .chain(Answer::ALL.iter().copied().map(Term::Answer))
             .chain(Severity::ALL.iter().copied().map(Term::Severity))
             .chain(Pregnancy::ALL.iter().copied().map(Term::Pregnancy))
             .chain(Urgency::ALL.iter().copied().map(Term::Urgency))
@@ -560,6 +564,7 @@ impl fmt::Display for Term {
             Self::Reporter(value) => write!(f, "reporter.{value}"),
             Self::Sex(value) => write!(f, "sex.{value}"),
             Self::Side(value) => write!(f, "side.{value}"),
+            Self::Answer(value) => write!(f, "answer.{value}"),
             Self::Severity(value) => write!(f, "severity.{value}"),
             Self::Pregnancy(value) => write!(f, "pregnancy.{value}"),
             Self::Urgency(value) => write!(f, "urgency.{value}"),

@@ -70,6 +70,7 @@ const fn label(term: Term) -> &'static str {
         Term::Reporter(reporter) => terms::reporter(reporter),
         Term::Sex(sex) => terms::sex(sex),
         Term::Side(side) => terms::side(side),
+        Term::Answer(answer) => terms::answer(answer),
         Term::Severity(severity) => terms::severity(severity),
         Term::Pregnancy(pregnancy) => terms::pregnancy(pregnancy),
         Term::Urgency(urgency) => terms::urgency_label(urgency),

@@ -2,7 +2,7 @@
 
 use crate::knowledge::facts::Composite;
 use crate::vocabulary::{
-    Family, Field, Fit, Outside, Pregnancy, Reporter, Running, Section, Severity, Sex, Side, Urgency,
+    Answer, Family, Field, Fit, Outside, Pregnancy, Reporter, Running, Section, Severity, Sex, Side, Urgency,
 };
 use crate::wording::phrase::{Notice, Service};
 
@@ -183,6 +183,16 @@ pub(super) const fn section(section: Section) -> &'static str {
         Section::BoneHealth => "Bone health",
         Section::MedicalHistory => "Illnesses, drugs, earlier injuries",
         Section::TrainingHistory => "Training before it began",
+    }
+}
+
+pub(super) const fn answer(answer: Answer) -> &'static str {
+    match answer {
+        Answer::Unknown => "not asked",
+        Answer::CannotSay => "cannot say",
+        Answer::Absent => "no",
+        Answer::Earlier => "earlier, not in the past two weeks",
+        Answer::Present => "yes",
     }
 }
 
