@@ -581,3 +581,56 @@ fn a_stiff_hip_of_a_teenager_is_seen_the_same_day_whichever_way_it_is_stiff() {
         assert!(urgency_of(30, Some(40), Some(3), &[Finding::PainLateralHip, stiff]) < Urgency::Soon, "{stiff}");
     }
 }
+
+/// What a newer key says is no less urgent than what its older relative says in the same place.
+#[test]
+fn no_key_is_less_urgent_than_its_relative() {
+    #[rustfmt::skip] // a table: age, days, pain, beside what, the key, its relative
+    let rows: &[(u8, u16, u8, &[&str], &str, &str)] = &[
+        (35,   5, 2, &["previous_clot"],                             "pain_back_of_knee",            "pain_below_knee"),
+        (35,  20, 5, &["pain_posterior_thigh", "anticoagulant"],     "began_in_sprint_kick_or_jump", "sudden_onset"),
+        (35,   1, 9, &["pain_sit_bone", "unable_to_bear_weight"],    "began_in_sprint_kick_or_jump", "sudden_onset"),
+        (35,  20, 4, &["pain_groin", "anticoagulant"],               "quadriceps_weakness",          "weakness_from_pain"),
+        (35,   5, 4, &["pain_low_back", "both_sides"],               "ankle_or_toe_weakness",        "foot_drop_or_spreading_weakness"),
+        (35,   5, 4, &["both_sides", "numbness_below_knee"],         "spreads_down_leg",             "pain_below_knee"),
+        (60,   5, 4, &["pain_lateral_hip", "pain_on_slightest_movement"], "hip_replacement",         "recent_joint_injection_or_surgery"),
+        (45,   3, 4, &["pain_lateral_hip", "after_fall_or_trauma"],  "metal_in_bone",                "low_bone_density"),
+        (60,   5, 6, &["pain_lateral_hip", "pain_at_rest"],          "metal_in_bone",                "recent_infection"),
+        (35,  10, 2, &["pain_groin"],                                "constant_pain",                "pain_at_rest"),
+        (35,  30, 4, &["pain_lateral_hip", "cancer_history"],        "constant_pain",                "pain_at_rest"),
+        (13,  10, 4, &["pain_lateral_hip"],                          "constant_pain",                "pain_at_rest"),
+        (13,   3, 6, &["pain_groin"],                                "hardly_walks",                 "could_not_walk_at_onset"),
+        (6,  100, 3, &["pain_groin"],                                "hardly_walks",                 "limp"),
+        (35,  10, 2, &["pain_groin"],                                "stopped_at_onset",             "forces_stop"),
+        (17,   2, 3, &["pain_iliac_crest", "sudden_onset"],          "stopped_at_onset",             "forces_stop"),
+        (35,   2, 2, &["pain_groin"],                                "race_just_run",                "single_session_distance_spike"),
+        (22,  20, 2, &["pain_deep_in_hip"],                          "military_training",            "weekly_mileage_spike"),
+        (22,  20, 2, &["pain_deep_in_hip"],                          "new_to_running",               "weekly_mileage_spike"),
+        (35,  10, 4, &["pain_lateral_hip", "pain_at_rest"],          "worse_within_days",            "progressive_over_weeks"),
+        (35,  10, 4, &["pain_buttock", "not_load_related"],          "worse_within_days",            "progressive_over_weeks"),
+        (17,  20, 3, &["pain_pubic"],                                "worse_within_days",            "progressive_over_weeks"),
+        (35,  10, 4, &["pain_lateral_hip", "cancer_history"],        "worse_within_days",            "progressive_over_weeks"),
+        (48,  10, 4, &["pain_buttock", "pain_walking"],              "ovaries_removed",              "early_menopause"),
+        (48, 400, 5, &["pain_sacral"],                               "bone_disease",                 "low_bone_density"),
+        (48, 400, 5, &["pain_sacral"],                               "low_force_fracture",           "low_bone_density"),
+        (66,  30, 4, &["bone_drug_for_years"],                       "pain_lateral_thigh",           "pain_thigh_unclear"),
+        (35,   5, 4, &["pain_sit_bone", "fever"],                    "hot_red_swelling",             "hot_or_red_joint"),
+        (35,  10, 8, &["pain_groin"],                                "abnormal_testicle",            "ache_spreading_to_testicle"),
+        (16,  10, 2, &["pain_knee"],                                 "hip_feels_stiff",              "limited_internal_rotation"),
+    ];
+    for (age, days, pain, beside, key, relative) in rows {
+        let urgency = |key: &str| {
+            let facts = beside.iter().copied().chain([key]).map(|key| key.parse::<Fact>().expect("a key"));
+            let case = case_with(*age, facts).to_builder().days(*days).pain(*pain).build();
+            let case = case.expect("a case");
+            assess(&case).triage().urgency_if_clear
+        };
+        assert!(urgency(relative) > Urgency::SelfCare, "{beside:?} {relative}: or it tests nothing");
+        assert!(
+            urgency(key) >= urgency(relative),
+            "{beside:?}: {key} {} and {relative} {}",
+            urgency(key),
+            urgency(relative)
+        );
+    }
+}

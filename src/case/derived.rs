@@ -25,7 +25,7 @@ pub(super) fn derived(case: &Case) -> Derived {
     // The number is of the past days, the word of the worst: what either says is severe was severe.
     let said = [F::UnbearablePain, F::SeverePain].map(|finding| case.present.contains(finding.into()));
     let (unbearable, severe) = (said[0], said[0] || said[1]);
-    let worst = case.worst_pain();
+    let worst = case.told_pain();
     let from = |least| worst.map(|pain| pain >= least);
     say(F::UnbearablePain.into(), from(UNBEARABLE_PAIN).filter(|is_so| *is_so || !unbearable));
     say(F::SeverePain.into(), from(SEVERE_PAIN).filter(|is_so| *is_so || !severe));

@@ -18,6 +18,7 @@ use core::ops::RangeInclusive;
 
 use crate::day::Day;
 use crate::knowledge::facts::{HOME_TESTS, IMPLIES, SITES, WITHIN, not_in, settled_by_absence};
+use crate::knowledge::thresholds::EARLIER_DAYS;
 use crate::vocabulary::{Answer, Condition, Fact, FactSet, Field, Finding, Pregnancy, Reporter, Severity, Sex, Side};
 
 /// What is known about one runner, checked. No question has two answers, no two facts exclude each other, and every
@@ -269,8 +270,16 @@ impl Case {
     }
 
     /// The worst pain that the number and the word allow.
-    pub(crate) fn worst_pain(&self) -> Option<u8> {
+    pub(crate) fn told_pain(&self) -> Option<u8> {
         self.pain().max(self.severity.map(derived::most_of))
+    }
+
+    /// The same, no less than a finding says. The number is of the past days, and may be the milder one.
+    pub(crate) fn worst_pain(&self) -> Option<u8> {
+        let said = [(Finding::UnbearablePain, Severity::Unbearable), (Finding::SeverePain, Severity::Severe)];
+        let said = said.into_iter().find(|(finding, _)| self.present.contains((*finding).into()));
+        let least = said.map_or(0, |(_, severity)| derived::most_of(severity));
+        self.told_pain().map(|pain| pain.max(least))
     }
 
     /// The days since it began.
@@ -339,15 +348,19 @@ impl Case {
 
     /// The answers as evaluation reads them: those given and those that follow from other fields. If the places are
     /// complete, those not named are absent, except within a place that is known only roughly. So is what does not
-    /// occur in the runner's sex, and what follows on something absent, unless it was given. Whoever names a narrow fact
+    /// occur in the runner's sex, and what follows on something absent, unless it was given. What was so earlier in a
+    /// complaint of two weeks at most is present. Whoever names a narrow fact
     /// says the wide one too, even where the wide one was denied.
     pub(crate) fn known(&self) -> Known {
         let derived = derived::derived(self);
-        let said = self.present.union(derived.present);
+        // In a complaint of two weeks at most, nothing of it is more than two weeks ago.
+        let is_recent = self.days.is_some_and(|days| days <= EARLIER_DAYS);
+        let (recent, earlier) = if is_recent { (self.earlier, FactSet::EMPTY) } else { (FactSet::EMPTY, self.earlier) };
+        let said = self.present.union(derived.present).union(recent);
         let implied = implied(said);
         let present = said.union(implied);
         let mut absent = self.absent.union(derived.absent).difference(implied);
-        let given = present.union(self.earlier).union(self.cannot_say);
+        let given = present.union(earlier).union(self.cannot_say);
         if self.sites_complete {
             let rough = WITHIN.iter().filter(|(place, _)| present.contains(Fact::Finding(*place)));
             let open = rough.fold(given, |open, (_, within)| open.union(*within));
@@ -358,7 +371,7 @@ impl Case {
         }
         absent = absent.union(settled_by_absence(absent).difference(given));
         let at_home = present.union(absent).intersection(HOME_TESTS).difference(self.examined);
-        Known { present, implied, earlier: self.earlier.difference(implied), absent, at_home }
+        Known { present, implied, earlier: earlier.difference(implied), absent, at_home }
     }
 }
 

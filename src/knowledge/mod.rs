@@ -32,9 +32,9 @@ pub(crate) mod triage;
 pub mod thresholds;
 
 pub use care::{
-    Access, CROSS_TRAINING, ContributorEntry, Core, CrossTraining, Demand, Dose, FamilyPainRule, GUARDED_TRAINING,
-    Indication, InterventionEntry, Often, PAIN_RULES, PainRule, STOP_SIGNS, SUITS_ANYBODY, Sign, Span, Stop,
-    StopSignEntry, WEIGHT_BEARING, WEIGHT_BEARING_NOT_WHILE,
+    Access, CROSS_TRAINING, CYCLING, CYCLING_NOT_WHILE, ContributorEntry, Core, CrossTraining, Demand, Dose,
+    FamilyPainRule, GUARDED_TRAINING, Indication, InterventionEntry, Often, PAIN_RULES, PainRule, STOP_SIGNS,
+    SUITS_ANYBODY, Sign, Span, Stop, StopSignEntry, WEIGHT_BEARING, WEIGHT_BEARING_NOT_WHILE,
 };
 pub use claims::{CLAIMS, ClaimEntry, Topic};
 pub use conditions::{

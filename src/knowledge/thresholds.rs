@@ -138,6 +138,10 @@ thresholds! {
     /// Pain that has lasted longer than this many days has lasted over three months.
     THREE_MONTHS_DAYS: u16 = 90;
 
+    /// A sign that went longer ago than this many days was so earlier; until then it is present. A complaint that is no
+    /// older has nothing earlier. Two weeks, as the questions ask.
+    EARLIER_DAYS: u16 = 14;
+
     /// Pain on both sides that began within this many days may be soreness.
     FRESH_DAYS: u16 = 7;
 

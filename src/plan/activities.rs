@@ -4,7 +4,8 @@ use alloc::vec::Vec;
 
 use super::Picture;
 use crate::knowledge::care::{
-    CROSS_TRAINING, CrossTraining, GUARDED_TRAINING, SUITS_ANYBODY, WEIGHT_BEARING, WEIGHT_BEARING_NOT_WHILE,
+    CROSS_TRAINING, CYCLING, CYCLING_NOT_WHILE, CrossTraining, GUARDED_TRAINING, SUITS_ANYBODY, WEIGHT_BEARING,
+    WEIGHT_BEARING_NOT_WHILE,
 };
 use crate::vocabulary::{Activity, Running};
 
@@ -15,10 +16,12 @@ pub(super) fn activities(picture: &Picture) -> (Vec<Activity>, Vec<Activity>) {
     // A runner who must not run is treated as if a bone were cracked.
     let guarded = (picture.running == Running::Stop).then_some(&GUARDED_TRAINING);
     let groups: Vec<&CrossTraining> = CROSS_TRAINING.iter().filter(is_met).chain(guarded).collect();
-    let sore = WEIGHT_BEARING_NOT_WHILE.intersects(&picture.assessment.known().present);
-    let is_avoided = |activity: &Activity| {
-        sore && WEIGHT_BEARING.contains(activity) || groups.iter().any(|group| group.avoid.contains(activity))
+    let present = picture.assessment.known().present;
+    let hurting = [(WEIGHT_BEARING, WEIGHT_BEARING_NOT_WHILE), (CYCLING, CYCLING_NOT_WHILE)];
+    let hurts = |activity: &Activity| {
+        hurting.iter().any(|(activities, facts)| facts.intersects(&present) && activities.contains(activity))
     };
+    let is_avoided = |activity: &Activity| hurts(activity) || groups.iter().any(|group| group.avoid.contains(activity));
     let all = Activity::ALL.iter().copied();
     let suits =
         |activity: &Activity| groups.iter().all(|group| group.suits.contains(activity)) && !is_avoided(activity);

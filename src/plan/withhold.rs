@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::assess::{Assessment, Conclusion, Ranked};
-use crate::knowledge::facts::{BARELY_CARRIES, PLACES_TOLD};
+use crate::knowledge::facts::{BARELY_CARRIES, IMPLANTS, PLACES_TOLD};
 use crate::knowledge::thresholds::{ADVISED_FROM_AGE, FITS, MAY_BE_PREGNANT_AGES};
 use crate::vocabulary::{FactSet, Pregnancy, RiskFactor, Running, Sex, Urgency, WithheldReason};
 
@@ -36,7 +36,10 @@ pub(super) fn reasons(assessment: &Assessment) -> Vec<WithheldReason> {
         (WithheldReason::SafetyRule, triage.urgency_if_clear >= Urgency::Soon),
         (WithheldReason::CannotBearWeight, present.intersects(&BARELY_CARRIES)),
         (WithheldReason::DangerousCause, dangerous_cause_fits(assessment)),
-        (WithheldReason::HipProcedure, present.contains(RiskFactor::RecentJointInjectionOrSurgery.into())),
+        (
+            WithheldReason::HipProcedure,
+            present.contains(RiskFactor::RecentJointInjectionOrSurgery.into()) || present.intersects(&IMPLANTS),
+        ),
         (WithheldReason::OpenQuestions, open_besides_age),
         (WithheldReason::OutsideThisPlan, assessment.outside().is_some()),
         (WithheldReason::PlaceUnknown, !present.intersects(&PLACES_TOLD)),

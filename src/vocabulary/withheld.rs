@@ -12,7 +12,8 @@ keyed_enum! {
         CannotBearWeight = "leg_cannot_carry_weight",
         /// A cause that must not be missed fits, leads or shares the lead.
         DangerousCause = "dangerous_cause",
-        /// An injection into the hip or an operation on it in the past three months: those who did it have the plan.
+        /// An injection into the hip or an operation on it in the past three months, a replaced hip or metal in the bone:
+        /// those who did it have the plan.
         HipProcedure = "hip_procedure",
         /// Safety questions that matter for this picture are open.
         OpenQuestions = "open_questions",

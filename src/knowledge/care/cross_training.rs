@@ -131,3 +131,9 @@ pub const WEIGHT_BEARING_NOT_WHILE: FactSet = FactSet::of(
     &[F::PainWalking, F::HardlyWalks, F::Limp, F::LimpOrPainWalkingAfter48h, F::CannotRun, F::SeverePain],
     &[],
 );
+
+/// Activities on a bicycle.
+pub const CYCLING: &[A] = &[A::EasyCycling, A::LowSeatCycling, A::SprintCycling, A::LongCycling];
+
+/// Cycling is avoided while one of these facts is present.
+pub const CYCLING_NOT_WHILE: FactSet = FactSet::of(&[F::Cycling], &[]);

@@ -10,7 +10,8 @@ mod stop_signs;
 
 pub use contributors::{ContributorEntry, Sign};
 pub use cross_training::{
-    CROSS_TRAINING, CrossTraining, GUARDED_TRAINING, SUITS_ANYBODY, WEIGHT_BEARING, WEIGHT_BEARING_NOT_WHILE,
+    CROSS_TRAINING, CYCLING, CYCLING_NOT_WHILE, CrossTraining, GUARDED_TRAINING, SUITS_ANYBODY, WEIGHT_BEARING,
+    WEIGHT_BEARING_NOT_WHILE,
 };
 pub use dose::{Dose, Often, Span};
 pub use interventions::{Access, Core, Demand, Indication, InterventionEntry};

@@ -53,9 +53,32 @@ const WITHIN_HIP: FactSet =
 const WITHIN_THIGH: FactSet =
     findings(&[F::PainAnteriorThigh, F::PainMedialThigh, F::PainLateralThigh, F::PainPosteriorThigh]);
 
-/// Where the knee itself hurts, and its own signs.
-pub(crate) const KNEE_ITSELF: FactSet =
-    findings(&[F::PainKnee, F::PainBackOfKnee, F::KneeGivesWay, F::KneeSwellsOrLocks]);
+/// Where the knee itself hurts.
+pub(crate) const KNEE_PLACES: FactSet = findings(&[F::PainKnee, F::PainBackOfKnee]);
+
+/// Signs that the hip is the source, wherever it is felt.
+pub(crate) const HIP_SIGNS: FactSet = findings(&[
+    F::HipFeelsStiff,
+    F::AnyHipMovementHurts,
+    F::PainOnSlightestMovement,
+    F::PuttingOnSocks,
+    F::Fadir,
+    F::Faber,
+    F::LogRollPain,
+    F::FullHipBendHurts,
+    F::PainAtEndRangeRotation,
+    F::GroinPainOnPassiveAbductionOrAdduction,
+    F::ObligateExternalRotationInFlexion,
+    F::LimitedInternalRotation,
+    F::LimitedExternalRotation,
+    F::LimitedHipFlexion,
+    F::LimitedHipExtension,
+    F::LimitedHipAbduction,
+    F::LimitedPassiveAdduction,
+    F::SingleLegStanceGroinPain,
+    F::FulcrumTest,
+    F::ThighBoneTenderness,
+]);
 
 /// Findings that state where it hurts. An unclear place is not among them.
 pub(crate) const PLACES_TOLD: FactSet = SITES.with(Fact::Finding(F::BilateralSymmetricSoreness));
@@ -71,13 +94,14 @@ pub(crate) const GROWING_PLACES: FactSet = findings(&[
     F::PainMedialThigh,
     F::PainKnee,
     F::PainThighUnclear,
+    F::PainBackOfKnee,
     F::PainHip,
     F::PainPlaceUnclear,
 ]);
 
 /// Where a stress fracture of the hip, the thigh, the pubic bone or the sacrum hurts.
 pub(crate) const BONE_PLACES: FactSet = GROWING_PLACES
-    .without(Fact::Finding(F::PainKnee))
+    .difference(findings(&[F::PainKnee, F::PainBackOfKnee]))
     .with(Fact::Finding(F::PainPubic))
     .with(Fact::Finding(F::PainSacral));
 
@@ -98,6 +122,9 @@ pub(crate) const BONE_RISKS: FactSet = risks(&[
     R::Postpartum,
 ]);
 
+/// Foreign bodies: an infection can settle on them at any time, and bone breaks beside them.
+pub(crate) const IMPLANTS: FactSet = risks(&[R::HipReplacement, R::MetalInBone]);
+
 // ---- weight
 
 /// The leg carries at most part of the weight at present.
@@ -107,7 +134,7 @@ pub(crate) const BARELY_CARRIES: FactSet = findings(&[F::UnableToBearWeight, F::
 
 /// Facts that say another one too: who names the narrower one need not repeat the wider. Where somebody
 /// denies the wider one all the same, the narrower counts, because it is the more cautious reading.
-pub(crate) const IMPLIES: [(F, F); 14] = [
+pub(crate) const IMPLIES: [(F, F); 15] = [
     (F::NumbnessOuterThigh, F::NumbnessOrTingling),
     (F::NumbnessBelowKnee, F::NumbnessOrTingling),
     (F::NumbnessWithoutPain, F::NumbnessOrTingling),
@@ -118,6 +145,7 @@ pub(crate) const IMPLIES: [(F, F); 14] = [
     (F::HardlyWalks, F::PainWalking),
     (F::LastsOver3Months, F::LastsOver3Weeks),
     (F::DirectBlow, F::AfterFallOrTrauma),
+    (F::BeganInSprintKickOrJump, F::SuddenOnset),
     (F::WorsensThroughRun, F::RunningBringsItOn),
     (F::PainAtEachLanding, F::RunningBringsItOn),
     (F::RepeatableDistance, F::RunningBringsItOn),
@@ -150,8 +178,9 @@ pub(super) const INJURED: FactSet = FactSet::of(
         F::UnbearablePain,
         F::PainOnSlightestMovement,
     ],
-    &[R::HipReplacement, R::MetalInBone],
-);
+    &[],
+)
+.union(IMPLANTS);
 
 /// A runner who cannot say which side of the thigh hurts is not asked again.
 pub(super) const THIGH_UNCLEAR: FactSet = findings(&[F::PainThighUnclear]);
@@ -169,6 +198,12 @@ pub(super) const LOADED: FactSet = INJURED.union(BONE_RISKS).union(FactSet::of(
         F::WorsensThroughRun,
         F::ForcesStop,
         F::PainAtEachLanding,
+        F::HurtsFromFirstSteps,
+        F::StoppedAtOnset,
+        F::ConstantPain,
+        F::AnyHipMovementHurts,
+        F::ThighBoneTenderness,
+        F::KneeGivesWay,
         F::GivingWay,
         F::SwellingOrBruising,
         F::NumbnessOrTingling,

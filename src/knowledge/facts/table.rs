@@ -103,8 +103,17 @@ pub(crate) const TIMED: FactSet = {
         }
         i += 1;
     }
-    set.union(set_of(&[Finding::PainWalking, Finding::Limp])).without(Fact::Finding(Finding::LegShorterOfOld))
+    set.union(set_of(&[Finding::PainWalking, Finding::Limp])).difference(STAYS)
 };
+
+/// What does not go by itself. Where somebody says that it has, it still counts.
+const STAYS: FactSet = set_of(&[
+    Finding::LegShorterOfOld,
+    Finding::LegShortenedOrRotated,
+    Finding::PalpableGap,
+    Finding::NewOrGrowingLump,
+    Finding::MuscleWasting,
+]);
 
 /// Tests that a runner can do at home.
 pub(crate) const HOME_TESTS: FactSet = {

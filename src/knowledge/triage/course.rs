@@ -3,9 +3,9 @@
 use super::red_flags::{RUN_PAIN, UNSETTLED};
 use super::schema::{Pattern, Rule, all_of, any_of, earlier, rule, when};
 use crate::keyed::keyed_table;
-use crate::knowledge::facts::{BONE_RISKS, SITES, TIMED, UNCLEAR_PLACES, findings};
+use crate::knowledge::facts::{BONE_PLACES, BONE_RISKS, IMPLANTS, SITES, TIMED, UNCLEAR_PLACES, findings};
 use crate::knowledge::sources::Source;
-use crate::vocabulary::{FactSet, Finding as F, RiskFactor as R, Urgency};
+use crate::vocabulary::{Fact, FactSet, Finding as F, RiskFactor as R, Urgency};
 
 /// Where bone under load hurts.
 const HIP_PELVIS_OR_THIGH: FactSet = SITES
@@ -13,6 +13,28 @@ const HIP_PELVIS_OR_THIGH: FactSet = SITES
     .union(UNCLEAR_PLACES);
 
 const LOW_WEIGHT: FactSet = FactSet::of(&[], &[R::LowBmi, R::PastEatingDisorder]);
+
+/// Signs that are looked into although they have gone: what caused them can come back.
+const GRAVE: FactSet = findings(&[
+    F::SaddleNumbness,
+    F::NewBladderOrBowelChange,
+    F::NewSexualNumbness,
+    F::WeaknessBothLegs,
+    F::ShootingPainBothLegs,
+    F::FootDropOrSpreadingWeakness,
+    F::CalfSwelling,
+    F::WholeLegSwelling,
+    F::ColdPaleLeg,
+    F::ChestPainOrBreathlessness,
+    F::Fainting,
+    F::GroinLump,
+    F::GroinBulge,
+    F::IrreducibleGroinBulge,
+    F::SuddenSevereTesticularPain,
+]);
+
+/// Short stiffness in the morning warns of nothing.
+const WARNING: FactSet = TIMED.without(Fact::Finding(F::MorningStiffnessUnder30));
 
 keyed_table! {
     /// A sign in the course of the complaint that asks for a visit, although it is not a red flag.
@@ -33,9 +55,9 @@ keyed_table! {
         /// The pain forces a stop, or did when it began.
         ForcedToStop = "forced_to_stop":
             rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::ForcesStop, F::StoppedAtOnset, F::CouldNotWalkAtOnset]))])]),
-        /// Walking hurts or the runner limps.
+        /// Walking or any movement of the hip hurts, or the runner limps.
         WalkingHurts = "walking_hurts":
-            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::Limp, F::HardlyWalks, F::FootTurnsOut, F::CannotRun]))]), when(&[any_of(findings(&[F::PainWalking]))]).days_from(4)]),
+            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::Limp, F::HardlyWalks, F::FootTurnsOut, F::CannotRun, F::AnyHipMovementHurts]))]), when(&[any_of(findings(&[F::PainWalking]))]).days_from(4)]),
         /// Worse over weeks or within days, or much worse at one moment.
         GettingWorse = "getting_worse":
             rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::ProgressiveOverWeeks, F::WorseWithinDays, F::SuddenWorsening]))])]),
@@ -51,13 +73,13 @@ keyed_table! {
             rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::ReturnsAtEachAttempt]))])]),
         /// Numbness, tingling, burning or weakness in the leg.
         NerveSymptoms = "nerve_symptoms":
-            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::NumbnessOrTingling, F::Burning, F::SkinUnpleasantToTouch, F::WeaknessFromPain, F::PainBelowKnee, F::FemoralNerveStretch]))])]),
+            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::NumbnessOrTingling, F::Burning, F::SkinUnpleasantToTouch, F::WeaknessFromPain, F::QuadricepsWeakness, F::PainBelowKnee, F::FemoralNerveStretch]))])]),
         /// Swelling, a bruise, a gap or a thinner muscle, or a knee that swells, locks or gives way.
         VisibleChange = "visible_change":
             rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::SwellingOrBruising, F::PalpableGap, F::MuscleWasting, F::KneeSwellsOrLocks, F::KneeGivesWay]))])]),
         /// Pain under load with something that weakens bone.
         LoadPainWithWeakBone = "load_pain_with_weak_bone":
-            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(BONE_RISKS.union(LOW_WEIGHT)), any_of(RUN_PAIN.union(UNSETTLED))]), when(&[any_of(BONE_RISKS), any_of(HIP_PELVIS_OR_THIGH)])]),
+            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(BONE_RISKS.union(LOW_WEIGHT)), any_of(RUN_PAIN.union(UNSETTLED))]), when(&[any_of(BONE_RISKS.union(FactSet::of(&[], &[R::PastEatingDisorder]))), any_of(HIP_PELVIS_OR_THIGH)])]),
         /// Pregnant, or gave birth within the past year.
         PregnancyOrBirth = "pregnancy_or_birth":
             rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(FactSet::of(&[], &[R::Pregnant, R::Postpartum]))])]),
@@ -73,10 +95,15 @@ keyed_table! {
         /// An injection into the hip or an operation on it in the past three months, a replaced hip or metal in the
         /// bone.
         AfterHipProcedure = "after_hip_procedure":
-            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(FactSet::of(&[], &[R::RecentJointInjectionOrSurgery, R::HipReplacement, R::MetalInBone]))])]),
+            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(IMPLANTS.with(Fact::RiskFactor(R::RecentJointInjectionOrSurgery)))])]),
+        /// A sign of pressed nerves, a shut vessel, a bulge in the groin or a twisted testicle earlier in this complaint,
+        /// more than two weeks ago and gone by now. So is pain at rest or at night where bone cracks: it goes with rest,
+        /// and the crack does not.
+        EarlierGraveSign = "earlier_grave_sign":
+            rule(Urgency::Soon, Source::Judgement, &[when(&[earlier(GRAVE)]), when(&[any_of(BONE_PLACES), earlier(findings(&[F::NightPainUnprovoked, F::PainAtRest]))])]),
         /// A warning sign earlier in this complaint, more than two weeks ago and gone by now.
         EarlierWarningSign = "earlier_warning_sign":
-            rule(Urgency::Routine, Source::Judgement, &[when(&[earlier(TIMED)])]),
+            rule(Urgency::Routine, Source::Judgement, &[when(&[earlier(WARNING)])]),
         /// Missed periods or too little to eat for the training.
         EnergyOrPeriodSigns = "energy_or_period_signs":
             rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(FactSet::of(&[], &[R::MissedPeriods, R::LowEnergyAvailability]))])]),
@@ -113,7 +140,7 @@ pub const STOP_RUNNING: &[Pattern] = &[
     when(&[any_of(FactSet::of(&[], &[R::NsaidToKeepRunning]))]),
     when(&[all_of(findings(&[F::PainWalking, F::ForcesStop]))]).unless_fresh_on_both_sides(),
     when(&[any_of(findings(&[F::CouldNotWalkAtOnset]))]).within_days(28),
-    when(&[any_of(FactSet::of(&[], &[R::RecentJointInjectionOrSurgery, R::HipReplacement, R::MetalInBone]))]),
+    when(&[any_of(IMPLANTS.with(Fact::RiskFactor(R::RecentJointInjectionOrSurgery)))]),
     when(&[any_of(BONE_RISKS.union(LOW_WEIGHT)), any_of(RUN_PAIN.union(UNSETTLED))]),
     when(&[any_of(BONE_RISKS), any_of(HIP_PELVIS_OR_THIGH)]),
     // Hip pain in pregnancy is to be seen before a run. Three months after a birth is too early to run with pain, and

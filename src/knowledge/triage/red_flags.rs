@@ -8,7 +8,7 @@
 
 use super::schema::{all_of, any_of, at_least, rule, when};
 use crate::keyed::keyed_table;
-use crate::knowledge::facts::{BARELY_CARRIES, BONE_RISKS, findings, risks};
+use crate::knowledge::facts::{BARELY_CARRIES, BONE_RISKS, IMPLANTS, findings, risks};
 use crate::knowledge::sources::Source;
 use crate::knowledge::triage::{Clause, Rule};
 use crate::vocabulary::{Fact, FactSet, Finding as F, RiskFactor as R, Urgency};
@@ -66,7 +66,7 @@ const NECK_SIGNS: &[FactSet] = &[
     findings(&[F::PainWalking]),
     findings(&[F::Limp, F::LimpOrPainWalkingAfter48h, F::HardlyWalks]),
     findings(&[F::CannotRun]),
-    findings(&[F::NightPainUnprovoked, F::PainAtRest]),
+    findings(&[F::NightPainUnprovoked, F::PainAtRest, F::ConstantPain]),
     findings(&[F::HopTestPain]),
     findings(&[F::SuddenWorsening, F::CouldNotWalkAtOnset]),
     findings(&[F::SingleLegStancePain, F::SingleLegStanceGroinPain]),
@@ -81,7 +81,7 @@ const BONE_SIGNS_ANYWHERE: &[FactSet] = NECK_SIGNS.split_at(6).0;
 const NECK_SIGNS_MERGED: &[FactSet] = &[
     findings(&[F::PainWalking, F::Limp, F::LimpOrPainWalkingAfter48h, F::HardlyWalks]),
     findings(&[F::CannotRun]),
-    findings(&[F::NightPainUnprovoked, F::PainAtRest]),
+    findings(&[F::NightPainUnprovoked, F::PainAtRest, F::ConstantPain]),
     findings(&[F::HopTestPain]),
     findings(&[F::SingleLegStancePain, F::SingleLegStanceGroinPain]),
     findings(&[F::LogRollPain]),
@@ -109,6 +109,8 @@ const LOAD_PAIN: FactSet = findings(&[
     F::HurtsFromFirstSteps,
     F::WorsensThroughRun,
     F::ForcesStop,
+    F::StoppedAtOnset,
+    F::CouldNotWalkAtOnset,
     F::CannotRun,
     F::ReturnsAtEachAttempt,
     F::RepeatableDistance,
@@ -134,6 +136,7 @@ pub(super) const RUN_PAIN: FactSet = LOAD_PAIN.union(findings(&[
 /// Pain that does not settle as overuse does with rest.
 pub(super) const UNSETTLED: FactSet = findings(&[
     F::ProgressiveOverWeeks,
+    F::WorseWithinDays,
     F::WorseDespiteLessRunning,
     F::NoBetterAfter2WeeksOff,
     F::FailedRehabilitation,
@@ -145,6 +148,10 @@ const LOAD_JUMP: FactSet = risks(&[
     R::RunningMoreThanUsual,
     R::IntensitySpike,
     R::ReturnAfterBreak,
+    R::MilitaryTraining,
+    // A race is the hardest run, and a beginner starts from nothing.
+    R::RaceJustRun,
+    R::NewToRunning,
 ]);
 
 const HIP_SITE: FactSet =
@@ -152,8 +159,9 @@ const HIP_SITE: FactSet =
 
 const INFECTION_RISKS: FactSet = risks(&[R::Immunosuppression, R::RecentJointInjectionOrSurgery, R::InjectedDrugs]);
 
-/// Foreign bodies on which an infection can settle at any time.
-const IMPLANTS: FactSet = risks(&[R::HipReplacement, R::MetalInBone]);
+/// Whatever makes an infection likelier, together with a hip that can hardly be moved.
+const ANY_INFECTION_RISK: FactSet =
+    INFECTION_RISKS.union(IMPLANTS).union(risks(&[R::Diabetes, R::LongSteroidUse, R::RecentInfection]));
 
 /// The leg carries at most part of the weight, or did so when it began.
 const BARELY_CARRIED: FactSet = BARELY_CARRIES.with(Fact::Finding(F::CouldNotWalkAtOnset));
@@ -175,7 +183,7 @@ keyed_table! {
         CaudaEquinaSigns = "cauda_equina_signs":
             rule(Urgency::Emergency, Source::GirftCes2023, &[
                 when(&[any(&[F::SaddleNumbness, F::NewBladderOrBowelChange, F::NewSexualNumbness, F::WeaknessBothLegs, F::ShootingPainBothLegs])]),
-                when(&[all(&[F::BothSides, F::FootDropOrSpreadingWeakness])]),
+                when(&[all(&[F::BothSides]), any(&[F::FootDropOrSpreadingWeakness, F::AnkleOrToeWeakness])]),
             ]),
         /// A fall or blow, and the leg cannot carry weight: a broken hip or pelvis.
         FallAndCannotBearWeight = "fall_and_cannot_bear_weight":
@@ -197,7 +205,7 @@ keyed_table! {
         FeverWithHipPain = "fever_with_hip_pain":
             rule(Urgency::Emergency, Source::Judgement, &[
                 when(&[all(&[F::Fever]), any_of(HIP_SITE)]),
-                when(&[all(&[F::Fever]), any(&[F::UnableToBearWeight, F::HardlyWalks, F::PainOnSlightestMovement, F::AnyHipMovementHurts, F::HotOrRedJoint, F::Limp, F::PainWalking, F::CannotRun])]),
+                when(&[all(&[F::Fever]), any(&[F::UnableToBearWeight, F::HardlyWalks, F::PainOnSlightestMovement, F::AnyHipMovementHurts, F::HotOrRedJoint, F::HotRedSwelling, F::Limp, F::PainWalking, F::CannotRun])]),
                 when(&[all(&[F::Fever]), any_of(INFECTION_RISKS.union(IMPLANTS))]),
             ]),
         /// Fever with pain here before 16: an infected joint or bone.
@@ -208,19 +216,19 @@ keyed_table! {
         /// The slightest movement hurts and the leg cannot carry weight: there can be infection without fever.
         CannotMoveOrLoadHip = "cannot_move_or_load_hip":
             rule(Urgency::Emergency, Source::Judgement, &[
-                when(&[all(&[F::PainOnSlightestMovement]), any(&[F::UnableToBearWeight, F::HardlyWalks, F::SeverePain, F::PainAtRest, F::NightPainUnprovoked, F::CannotRun, F::Limp, F::HotOrRedJoint])]),
-                when(&[all(&[F::PainOnSlightestMovement]), any_of(INFECTION_RISKS.union(risks(&[R::Diabetes, R::LongSteroidUse])))]),
+                when(&[all(&[F::PainOnSlightestMovement]), any(&[F::UnableToBearWeight, F::HardlyWalks, F::SeverePain, F::PainAtRest, F::NightPainUnprovoked, F::ConstantPain, F::CannotRun, F::Limp, F::HotOrRedJoint, F::HotRedSwelling])]),
+                when(&[all(&[F::PainOnSlightestMovement]), any_of(ANY_INFECTION_RISK)]),
             ]),
         /// Severe hip pain with a raised risk of infection, even without fever.
         InfectionRiskWithSeverePain = "infection_risk_with_severe_pain":
             rule(Urgency::Emergency, Source::GlosHip, &[
-                when(&[any_of(INFECTION_RISKS), any_of(HIP_SITE), any(&[F::SeverePain, F::UnableToBearWeight, F::HardlyWalks])]).within_days(28),
+                when(&[any_of(INFECTION_RISKS.union(IMPLANTS)), any_of(HIP_SITE), any(&[F::SeverePain, F::UnableToBearWeight, F::HardlyWalks])]).within_days(28),
             ]),
         /// Sudden severe pain in a testicle: torsion.
         TesticularEmergency = "testicular_emergency":
             rule(Urgency::Emergency, Source::Judgement, &[
                 when(&[any(&[F::SuddenSevereTesticularPain])]),
-                when(&[all(&[F::AcheSpreadingToTesticle]), any(&[F::SuddenOnset, F::SuddenWorsening, F::SeverePain, F::NauseaOrVomiting, F::Fever])]),
+                when(&[any(&[F::AcheSpreadingToTesticle, F::AbnormalTesticle]), any(&[F::SuddenOnset, F::SuddenWorsening, F::SeverePain, F::NauseaOrVomiting, F::Fever])]),
                 when(&[all(&[F::AbnormalTesticle])]).within_days(7),
             ]),
         /// Severe belly pain, or belly pain with vomiting, fever, fainting or pregnancy.
@@ -260,24 +268,25 @@ keyed_table! {
         YoungAndCannotBearWeight = "young_and_cannot_bear_weight":
             rule(Urgency::Emergency, Source::Judgement, &[
                 when(&[any(&[F::UnableToBearWeight])]).ages(0, 16),
-                when(&[any(&[F::CouldNotWalkAtOnset])]).ages(0, 16).within_days(28),
+                when(&[any(&[F::CouldNotWalkAtOnset, F::HardlyWalks])]).ages(0, 16).within_days(28),
             ]),
         /// A blood thinner with thigh pain and numbness or weakness: bleeding that presses on a nerve.
         BleedingOnANerve = "bleeding_on_a_nerve":
             rule(Urgency::Emergency, Source::Judgement, &[
-                when(&[any_risk(&[R::Anticoagulant]), any(&[F::NumbnessOrTingling, F::SkinUnpleasantToTouch, F::WeaknessFromPain, F::FootDropOrSpreadingWeakness]), any_of(NECK_SITE.union(THIGH))]),
+                when(&[any_risk(&[R::Anticoagulant]), any(&[F::NumbnessOrTingling, F::SkinUnpleasantToTouch, F::WeaknessFromPain, F::FootDropOrSpreadingWeakness, F::CannotLiftLeg, F::QuadricepsWeakness, F::HipFlexorWeakness, F::AnkleOrToeWeakness, F::FemoralNerveStretch]), any_of(NECK_SITE.union(THIGH))]),
             ]),
         /// Swelling with numbness and severe pain: pressure in a muscle.
         TensePainfulSwelling = "tense_painful_swelling":
             rule(Urgency::Emergency, Source::Judgement, &[
-                when(&[any(&[F::SwellingOrBruising, F::WholeLegSwelling]), any(&[F::NumbnessOrTingling, F::SkinUnpleasantToTouch, F::WeaknessFromPain]), all(&[F::SeverePain])]),
+                when(&[any(&[F::SwellingOrBruising, F::WholeLegSwelling]), any(&[F::NumbnessOrTingling, F::SkinUnpleasantToTouch, F::WeaknessFromPain, F::QuadricepsWeakness, F::AnkleOrToeWeakness]), all(&[F::SeverePain])]),
             ]),
         // ---- urgent
         /// The slightest movement of the hip hurts badly: infection can begin like this.
         HipTooSoreToMove = "hip_too_sore_to_move":
             rule(Urgency::Urgent, Source::Judgement, &[
                 when(&[any(&[F::PainOnSlightestMovement])]),
-                when(&[all(&[F::AnyHipMovementHurts]), any(&[F::SeverePain, F::PainAtRest, F::NightPainUnprovoked, F::WorseWithinDays, F::HardlyWalks])]).within_days(28),
+                when(&[all(&[F::AnyHipMovementHurts]), any(&[F::SeverePain, F::PainAtRest, F::ConstantPain, F::NightPainUnprovoked, F::WorseWithinDays, F::HardlyWalks, F::PainWalking, F::Limp, F::CannotRun, F::FeelsIll])]).within_days(28),
+                when(&[all(&[F::AnyHipMovementHurts]), any_of(ANY_INFECTION_RISK)]),
             ]),
         /// Belly or pelvic pain that is severe or sudden, or comes with missed periods.
         AbdominalPainToday = "abdominal_pain_today":
@@ -290,9 +299,9 @@ keyed_table! {
         InfectionRiskToday = "infection_risk_today":
             rule(Urgency::Urgent, Source::Judgement, &[
                 when(&[any_of(INFECTION_RISKS.union(IMPLANTS)), all(&[F::SeverePain])]),
-                when(&[any_risk(&[R::RecentInfection]), any(&[F::SeverePain, F::PainAtRest, F::NightPainUnprovoked, F::AnyHipMovementHurts, F::WorseWithinDays, F::HardlyWalks])]).within_days(28),
+                when(&[any_of(IMPLANTS.union(risks(&[R::RecentInfection]))), any(&[F::SeverePain, F::PainAtRest, F::ConstantPain, F::NightPainUnprovoked, F::AnyHipMovementHurts, F::WorseWithinDays, F::HardlyWalks])]).within_days(28),
                 when(&[any_risk(&[R::RecentJointInjectionOrSurgery, R::InjectedDrugs]), any_of(HIP_SITE)]).within_days(28),
-                when(&[any_risk(&[R::Diabetes]), all(&[F::SeverePain]), any(&[F::PainAtRest, F::NightPainUnprovoked])]),
+                when(&[any_risk(&[R::Diabetes]), all(&[F::SeverePain]), any(&[F::PainAtRest, F::ConstantPain, F::NightPainUnprovoked])]),
                 when(&[any(&[F::PainPubic, F::PubicTenderness]), all(&[F::PainAtRest, F::SeverePain])]),
             ]),
         /// Severe pain that began with a fall or a pop or at one moment, and trouble walking.
@@ -353,23 +362,23 @@ keyed_table! {
         /// Pain in calf or thigh with raised risks of a clot: a clot without visible swelling.
         ClotRiskWithLegPain = "clot_risk_with_leg_pain":
             rule(Urgency::Urgent, Source::Judgement, &[
-                when(&[any_risk(&[R::PreviousClot]), any(&[F::PainBelowKnee, F::PainPosteriorThigh, F::PainMedialThigh, F::PainThighUnclear])]),
-                when(&[at_least(2, CLOT_RISKS), any(&[F::PainBelowKnee, F::PainPosteriorThigh, F::PainMedialThigh, F::PainThighUnclear])]),
-                when(&[at_least(1, CLOT_RISKS), all(&[F::PainBelowKnee, F::NotLoadRelated])]),
-                when(&[any_risk(&[R::RecentTravelOrImmobility]), all(&[F::PainBelowKnee])]).within_days(42),
-                when(&[all(&[F::PainBelowKnee, F::SwellingOrBruising])]),
+                when(&[any_risk(&[R::PreviousClot]), any(&[F::PainBelowKnee, F::PainBackOfKnee, F::PainPosteriorThigh, F::PainMedialThigh, F::PainThighUnclear])]),
+                when(&[at_least(2, CLOT_RISKS), any(&[F::PainBelowKnee, F::PainBackOfKnee, F::PainPosteriorThigh, F::PainMedialThigh, F::PainThighUnclear])]),
+                when(&[at_least(1, CLOT_RISKS), any(&[F::PainBelowKnee, F::PainBackOfKnee]), all(&[F::NotLoadRelated])]),
+                when(&[any_risk(&[R::RecentTravelOrImmobility]), any(&[F::PainBelowKnee, F::PainBackOfKnee])]).within_days(42),
+                when(&[any(&[F::PainBelowKnee, F::PainBackOfKnee]), all(&[F::SwellingOrBruising])]),
             ]),
         /// A foot that drops or weakness that spreads: a nerve root.
         SpreadingWeakness = "spreading_weakness":
             rule(Urgency::Urgent, Source::Judgement, &[
                 when(&[any(&[F::FootDropOrSpreadingWeakness])]),
-                when(&[all(&[F::BothSides, F::PainBelowKnee]), any(&[F::NumbnessOrTingling, F::WeaknessFromPain])]),
-                when(&[all(&[F::BothSides, F::NumbnessOrTingling]), any(&[F::PainLowBack, F::PainButtock])]),
+                when(&[all(&[F::BothSides]), any(&[F::PainBelowKnee, F::SpreadsDownLeg]), any(&[F::NumbnessOrTingling, F::WeaknessFromPain])]),
+                when(&[all(&[F::BothSides, F::NumbnessOrTingling]), any(&[F::PainLowBack, F::PainButtock, F::PainSacral, F::NumbnessBelowKnee])]),
             ]),
         /// Cancer now or earlier with rest, night or load pain or weight loss: bone may break.
         CancerWithBonePain = "cancer_with_bone_pain":
             rule(Urgency::Urgent, Source::Judgement, &[
-                when(&[any_risk(&[R::CancerHistory]), any_of(LOAD_PAIN.union(findings(&[F::NightPainUnprovoked, F::PainAtRest, F::SeverePain, F::NotLoadRelated, F::ProgressiveOverWeeks, F::NewOrGrowingLump, F::UnexplainedWeightLoss, F::NightSweats])))]),
+                when(&[any_risk(&[R::CancerHistory]), any_of(LOAD_PAIN.union(findings(&[F::NightPainUnprovoked, F::PainAtRest, F::ConstantPain, F::SeverePain, F::NotLoadRelated, F::ProgressiveOverWeeks, F::WorseWithinDays, F::NewOrGrowingLump, F::UnexplainedWeightLoss, F::NightSweats])))]),
             ]),
         /// A pop and a forced stop at 11 to 18: a growth plate torn off.
         PopAndStopInTheYoung = "pop_and_stop_in_the_young":
@@ -380,19 +389,19 @@ keyed_table! {
         /// Hip, thigh or knee pain with a limp or stiff hip at 8 to 16: a slipping growth plate.
         SlippedEpiphysisSigns = "slipped_epiphysis_signs":
             rule(Urgency::Urgent, Source::Judgement, &[
-                when(&[any(&[F::Limp, F::LimpOrPainWalkingAfter48h, F::HardlyWalks, F::CouldNotWalkAtOnset, F::FootTurnsOut, F::LimitedInternalRotation, F::LimitedHipFlexion, F::LimitedHipAbduction, F::ObligateExternalRotationInFlexion])]).ages(8, 16),
+                when(&[any(&[F::Limp, F::LimpOrPainWalkingAfter48h, F::HardlyWalks, F::CouldNotWalkAtOnset, F::FootTurnsOut, F::HipFeelsStiff, F::LimitedInternalRotation, F::LimitedExternalRotation, F::LimitedHipFlexion, F::LimitedHipExtension, F::LimitedHipAbduction, F::ObligateExternalRotationInFlexion])]).ages(8, 16),
             ]),
         /// Before 16 with night or rest pain, a lump, weight loss, sweats, severe pain or a limp for over a week.
         Under16WarningSigns = "under_16_warning_signs":
             rule(Urgency::Urgent, Source::Judgement, &[
-                when(&[any(&[F::NightPainUnprovoked, F::PainAtRest, F::NewOrGrowingLump, F::UnexplainedWeightLoss, F::NightSweats, F::FeelsIll, F::PainOnSlightestMovement, F::AnyHipMovementHurts, F::WorseWithinDays, F::SeverePain])]).ages(0, 15),
-                when(&[any(&[F::Limp])]).ages(0, 15).days_from(8),
+                when(&[any(&[F::NightPainUnprovoked, F::PainAtRest, F::ConstantPain, F::NewOrGrowingLump, F::UnexplainedWeightLoss, F::NightSweats, F::FeelsIll, F::PainOnSlightestMovement, F::AnyHipMovementHurts, F::WorseWithinDays, F::SeverePain])]).ages(0, 15),
+                when(&[any(&[F::Limp, F::HardlyWalks])]).ages(0, 15).days_from(8),
             ]),
         /// A fall at 50 or over, or with fragile bone or a blood thinner, even if walking.
         FallWithFragileBone = "fall_with_fragile_bone":
             rule(Urgency::Urgent, Source::Judgement, &[
                 when(&[any(&[F::AfterFallOrTrauma])]).ages(50, 120).within_days(28),
-                when(&[any(&[F::AfterFallOrTrauma]), any_of(BONE_RISKS.union(risks(&[R::Anticoagulant, R::CancerHistory])))]).within_days(28),
+                when(&[any(&[F::AfterFallOrTrauma]), any_of(BONE_RISKS.union(IMPLANTS).union(risks(&[R::Anticoagulant, R::CancerHistory])))]).within_days(28),
             ]),
         /// A blood thinner with sudden pain or swelling: bleeding.
         BleedingRiskWithSwelling = "bleeding_risk_with_swelling":
@@ -419,14 +428,16 @@ keyed_table! {
         RecentLoadPainAtFemoralNeck = "recent_load_pain_at_femoral_neck":
             rule(Urgency::Soon, Source::Judgement, &[
                 when(&[any_of(NECK_SITE.union(THIGH)), any(&[F::ProgressiveOverWeeks, F::WorseWithinDays])]).within_days(84),
-                when(&[any_of(NECK_SITE.union(THIGH)), any(&[F::WorsensThroughRun, F::ForcesStop, F::PainAtEachLanding, F::HurtsFromFirstSteps])]).within_days(84),
+                when(&[any_of(NECK_SITE.union(THIGH)), any(&[F::WorsensThroughRun, F::ForcesStop, F::StoppedAtOnset, F::PainAtEachLanding, F::HurtsFromFirstSteps])]).within_days(84),
                 when(&[any_of(NECK_SITE), any_of(LOAD_JUMP)]).within_days(84),
                 when(&[any_of(THIGH), any_of(LOAD_JUMP)]).within_days(84).unless_fresh_on_both_sides(),
             ]),
         /// Pain under load anywhere here with an earlier bone stress injury, menstrual loss or a recent birth.
         LoadPainWithBoneRisk = "load_pain_with_bone_risk":
             rule(Urgency::Soon, Source::Judgement, &[
-                when(&[any_of(RUN_PAIN.union(UNSETTLED)), any_risk(&[R::PreviousBoneStressInjury, R::MissedPeriods, R::EarlyMenopause, R::Postpartum])]),
+                when(&[any_of(RUN_PAIN.union(UNSETTLED)), any_risk(&[R::PreviousBoneStressInjury, R::LowForceFracture, R::BoneDisease, R::MissedPeriods, R::EarlyMenopause, R::OvariesRemoved, R::Postpartum])]),
+                // Years of a bone drug can crack the thigh bone along its outer side.
+                when(&[any_risk(&[R::BoneDrugForYears]), any_of(THIGH.union(findings(&[F::PainLateralThigh])))]),
             ]),
         /// Hopping is known to hurt.
         HoppingKnownToHurt = "hopping_known_to_hurt":
@@ -440,7 +451,7 @@ keyed_table! {
                 when(&[any(&[F::PainSacral, F::PainPubic, F::SacralTenderness, F::PubicTenderness]), any_of(RUN_PAIN)]),
                 when(&[all(&[F::PubicTenderness]), any_risk(&[R::SingleSessionDistanceSpike, R::WeeklyMileageSpike, R::RunningMoreThanUsual])]),
                 when(&[any(&[F::PointsToSacroiliacDimple]), any_of(RUN_PAIN)]),
-                when(&[any(&[F::PainSacral, F::SacralTenderness, F::PointsToSacroiliacDimple]), any_risk(&[R::LowEnergyAvailability, R::MissedPeriods, R::LowBoneDensity, R::SingleSessionDistanceSpike, R::WeeklyMileageSpike, R::RunningMoreThanUsual])]),
+                when(&[any(&[F::PainSacral, F::SacralTenderness, F::PointsToSacroiliacDimple]), any_risk(&[R::LowEnergyAvailability, R::MissedPeriods, R::LowBoneDensity, R::LowForceFracture, R::BoneDisease, R::BoneDrugForYears, R::OvariesRemoved, R::SingleSessionDistanceSpike, R::WeeklyMileageSpike, R::RunningMoreThanUsual])]),
             ]),
         /// Two signs of bone under load, wherever it hurts.
         SeveralBoneSigns = "several_bone_signs":
@@ -498,14 +509,14 @@ keyed_table! {
                 when(&[all(&[F::PainSitBone]), any(&[F::FeltPop, F::SuddenOnset]), at_least(2, SIT_BONE_TEAR)]),
                 when(&[any(&[F::SuddenOnset, F::SuddenWorsening]), all(&[F::SwellingOrBruising]), any(&[F::PainAnteriorThigh, F::PainThighUnclear])]),
                 when(&[any(&[F::FeltPop, F::BeganInSprintKickOrJump])]).ages(11, 18),
-                when(&[any(&[F::SuddenOnset, F::SuddenWorsening]), any(&[F::Limp, F::CannotRun, F::ForcesStop])]).ages(11, 18),
+                when(&[any(&[F::SuddenOnset, F::SuddenWorsening]), any(&[F::Limp, F::HardlyWalks, F::CannotRun, F::ForcesStop, F::StoppedAtOnset])]).ages(11, 18),
                 when(&[any(&[F::FeltPop]), any(&[F::PainSitBone, F::PainIliacCrest])]).ages(11, 24),
                 when(&[any(&[F::SuddenOnset, F::SuddenWorsening]), any(&[F::PainSitBone, F::PainPosteriorThigh, F::PainThighUnclear])]).ages(11, 18),
             ]),
         /// Groin pain that grows worse in a teenager.
         WorseningGroinPainInTeenager = "worsening_groin_pain_in_teenager":
             rule(Urgency::Soon, Source::Judgement, &[
-                when(&[any(&[F::PainGroin, F::PainPubic]), any(&[F::ProgressiveOverWeeks, F::WorseDespiteLessRunning])]).ages(11, 19),
+                when(&[any(&[F::PainGroin, F::PainDeepInHip, F::PainHip, F::PainPubic, F::PainPlaceUnclear]), any(&[F::ProgressiveOverWeeks, F::WorseWithinDays, F::WorseDespiteLessRunning])]).ages(11, 19),
             ]),
         /// Pain at night without lying on the sore side.
         UnprovokedNightPain = "unprovoked_night_pain":
@@ -515,7 +526,7 @@ keyed_table! {
         /// Rest pain that has no link to activity, or that grows over weeks.
         ConstantRestPain = "constant_rest_pain":
             rule(Urgency::Soon, Source::Judgement, &[
-                when(&[any(&[F::PainAtRest, F::ConstantPain]), any(&[F::NotLoadRelated, F::ProgressiveOverWeeks])]),
+                when(&[any(&[F::PainAtRest, F::ConstantPain]), any(&[F::NotLoadRelated, F::ProgressiveOverWeeks, F::WorseWithinDays])]),
             ]),
         /// Weight loss without trying, drenching sweats, or feeling ill.
         WeightLossOrSweats = "weight_loss_or_sweats":
@@ -557,7 +568,7 @@ keyed_table! {
         /// Growing pain without any link to activity, or night pain that melts away with ibuprofen.
         PainWithoutLoad = "pain_without_load":
             rule(Urgency::Soon, Source::Judgement, &[
-                when(&[all(&[F::NotLoadRelated, F::ProgressiveOverWeeks])]),
+                when(&[all(&[F::NotLoadRelated]), any(&[F::ProgressiveOverWeeks, F::WorseWithinDays])]),
                 when(&[any(&[F::NsaidRelievesNightPain])]),
             ]),
         /// Hip, thigh or knee pain before 16.

@@ -31,17 +31,17 @@ keyed_table! {
         NervesAndBladder = "nerves_and_bladder":
             safety(Source::GirftCes2023, findings(&[F::SaddleNumbness, F::NewBladderOrBowelChange, F::NewSexualNumbness, F::WeaknessBothLegs, F::ShootingPainBothLegs, F::FootDropOrSpreadingWeakness]))
                 .unless_painless(findings(&[F::PainLowBack, F::PainButtock, F::PainSacral, F::PainBelowKnee, F::PainPosteriorThigh, F::PainSitBone]))
-                .or_with(findings(&[F::PainThighUnclear, F::PainPlaceUnclear, F::PainHip, F::SpreadsDownLeg, F::BothSides, F::NumbnessOrTingling, F::AnkleOrToeWeakness, F::Burning, F::SkinUnpleasantToTouch, F::BackMovement, F::MuscleWasting, F::CoughOrSneeze, F::WeaknessFromPain, F::AlternatingButtockPain, F::SlumpOrStraightLegRaise])),
+                .or_with(findings(&[F::PainThighUnclear, F::PainPlaceUnclear, F::PainHip, F::SpreadsDownLeg, F::BothSides, F::NumbnessOrTingling, F::AnkleOrToeWeakness, F::Burning, F::SkinUnpleasantToTouch, F::BackMovement, F::MuscleWasting, F::CoughOrSneeze, F::WeaknessFromPain, F::AlternatingButtockPain, F::SlumpOrStraightLegRaise, F::FemoralNerveStretch])),
         /// A swollen calf or leg.
         LegSwelling = "leg_swelling":
             safety(Source::Judgement, findings(&[F::CalfSwelling, F::WholeLegSwelling]))
                 .unless_painless(findings(&[F::PainBelowKnee, F::PainAnteriorThigh, F::PainMedialThigh, F::PainPosteriorThigh, F::PainLateralThigh]))
-                .or_with(findings(&[F::PainThighUnclear, F::PainPlaceUnclear, F::PainBackOfKnee, F::SpreadsDownLeg, F::WarmOrRedLeg])),
+                .or_with(findings(&[F::PainThighUnclear, F::PainPlaceUnclear, F::PainHip, F::PainBackOfKnee, F::SpreadsDownLeg, F::WarmOrRedLeg])),
         /// Belly, groin bulge, testicle.
         BellyOrTesticle = "belly_or_testicle":
             safety(Source::Judgement, findings(&[F::AbdominalOrPelvicPain, F::IrreducibleGroinBulge, F::SuddenSevereTesticularPain]))
                 .unless_painless(findings(&[F::PainGroin, F::PainPubic]))
-                .or_with(findings(&[F::PainPlaceUnclear, F::PainHip, F::NauseaOrVomiting, F::GroinBulge, F::GroinLump, F::AbnormalTesticle])),
+                .or_with(findings(&[F::PainPlaceUnclear, F::PainHip, F::NauseaOrVomiting, F::GroinBulge, F::GroinLump, F::AbnormalTesticle, F::AcheSpreadingToTesticle])),
     }
 
     /// The safety questions.

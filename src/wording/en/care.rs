@@ -123,7 +123,7 @@ pub(super) const fn withheld(reason: WithheldReason) -> &'static str {
             "A cause that must not be missed is not far from your answers. Ask about it when you are seen."
         }
         WithheldReason::HipProcedure => {
-            "You had an injection or an operation at the hip not long ago. Ask those who did it what you may do."
+            "You had an injection or an operation at the hip, or there is metal in it. Ask those who did it what you may do."
         }
         WithheldReason::OutsideThisPlan => {
             "The plan is made for the hip, the pelvis and the thigh, and your pain is somewhere else."

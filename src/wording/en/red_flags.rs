@@ -389,6 +389,7 @@ pub(super) const fn course(sign: CourseSign) -> &'static str {
         CourseSign::InjectsDrugs => "An infection can begin like this when drugs are injected.",
         CourseSign::WeakImmuneSystem => "With a weak immune system an infection can begin like this.",
         CourseSign::AfterHipProcedure => "You had an injection or an operation at the hip, or there is metal in it. Ask those who did it.",
+        CourseSign::EarlierGraveSign => "You had a serious sign earlier. It has gone, but its cause may not have. Have it looked at.",
         CourseSign::EarlierWarningSign => "You had a warning sign earlier, although it has gone. Tell whoever sees you.",
         CourseSign::EnergyOrPeriodSigns => "Missed periods, or too little to eat for the training. This weakens bone.",
     }

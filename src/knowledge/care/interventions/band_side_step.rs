@@ -5,6 +5,7 @@ use super::prelude::*;
 #[rustfmt::skip] // a table
 pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
     demand: Demand::Loads,
+    not_while: findings(&[SidewaysMovement]),
     called_for_by: &[
         condition(Condition::GreaterTrochantericPainSyndrome, Grade::D, Judgement),
         contributor(Contributor::WeakGlutes, Grade::D, Judgement),

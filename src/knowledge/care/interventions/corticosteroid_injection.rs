@@ -16,7 +16,7 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
         condition(Condition::DeepGlutealSyndrome, Grade::D, Judgement),
         condition(Condition::IschiofemoralImpingement, Grade::D, Judgement),
     ],
-    not_while: risks(&[Immunosuppression, InjectedDrugs, Diabetes, Anticoagulant]),
+    not_while: risks(&[Immunosuppression, InjectedDrugs, Diabetes, Anticoagulant, RecentInfection, HipReplacement, MetalInBone]),
     outcomes: &[
         outcome(Mellor2018, People, 38.0, "of 65 better at 8 weeks; 204 adults with gluteal tendinopathy, trial"),
         outcome(Mellor2018, NumberNeededToTreat, 3.4, "against waiting, at 8 weeks").between(2.2, 7.6),

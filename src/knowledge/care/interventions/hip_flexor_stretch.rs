@@ -10,6 +10,6 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
         contributor(Contributor::TightHipFlexors, Grade::D, Judgement),
     ],
     not_with: &[Condition::LabralTear, Condition::FemoroacetabularImpingement, Condition::IliopsoasRelatedPain, Condition::RectusFemorisStrain, Condition::SnappingHipInternal, Condition::HipDysplasia, Condition::MeralgiaParesthetica, Condition::IschiofemoralImpingement],
-    not_while: risks(&[HipDysplasiaHistory]),
+    not_while: findings(&[StretchingHurts]).union(risks(&[HipDysplasiaHistory])),
     ..intervention(Intervention::HipFlexorStretch, Kind::Mobility, Tissue::HipFlexors, Phase::Calm, (Grade::D, UkThesisHipflexor), holds(just(2), from_to(30, 60), a_week(just(5))))
 };
