@@ -1,7 +1,7 @@
 //! What is asked, of whom and when; and what is said where this crate has nothing to say.
 
-use running_hip_pain::report::report;
-use running_hip_pain::wording::{English, Phrase, Wording};
+use running_hip_pain::report::{clinician_report, report};
+use running_hip_pain::wording::{English, Notice, Phrase, Wording};
 use running_hip_pain::*;
 
 fn may_ask(builder: CaseBuilder, fact: impl Into<Fact>) -> bool {
@@ -23,8 +23,9 @@ fn nobody_is_asked_what_makes_no_sense_for_them() {
         (true, man(), Finding::SuddenSevereTesticularPain.into()),
         (false, man(), RiskFactor::GrowthSpurt.into()),
         (true, man().age(14), RiskFactor::GrowthSpurt.into()),
-        // Whether a bulge stays out only makes sense of a bulge.
-        (false, man(), Finding::IrreducibleGroinBulge.into()),
+        // Whether a bulge stays out only makes sense of a bulge, but a safety question asks for both at once.
+        (true, man(), Finding::IrreducibleGroinBulge.into()),
+        (false, man().absent(Finding::GroinLump).absent(Finding::GroinBulge), Finding::IrreducibleGroinBulge.into()),
         (true, man().present(Finding::GroinLump), Finding::IrreducibleGroinBulge.into()),
         (false, man(), Finding::NumbnessBelowKnee.into()),
         (true, man().present(Finding::NumbnessOrTingling), Finding::NumbnessBelowKnee.into()),
@@ -171,4 +172,106 @@ fn who_names_the_narrow_fact_says_the_wide_one_too() {
         assert_eq!(urgency(&denied), urgency(&both), "{narrow} counts where {wide} is denied");
         assert!(!assess(&alone).what_would_change().iter().any(|change| change.fact == wide.into()), "{wide}");
     }
+}
+
+/// What is present carries the rules on what is present; what was so earlier carries its own.
+#[test]
+fn an_answer_of_earlier_carries_no_rule_on_the_present() {
+    let told = Case::builder(30).days(60).present(Finding::PainGroin).present(Finding::FeelsIll);
+    let assessment = assess(&told.earlier(Finding::NightSweats).build().expect("a case"));
+    let facts = |by| assessment.triage().raised().find(|raised| raised.by == by).expect("raised").facts;
+    let one = |finding: Finding| [finding.into()].into_iter().collect::<FactSet>();
+    assert_eq!(facts(RaisedBy::RedFlag(RedFlag::WeightLossOrSweats)), one(Finding::FeelsIll));
+    assert_eq!(facts(RaisedBy::Course(CourseSign::EarlierWarningSign)), one(Finding::NightSweats));
+}
+
+/// On the third day of a complaint nothing of it is more than two weeks ago.
+#[test]
+fn what_was_earlier_in_a_fresh_complaint_is_present() {
+    let told = Case::builder(30).present(Finding::PainGroin).earlier(Finding::Fever);
+    let urgency = |days| assess(&told.clone().days(days).build().expect("a case")).urgency();
+    assert_eq!((urgency(3), urgency(14)), (Urgency::Emergency, Urgency::Emergency));
+    assert!(urgency(15) < Urgency::Urgent);
+}
+
+#[test]
+fn a_grave_sign_is_looked_into_although_it_has_gone() {
+    for sign in [Finding::SaddleNumbness, Finding::SuddenSevereTesticularPain, Finding::GroinBulge] {
+        let told = Case::builder(30).days(60).present(Finding::PainLateralHip).earlier(sign);
+        assert_eq!(assess(&told.build().expect("a case")).triage().urgency_if_clear, Urgency::Soon, "{sign}");
+    }
+}
+
+/// A mild number of the past days does not hide that it was severe.
+#[test]
+fn number_word_and_finding_agree_on_the_worst() {
+    let told = || {
+        let sudden = Case::builder(35).days(1).present(Finding::PainGroin).present(Finding::SuddenOnset);
+        sudden.present(Finding::UnableToBearWeight)
+    };
+    for case in [
+        told().present(Finding::SeverePain),
+        told().present(Finding::SeverePain).pain(2),
+        told().severity(Severity::Severe).pain(2),
+        told().pain(8),
+    ] {
+        assert_eq!(assess(&case.build().expect("a case")).urgency(), Urgency::Emergency);
+    }
+    assert!(assess(&told().pain(2).build().expect("a case")).urgency() < Urgency::Emergency);
+}
+
+#[test]
+fn a_pick_is_not_asked_against() {
+    let case =
+        Case::builder(30).present(Finding::PainLateralHip).present(Finding::GradualOnset).build().expect("a case");
+    let assessment = assess(&case);
+    assert!(assessment.may_ask(Finding::SuddenOnset), "the pick can change");
+    for ranked in assessment.ranking() {
+        let missing = assessment.explain(ranked.condition).missing;
+        assert!(!missing.iter().any(|missing| *missing == Finding::SuddenOnset.into()), "{}", ranked.condition);
+    }
+    assert!(!assessment.what_would_change().iter().any(|change| change.fact == Finding::SuddenOnset.into()));
+}
+
+#[test]
+fn what_the_runner_cannot_say_is_not_asked_again() {
+    let told = Case::builder(30).sex(Sex::Male).present(Finding::PainLateralHip);
+    let open = assess(&told.clone().build().expect("a case")).triage().open_facts();
+    let case = open.into_iter().fold(told, CaseBuilder::cannot_say).build().expect("a case");
+    let CarePlan::Withheld(withheld) = plan(&assess(&case)) else { panic!("the questions are open") };
+    assert!(withheld.open.is_empty(), "{:?}", withheld.open);
+    let text = report(&assess(&case), &English);
+    assert!(!text.contains(&*English.say(Phrase::Notice(Notice::Provisional))), "{text}");
+    assert!(text.contains(&*English.say(Phrase::Notice(Notice::CouldNotSay))), "{text}");
+}
+
+#[test]
+fn a_field_that_another_one_gives_is_not_asked_for() {
+    let told = Case::builder(30).present(Finding::PainGroin);
+    let fields = |case: CaseBuilder| assess(&case.build().expect("a case")).fields_that_decide();
+    assert!(fields(told.clone()).contains(&Field::Pain) && fields(told.clone()).contains(&Field::Days));
+    assert!(!fields(told.clone().severity(Severity::Mild)).contains(&Field::Pain));
+    assert!(!fields(told.began("2026-11-01".parse().expect("a day"))).contains(&Field::Days));
+}
+
+#[test]
+fn nobody_who_hardly_walks_gets_a_plan() {
+    let case =
+        Case::builder(30).sex(Sex::Male).days(200).present(Finding::PainLateralHip).present(Finding::HardlyWalks);
+    let CarePlan::Withheld(withheld) = plan(&assess(&case.build().expect("a case"))) else { panic!("an open plan") };
+    assert!(withheld.reasons.contains(&WithheldReason::CannotBearWeight));
+}
+
+#[test]
+fn a_clinician_reads_what_no_rule_does_and_no_cause_of_a_knee() {
+    let told = Case::builder(30).days(60).earlier(Finding::Fever).called(Condition::LabralTear);
+    let hip = told.clone().present(Finding::PainGroin).present(Finding::PainButtock).main_site(Finding::PainButtock);
+    let text = clinician_report(&assess(&hip.build().expect("a case")), &English);
+    for notice in [Notice::Earlier, Notice::CalledBefore, Notice::MainSite] {
+        assert!(text.contains(&*English.say(Phrase::Notice(notice))), "{notice:?}: {text}");
+    }
+    let knee = told.present(Finding::PainKnee).build().expect("a case");
+    let text = clinician_report(&assess(&knee), &English);
+    assert!(text.contains(&*English.say(Phrase::Outside(Outside::Knee))), "{text}");
+    assert!(!text.contains(&*English.say(Phrase::Notice(Notice::ShareIsNoProbability))), "{text}");
 }

@@ -197,9 +197,10 @@ proptest! {
         let absent: Vec<Fact> = case.answered().filter(|(_, answer)| *answer == Answer::Absent).map(|(fact, _)| fact).collect();
         prop_assume!(!absent.is_empty());
         let fact = absent[which.index(absent.len())];
-        let by_rank = [WithheldReason::DangerousCause, WithheldReason::PlaceUnknown];
+        let by_place = [WithheldReason::PlaceUnknown, WithheldReason::OutsideThisPlan];
+        let by_rank = [WithheldReason::DangerousCause];
         if let (CarePlan::Withheld(plan), Ok(more)) = (plan(&assess(&case)), case.with(fact, Answer::Present)) {
-            let lasting = plan.reasons.iter().any(|reason| !by_rank.contains(reason));
+            let lasting = plan.reasons.iter().any(|reason| !by_rank.contains(reason) && !by_place.contains(reason));
             prop_assert!(!lasting || active(&more).is_none(), "{fact}");
         }
     }

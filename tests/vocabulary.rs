@@ -94,3 +94,39 @@ fn the_example_is_a_case_and_the_fields_are_its_fields() {
     assert_eq!(unknown.count(), 0);
     assert!(vocabulary["case_example"].as_object().expect("an object").keys().all(|key| fields.contains(key.as_str())));
 }
+
+/// Whom a question suits, what it follows on and what settles it is told as the table has it.
+#[test]
+fn facts_say_of_whom_when_and_after_what_they_are_asked() {
+    use running_hip_pain::wire;
+    use running_hip_pain::wording::English;
+    let vocabulary = wire::vocabulary(&English);
+    let forms: Vec<_> = vocabulary.findings.iter().chain(&vocabulary.risk_factors).collect();
+    assert_eq!(forms.len(), Fact::COUNT);
+    for form in &forms {
+        let entry = form.key.entry();
+        assert_eq!(form.only_in, entry.suits.sex, "{}", form.key);
+        assert_eq!(form.ages, entry.suits.ages, "{}", form.key);
+        assert_eq!(form.from_day, entry.from_day, "{}", form.key);
+        assert_eq!(form.follows_on, entry.follows_on, "{}", form.key);
+        assert_eq!(form.settled_by, form.key.settled_by(), "{}", form.key);
+        assert_eq!(form.may_be_earlier, form.key.may_be_earlier(), "{}", form.key);
+        let told = Case::builder(30).answer(form.key, Answer::Earlier).build();
+        assert_eq!(told.is_ok(), form.may_be_earlier, "{}", form.key);
+    }
+    let form_of = |finding: Finding| forms.iter().find(|form| form.key == finding.into()).expect("listed");
+    assert_eq!(form_of(Finding::SuddenSevereTesticularPain).only_in, Some(Sex::Male));
+    assert_eq!(form_of(Finding::PainWithPeriods).ages, (10, 60));
+    assert!(form_of(Finding::WorseDespiteLessRunning).from_day > 0);
+    assert!(form_of(Finding::Limp).may_be_earlier && !form_of(Finding::FeltPop).may_be_earlier);
+    let words = |field: Field| {
+        let form = vocabulary.fields.iter().find(|form| form.name == field).expect("a field");
+        form.one_of.iter().map(|word| word.key).collect::<Vec<_>>()
+    };
+    assert_eq!(words(Field::Severity), Severity::ALL.iter().map(|it| it.key()).collect::<Vec<_>>());
+    assert_eq!(words(Field::Called).len(), Condition::COUNT);
+    assert!(words(Field::MainSite).contains(&"pain_hip") && words(Field::Pain).is_empty());
+    for (a, b) in &vocabulary.exclude_each_other {
+        assert!(Case::builder(30).present(*a).present(*b).build().is_err(), "{a} and {b}");
+    }
+}

@@ -400,7 +400,7 @@ fn a_stored_case_is_looked_at_on_a_later_day() {
     assert_eq!((later.days(), later.on(day("2026-11-02")).expect("a day").days()), (Some(30), Some(1)));
     assert_eq!(
         case.on(day("2026-10-31")).expect_err("before it began").to_string(),
-        "it began on 2026-11-01, which is after 2026-10-31"
+        "`began` is 2026-11-01; it cannot be after 2026-10-31, the day of the question"
     );
 }
 
@@ -578,4 +578,60 @@ fn a_derived_fact_follows_from_its_field() {
             assert_eq!(present > 0, fact.settled_by().contains(field), "{fact} and {field}");
         }
     }
+}
+
+/// Clearing a rough place denies nothing that lies in it.
+#[test]
+fn clearing_a_rough_place_leaves_open_what_lies_in_it() {
+    let case = accepted(r#"{"version":1,"sites_complete":true,"present":["pain_hip","pain_lateral_knee"]}"#);
+    for answer in [Answer::Unknown, Answer::CannotSay, Answer::Absent] {
+        let cleared = case.with(Finding::PainHip, answer).expect("a case");
+        assert_eq!(cleared.answer(Finding::PainGroin), Answer::Unknown, "{answer}");
+        assert_eq!(cleared.answer(Finding::PainPosteriorThigh), Answer::Absent, "{answer}");
+    }
+}
+
+#[test]
+fn what_a_reporter_said_is_forgotten_whole() {
+    let case = accepted(
+        r#"{"version":1,"sites_complete":true,"present":["pain_groin","pain_buttock"],"main_site":"pain_groin",
+            "absent":["fadir"],"examined":["fadir","faber"]}"#,
+    );
+    let unexamined = case.with_from(Reporter::Examiner, [(Finding::Limp, Answer::Unknown)]).expect("a case");
+    assert!(unexamined.reported_without_answer().is_empty());
+    assert_eq!(serde_json::to_value(&unexamined).expect("writable").get("examined"), None);
+    assert_eq!(unexamined.answer(Finding::PainButtock), Answer::Present);
+    let untold = case.with_from(Reporter::Runner, [(Finding::PainButtock, Answer::Present)]).expect("a case");
+    assert_eq!(untold.answer(Finding::PainGroin), Answer::Unknown);
+    assert_eq!((untold.answer(Finding::PainKnee), untold.main_site()), (Answer::Unknown, None));
+    assert_eq!(untold.answer(Finding::Fadir), Answer::Absent);
+}
+
+#[test]
+fn the_place_that_hurts_most_is_one_that_hurts() {
+    let allowed = Field::MainSite.allowed();
+    for place in ["pain_groin", "bilateral_symmetric_soreness", "limp"] {
+        let text = format!(
+            r#"{{"version":1,"present":["pain_hip","bilateral_symmetric_soreness","limp"],"main_site":"{place}"}}"#
+        );
+        let errors = refused(&text);
+        assert!(errors.len() == 1 && errors[0].contains("main_site"), "{errors:?} {allowed}");
+    }
+    let case = accepted(r#"{"version":1,"present":["pain_hip","pain_knee"],"main_site":"pain_hip"}"#);
+    assert_eq!(case.with(Finding::PainHip, Answer::Absent).expect("a case").main_site(), None);
+}
+
+#[test]
+fn one_thing_is_given_in_one_way() {
+    assert_eq!(
+        refused(r#"{"version":1,"pain":5,"pain_between":[4,6]}"#),
+        ["`pain` and `pain_between` are both given; give one"]
+    );
+}
+
+#[test]
+fn too_long_ago_is_no_day_in_the_future() {
+    let case = accepted(r#"{"version":1,"began":"1900-01-01"}"#);
+    let error = case.on("2199-01-01".parse().expect("a day")).expect_err("out of range").to_string();
+    assert!(error.starts_with("`days` is "), "{error}");
 }

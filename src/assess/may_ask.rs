@@ -2,9 +2,10 @@
 
 use super::Assessment;
 use crate::case::{Case, Known};
-use crate::knowledge::facts::IMPLIES;
+use crate::knowledge::facts::{EXCLUSIVE, IMPLIES};
 use crate::knowledge::thresholds::GROWING_AGES;
-use crate::vocabulary::{Fact, Reporter, Running};
+use crate::knowledge::triage::SAFETY_QUESTIONS;
+use crate::vocabulary::{Fact, Pick, Reporter, Running};
 
 /// Decides on questions for one runner.
 pub(super) struct Asking<'a> {
@@ -34,7 +35,8 @@ impl<'a> Asking<'a> {
         let spares_the_leg = entry.not_with.is_empty() || !case.age().touches(GROWING_AGES);
         let can_answer = answered_by.contains(&Reporter::Runner)
             || answered_by.contains(&Reporter::HomeTest) && *running < Running::Stop && spares_the_leg;
-        let follows = entry.follows_on.is_empty() || entry.follows_on.intersects(&known.present);
+        let is_open_for_safety = is_asked_for_safety(fact) && !known.absent.contains(fact);
+        let follows = entry.follows_on.is_empty() || entry.follows_on.intersects(&known.present) || is_open_for_safety;
         let in_sex = entry.suits.sex.is_none_or(|suits| case.sex().is_none_or(|sex| sex == suits));
         let suits = in_sex && case.age().touches(entry.suits.ages);
         let lasted = case.days().is_none_or(|days| days >= entry.from_day);
@@ -52,9 +54,22 @@ impl<'a> Asking<'a> {
             && !entry.not_with.intersects(&known.present)
     }
 
-    /// Whether it may be put and nobody has yet.
+    /// Whether it may be put, nobody has yet, and a yes would not exclude something that is present.
     pub(super) fn is_open(&self, fact: Fact) -> bool {
+        let of_one = matches!(fact.section().pick(), Pick::One);
+        let is_picked = of_one && fact.section().facts().any(|other| self.known.present.contains(other));
+        let is_excluded = EXCLUSIVE.iter().any(|(a, b)| {
+            *a == fact && self.known.present.contains(*b) || *b == fact && self.known.present.contains(*a)
+        });
+        if is_picked || is_excluded {
+            return false;
+        }
         let answered = [self.known.present, self.known.earlier, self.known.absent, self.case.cannot_say];
         !answered.iter().any(|facts| facts.contains(fact)) && self.may_ask(fact)
     }
+}
+
+/// A safety question names all of its facts, also before what they follow on has been told.
+fn is_asked_for_safety(fact: Fact) -> bool {
+    SAFETY_QUESTIONS.iter().any(|question| question.facts.contains(fact))
 }

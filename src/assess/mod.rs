@@ -197,9 +197,10 @@ impl Assessment {
         guard::is_guarded(self)
     }
 
-    /// Whether an app may put a question to this runner: it can be answered without an examiner, nothing said so far
-    /// forbids it, and it is not a test that would load a leg that may be hurt. Whether it is answered already, the case
-    /// knows.
+    /// Whether an app may put a question to this runner: it can be answered without an examiner, it suits the sex, the
+    /// age and the days told, nothing said so far forbids it, what it follows on is present, and it is not a test that
+    /// would load a leg that may be hurt. Whether it is answered already, the case knows. Of a section of which one is
+    /// picked all may be asked, so that the pick can change.
     ///
     /// ```
     /// use running_hip_pain::{Case, Finding, assess};
@@ -289,8 +290,9 @@ impl Assessment {
         change::what_would_change(self)
     }
 
-    /// The fields, not given yet, whose answer would change the urgency, whether to run or which condition ranks first:
-    /// age, sex, pregnancy, side, pain or days. Ask for these by name. Allocates, and assesses some times for each.
+    /// The fields, not given yet, whose answer would change the urgency that remains once all safety questions are
+    /// answered "no", whether to run or which condition ranks first: age, sex, pregnancy, side, pain or days. Ask for
+    /// these by name. Allocates, and assesses some times for each.
     ///
     /// ```
     /// use running_hip_pain::{Case, Field, Finding, assess};

@@ -21,7 +21,7 @@ pub(super) fn score_by(weights: &[Row; Fact::COUNT], case: &Case, known: &Known)
     let answered = known.weighing().union(known.absent);
     for fact in answered.intersection(ALONE) {
         let row = &weights[fact.index()];
-        let column = if known.present.contains(fact) { &row.present } else { &row.absent };
+        let column = if known.absent.contains(fact) { &row.absent } else { &row.present };
         let at_home = known.at_home.contains(fact);
         for (lane, score) in scores.iter_mut().enumerate() {
             *score += 2 * i32::from(worth(column[lane], at_home, lane));
@@ -45,7 +45,7 @@ fn add_overlap(scores: &mut Scores, weights: &[Row; Fact::COUNT], known: &Known,
     let mut most_against = [0_i16; LANES];
     for fact in facts {
         let row = &weights[fact.index()];
-        let column = if known.present.contains(fact) { &row.present } else { &row.absent };
+        let column = if known.absent.contains(fact) { &row.absent } else { &row.present };
         let at_home = known.at_home.contains(fact);
         for lane in 0..LANES {
             let half = worth(column[lane], at_home, lane);

@@ -27,8 +27,8 @@ pub struct Triage {
     flags: RaisedSet<{ RedFlag::COUNT }>,
     course: RaisedSet<{ CourseSign::COUNT }>,
     dangers: Dangers,
-    /// What is present, or was earlier.
-    said: FactSet,
+    present: FactSet,
+    earlier: FactSet,
     cannot_say: FactSet,
 }
 
@@ -38,7 +38,7 @@ impl Triage {
         SafetyQuestion::ALL.iter().copied().filter(|question| self.open.0[*question as usize])
     }
 
-    /// The open safety questions that somebody has yet to be asked. Of the others the runner could not say: do not ask
+    /// The open safety questions that nobody was asked yet. Of the others the runner could not say: do not ask
     /// again, and tell whoever sees the runner.
     pub fn unasked(&self) -> impl Iterator<Item = SafetyQuestion> + '_ {
         self.open().filter(|question| question.facts().is_empty() || question.facts().intersects(&self.unasked_facts()))
@@ -66,7 +66,7 @@ impl Triage {
             Raised { by: RaisedBy::RedFlag(rule.raises), urgency, facts }
         });
         let dangers = self.dangers.raised().filter(move |(_, level)| *level == urgency).map(move |(table, _)| {
-            let facts = self.told(table.counting);
+            let facts = without_wide(table.counting.intersection(self.present));
             Raised { by: RaisedBy::Danger(table.condition), urgency, facts }
         });
         let course = self.course.iter().map(|(index, held)| (&COURSE_RULES[index], held));
@@ -77,20 +77,22 @@ impl Triage {
         flags.chain(dangers).chain(course)
     }
 
-    /// The present answers in the patterns of a rule that hold.
+    /// The answers that carry the patterns of a rule that hold.
     fn carriers(&self, patterns: &[Pattern], held: u8) -> FactSet {
         let held = patterns.iter().enumerate().filter(|(i, _)| held & (1 << i) != 0);
         let clauses = held.flat_map(|(_, pattern)| pattern.clauses);
-        self.told(clauses.fold(FactSet::EMPTY, |named, clause| named.union(clause.facts())))
+        let carriers = clauses.fold(FactSet::EMPTY, |carriers, clause| {
+            let answers = if matches!(clause, Clause::Earlier(_)) { self.earlier } else { self.present };
+            carriers.union(clause.facts().intersection(answers))
+        });
+        without_wide(carriers)
     }
+}
 
-    /// Those of these facts that were said, without the wide ones beside narrower ones.
-    fn told(&self, named: FactSet) -> FactSet {
-        let said = named.intersection(self.said);
-        let wide = IMPLIES.iter().filter(|(narrow, _)| said.contains(Fact::Finding(*narrow)));
-        let wide = wide.map(|(_, wide)| Fact::Finding(*wide)).collect();
-        said.difference(wide)
-    }
+/// These facts without the wide ones that stand beside narrower ones.
+fn without_wide(facts: FactSet) -> FactSet {
+    let wide = IMPLIES.iter().filter(|(narrow, _)| facts.contains(Fact::Finding(*narrow)));
+    facts.difference(wide.map(|(_, wide)| Fact::Finding(*wide)).collect())
 }
 
 /// One thing that raised the urgency.
@@ -164,7 +166,8 @@ pub(super) fn triage(case: &Case, known: &Known, dangers: &Dangers) -> Triage {
         flags,
         course,
         dangers: *dangers,
-        said: known.present.union(known.earlier),
+        present: known.present,
+        earlier: known.earlier,
         cannot_say: case.cannot_say,
     }
 }

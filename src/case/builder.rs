@@ -11,7 +11,7 @@ use super::derived::derived;
 use super::limits::{MOST_DAYS, MOST_KM_PER_WEEK, MOST_PAIN, MOST_RUNS_PER_WEEK, MOST_YEARS_RUNNING, OLDEST};
 use super::{Age, Case, CaseError, CaseErrors, Location};
 use crate::day::Day;
-use crate::knowledge::facts::{Composite, EXCLUSIVE, PLACES_SAID, SITES};
+use crate::knowledge::facts::{Composite, EXCLUSIVE, PLACES_ONE_BY_ONE, PLACES_SAID, SITES, UNCLEAR_PLACES};
 use crate::vocabulary::{
     Answer, Condition, Fact, FactSet, Field, Finding, Pick, Pregnancy, Reporter, Section, Severity, Sex, Side,
 };
@@ -140,7 +140,7 @@ impl CaseBuilder {
     /// The facts that have an answer so far.
     #[cfg(feature = "serde")]
     pub(super) fn answered(&self) -> FactSet {
-        self.case.present.union(self.case.earlier).union(self.case.absent)
+        self.case.present.union(self.case.earlier).union(self.case.absent).union(self.case.cannot_say)
     }
 
     /// Sets the age.
@@ -244,11 +244,36 @@ impl CaseBuilder {
         self
     }
 
+    /// Takes out these facts with their marks, as if nobody had spoken of them.
+    pub(super) fn forget(mut self, facts: FactSet) -> Self {
+        let case = &mut self.case;
+        if facts.intersects(&PLACES_SAID.intersection(case.present)) {
+            case.sites_complete = false;
+        }
+        if case.main_site.is_some_and(|place| facts.contains(place.into())) {
+            case.main_site = None;
+        }
+        for set in [
+            &mut case.present,
+            &mut case.earlier,
+            &mut case.absent,
+            &mut case.cannot_say,
+            &mut case.examined,
+            &mut case.from_log,
+        ] {
+            *set = set.difference(facts);
+        }
+        self
+    }
+
     /// Gives one answer in place of any earlier one.
     pub(super) fn replace(mut self, fact: Fact, answer: Answer) -> Self {
         let already = self.case.answer(fact) == answer;
-        if self.case.sites_complete && answer == Answer::Unknown && !already && SITES.contains(fact) {
-            // One place is open again, so "complete" no longer holds. The others keep the answer that it gave them.
+        let opens = answer == Answer::Unknown && !already && PLACES_SAID.contains(fact);
+        let blurs = answer != Answer::Present && UNCLEAR_PLACES.intersection(self.case.present).contains(fact);
+        if self.case.sites_complete && (opens || blurs) {
+            // A place is open again, or those within a rough one are, so "complete" no longer holds. The others keep
+            // the answer that it gave them.
             self.case.absent = self.case.known().absent.intersection(SITES).union(self.case.absent);
             self.case.sites_complete = false;
         }
@@ -314,7 +339,7 @@ impl CaseBuilder {
             }
         }
         if let Some(place) = case.main_site.map(Fact::Finding) {
-            if !case.present.intersection(PLACES_SAID).contains(place) {
+            if !case.present.intersection(PLACES_ONE_BY_ONE).contains(place) {
                 out_of_range(Field::MainSite, format!("`{place}`").into());
             }
         }

@@ -122,7 +122,7 @@ pub enum CaseError {
     #[error("`{}` and `{}` cannot both be present", .0, .1)]
     Exclusive(Fact, Fact),
     /// A case looked at on a day before it began.
-    #[error("it began on {began}, which is after {today}")]
+    #[error("`began` is {began}; it cannot be after {today}, the day of the question")]
     BeganLater {
         /// The day on which it began.
         began: Day,

@@ -128,7 +128,7 @@ impl Case {
     }
 
     /// The case with the same answer to all of these, each in place of any earlier one, checked once at the end. So a
-    /// form can hand in a whole screen, and one fact can take the place of another that it excludes.
+    /// form can hand in a whole screen.
     ///
     /// ```
     /// use running_hip_pain::{Answer, Case, Finding};
@@ -150,8 +150,8 @@ impl Case {
     }
 
     /// The case with all that one reporter said replaced by these answers. A newer run log or a second examination
-    /// takes the place of the first, and what it no longer says is forgotten. What others said stays. An answer belongs to
-    /// whoever gave it last.
+    /// takes the place of the first, and what it no longer says is forgotten. An answer belongs to whoever gave it last;
+    /// what others gave last stays.
     ///
     /// ```
     /// use running_hip_pain::{Answer, Case, Finding, Reporter};
@@ -173,18 +173,16 @@ impl Case {
         answers: impl IntoIterator<Item = (F, Answer)>,
     ) -> Result<Self, CaseErrors> {
         let said = self.present.union(self.earlier).union(self.absent).union(self.cannot_say);
-        let theirs = said.into_iter().filter(|fact| self.reported_by(*fact) == reporter);
-        let forgotten = theirs.fold(self.to_builder(), |builder, fact| {
-            builder.replace(fact, Answer::Unknown).reported_by(Reporter::Runner, fact)
-        });
-        forgotten.answers_from(reporter, answers).build()
+        let marked = self.examined.union(self.from_log);
+        let theirs = said.union(marked).into_iter().filter(|fact| self.reported_by(*fact) == reporter);
+        self.to_builder().forget(theirs.collect()).answers_from(reporter, answers).build()
     }
 
     /// The case as it stands on a day: the days since it began are counted anew from the day on which it
     /// [began](CaseBuilder::began). Without such a day nothing changes.
     ///
-    /// What was present is taken to be so still. Ask again about what may have changed. What was said in words about how
-    /// long it lasts gives way to the count.
+    /// What was present is taken to be so still. Ask again about what may have changed. What was said in words about
+    /// how long it lasts gives way to the count.
     ///
     /// ```
     /// use running_hip_pain::{Case, Day};
@@ -202,7 +200,8 @@ impl Case {
             None => Ok(self.clone()),
             Some(began) => match u16::try_from(today - began) {
                 Ok(days) => self.to_builder().counted_days(days).build(),
-                Err(_) => Err(CaseErrors::one(CaseError::BeganLater { began, today })),
+                Err(_) if today < began => Err(CaseErrors::one(CaseError::BeganLater { began, today })),
+                Err(_) => self.to_builder().counted_days(u16::MAX).build(),
             },
         }
     }
@@ -349,8 +348,8 @@ impl Case {
     /// The answers as evaluation reads them: those given and those that follow from other fields. If the places are
     /// complete, those not named are absent, except within a place that is known only roughly. So is what does not
     /// occur in the runner's sex, and what follows on something absent, unless it was given. What was so earlier in a
-    /// complaint of two weeks at most is present. Whoever names a narrow fact
-    /// says the wide one too, even where the wide one was denied.
+    /// complaint of two weeks at most is present. Whoever names a narrow fact says the wide one too, for rules, even
+    /// where the wide one was denied.
     pub(crate) fn known(&self) -> Known {
         let derived = derived::derived(self);
         // In a complaint of two weeks at most, nothing of it is more than two weeks ago.
@@ -359,7 +358,7 @@ impl Case {
         let said = self.present.union(derived.present).union(recent);
         let implied = implied(said);
         let present = said.union(implied);
-        let mut absent = self.absent.union(derived.absent).difference(implied);
+        let mut absent = self.absent.union(derived.absent);
         let given = present.union(earlier).union(self.cannot_say);
         if self.sites_complete {
             let rough = WITHIN.iter().filter(|(place, _)| present.contains(Fact::Finding(*place)));
@@ -369,7 +368,7 @@ impl Case {
         if let Some(sex) = self.sex {
             absent = absent.union(not_in(sex).difference(given));
         }
-        absent = absent.union(settled_by_absence(absent).difference(given));
+        absent = absent.union(settled_by_absence(absent.difference(implied)).difference(given));
         let at_home = present.union(absent).intersection(HOME_TESTS).difference(self.examined);
         Known { present, implied, earlier: earlier.difference(implied), absent, at_home }
     }

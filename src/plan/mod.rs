@@ -41,15 +41,18 @@ pub fn plan(assessment: &Assessment) -> CarePlan {
     let picture = Picture::of(assessment);
     let reasons = withhold::reasons(assessment);
     if !reasons.is_empty() {
-        let open = assessment.triage().open_facts();
+        let open = assessment.triage().unasked_facts();
         let urgency = withhold::urgency(&reasons, assessment.urgency());
         let running = if urgency >= Urgency::Soon { Running::Stop } else { picture.running };
         return CarePlan::Withheld(Withheld { reasons, urgency, running, open });
     }
     let (items, left_out) = select::select(&picture);
     let (suits, avoid) = activities::activities(&picture);
+    // A cause can call for a visit where no sign does.
+    let is_to_be_seen = items.iter().any(|item| item.intervention == Intervention::GpVisit);
+    let urgency = if is_to_be_seen { picture.urgency.max(Urgency::Routine) } else { picture.urgency };
     CarePlan::Active(ActivePlan {
-        urgency: picture.urgency,
+        urgency,
         running: picture.running,
         items,
         left_out,

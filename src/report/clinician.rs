@@ -83,8 +83,12 @@ impl<W: Wording + ?Sized> Clinician<'_, W> {
         let triage = assessment.triage();
         if triage.provisional {
             self.page.heading(Notice::Provisional);
-            let open = self.page.facts(triage.open_facts());
-            self.page.item(&open);
+            let unasked = self.page.facts(triage.unasked_facts());
+            let could_not_say = self.page.facts(triage.open_facts().difference(triage.unasked_facts()));
+            if !unasked.is_empty() {
+                self.page.item(&unasked);
+            }
+            self.page.entry(0, Notice::CouldNotSay, &could_not_say);
         }
     }
 
@@ -111,6 +115,11 @@ impl<W: Wording + ?Sized> Clinician<'_, W> {
 
     fn conditions(&mut self, assessment: &Assessment) {
         self.page.heading(Notice::Causes);
+        if let Some(outside) = assessment.outside() {
+            let text = self.page.say(Phrase::Outside(outside));
+            self.page.item(&text);
+            return;
+        }
         self.page.notice(Notice::ShareIsNoProbability);
         let shown = assessment.ranking().iter().filter(|ranked| {
             let danger = assessment.danger(ranked.condition).map_or(0, |share| share.ten_thousandths());

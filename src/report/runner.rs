@@ -111,7 +111,9 @@ impl<W: Wording + ?Sized> Report<'_, W> {
         if !triage.provisional {
             return;
         }
-        self.page.heading(Notice::Provisional);
+        if triage.unasked().next().is_some() {
+            self.page.heading(Notice::Provisional);
+        }
         for question in triage.unasked() {
             // The question in one sentence or, where part of it is answered, only what is not.
             let open = question.facts().intersection(triage.unasked_facts());

@@ -14,7 +14,8 @@ use crate::knowledge::claims::CLAIMS;
 use crate::knowledge::conditions::{BONE_STRESS_BLOCK, ELSEWHERE, USUAL_PAIRS, family_block};
 use crate::knowledge::facts::{
     BARELY_CARRIES, BONE_PLACES, BONE_RISKS, Composite, EXCLUSIVE, GROWING_PLACES, HIP_SIGNS, HOME_TESTS, IMPLANTS,
-    IMPLIES, KNEE_PLACES, NARROW_PLACES, PLACES_SAID, PLACES_TOLD, SITES, TIMED, UNCLEAR_PLACES, WITHIN,
+    IMPLIES, KNEE_PLACES, NARROW_PLACES, PLACES_ONE_BY_ONE, PLACES_SAID, PLACES_TOLD, SITES, TIMED, UNCLEAR_PLACES,
+    WITHIN,
 };
 use crate::knowledge::load::{LOAD_BANDS, LOAD_METRICS, WEEK_BANDS};
 use crate::knowledge::sources::{ADJUDICATED, Source};
@@ -52,6 +53,7 @@ fn tables() -> Vec<(&'static str, &'static dyn Debug)> {
         LOAD_METRICS,
         NARROW_PLACES,
         PAIN_RULES,
+        PLACES_ONE_BY_ONE,
         PLACES_SAID,
         PLACES_TOLD,
         RED_FLAG_RULES,

@@ -7,11 +7,11 @@ use serde::Serialize;
 
 use crate::case::Age;
 use crate::knowledge::conditions::Codes;
-use crate::knowledge::facts::{Composite, exclude_each_other};
+use crate::knowledge::facts::{Composite, PLACES_ONE_BY_ONE, exclude_each_other};
 use crate::knowledge::triage::{RedFlag, SafetyQuestion};
 use crate::vocabulary::{
-    Cause, Fact, FactSet, Family, Field, Grade, Intervention, InterventionKind, Pick, Pregnancy, Reporter, Section,
-    Severity, Sex, Side, Urgency,
+    Cause, Condition, Fact, FactSet, Family, Field, Grade, Intervention, InterventionKind, Pick, Pregnancy, Reporter,
+    Section, Severity, Sex, Side, Urgency,
 };
 use crate::wording::{Phrase, Term, Wording};
 
@@ -113,7 +113,7 @@ pub struct FactForm {
     pub may_be_asked: bool,
     /// It is not asked while one of these is present: it would load a hurt leg, or is answered.
     pub not_asked_with: FactSet,
-    /// It is asked only once one of these is present, and absent once all are.
+    /// It is asked only once one of these is present, and absent once all of them are absent.
     #[serde(skip_serializing_if = "FactSet::is_empty")]
     pub follows_on: FactSet,
     /// The one sex it is asked of. None: of both.
@@ -309,7 +309,28 @@ impl<W: Wording + ?Sized> Words<'_, W> {
             Field::Pregnancy => self.words(Pregnancy::ALL, |it| (it.key(), Term::Pregnancy(it), it.meaning())),
             Field::Side => self.words(Side::ALL, |side| (side.key(), Term::Side(side), side.meaning())),
             Field::Severity => self.words(Severity::ALL, |it| (it.key(), Term::Severity(it), it.meaning())),
-            _ => Vec::new(),
+            Field::MainSite => {
+                let places: Vec<Fact> = PLACES_ONE_BY_ONE.iter().collect();
+                self.words(&places, |place| (place.key(), Term::Fact(place), place.meaning()))
+            }
+            Field::Called => self.words(Condition::ALL, |it| (it.key(), Term::Condition(it), it.meaning())),
+            Field::Version
+            | Field::Age
+            | Field::AgeBetween
+            | Field::Pain
+            | Field::PainBetween
+            | Field::Days
+            | Field::Began
+            | Field::KmPerWeek
+            | Field::RunsPerWeek
+            | Field::YearsRunning
+            | Field::SitesComplete
+            | Field::Present
+            | Field::Earlier
+            | Field::Absent
+            | Field::CannotSay
+            | Field::Examined
+            | Field::FromLog => Vec::new(),
         };
         let question = self.say(Phrase::FieldQuestion(field));
         FieldForm { name: field, question, meaning: field.meaning(), allowed: field.allowed(), one_of }

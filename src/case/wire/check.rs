@@ -11,7 +11,7 @@ use super::{CaseInput, Entry, Scalar};
 use crate::case::limits::{MOST_DAYS, MOST_KM_PER_WEEK, MOST_PAIN, MOST_RUNS_PER_WEEK, MOST_YEARS_RUNNING, OLDEST};
 use crate::case::nearest::nearest;
 use crate::case::{Age, Case, CaseBuilder, CaseError, CaseErrors, Location};
-use crate::knowledge::facts::{Composite, PLACES_SAID};
+use crate::knowledge::facts::{Composite, PLACES_ONE_BY_ONE};
 use crate::vocabulary::{Answer, Condition, Fact, Field, Finding, Reporter};
 
 /// What an upgrade did with an old or ambiguous key.
@@ -139,7 +139,7 @@ impl CaseInput {
             Some(Scalar::Text(text)) => match text.parse() {
                 Ok(place) => builder = builder.main_site(place),
                 Err(_) => {
-                    let nearest = nearest(text, PLACES_SAID.iter().map(Fact::key));
+                    let nearest = nearest(text, PLACES_ONE_BY_ONE.iter().map(Fact::key));
                     let at = Location::field(Field::MainSite);
                     errors.push(CaseError::UnknownKey { at, found: text.clone(), nearest });
                 }

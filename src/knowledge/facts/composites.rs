@@ -8,7 +8,8 @@ keyed_enum! {
     /// An answer that a case may list in place of its facts.
     #[non_exhaustive]
     pub enum Composite {
-        /// Not feeling ill, no fever, no weight loss without trying, no night sweats. "Healthy" or "well otherwise" says this.
+        /// Not feeling ill, no fever, no weight loss without trying, no night sweats. "Healthy" or "well otherwise"
+        /// says this.
         OtherwiseWell = "otherwise_well",
         /// No numbness, weakness, saddle numbness, bladder, bowel or sexual change, no shooting pain in both legs.
         NoNerveSigns = "no_nerve_signs",

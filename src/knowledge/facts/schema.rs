@@ -21,8 +21,8 @@ pub struct FactEntry {
     pub not_with: FactSet,
     /// Whom it suits. In the other sex it counts as absent unless stated; at other ages it is not asked.
     pub suits: Suits,
-    /// It is asked only once one of these is present, and it is absent once all of them are. Empty: it is asked at any
-    /// time.
+    /// It is asked only once one of these is present, and it is absent once all of them are absent. Empty: it is asked
+    /// at any time.
     pub follows_on: FactSet,
     /// The days a complaint must have lasted before it is asked.
     pub from_day: u16,

@@ -86,6 +86,9 @@ pub(crate) const PLACES_TOLD: FactSet = SITES.with(Fact::Finding(F::BilateralSym
 /// Findings that state that a place hurts, however roughly.
 pub(crate) const PLACES_SAID: FactSet = PLACES_TOLD.union(UNCLEAR_PLACES);
 
+/// Places of which one can hurt most.
+pub(crate) const PLACES_ONE_BY_ONE: FactSet = SITES.union(UNCLEAR_PLACES);
+
 /// Where a slipping growth plate of the hip hurts.
 pub(crate) const GROWING_PLACES: FactSet = findings(&[
     F::PainGroin,

@@ -73,9 +73,9 @@ impl Fact {
         self.entry().who.settled_by()
     }
 
-    /// Whether it may have been so [earlier](crate::Answer::Earlier) in a complaint and no longer. Signs of rest, nerves,
-    /// vessels, belly and general health come and go, and so do a limp and pain on walking; how urgent they are depends
-    /// on when. What the leg could not do at all when it began has findings of its own.
+    /// Whether it may have been so [earlier](crate::Answer::Earlier) in a complaint and no longer. Signs of rest,
+    /// nerves, vessels, belly and general health come and go, and so do a limp and pain on walking; how urgent they are
+    /// depends on when. What the leg could not do at all when it began has findings of its own.
     pub const fn may_be_earlier(self) -> bool {
         TIMED.contains(self)
     }

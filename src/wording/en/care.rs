@@ -128,7 +128,7 @@ pub(super) const fn withheld(reason: WithheldReason) -> &'static str {
         WithheldReason::OutsideThisPlan => {
             "The plan is made for the hip, the pelvis and the thigh, and your pain is somewhere else."
         }
-        WithheldReason::PlaceUnknown => "It is not known where it hurts. Say it first.",
+        WithheldReason::PlaceUnknown => "It is not known exactly where it hurts. Say it first.",
         WithheldReason::PregnancyUnknown => "It is not known if you may be pregnant. Say it first.",
         WithheldReason::OpenQuestions => "Some safety questions are open. Answer them first.",
         WithheldReason::Under16 => "A hip that hurts before 16 is to be looked at before anything is done for it.",
