@@ -73,7 +73,13 @@ fn run(arguments: impl Iterator<Item = String>) -> Result<String, String> {
     for file in &options.files {
         let lines = load(file)?;
         if is_published(&lines) {
-            sets.extend(published(file, &lines, &options));
+            let scored = published(file, &lines, &options);
+            if scored.is_empty() {
+                return Err(format!("{file} has no such cases for reading {}", options.reading + 1));
+            }
+            sets.extend(scored);
+        } else if options.reading > 0 || options.which == Which::Unread {
+            return Err(format!("{file} has no `readings`, so `--reading` and `--unread` mean nothing for it"));
         } else {
             sets.push((file.clone(), read(&lines)));
         }

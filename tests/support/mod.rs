@@ -22,11 +22,12 @@ pub fn any_case() -> impl Strategy<Value = Case> {
         proptest::option::of((0u8..=10, 0u8..=3)),
         proptest::option::of(select(Severity::ALL)),
         proptest::option::of(0u16..=800),
-        (proptest::option::of(0u16..=200), proptest::option::of(0u8..=40)),
-        any::<bool>(),
+        (proptest::option::of(0u16..=200), proptest::option::of(0u8..=40), proptest::option::of(0u8..=21)),
+        (proptest::option::of(0i32..=20_000), proptest::option::of(select(Condition::ALL)), any::<(bool, bool)>()),
         answers,
     )
-        .prop_map(|(age, sex, pregnancy, side, pain, severity, days, (km, years), sites_complete, answers)| {
+        .prop_map(|(age, sex, pregnancy, side, pain, severity, days, (km, years, runs), told, answers)| {
+            let (began, called, (sites_complete, has_main_site)) = told;
             let pain = pain.map(|(least, span)| least..=(least + span).min(10));
             let mut builder = Case::builder(age);
             builder = sex.into_iter().fold(builder, CaseBuilder::sex);
@@ -37,12 +38,23 @@ pub fn any_case() -> impl Strategy<Value = Case> {
             builder = km.into_iter().fold(builder, CaseBuilder::km_per_week);
             builder = years.into_iter().fold(builder, CaseBuilder::years_running);
             builder = days.into_iter().fold(builder, CaseBuilder::days);
+            builder = runs.into_iter().fold(builder, CaseBuilder::runs_per_week);
+            builder = began.into_iter().map(|days| epoch() + days).fold(builder, CaseBuilder::began);
+            builder = called.into_iter().fold(builder, CaseBuilder::called);
             let case = builder.build().expect("fields within their ranges");
             // An answer that contradicts an earlier one is left out.
             let case = answers.into_iter().fold(case, |case, (fact, answer)| case.with(fact, answer).unwrap_or(case));
             let complete = if sites_complete { case.to_builder().sites_complete().build().ok() } else { None };
-            complete.unwrap_or(case)
+            let case = complete.unwrap_or(case);
+            let places =
+                Finding::ALL.iter().copied().filter(|place| has_main_site && case.answer(*place) == Answer::Present);
+            let main = places.filter_map(|place| case.to_builder().main_site(place).build().ok()).next();
+            main.unwrap_or(case)
         })
+}
+
+fn epoch() -> Day {
+    "1970-01-01".parse().expect("a day")
 }
 
 /// Any fact that a case can hold, except derived ones.
