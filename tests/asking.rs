@@ -101,6 +101,8 @@ fn a_knee_is_named_as_outside_and_given_to_no_hip() {
         knee.to_builder().present(Finding::PainLateralKnee),
         knee.to_builder().present(Finding::PainAnteriorThigh),
         knee.to_builder().present(Finding::PainHip),
+        knee.to_builder().present(Finding::HipFeelsStiff),
+        knee.to_builder().present(Finding::LimitedInternalRotation),
         knee.to_builder().age(13),
     ] {
         assert_eq!(assess(&inside.build().expect("a case")).outside(), None);

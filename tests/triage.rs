@@ -585,8 +585,10 @@ fn a_stiff_hip_of_a_teenager_is_seen_the_same_day_whichever_way_it_is_stiff() {
 /// What a newer key says is no less urgent than what its older relative says in the same place.
 #[test]
 fn no_key_is_less_urgent_than_its_relative() {
-    #[rustfmt::skip] // a table: age, days, pain, beside what, the key, its relative
-    let rows: &[(u8, u16, u8, &[&str], &str, &str)] = &[
+    /// Age, days, pain, beside what, the key, its relative.
+    type Row<'a> = (u8, u16, u8, &'a [&'a str], &'a str, &'a str);
+    #[rustfmt::skip] // a table
+    let rows: &[Row<'_>] = &[
         (35,   5, 2, &["previous_clot"],                             "pain_back_of_knee",            "pain_below_knee"),
         (35,  20, 5, &["pain_posterior_thigh", "anticoagulant"],     "began_in_sprint_kick_or_jump", "sudden_onset"),
         (35,   1, 9, &["pain_sit_bone", "unable_to_bear_weight"],    "began_in_sprint_kick_or_jump", "sudden_onset"),
