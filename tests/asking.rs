@@ -273,6 +273,7 @@ fn a_clinician_reads_what_no_rule_does_and_no_cause_of_a_knee() {
         assert!(text.contains(&*English.say(Phrase::Notice(notice))), "{notice:?}: {text}");
     }
     let knee = told.present(Finding::PainKnee).build().expect("a case");
+    assert!(!assess(&knee).may_ask(Finding::SingleLegStanceGroinPain), "a test of the hip");
     let text = clinician_report(&assess(&knee), &English);
     assert!(text.contains(&*English.say(Phrase::Outside(Outside::Knee))), "{text}");
     assert!(!text.contains(&*English.say(Phrase::Notice(Notice::ShareIsNoProbability))), "{text}");

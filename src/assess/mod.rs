@@ -227,7 +227,8 @@ impl Assessment {
 
     /// How much running may be asked of a runner who is to answer a question.
     fn caution(&self) -> Running {
-        if self.is_guarded() { Running::Stop } else { self.triage.running }
+        // A test of the hip tells nothing about a knee.
+        if self.is_guarded() || self.outside().is_some() { Running::Stop } else { self.triage.running }
     }
 
     /// What may feed the pain, in the order of the list. Counted from present signs, and not part of the ranking or the
