@@ -44,4 +44,7 @@ pub use conditions::{
 pub use facts::{EXCLUSIVE, FactEntry, NARROW_PLACES, Overlap, Suits, WhoAnswers, exclude_each_other};
 pub use load::{LOAD_BANDS, LOAD_METRICS, LoadBand, LoadMetricEntry, WEEK_BANDS, WeekLoadBand};
 pub use sources::{ADJUDICATED, Adjudicated, Outcome, Source, SourceEntry, Statistic};
-pub use triage::{COURSE_RULES, Clause, Pattern, RED_FLAG_RULES, Rule, SAFETY_QUESTIONS, STOP_RUNNING, SafetyEntry};
+pub use triage::{
+    COURSE_RULES, Clause, Pattern, RED_FLAG_RULES, Rule, SAFETY_QUESTIONS, SPEAKS_FOR_HARMLESS, STOP_RUNNING,
+    SafetyEntry,
+};

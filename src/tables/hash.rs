@@ -20,7 +20,7 @@ use crate::knowledge::facts::{
 use crate::knowledge::load::{LOAD_BANDS, LOAD_METRICS, WEEK_BANDS};
 use crate::knowledge::sources::{ADJUDICATED, Source};
 use crate::knowledge::thresholds;
-use crate::knowledge::triage::{COURSE_RULES, RED_FLAG_RULES, SAFETY_QUESTIONS, STOP_RUNNING};
+use crate::knowledge::triage::{COURSE_RULES, RED_FLAG_RULES, SAFETY_QUESTIONS, SPEAKS_FOR_HARMLESS, STOP_RUNNING};
 use crate::vocabulary::{Condition, Contributor, Fact, Family, Intervention};
 
 macro_rules! tables {
@@ -58,6 +58,7 @@ fn tables() -> Vec<(&'static str, &'static dyn Debug)> {
         PLACES_TOLD,
         RED_FLAG_RULES,
         SAFETY_QUESTIONS,
+        SPEAKS_FOR_HARMLESS,
         SITES,
         STOP_RUNNING,
         STOP_SIGNS,
