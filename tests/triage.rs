@@ -3,7 +3,9 @@
 
 mod support;
 
-use running_hip_pain::knowledge::{COURSE_RULES, RED_FLAG_RULES, SAFETY_QUESTIONS};
+use running_hip_pain::knowledge::{
+    COURSE_RULES, Clause, RED_FLAG_RULES, SAFETY_QUESTIONS, SPEAKS_FOR_HARMLESS, STOP_RUNNING,
+};
 use running_hip_pain::*;
 use support::{answers_for, case_for, case_with, least_case, statable, textbook, typical_age};
 
@@ -32,7 +34,6 @@ fn every_pattern_of_every_rule_raises_its_urgency_by_itself() {
 /// A rule holds for every sign it lists, not only for the first.
 #[test]
 fn every_fact_in_a_rule_can_carry_it() {
-    use running_hip_pain::knowledge::Clause;
     for rule in &RED_FLAG_RULES {
         for pattern in rule.patterns {
             for (i, clause) in pattern.clauses.iter().enumerate() {
@@ -174,6 +175,20 @@ fn children_are_never_told_to_look_after_themselves() {
     }
     let touches = Case::builder(15..=40).build().expect("a range");
     assert!(assess(&touches).urgency() >= Urgency::Soon, "a range that touches under 16 counts as under 16");
+}
+
+/// What counts towards self-care must not count towards anything else, or an alarm could lower the urgency.
+#[test]
+fn what_earns_self_care_is_no_sign_of_danger() {
+    let rules = RED_FLAG_RULES.iter().flat_map(|rule| rule.patterns);
+    let rules = rules.chain(COURSE_RULES.iter().flat_map(|rule| rule.patterns)).chain(STOP_RUNNING);
+    let clauses = rules.flat_map(|pattern| pattern.clauses).filter(|clause| !matches!(clause, Clause::NoneOf(_)));
+    let named = clauses.fold(FactSet::EMPTY, |named, clause| named.union(clause.facts()));
+    let dangers = Condition::ALL.iter().filter_map(|condition| condition.entry().danger.as_ref());
+    let counted = dangers.fold(named, |all, danger| all.union(danger.findings).union(danger.risk_factors));
+    for fact in SPEAKS_FOR_HARMLESS {
+        assert!(!counted.contains(fact), "{fact}");
+    }
 }
 
 /// Joint signs alone are the usual groin pain of a runner. A rule that cries wolf at them would be ignored.
@@ -567,7 +582,6 @@ fn a_leg_turned_out_is_an_emergency_at_any_time_and_a_foot_that_turns_out_in_wal
 /// Whoever cannot say which side of the thigh hurts must not fall through a rule that names the sides.
 #[test]
 fn a_thigh_of_unknown_side_counts_wherever_sides_of_the_thigh_count() {
-    use running_hip_pain::knowledge::Clause;
     let sides = [Finding::PainAnteriorThigh, Finding::PainMedialThigh, Finding::PainPosteriorThigh];
     for rule in &RED_FLAG_RULES {
         for clause in rule.patterns.iter().flat_map(|pattern| pattern.clauses) {

@@ -1,6 +1,6 @@
 //! The course of the complaint, short of a red flag: what asks for a visit, and how soon.
 
-use super::red_flags::{RUN_PAIN, UNSETTLED};
+use super::red_flags::{LOAD_JUMP, NECK_SITE, RUN_PAIN, UNSETTLED};
 use super::schema::{Pattern, Rule, all_of, any_of, earlier, none_of, rule, when};
 use crate::keyed::keyed_table;
 use crate::knowledge::facts::{BONE_PLACES, BONE_RISKS, IMPLANTS, SITES, TIMED, UNCLEAR_PLACES, findings};
@@ -97,13 +97,16 @@ keyed_table! {
         /// Weakness of the leg, pain that runs down it, or numbness, tingling or burning beside the pain. A numb patch of
         /// skin and no pain is nothing of that.
         NerveSymptoms = "nerve_symptoms":
-            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::NumbnessOrTingling])), any_of(SITES.union(UNCLEAR_PLACES).with(Fact::Finding(F::NumbnessBelowKnee)))]), when(&[any_of(findings(&[F::SkinUnpleasantToTouch, F::WeaknessFromPain, F::QuadricepsWeakness, F::PainBelowKnee, F::SpreadsDownLeg, F::FemoralNerveStretch]))]), when(&[any_of(findings(&[F::Burning])), any_of(BEYOND_THE_OUTER_KNEE)])]),
+            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::NumbnessOrTingling])), any_of(BEYOND_THE_OUTER_KNEE.with(Fact::Finding(F::NumbnessBelowKnee)))]), when(&[any_of(findings(&[F::SkinUnpleasantToTouch, F::WeaknessFromPain, F::QuadricepsWeakness, F::PainBelowKnee, F::SpreadsDownLeg, F::FemoralNerveStretch]))]), when(&[any_of(findings(&[F::Burning])), any_of(BEYOND_THE_OUTER_KNEE)])]),
         /// Swelling, a bruise, a gap or a thinner muscle, or a knee that swells, locks or gives way.
         VisibleChange = "visible_change":
             rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::SwellingOrBruising, F::PalpableGap, F::MuscleWasting, F::KneeSwellsOrLocks, F::KneeGivesWay]))])]),
         /// Pain under load with something that weakens bone.
         LoadPainWithWeakBone = "load_pain_with_weak_bone":
             rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(BONE_RISKS.union(LOW_WEIGHT)), any_of(RUN_PAIN.union(UNSETTLED))]), when(&[any_of(BONE_RISKS.union(FactSet::of(&[], &[R::PastEatingDisorder]))), any_of(HIP_PELVIS_OR_THIGH)])]),
+        /// Pain at the site of the femoral neck after a jump in training, however mild: a crack begins as a niggle.
+        LoadJumpAtTheHip = "load_jump_at_the_hip":
+            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(NECK_SITE), any_of(LOAD_JUMP)]).within_days(84)]),
         /// Pregnant, or gave birth within the past year.
         PregnancyOrBirth = "pregnancy_or_birth":
             rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(FactSet::of(&[], &[R::Pregnant, R::Postpartum]))])]),

@@ -44,7 +44,7 @@ const CLOT_RISKS: &[FactSet] = &[
 
 /// Where a femoral neck stress fracture is felt: the groin and front of the hip, deep with the place unclear, or a test
 /// that hurts there. A place that is not stated counts as the riskiest one.
-const NECK_SITE: FactSet = findings(&[
+pub(super) const NECK_SITE: FactSet = findings(&[
     F::PainGroin,
     F::PainDeepInHip,
     F::PainHip,
@@ -154,7 +154,7 @@ pub(super) const UNSETTLED: FactSet = findings(&[
     F::FailedRehabilitation,
 ]);
 
-const LOAD_JUMP: FactSet = risks(&[
+pub(super) const LOAD_JUMP: FactSet = risks(&[
     R::SingleSessionDistanceSpike,
     R::WeeklyMileageSpike,
     R::RunningMoreThanUsual,

@@ -466,6 +466,7 @@ pub(super) const fn red_flag(flag: RedFlag) -> RedFlagText {
 #[rustfmt::skip] // a table: one line per sign
 pub(super) const fn course(sign: CourseSign) -> &'static str {
     match sign {
+        CourseSign::LoadJumpAtTheHip => "Hip or groin pain after a jump in training, however mild.",
         CourseSign::PeriodPain => "The pain follows your periods.",
         CourseSign::ChildWithPain => "At this age, pain here is looked at.",
         CourseSign::PlaceNotClear => "Where it hurts is known only roughly, so many causes are still open.",
