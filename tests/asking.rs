@@ -281,3 +281,17 @@ fn a_clinician_reads_what_no_rule_does_and_no_cause_of_a_knee() {
     assert!(text.contains(&*English.say(Phrase::Outside(Outside::Knee))), "{text}");
     assert!(!text.contains(&*English.say(Phrase::Notice(Notice::ShareIsNoProbability))), "{text}");
 }
+
+/// "For months" bounds a rule as the number of days does.
+#[test]
+fn how_long_in_words_counts_like_days() {
+    let bruise = || Case::builder(40).present(Finding::PainPosteriorThigh).present(Finding::SwellingOrBruising);
+    let urgency = |told: CaseBuilder| assess(&told.build().expect("a case")).triage().urgency_if_clear;
+    assert_eq!(urgency(bruise()), Urgency::Soon, "unknown days count as recent");
+    assert_eq!(urgency(bruise().present(Finding::LastsOver3Weeks)), urgency(bruise().days(22)));
+    assert_eq!(urgency(bruise().present(Finding::LastsOver3Months)), Urgency::Routine);
+    assert_eq!(urgency(bruise().days(91)), Urgency::Routine);
+    let sore = || Case::builder(40).present(Finding::PainLateralHip).present(Finding::LyingOnSide);
+    assert_eq!(urgency(sore()), Urgency::SelfCare, "nobody said that it lasts");
+    assert_eq!(urgency(sore().present(Finding::LastsOver3Weeks)), Urgency::Routine);
+}

@@ -191,6 +191,39 @@ fn what_earns_self_care_is_no_sign_of_danger() {
     }
 }
 
+/// The rules for the young and the old are not raised for everybody whose age nobody told.
+#[test]
+fn an_unknown_age_is_an_adult_of_running_age() {
+    use Finding::*;
+    let urgency = |age: Age, present: &[Finding]| {
+        let case = present.iter().fold(Case::builder(age), |case, finding| case.present(*finding));
+        assess(&case.build().expect("a case")).triage().urgency_if_clear
+    };
+    for (present, old) in [
+        (&[PainLowBack, SuddenOnset][..], Age::from(66)),
+        (&[PainLateralHip, Limp, PainAtRest], Age::from(76)),
+        (&[PainLateralHip, Limp], Age::from(13)),
+    ] {
+        assert!(urgency(old, present) > urgency(Age::UNKNOWN, present), "{present:?}");
+        assert_eq!(urgency(Age::UNKNOWN, present), urgency(Age::from(30), present), "{present:?}");
+    }
+    let fall = [PainLateralHip, AfterFallOrTrauma];
+    assert_eq!(urgency(Age::UNKNOWN, &fall), urgency(Age::from(55), &fall), "of running age, and so perhaps over 50");
+}
+
+/// A harmless outer hip is told from the rest with eight answers: the age, the place, what speaks for it, and five of
+/// safety.
+#[test]
+fn a_harmless_outer_hip_is_clear_with_eight_answers() {
+    let told = Case::builder(46).present(Finding::PainLateralHip).sites_complete().present(Finding::LyingOnSide);
+    let well = [Composite::OtherwiseWell, Composite::NoInjury].into_iter().flat_map(Composite::facts);
+    let told = well.fold(told, |case, fact| case.absent(fact));
+    let no = [Finding::UnableToBearWeight, Finding::NightPainUnprovoked, Finding::PainAtRest];
+    let case = no.into_iter().fold(told, CaseBuilder::absent).build().expect("a case");
+    let triage = assess(&case).triage().clone();
+    assert_eq!((triage.provisional, triage.urgency), (false, Urgency::SelfCare), "{:?}", triage.open().next());
+}
+
 /// Nobody is told to stop running until seen and then not told to be seen.
 #[test]
 fn whatever_stops_running_asks_for_a_visit() {

@@ -1,7 +1,8 @@
 //! A stress fracture of the shaft of the thigh bone.
 //!
 //! A vague ache at the front of the thigh that builds through runs and is mistaken for muscle pain. In one series,
-//! mostly of runners, it made up more than half of the stress injuries of the femur.
+//! mostly of runners, it made up more than half of the stress injuries of the femur. After years of a bone drug the bone
+//! cracks along its outer side, often on both sides, with weeks of thigh or groin pain before it breaks.
 
 use super::prelude::*;
 
@@ -14,7 +15,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
         .factors(&[women(ANY_AGE, 1.3, Judgement), men(ANY_AGE, 0.7, Judgement)])
         .postpartum(1.5),
     presentations: &[
-        presentation("usual", 1.0, &[
+        presentation("usual", 0.95, &[
             clue(PainAnteriorThigh,  share(0.75), Judgement),
             clue(PainMedialThigh,    SOMETIMES,   Judgement),
             clue(PainLateralThigh,   share(0.20), Judgement),
@@ -45,6 +46,30 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(HamstringTenderness,       share(0.11),                       Judgement),
             clue(ThighBoneTenderness,       share(0.58),                       Judgement),
             clue(QuadricepsWeakness,        share(0.16),                       Judgement),
+        ]),
+        presentation("atypical, on a bone drug", 0.05, &[
+            clue(PainLateralThigh,   OFTEN,       Judgement),
+            clue(PainAnteriorThigh,  share(0.45), Judgement),
+            clue(PainGroin,          share(0.35), Judgement),
+            clue(PainMedialThigh,    RARELY,      Judgement),
+            clue(PainThighUnclear,   share(0.40), Judgement),
+            clue(PainLateralHip,     share(0.20), Judgement),
+            clue(PainHip,            share(0.25), Judgement),
+            clue(PainKnee,           RARELY,      Judgement),
+        ], &[
+            factor(BoneDrugForYears,        share(0.80),                       Judgement),
+            factor(LowBoneDensity,          share(0.70),                       Judgement),
+            clue(GradualOnset,              share(0.85),                       Judgement),
+            clue(LastsOver3Weeks,           share(0.80),                       Judgement),
+            clue(ProgressiveOverWeeks,      OFTEN,                             Judgement),
+            clue(PainWalking,               share(0.70),                       Judgement),
+            clue(BothSides,                 SOMETIMES,                         Judgement),
+            clue(DeepAche,                  share(0.75),                       Judgement),
+            clue(ThighBoneTenderness,       share(0.50),                       Judgement),
+            clue(HopTestPain,               share(0.70),                       Judgement),
+            clue(WorsensThroughRun,         share(0.50),                       Judgement),
+            clue(Fadir,                     share(0.15),                       Judgement),
+            clue(LyingOnSide,               share(0.20),                       Judgement),
         ]),
     ],
     background: &[

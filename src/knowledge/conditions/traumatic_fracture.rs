@@ -92,7 +92,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             AfterFallOrTrauma, UnableToBearWeight, LegShortenedOrRotated, LogRollPain, SeverePain,
             PainOnSlightestMovement,
         ]),
-        risk_factors: risks(&[LowBoneDensity]),
+        risk_factors: risks(&[LowBoneDensity, LowForceFracture, BoneDisease, BoneDrugForYears]),
         levels: &[(0.25, Urgency::Urgent)],
     }),
     bone_stress: false,

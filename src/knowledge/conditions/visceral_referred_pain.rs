@@ -1,7 +1,8 @@
 //! Pain from an organ in the belly, the pelvis or the scrotum.
 //!
 //! A mixture: testicle, ovary, appendix, kidney, bowel, womb. Moving the hip usually does not change it. A testicle is
-//! lost within hours, and groin pain can be the only complaint.
+//! lost within hours, and groin pain can be the only complaint. The great artery of the belly, and blood in the muscle in
+//! front of the hip, are felt in the back, the groin and the thigh as well.
 
 use super::prelude::*;
 
@@ -14,7 +15,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
         .pregnant(2.0)
         .factors(&[women(ADULT, 1.5, Judgement)]),
     presentations: &[
-        presentation("usual", 1.0, &[
+        presentation("organ", 0.94, &[
             clue(PainGroin,         OFTEN,        Judgement),
             clue(PainLowBack,       share(0.25),  Judgement),
             clue(PainPubic,         share(0.25),  Judgement),
@@ -76,6 +77,45 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(FeelsIll,                   share(0.35),  Judgement),
             clue(FullHipBendHurts,           share(0.05),  Judgement),
         ]),
+        presentation("artery of the belly", 0.03, &[
+            clue(PainLowBack,       share(0.70), Judgement),
+            clue(PainGroin,         share(0.35), Judgement),
+            clue(PainButtock,       share(0.25), Judgement),
+            clue(PainHip,           share(0.15), Judgement),
+            clue(PainAnteriorThigh, share(0.15), Judgement),
+            clue(PainThighUnclear,  RARELY,      Judgement),
+        ], &[
+            clue(AbdominalOrPelvicPain, OFTEN,       Judgement),
+            clue(SuddenOnset,           share(0.70), Judgement),
+            clue(SeverePain,            share(0.75), Judgement),
+            clue(NotLoadRelated,        USUALLY,     Judgement),
+            clue(HipMovementPainless,   USUALLY,     Judgement),
+            clue(PainAtRest,            USUALLY,     Judgement),
+            clue(Fainting,              share(0.20), Judgement),
+            clue(NauseaOrVomiting,      share(0.25), Judgement),
+            clue(RunningBringsItOn,     share(0.10), Judgement),
+            clue(Fadir,                 share(0.05), Judgement),
+        ]),
+        presentation("bleed beside the hip flexor", 0.03, &[
+            clue(PainGroin,         share(0.70), Judgement),
+            clue(PainAnteriorThigh, share(0.45), Judgement),
+            clue(PainLowBack,       share(0.35), Judgement),
+            clue(PainButtock,       share(0.20), Judgement),
+            clue(PainHip,           share(0.25), Judgement),
+            clue(PainThighUnclear,  share(0.20), Judgement),
+        ], &[
+            factor(Anticoagulant,       share(0.60), Judgement),
+            clue(PainAtRest,            USUALLY,     Judgement),
+            clue(HipBentEases,          OFTEN,       Judgement),
+            clue(LiftingKnee,           share(0.70), Judgement),
+            clue(CannotLiftLeg,         share(0.35), Judgement),
+            clue(NumbnessOrTingling,    share(0.40), Judgement),
+            clue(QuadricepsWeakness,    share(0.40), Judgement),
+            clue(SeverePain,            share(0.65), Judgement),
+            clue(WorseWithinDays,       OFTEN,       Judgement),
+            clue(SuddenOnset,           share(0.45), Judgement),
+            clue(KneeGivesWay,          share(0.25), Judgement),
+        ]),
     ],
     background: &[
         factor(MetalInBone,     share(0.01), Judgement),
@@ -89,7 +129,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
         ],
         findings: findings(&[
             AbdominalOrPelvicPain, HipMovementPainless, NotLoadRelated, NauseaOrVomiting,
-            AcheSpreadingToTesticle, SuddenSevereTesticularPain, UrinarySymptoms, PainWithPeriods, Fever,
+            AcheSpreadingToTesticle, SuddenSevereTesticularPain, UrinarySymptoms, PainWithPeriods, Fever, Fainting,
         ]),
         risk_factors: risks(&[Pregnant]),
         levels: &[(0.25, Urgency::Soon)],
