@@ -15,7 +15,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
         .factors(&[women(ANY_AGE, 1.3, Judgement), men(ANY_AGE, 0.7, Judgement)])
         .postpartum(1.5),
     presentations: &[
-        presentation("usual", 0.95, &[
+        presentation("usual", 0.97, &[
             clue(PainAnteriorThigh,  share(0.75), Judgement),
             clue(PainMedialThigh,    SOMETIMES,   Judgement),
             clue(PainLateralThigh,   share(0.20), Judgement),
@@ -47,12 +47,12 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(ThighBoneTenderness,       share(0.58),                       Judgement),
             clue(QuadricepsWeakness,        share(0.16),                       Judgement),
         ]),
-        presentation("atypical, on a bone drug", 0.05, &[
+        presentation("atypical, on a bone drug", 0.03, &[
             clue(PainLateralThigh,   OFTEN,       Judgement),
             clue(PainAnteriorThigh,  share(0.45), Judgement),
             clue(PainGroin,          share(0.35), Judgement),
             clue(PainMedialThigh,    RARELY,      Judgement),
-            clue(PainThighUnclear,   share(0.40), Judgement),
+            clue(PainThighUnclear,   share(0.35), Judgement),
             clue(PainLateralHip,     share(0.20), Judgement),
             clue(PainHip,            share(0.25), Judgement),
             clue(PainKnee,           RARELY,      Judgement),
@@ -62,7 +62,6 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(GradualOnset,              share(0.85),                       Judgement),
             clue(LastsOver3Weeks,           share(0.80),                       Judgement),
             clue(ProgressiveOverWeeks,      OFTEN,                             Judgement),
-            clue(PainWalking,               share(0.70),                       Judgement),
             clue(BothSides,                 SOMETIMES,                         Judgement),
             clue(DeepAche,                  share(0.75),                       Judgement),
             clue(ThighBoneTenderness,       share(0.50),                       Judgement),

@@ -449,12 +449,13 @@ keyed_table! {
             rule(Urgency::Urgent, Source::NiceNg126, &[
                 when(&[all(&[F::AbdominalOrPelvicPain])]).within_days(14).if_possibly_pregnant(),
             ]),
-        /// New pain in the back or belly from 60 in a man and from 65 in anybody, if it began at one moment or is
-        /// severe: an aneurysm of the aorta.
+        /// New pain in the back or belly from 60 in a man and from 65 in anybody, if it began at one moment, or severe back
+        /// pain from 60 that does not behave like a strained back: an aneurysm of the aorta.
         AorticPain = "aortic_pain":
             rule(Urgency::Urgent, Source::NiceNg156, &[
-                when(&[any(&[F::PainLowBack, F::AbdominalOrPelvicPain]), any(&[F::SuddenOnset, F::SuddenWorsening, F::SeverePain])]).ages(60, 120).within_days(14).unless_woman(),
-                when(&[any(&[F::PainLowBack, F::AbdominalOrPelvicPain]), any(&[F::SuddenOnset, F::SuddenWorsening, F::SeverePain])]).ages(65, 120).within_days(14),
+                when(&[any(&[F::PainLowBack, F::AbdominalOrPelvicPain]), any(&[F::SuddenOnset, F::SuddenWorsening])]).ages(60, 120).within_days(14).unless_woman(),
+                when(&[any(&[F::PainLowBack, F::AbdominalOrPelvicPain]), any(&[F::SuddenOnset, F::SuddenWorsening])]).ages(65, 120).within_days(14),
+                when(&[any(&[F::PainLowBack]), all(&[F::SeverePain]), any_of(REST_PAIN.union(BELLY).union(findings(&[F::BeganAtRest, F::NotLoadRelated, F::PainGroin, F::PainHip, F::PainDeepInHip])))]).ages(60, 120).within_days(14),
             ]),
         /// A raised risk of infection with severe pain, an injection or operation shortly before with rest pain, a limp or
         /// worsening, or severe rest pain of the pubic bone.
@@ -466,7 +467,7 @@ keyed_table! {
                 when(&[any_risk(&[R::InjectedDrugs]), any_of(HIP_SITE)]).within_days(28),
                 // A replaced joint can become infected years after the operation.
                 when(&[any_risk(&[R::HipReplacement]), any_of(SUDDEN_CHANGE.union(REST_PAIN).union(findings(&[F::FeelsIll, F::HardlyWalks])))]).within_days(84),
-                when(&[any_risk(&[R::Diabetes]), all(&[F::SeverePain]), any(&[F::PainAtRest, F::ConstantPain, F::NightPainUnprovoked])]),
+                when(&[any_risk(&[R::Diabetes]), all(&[F::SeverePain]), any(&[F::PainAtRest, F::ConstantPain, F::NightPainUnprovoked])]).within_days(28),
                 when(&[any(&[F::PainPubic, F::PubicTenderness]), all(&[F::PainAtRest, F::SeverePain])]),
             ]),
         /// Severe pain that began with a fall or a pop or at one moment, and trouble walking.
@@ -531,7 +532,6 @@ keyed_table! {
                 when(&[any_of(NECK_SITE.union(PUBIS)), at_least(2, NECK_SIGNS)]).within_days(84),
                 when(&[any_of(NECK_SITE.union(PUBIS)), at_least(2, NECK_SIGNS_MERGED)]).within_days(HALF_A_YEAR),
                 when(&[any_of(NECK_SITE.union(PUBIS).union(THIGH)), at_least(2, NECK_SIGNS_MERGED), any_of(SUDDEN_CHANGE)]),
-                when(&[any_of(THIGH), at_least(2, NECK_SIGNS)]).within_days(84).unless_fresh_on_both_sides(),
                 when(&[any_of(THIGH), at_least(2, NECK_SIGNS_MERGED)]).within_days(HALF_A_YEAR).unless_fresh_on_both_sides(),
                 when(&[any_of(NECK_SITE.union(THIGH)), at_least(1, NECK_SIGNS_BEYOND_JOLTS), any_of(BONE_RISKS)]),
                 when(&[any_of(NECK_SITE), all(&[F::SuddenWorsening])]).within_days(84).pain_from(7),
@@ -559,10 +559,11 @@ keyed_table! {
                 when(&[any(&[F::CalfSwelling, F::WholeLegSwelling, F::WarmOrRedLeg])]),
                 when(&[any_risk(&[R::PreviousClot]), any(&[F::SwellingOrBruising])]),
             ]),
-        /// Sudden severe pain here in pregnancy.
+        /// Sudden severe pain here in pregnancy, or severe pain in the groin or hip that is new.
         SuddenPainInPregnancy = "sudden_pain_in_pregnancy":
             rule(Urgency::Urgent, Source::Judgement, &[
                 when(&[any_risk(&[R::Pregnant]), all(&[F::SeverePain]), any(&[F::SuddenOnset, F::SuddenWorsening, F::WorseWithinDays])]).within_days(28),
+                when(&[any_risk(&[R::Pregnant]), all(&[F::SeverePain]), any_of(NECK_SITE)]).within_days(7),
             ]),
         /// Pain in calf or thigh with raised risks of a clot: a clot without visible swelling.
         ClotRiskWithLegPain = "clot_risk_with_leg_pain":
@@ -624,12 +625,13 @@ keyed_table! {
                 when(&[any_risk(&[R::Anticoagulant]), any_of(REST_PAIN.union(findings(&[F::SuddenOnset, F::SeverePain])))]).within_days(28),
                 when(&[any_risk(&[R::Anticoagulant]), any(&[F::PainGroin, F::PainDeepInHip, F::PainHip, F::PainPlaceUnclear])]).within_days(14),
             ]),
-        /// From 75 on, pain at the hip, the thigh or the pelvis with trouble walking and pain at rest: old bone breaks
-        /// without a fall, and a broken hip can be walked on.
+        /// From 75 on, pain at the hip, the thigh or the pelvis with trouble walking and pain at rest, and from 65 on
+        /// sudden severe pain in the hip or groin: old bone breaks without a fall, and a broken hip can be walked on.
         FragileHip = "fragile_hip":
             rule(Urgency::Urgent, Source::Hossain2007, &[
                 when(&[any_of(HIP_SITE.union(PELVIS).union(OUTER_SIDE)), any_of(TROUBLE_WALKING), any_of(REST_PAIN.union(SUDDEN_CHANGE).union(findings(&[F::SuddenOnset, F::SeverePain])))]).ages(75, 120).within_days(84),
                 when(&[any_of(HIP_SITE.union(PELVIS).union(OUTER_SIDE)), any(&[F::HardlyWalks, F::CouldNotWalkAtOnset])]).ages(75, 120).within_days(84),
+                when(&[any_of(NECK_SITE), any(&[F::SuddenOnset, F::SuddenWorsening]), all(&[F::SeverePain])]).ages(65, 120).within_days(14),
             ]),
         /// Thigh or groin pain after years of a bone drug, with trouble walking, at rest, on both sides or growing: the
         /// thigh bone cracks along its outer side.
@@ -716,7 +718,7 @@ keyed_table! {
         /// that began at one moment and trouble walking.
         SeverePainAtBone = "severe_pain_at_bone":
             rule(Urgency::Soon, Source::Judgement, &[
-                when(&[all(&[F::SeverePain]), any_of(NECK_SITE.union(PUBIS).union(findings(&[F::PainSacral])))]).within_days(A_YEAR),
+                when(&[all(&[F::SeverePain]), any_of(NECK_SITE.union(PUBIS).union(findings(&[F::PainSacral])))]).within_days(A_YEAR).unless_fresh_on_both_sides(),
                 when(&[all(&[F::UnbearablePain]), any_of(HIP_SITE.union(PELVIS).union(OUTER_SIDE))]),
                 when(&[any(&[F::SuddenOnset, F::AfterFallOrTrauma, F::FeltPop, F::BeganInSprintKickOrJump]), all(&[F::SeverePain]), any_of(TROUBLE_WALKING)]),
             ]),
@@ -745,10 +747,11 @@ keyed_table! {
             rule(Urgency::Soon, Source::Judgement, &[
                 when(&[all(&[F::PainKnee]), any_of(TROUBLE_WALKING.union(findings(&[F::WorsensThroughRun, F::PainAtEachLanding, F::NightPainUnprovoked]))), any_of(BONE_RISKS.union(risks(&[R::MilitaryTraining, R::LowBmi, R::HeavyAlcohol, R::SickleCellDisease])))]),
             ]),
-        /// Pain at the front of the thigh and a knee that gives way or is weak: the nerve in front of the hip.
+        /// Pain at the front of the thigh and a knee that gives way or is weak, or a weak leg that grows thin: a nerve.
         ThighPainWithWeakKnee = "thigh_pain_with_weak_knee":
             rule(Urgency::Soon, Source::Judgement, &[
                 when(&[any(&[F::PainAnteriorThigh, F::PainThighUnclear]), any(&[F::KneeGivesWay, F::QuadricepsWeakness]), any_of(findings(&[F::SeverePain, F::NumbnessOrTingling, F::NightPainUnprovoked, F::MuscleWasting]).union(risks(&[R::Diabetes])))]),
+                when(&[all(&[F::MuscleWasting]), any(&[F::WeaknessFromPain, F::QuadricepsWeakness, F::HamstringWeakness])]),
             ]),
         /// Two signs of bone under load, wherever it hurts.
         SeveralBoneSigns = "several_bone_signs":
@@ -824,9 +827,10 @@ keyed_table! {
                 when(&[any(&[F::NightPainUnprovoked]), any_of(NECK_SITE.union(THIGH).union(PELVIS).union(findings(&[F::PainPosteriorThigh, F::PainLowBack, F::PainKnee, F::PainBelowKnee, F::PainBackOfKnee])))]).within_days(A_YEAR),
                 when(&[any(&[F::NightPainUnprovoked]), any_of(CHANGE.union(findings(&[F::NotLoadRelated, F::PainAtRest, F::ConstantPain, F::SecondHalfNightWaking, F::NewOrGrowingLump, F::SeverePain])))]),
             ]),
-        /// Rest pain that has no link to activity, or that grows over weeks.
+        /// Rest pain that has no link to activity or grows over weeks, or constant pain for six weeks from 60 on.
         ConstantRestPain = "constant_rest_pain":
             rule(Urgency::Soon, Source::Judgement, &[
+                when(&[any(&[F::ConstantPain])]).ages(60, 120).lasting(43),
                 when(&[any(&[F::PainAtRest, F::ConstantPain]), any(&[F::NotLoadRelated, F::ProgressiveOverWeeks, F::WorseWithinDays])]),
             ]),
         /// Weight loss without trying, drenching sweats, or feeling ill.
@@ -942,7 +946,7 @@ keyed_table! {
             rule(Urgency::Soon, Source::Judgement, &[
                 when(&[any(&[F::AbdominalOrPelvicPain, F::UrinarySymptoms])]),
                 when(&[any(&[F::NauseaOrVomiting]), any_of(ORGAN_SITE.union(findings(&[F::PainLowBack])))]),
-                when(&[any(&[F::PainWithPeriods]), any_of(NECK_SITE.union(PUBIS))]),
+                when(&[any(&[F::PainWithPeriods]), any_of(NECK_SITE.union(PUBIS))]).pain_from(4),
             ]),
         // ---- routine
         /// Two of four signs of inflammatory pain.
