@@ -55,6 +55,26 @@ pub const ADJUDICATED: &[Adjudicated] = &[
         "the absence of alarms in somebody who has said little is no reassurance; what speaks for a harmless cause is no sign of any danger, so that no alarm can lower the urgency",
     ),
     decided(
+        "severe muscle pain after a run",
+        "with swelling, with numbness or weakness, or at rest after a blow or on stretching: same day; with illness emergency; severe soreness of both sides alone: no rule",
+        "numbness comes late in a muscle under pressure, and most who break down muscle have neither dark urine nor weakness at first",
+    ),
+    decided(
+        "under 16",
+        "always seen: soon, or routine if both sides have been sore for less than a week; a plan never",
+        "the raters of a review would let some growth plates wait; nobody can examine a child through a form",
+    ),
+    decided(
+        "steroids, heavy drinking, sickle cell disease or diving",
+        "with groin or deep pain soon; with pain at the thigh or buttock from the fourth week or at rest",
+        "dead bone is felt in the groin; a thigh that is sore since a run is sore",
+    ),
+    decided(
+        "sickness with pain in the groin or hip",
+        "up to 25 with a sudden or severe start within three days: emergency, with groin pain alone same day; later in life sudden and severe: emergency, one of the two: same day; elsewhere routine",
+        "groin pain can be all that a twisted testicle or ovary tells, and sickness goes with it in seven of ten; in a race it is common and means nothing by itself",
+    ),
+    decided(
         "pain that began in a race or a hard session at the hip, groin or sacrum",
         "soon; the same day with trouble walking, or at the hip with a jump in training",
         "a stress fracture gives way under the hardest load; nobody can tell it from a strain by asking",
@@ -86,8 +106,8 @@ pub const ADJUDICATED: &[Adjudicated] = &[
     ),
     decided(
         "new back or belly pain from 60",
-        "in men from 60 and in all from 65: soon; sudden or severe: same day; both, or with a faint: emergency",
-        "a guideline thinks of a leaking aorta from 60 on; it can be felt in the back, the groin, the hip or the buttock alone",
+        "in men from 60 and in all from 65: soon; with a sudden start, or severe in the back with pain at rest, in the belly or at the hip: same day; sudden and severe, or with a faint: emergency",
+        "a guideline thinks of a leaking aorta from 60 on; it can be felt in the back, the groin, the hip or the buttock alone; a back that is strained by lifting hurts badly too",
     ),
     decided(
         "the age is not told",
@@ -136,8 +156,23 @@ pub const ADJUDICATED: &[Adjudicated] = &[
     ),
     decided(
         "walking pain with a limp at the site of the femoral neck",
-        "two signs within twelve weeks of onset or when onset is unknown; later one sign: soon",
-        "an old arthritis shows both; any further sign makes it same day within half a year and soon at any time",
+        "two signs within twelve weeks of onset or when onset is unknown; later, and at the thigh, one sign: soon",
+        "an old arthritis shows both, and so does a pulled thigh; any further sign makes it same day within half a year and soon at any time",
+    ),
+    decided(
+        "the hip and groin from 50 on",
+        "two signs of bone under load: soon within half a year, as in the young",
+        "the risk of a stress fracture grows with age, and so does arthritis; one sign alone is more often the joint",
+    ),
+    decided(
+        "one bone sign at the front or inside of the thigh",
+        "soon, but not with slight pain in the first week",
+        "one thigh that is sore after a run hurts to walk on for some days",
+    ),
+    decided(
+        "a jump in training with pain at the hip, groin or thigh",
+        "soon, unless the pain is known to be 3 of 10 at most: routine; at the thigh only where running brings it on",
+        "a crack begins like this, and so do most harmless strains; a niggle is looked at without hurry",
     ),
     decided(
         "walking pain, a limp or pain at rest, with nothing else, at the site of the femoral neck for over a year",
@@ -201,7 +236,7 @@ pub const ADJUDICATED: &[Adjudicated] = &[
     ),
     decided(
         "giving way in a snapping hip",
-        "soon, as in any hip",
+        "soon, as in any hip; with pain at the outer knee alone routine",
         "a band that jumps can feel like giving way, and so does a torn rim; nobody can tell them apart by asking",
     ),
     decided(
@@ -246,8 +281,8 @@ pub const ADJUDICATED: &[Adjudicated] = &[
     ),
     decided(
         "leg pain with a risk of a clot but without swelling",
-        "same day with an earlier clot or two risks and pain in the calf or at the inside or back of the thigh, with two risks and new pain anywhere in the leg, or with one risk and calf pain that has no link to load",
-        "any suspected clot is looked at the same day, and not every clot causes swelling",
+        "same day with an earlier clot within six weeks or two risks within twelve, and pain in the calf or at the inside or back of the thigh; with two risks and new pain anywhere in the leg; or with one risk and calf pain that has no link to load",
+        "any suspected clot is looked at the same day, and not every clot causes swelling; an old clot beside months of tendon pain is history",
     ),
     decided(
         "severe pain, or pain on walking that also forces a stop",
