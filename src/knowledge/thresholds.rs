@@ -158,6 +158,13 @@ thresholds! {
     /// Ages at which a pregnancy is asked about.
     MAY_BE_PREGNANT_AGES: (u8, u8) = (12, 55);
 
+    /// Ages at which periods are asked about: from the earliest usual first one to some years after most have had the
+    /// last.
+    MENSTRUAL_AGES: (u8, u8) = (10, 59);
+
+    /// Ages at which contraceptives are asked about.
+    CONTRACEPTIVE_AGES: (u8, u8) = (12, 55);
+
     /// The ages that the ranking assumes where the age is unknown: adults of running age.
     TYPICAL_AGES: (u8, u8) = (18, 69);
 
