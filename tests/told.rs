@@ -1,11 +1,169 @@
-//! What a runner reads fits what the runner told.
+//! What a runner reads fits what the runner told: the signs to watch for, the causes that are named, how to walk.
 
+mod support;
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use proptest::prelude::*;
+use running_hip_pain::knowledge::WARNINGS;
 use running_hip_pain::report::report;
+use running_hip_pain::wire::CaseInput;
 use running_hip_pain::wording::{English, Phrase, Wording};
 use running_hip_pain::*;
+use serde_json::Value;
+use support::any_case;
 
 fn say(phrase: Phrase) -> String {
     English.say(phrase).into_owned()
+}
+
+/// Every bundled case: the scenarios and the written ones.
+fn bundled() -> Vec<Case> {
+    let root = env!("CARGO_MANIFEST_DIR");
+    let scenarios = fs::read_dir(format!("{root}/tests/scenarios")).expect("the scenarios");
+    let scenarios = scenarios.map(|entry| fs::read_to_string(entry.expect("an entry").path()).expect("readable"));
+    let written = fs::read_to_string(format!("{root}/examples/validation/written/history.jsonl")).expect("readable");
+    let written: Vec<String> = written.lines().map(String::from).collect();
+    let cases: Vec<Case> = scenarios
+        .chain(written)
+        .map(|text| {
+            let mut line: Value = serde_json::from_str(&text).expect("JSON");
+            let input: CaseInput = serde_json::from_value(line["case"].take()).expect("a case");
+            input.upgrade().expect("a valid case").0
+        })
+        .collect();
+    assert!(cases.len() > 300, "cases are missing");
+    cases
+}
+
+fn present(case: &Case) -> FactSet {
+    Fact::all().filter(|fact| case.answer(*fact) == Answer::Present).collect()
+}
+
+/// The urgency that is shown, the report, and whether any of it is told at all.
+fn read(case: &Case) -> (Assessment, Urgency, String) {
+    let assessment = assess(case);
+    let urgency = plan(&assessment).urgency();
+    let text = report(&assessment, &English);
+    (assessment, urgency, text)
+}
+
+/// Whatever holds for every report.
+fn check(case: &Case) {
+    let (assessment, urgency, text) = read(case);
+    warnings_name_nothing_present(case, &assessment, urgency, &text);
+}
+
+fn warnings_name_nothing_present(case: &Case, assessment: &Assessment, urgency: Urgency, text: &str) {
+    let present = present(case);
+    let warnings = assessment.warnings(urgency);
+    let all: Vec<Warning> = warnings.go_sooner.iter().chain(&warnings.at_once).copied().collect();
+    assert!(warnings.go_sooner.len() <= 3 && warnings.at_once.len() <= 6, "{all:?}");
+    assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), all.len(), "one is told twice: {all:?}");
+    assert_eq!(all.is_empty(), urgency == Urgency::Emergency, "{urgency}: {all:?}");
+    for entry in &WARNINGS {
+        let line = format!("- {}", say(Phrase::Warning(entry.warning)));
+        let is_told = text.lines().any(|found| found == line);
+        assert_eq!(is_told, all.contains(&entry.warning), "{}", entry.warning);
+        let there = entry.left_out_with().intersection(present);
+        assert!(!is_told || there.is_empty(), "{} is told to somebody with {there:?}", entry.warning);
+        let suit = |fact: Fact| {
+            let suits = fact.entry().suits;
+            let in_sex = suits.sex.is_none_or(|sex| case.sex().is_none_or(|is| is == sex));
+            let (first, last) = case.age().range().unwrap_or((18, 120));
+            in_sex && first <= suits.ages.1 && suits.ages.0 <= last
+        };
+        assert!(!is_told || entry.signs.is_empty() || entry.signs.iter().any(suit), "{}", entry.warning);
+    }
+}
+
+#[test]
+fn every_bundled_case_reads_as_it_was_told() {
+    bundled().iter().for_each(check);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(300) })]
+
+    #[test]
+    fn every_case_reads_as_it_was_told(case in any_case()) {
+        check(&case);
+    }
+}
+
+/// The pictures in which a sign to watch for may come up: a place, and one of the facts with which it comes first.
+fn pictures(entry: &running_hip_pain::knowledge::WarningEntry) -> Vec<Case> {
+    let facts: Vec<Fact> = entry.first_with.iter().chain([Finding::PainLateralHip.into()]).collect();
+    let people = [(30, Sex::Female), (30, Sex::Male), (60, Sex::Female), (60, Sex::Male)];
+    let with = |(age, sex): (u8, Sex), fact: Fact| {
+        let builder = Case::builder(age).sex(sex).present(Finding::PainButtock);
+        support::say(builder, fact).build().ok()
+    };
+    people.into_iter().flat_map(|who| facts.iter().filter_map(move |fact| with(who, *fact))).collect()
+}
+
+/// A sign that nobody is ever told of is a row for nothing, and one that means less than it says frightens for nothing.
+#[test]
+fn every_warning_is_told_and_means_what_it_states() {
+    for entry in &WARNINGS {
+        let mut told = 0;
+        for case in pictures(entry) {
+            let assessment = assess(&case);
+            let warnings = assessment.warnings(plan(&assessment).urgency());
+            if !warnings.go_sooner.iter().chain(&warnings.at_once).any(|warning| *warning == entry.warning) {
+                continue;
+            }
+            told += 1;
+            let say_so = |case: Case, fact: Fact| {
+                let said = support::say(case.to_builder(), fact).build();
+                said.unwrap_or(case)
+            };
+            let come_true = entry.told().iter().fold(case, say_so);
+            let then = assess(&come_true).urgency();
+            assert!(entry.told().is_empty() || then >= entry.urgency, "{} means {then}: {come_true:?}", entry.warning);
+        }
+        assert!(told > 0, "nobody is ever told of {}", entry.warning);
+        assert!(entry.urgency >= Urgency::Soon, "{}", entry.warning);
+        assert!(!entry.only_then || !entry.first_with.is_empty(), "{} is told to nobody", entry.warning);
+    }
+}
+
+#[test]
+fn what_the_picture_could_turn_into_comes_first() {
+    let first = |builder: CaseBuilder| {
+        let assessment = assess(&builder.build().expect("a case"));
+        let warnings = assessment.warnings(plan(&assessment).urgency());
+        (warnings.go_sooner.first().copied(), warnings.at_once)
+    };
+    let man = || Case::builder(30).sex(Sex::Male);
+    let (sooner, _) = first(man().present(Finding::PainGroin));
+    assert_eq!(sooner, Some(Warning::WalkingBeginsToHurt));
+    let (_, at_once) = first(man().present(Finding::PainLowBack).present(Finding::SpreadsDownLeg));
+    assert_eq!(at_once[0], Warning::SaddleBladderOrBothLegs);
+    let (_, at_once) = first(man().present(Finding::CalfSwelling));
+    assert_eq!(at_once[0], Warning::ChestPainBreathOrFainting);
+    let (_, at_once) = first(man().present(RiskFactor::RaceJustRun).present(Finding::BilateralSymmetricSoreness));
+    assert_eq!(at_once[..3], [Warning::UrineTurnsDark, Warning::MusclesVeryWeakOrSwollen, Warning::ConfusedAfterHeat]);
+}
+
+#[test]
+fn warnings_of_one_sex_or_age_are_told_to_nobody_else() {
+    let told = |builder: CaseBuilder| {
+        let groin = builder.present(Finding::PainGroin).present(Finding::HipFeelsStiff).build().expect("a case");
+        let Warnings { go_sooner, at_once, .. } = assess(&groin).warnings(Urgency::SelfCare);
+        [go_sooner, at_once].concat()
+    };
+    let woman = || Case::builder(30).sex(Sex::Female);
+    let man = || Case::builder(30).sex(Sex::Male);
+    assert!(told(man()).contains(&Warning::TesticleHurtsBadly));
+    assert!(!told(woman()).contains(&Warning::TesticleHurtsBadly));
+    assert!(told(woman()).contains(&Warning::BleedingOrPainInPregnancy));
+    assert!(!told(man()).contains(&Warning::BleedingOrPainInPregnancy));
+    assert!(!told(woman().age(60)).contains(&Warning::BleedingOrPainInPregnancy));
+    assert!(!told(woman().pregnancy(Pregnancy::No)).contains(&Warning::BleedingOrPainInPregnancy));
+    assert!(told(man().age(60)).contains(&Warning::NewHeadacheOrBlurredSight));
+    assert!(!told(man()).contains(&Warning::NewHeadacheOrBlurredSight));
 }
 
 #[test]

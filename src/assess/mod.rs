@@ -17,6 +17,7 @@ mod score;
 #[cfg(feature = "serde")]
 mod serialize;
 mod triage;
+mod warnings;
 
 pub use change::{WhatIf, WhyUrgency};
 pub use conclusion::Conclusion;
@@ -24,6 +25,7 @@ pub use contributors::Contribution;
 pub use explain::{Explanation, Reason, Standing};
 pub use ranking::{FamilyShare, Ranked, Share};
 pub use triage::{Raised, RaisedBy, Triage};
+pub use warnings::Warnings;
 
 use crate::case::{Case, Known};
 use crate::knowledge::conditions::{USUAL_PAIRS, UsualPair};
@@ -289,6 +291,23 @@ impl Assessment {
     /// ```
     pub fn what_would_change(&self) -> alloc::vec::Vec<WhatIf> {
         change::what_would_change(self)
+    }
+
+    /// The signs to watch for by a runner who is told this urgency, such as that of
+    /// [`CarePlan::urgency`](crate::CarePlan::urgency). None in an emergency. Allocates, and assesses once for every
+    /// sign.
+    ///
+    /// ```
+    /// use running_hip_pain::{Case, Finding, Urgency, Warning, assess};
+    /// let case = Case::builder(30).present(Finding::PainGroin).build()?;
+    /// let sooner = |case: &Case| assess(case).warnings(Urgency::Soon).go_sooner;
+    /// assert!(sooner(&case).contains(&Warning::WalkingBeginsToHurt));
+    /// let limping = case.with(Finding::Limp, running_hip_pain::Answer::Present)?;
+    /// assert!(!sooner(&limping).contains(&Warning::WalkingBeginsToHurt), "it is there");
+    /// # Ok::<(), running_hip_pain::CaseErrors>(())
+    /// ```
+    pub fn warnings(&self, urgency: Urgency) -> Warnings {
+        warnings::warnings(self, urgency)
     }
 
     /// The fields, not given yet, whose answer would change the urgency that remains once all safety questions are

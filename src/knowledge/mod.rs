@@ -4,7 +4,7 @@
 //! |---|---|
 //! | facts | [`FactEntry`]: where a form shows a finding or risk factor and who can answer it; [`EXCLUSIVE`] pairs |
 //! | conditions | [`ConditionEntry`]: one file each; the [`family_block`]s they fall back to; [`USUAL_PAIRS`] |
-//! | triage | [`RED_FLAG_RULES`], [`COURSE_RULES`], [`STOP_RUNNING`], [`SAFETY_QUESTIONS`] |
+//! | triage | [`RED_FLAG_RULES`], [`COURSE_RULES`], [`STOP_RUNNING`], [`SAFETY_QUESTIONS`], [`WARNINGS`] |
 //! | care | [`ContributorEntry`], [`InterventionEntry`]: one file each; [`CROSS_TRAINING`], [`PAIN_RULES`], [`STOP_SIGNS`] |
 //! | load | [`LOAD_BANDS`], [`WEEK_BANDS`], [`LOAD_METRICS`]: what the figures of a run log are worth |
 //! | sources | [`Source`] and its [`SourceEntry`], [`Outcome`]s as published, [`ADJUDICATED`] conflicts |
@@ -44,4 +44,7 @@ pub use conditions::{
 pub use facts::{EXCLUSIVE, FactEntry, NARROW_PLACES, Overlap, Suits, WhoAnswers, exclude_each_other};
 pub use load::{LOAD_BANDS, LOAD_METRICS, LoadBand, LoadMetricEntry, WEEK_BANDS, WeekLoadBand};
 pub use sources::{ADJUDICATED, Adjudicated, Outcome, Source, SourceEntry, Statistic};
-pub use triage::{COURSE_RULES, Clause, Pattern, RED_FLAG_RULES, Rule, SAFETY_QUESTIONS, STOP_RUNNING, SafetyEntry};
+pub use triage::{
+    COURSE_RULES, Clause, Pattern, RED_FLAG_RULES, Rule, SAFETY_QUESTIONS, STOP_RUNNING, SafetyEntry, WARNINGS,
+    WarningEntry,
+};

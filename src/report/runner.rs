@@ -8,20 +8,22 @@ use super::care_plan::{care_plan, service};
 use super::explanation::grounds;
 use super::page::Page;
 use super::run_log::from_log;
-use crate::assess::{Assessment, Conclusion, RaisedBy, Ranked, WhatIf, assess};
+use crate::assess::{Assessment, Conclusion, RaisedBy, Ranked, Warnings, WhatIf, assess};
 use crate::case::Case;
+use crate::knowledge::triage::Warning;
 use crate::plan::{CarePlan, plan};
 use crate::vocabulary::{Answer, Fact, FactSet, Field, Fit, Shown, Urgency};
 use crate::wording::{Notice, Phrase, Term, Wording};
 
 /// An assessment as plain text for the runner.
 ///
-/// The urgency comes first and alone. Then come whether to run, the reasons, open questions, possible causes by family
-/// with what speaks for and against them, what must not be missed, what may feed the pain, what the run log shows, what
-/// to ask next, what to do, and what was left out. [`clinician_report`](super::clinician_report) is the same with
-/// ratios and sources.
+/// The urgency comes first and alone. Then come whether to run, the signs with which to go sooner, the reasons, open
+/// questions, possible causes by family with what speaks for and against them, what must not be missed, what may feed
+/// the pain, what the run log shows, what to ask next, what to do, what was left out, and the signs with which to get
+/// help at once. [`clinician_report`](super::clinician_report) is the same with ratios and sources.
 ///
-/// In an emergency the causes, the questions and the plan are left out: they would only cause delay.
+/// In an emergency the causes, the questions, the plan and the signs to watch for are left out: they would only cause
+/// delay.
 ///
 /// ```
 /// use running_hip_pain::{assess, Case, Finding, report::report, wording::English};
@@ -32,8 +34,11 @@ use crate::wording::{Notice, Phrase, Term, Wording};
 /// ```
 pub fn report(assessment: &Assessment, wording: &(impl Wording + ?Sized)) -> String {
     let plan = plan(assessment);
-    let mut out = Report { page: Page::new(wording), assessment };
+    let shown = plan.urgency();
+    let warnings = assessment.warnings(shown);
+    let mut out = Report { page: Page::new(wording), assessment, shown };
     out.urgency(&plan);
+    out.go_sooner(&warnings);
     out.reasons(&plan);
     out.open_questions(&plan);
     if assessment.urgency() < Urgency::Emergency {
@@ -46,13 +51,15 @@ pub fn report(assessment: &Assessment, wording: &(impl Wording + ?Sized)) -> Str
         out.page.append(&text);
     }
     out.reported_without_answer();
-    out.closing();
+    out.closing(&warnings);
     out.page.finish()
 }
 
 struct Report<'a, W: ?Sized> {
     page: Page<'a, W>,
     assessment: &'a Assessment,
+    /// The urgency that the runner is told.
+    shown: Urgency,
 }
 
 impl<W: Wording + ?Sized> Report<'_, W> {
@@ -67,6 +74,26 @@ impl<W: Wording + ?Sized> Report<'_, W> {
         }
         let running = self.page.say(Phrase::Running(plan.running()));
         self.page.entry(0, Notice::Running, &running);
+    }
+
+    fn go_sooner(&mut self, warnings: &Warnings) {
+        let lead = match self.shown {
+            Urgency::SelfCare => Notice::GoIf,
+            Urgency::Routine => Notice::GoSoonerIf,
+            Urgency::Soon | Urgency::Urgent | Urgency::Emergency => Notice::GoTheSameDayIf,
+        };
+        self.warnings(lead, &warnings.go_sooner);
+    }
+
+    fn warnings(&mut self, lead: Notice, warnings: &[Warning]) {
+        if warnings.is_empty() {
+            return;
+        }
+        self.page.heading(lead);
+        for warning in warnings {
+            let text = self.page.say(Phrase::Warning(*warning));
+            self.page.item(&text);
+        }
     }
 
     fn reasons(&mut self, plan: &CarePlan) {
@@ -277,11 +304,9 @@ impl<W: Wording + ?Sized> Report<'_, W> {
         }
     }
 
-    fn closing(&mut self) {
+    fn closing(&mut self, warnings: &Warnings) {
+        self.warnings(Notice::GetHelpAtOnce, &warnings.at_once);
         self.page.gap();
-        if self.assessment.urgency() < Urgency::Emergency {
-            self.page.notice(Notice::GetHelpAtOnce);
-        }
         self.page.notice(Notice::NotADiagnosis);
     }
 }

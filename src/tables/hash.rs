@@ -20,7 +20,7 @@ use crate::knowledge::facts::{
 use crate::knowledge::load::{LOAD_BANDS, LOAD_METRICS, WEEK_BANDS};
 use crate::knowledge::sources::{ADJUDICATED, Source};
 use crate::knowledge::thresholds;
-use crate::knowledge::triage::{COURSE_RULES, RED_FLAG_RULES, SAFETY_QUESTIONS, STOP_RUNNING};
+use crate::knowledge::triage::{COURSE_RULES, RED_FLAG_RULES, SAFETY_QUESTIONS, STOP_RUNNING, WARNINGS};
 use crate::vocabulary::{Condition, Contributor, Fact, Family, Intervention};
 
 macro_rules! tables {
@@ -65,6 +65,7 @@ fn tables() -> Vec<(&'static str, &'static dyn Debug)> {
         TIMED,
         UNCLEAR_PLACES,
         USUAL_PAIRS,
+        WARNINGS,
         WEEK_BANDS,
         WEIGHT_BEARING,
         WEIGHT_BEARING_NOT_WHILE,
@@ -122,9 +123,9 @@ fn the_version_is_that_of_all_that_is_known() {
 /// Constants of the knowledge that other tables use, and that are part of the hash through them.
 #[rustfmt::skip] // by file
 const WITHIN_OTHERS: &[&str] = &[
-    "ADULT", "ALWAYS", "ANY_AGE", "NEVER", "OFTEN", "RARELY", "SOMETIMES", "USUALLY",
+    "ADULT", "ALWAYS", "ANYBODY", "ANY_AGE", "NEVER", "OFTEN", "RARELY", "SOMETIMES", "USUALLY",
     "ADULTS", "BELLY_PAIN", "BONE_STRESS_RISKS", "BULGE", "CLICKS", "GROWING", "INJURED", "LOADED", "MEN", "MAY_BE_PREGNANT",
-    "MAY_USE_CONTRACEPTIVES", "MENSTRUATING", "NIGHT_PAIN", "NUMBNESS", "RUN_PAIN", "SITTING", "THIGH_UNCLEAR", "UNSETTLED", "UNSTEADY_WALK", "WOMEN",
+    "MAY_USE_CONTRACEPTIVES", "MENSTRUATING", "NIGHT_PAIN", "NUMBNESS", "RUN_PAIN", "SITTING", "SORENESS", "THIGH_UNCLEAR", "UNSETTLED", "UNSTEADY_WALK", "WOMEN",
 ];
 
 #[test]

@@ -8,7 +8,7 @@ use crate::knowledge::care::StopSign;
 use crate::knowledge::claims::Claim;
 use crate::knowledge::facts::Composite;
 use crate::knowledge::load::{Band, LoadMetric, WeekBand};
-use crate::knowledge::triage::{CourseSign, RedFlag, SafetyQuestion};
+use crate::knowledge::triage::{CourseSign, RedFlag, SafetyQuestion, Warning};
 use crate::vocabulary::{
     Activity, Answer, Cause, Condition, Contributor, Fact, Family, Field, Finding, Fit, Grade, Intervention,
     InterventionKind, Outside, Phase, Pregnancy, Reporter, Running, Section, Severity, Sex, Shown, Side, Tissue,
@@ -200,7 +200,13 @@ keyed_enum! {
         OftenTogether = "often_together",
         /// Heads what must not be missed.
         Watch = "watch",
-        /// What changes the urgency, should it come up.
+        /// Heads the signs that would make somebody who needs no visit have it looked at.
+        GoIf = "go_if",
+        /// Heads the signs that would make a visit that need not be soon more urgent.
+        GoSoonerIf = "go_sooner_if",
+        /// Heads the signs that would make a visit within days one of today.
+        GoTheSameDayIf = "go_the_same_day_if",
+        /// Heads the signs that would need help at once.
         GetHelpAtOnce = "get_help_at_once",
         /// Leads to the service to use.
         Where = "where",
@@ -412,6 +418,8 @@ pub enum Phrase {
     Urgency(Urgency),
     /// Whether to run.
     Running(Running),
+    /// A sign to watch for.
+    Warning(Warning),
     /// The word for a fit.
     Fit(Fit),
     /// Why a red flag matters.
@@ -478,6 +486,7 @@ impl Phrase {
             .chain(Claim::ALL.iter().copied().map(Self::Verdict))
             .chain(Urgency::ALL.iter().copied().map(Self::Urgency))
             .chain(Running::ALL.iter().copied().map(Self::Running))
+            .chain(Warning::ALL.iter().copied().map(Self::Warning))
             .chain(Fit::ALL.iter().copied().map(Self::Fit))
             .chain(RedFlag::ALL.iter().copied().map(Self::RedFlag))
             .chain(CourseSign::ALL.iter().copied().map(Self::Course))
@@ -542,6 +551,7 @@ impl fmt::Display for Phrase {
             Self::Verdict(claim) => write!(f, "verdict.{claim}"),
             Self::Urgency(urgency) => write!(f, "urgency.{urgency}"),
             Self::Running(running) => write!(f, "running.{running}"),
+            Self::Warning(warning) => write!(f, "warning.{warning}"),
             Self::Fit(fit) => write!(f, "fit.{fit}"),
             Self::RedFlag(flag) => write!(f, "red_flag.{flag}"),
             Self::Course(sign) => write!(f, "course.{sign}"),

@@ -91,7 +91,7 @@ pub struct Suits {
     pub ages: (u8, u8),
 }
 
-const ANYBODY: Suits = Suits { sex: None, ages: (0, 120) };
+pub(crate) const ANYBODY: Suits = Suits { sex: None, ages: (0, 120) };
 pub(super) const WOMEN: Suits = Suits { sex: Some(Sex::Female), ..ANYBODY };
 pub(super) const MENSTRUATING: Suits = Suits { ages: MENSTRUAL_AGES, ..WOMEN };
 pub(super) const MAY_BE_PREGNANT: Suits = Suits { ages: MAY_BE_PREGNANT_AGES, ..WOMEN };
@@ -101,7 +101,7 @@ pub(super) const ADULTS: Suits = ANYBODY.aged(16, 120);
 pub(super) const GROWING: Suits = ANYBODY.aged(8, 18);
 
 impl Suits {
-    pub(super) const fn aged(self, first: u8, last: u8) -> Self {
+    pub(crate) const fn aged(self, first: u8, last: u8) -> Self {
         Self { ages: (first, last), ..self }
     }
 }

@@ -10,6 +10,7 @@ mod load;
 mod red_flags;
 mod risk_factors;
 mod terms;
+mod warnings;
 
 use alloc::borrow::Cow;
 
@@ -46,6 +47,7 @@ impl Wording for English {
             Phrase::Verdict(claim) => claims::claim(claim).verdict,
             Phrase::Urgency(urgency) => terms::urgency(urgency),
             Phrase::Running(running) => terms::running(running),
+            Phrase::Warning(warning) => warnings::warning(warning),
             Phrase::Fit(fit) => terms::fit(fit),
             Phrase::RedFlag(flag) => red_flags::red_flag(flag).why,
             Phrase::Course(sign) => red_flags::course(sign),

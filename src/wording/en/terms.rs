@@ -11,12 +11,8 @@ pub(super) const fn urgency(urgency: Urgency) -> &'static str {
         Urgency::SelfCare => {
             "No visit is needed now. If it gets worse at any time, or is no better in two weeks, have it looked at."
         }
-        Urgency::Routine => {
-            "Book a visit. It need not be this week. Go sooner if it suddenly gets much worse, or if it begins to hurt on walking, at rest or at night."
-        }
-        Urgency::Soon => {
-            "Have it looked at within days, two weeks at the latest. Go the same day if it suddenly gets much worse, or if it begins to hurt on walking, at rest or at night."
-        }
+        Urgency::Routine => "Book a visit. It need not be this week.",
+        Urgency::Soon => "Have it looked at within days, two weeks at the latest.",
         Urgency::Urgent => "Have it looked at today.",
         Urgency::Emergency => "Get emergency care now. Do not drive yourself.",
     }
@@ -118,9 +114,10 @@ pub(super) const fn notice(notice: Notice) -> &'static str {
         Notice::SeparatedBy => "What would tell them apart",
         Notice::OftenTogether => "Often there together or taken for each other, so one does not rule out the other",
         Notice::Watch => "Less likely, but not to be missed; name them when you are seen",
-        Notice::GetHelpAtOnce => {
-            "Get help at once if one of these is new or grows worse: the leg cannot carry weight, sudden severe pain, fever, numbness between the legs, new bladder or bowel trouble, a swollen leg, chest pain."
-        }
+        Notice::GoIf => "Have it looked at soon if one of these comes up",
+        Notice::GoSoonerIf => "Go sooner if one of these comes up",
+        Notice::GoTheSameDayIf => "Go the same day if one of these comes up",
+        Notice::GetHelpAtOnce => "Get help at once if one of these comes up",
         Notice::Where => "Where",
         Notice::Running => "Running",
         Notice::Because => "because of",
