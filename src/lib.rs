@@ -24,7 +24,7 @@ pub mod wording;
 
 pub use assess::{
     Assessment, Conclusion, Contribution, Explanation, FamilyShare, Raised, RaisedBy, Ranked, Reason, Share, Standing,
-    Triage, Warnings, WhatIf, WhyUrgency, assess,
+    Told, Triage, Warnings, WhatIf, WhyUrgency, assess,
 };
 pub use case::{Age, Case, CaseBuilder, CaseError, CaseErrors, Location};
 pub use day::{Day, DayError, Weekday};

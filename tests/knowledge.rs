@@ -56,7 +56,11 @@ fn every_entry_has_its_file_and_no_file_is_left_over() {
         all.iter().map(|value| key(*value).to_owned()).collect()
     }
     let folders = [
-        ("conditions", keys(Condition::ALL, Condition::key), &["codes", "families", "schema", "usual_pairs"][..]),
+        (
+            "conditions",
+            keys(Condition::ALL, Condition::key),
+            &["codes", "families", "named_only_with", "schema", "usual_pairs"][..],
+        ),
         ("care/contributors", keys(Contributor::ALL, Contributor::key), &["schema"]),
         ("care/interventions", keys(Intervention::ALL, Intervention::key), &["schema"]),
     ];

@@ -6,16 +6,26 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use proptest::prelude::*;
-use running_hip_pain::knowledge::WARNINGS;
+use running_hip_pain::knowledge::{NAMED_ONLY_WITH, WARNINGS};
 use running_hip_pain::report::report;
 use running_hip_pain::wire::CaseInput;
-use running_hip_pain::wording::{English, Phrase, Wording};
+use running_hip_pain::wording::{English, Notice, Phrase, Term, Wording};
 use running_hip_pain::*;
 use serde_json::Value;
 use support::any_case;
 
 fn say(phrase: Phrase) -> String {
     English.say(phrase).into_owned()
+}
+
+fn label(condition: Condition) -> String {
+    say(Phrase::Label(Term::Condition(condition)))
+}
+
+/// The lines below a heading, up to the next empty one.
+fn below(text: &str, notice: Notice) -> Vec<&str> {
+    let heading = format!("{}:", say(Phrase::Notice(notice)));
+    text.lines().skip_while(|line| *line != heading).skip(1).take_while(|line| !line.is_empty()).collect()
 }
 
 /// Every bundled case: the scenarios and the written ones.
@@ -53,6 +63,8 @@ fn read(case: &Case) -> (Assessment, Urgency, String) {
 fn check(case: &Case) {
     let (assessment, urgency, text) = read(case);
     warnings_name_nothing_present(case, &assessment, urgency, &text);
+    causes_can_wait(&assessment, urgency, &text);
+    no_break_without_a_fall(case, &assessment, &text);
 }
 
 fn warnings_name_nothing_present(case: &Case, assessment: &Assessment, urgency: Urgency, text: &str) {
@@ -75,6 +87,40 @@ fn warnings_name_nothing_present(case: &Case, assessment: &Assessment, urgency: 
             in_sex && first <= suits.ages.1 && suits.ages.0 <= last
         };
         assert!(!is_told || entry.signs.is_empty() || entry.signs.iter().any(suit), "{}", entry.warning);
+    }
+}
+
+fn causes_can_wait(assessment: &Assessment, urgency: Urgency, text: &str) {
+    let causes = below(text, Notice::Causes);
+    for condition in Condition::ALL {
+        let Some(danger) = &condition.entry().danger else { continue };
+        let name = label(*condition);
+        let is_named = causes.iter().any(|line| {
+            line.trim_start().starts_with(&format!("{name}:")) || {
+                let tied = format!("{}:", say(Phrase::Notice(Notice::Tied)));
+                line.starts_with(&tied) && line.contains(&name)
+            }
+        });
+        let can_wait = danger.levels[0].1 <= urgency;
+        let fits = assessment.ranked(*condition).fit >= Fit::Fits;
+        assert!(!is_named || can_wait || fits, "{name} is a possible cause beside {urgency}");
+    }
+}
+
+fn no_break_without_a_fall(case: &Case, assessment: &Assessment, text: &str) {
+    let (condition, needs) = NAMED_ONLY_WITH[0];
+    assert_eq!(condition, Condition::TraumaticFracture);
+    let most = assessment.triage().raised().next().map(|raised| raised.urgency);
+    let reasons = assessment.triage().raised().take_while(|raised| Some(raised.urgency) == most);
+    // What alone raised the urgency is never kept back.
+    let alone = reasons.map(|raised| raised.by).all(|by| by == RaisedBy::Danger(condition)) && most.is_some();
+    if !needs.intersects(&present(case)) && !alone {
+        // A question whose answer would be a fall may name it.
+        let questions = below(text, Notice::NextQuestions);
+        let told = text.lines().filter(|line| !questions.contains(line));
+        let name = label(condition);
+        let named: Vec<&str> = told.filter(|line| line.contains(&name)).collect();
+        assert!(named.is_empty(), "{named:?} without a fall");
     }
 }
 
@@ -164,6 +210,45 @@ fn warnings_of_one_sex_or_age_are_told_to_nobody_else() {
     assert!(!told(woman().pregnancy(Pregnancy::No)).contains(&Warning::BleedingOrPainInPregnancy));
     assert!(told(man().age(60)).contains(&Warning::NewHeadacheOrBlurredSight));
     assert!(!told(man()).contains(&Warning::NewHeadacheOrBlurredSight));
+}
+
+/// What cannot wait is told in its own words, with what it would show by, and not as a possible cause.
+#[test]
+fn an_emergency_is_no_possible_cause_beside_a_visit_that_can_wait() {
+    let mut watched = 0;
+    for case in bundled() {
+        let (assessment, urgency, text) = read(&case);
+        if urgency == Urgency::Emergency || assessment.outside().is_some() {
+            continue;
+        }
+        for ranked in assessment.ranking().iter().filter(|ranked| ranked.fit > Fit::Unlikely) {
+            let is_named = |notice| {
+                let lead = [format!("    {}:", label(ranked.condition)), format!("- {}", label(ranked.condition))];
+                below(&text, notice).iter().any(|line| line.starts_with(&lead[0]) || *line == lead[1])
+            };
+            match assessment.told(ranked.condition, urgency) {
+                Told::Cause => assert!(is_named(Notice::Causes), "{}: {text}", ranked.condition),
+                Told::Watch => {
+                    watched += 1;
+                    assert!(is_named(Notice::Watch) && !is_named(Notice::Causes), "{}: {text}", ranked.condition);
+                }
+                Told::Not => assert!(!is_named(Notice::Causes) && !is_named(Notice::Watch), "{}", ranked.condition),
+            }
+        }
+    }
+    assert!(watched > 0, "or the test tests nothing");
+}
+
+#[test]
+fn a_break_is_named_after_a_fall() {
+    let told = |builder: CaseBuilder| {
+        let hurt = builder.present(Finding::PainGroin).present(Finding::PainWalking).present(Finding::SuddenOnset);
+        report(&assess(&hurt.build().expect("a case")), &English)
+    };
+    let name = label(Condition::TraumaticFracture);
+    assert!(!told(Case::builder(60)).contains(&name));
+    assert!(told(Case::builder(60).present(Finding::AfterFallOrTrauma)).contains(&name));
+    assert!(told(Case::builder(60).present(Finding::DirectBlow)).contains(&name));
 }
 
 #[test]

@@ -16,6 +16,7 @@ mod robustness;
 mod score;
 #[cfg(feature = "serde")]
 mod serialize;
+mod told;
 mod triage;
 mod warnings;
 
@@ -24,6 +25,7 @@ pub use conclusion::Conclusion;
 pub use contributors::Contribution;
 pub use explain::{Explanation, Reason, Standing};
 pub use ranking::{FamilyShare, Ranked, Share};
+pub use told::Told;
 pub use triage::{Raised, RaisedBy, Triage};
 pub use warnings::Warnings;
 
@@ -170,6 +172,21 @@ impl Assessment {
             .iter()
             .filter(|ranked| ranked.fit == Fit::Unlikely)
             .filter(|ranked| self.dangers.share(ranked.condition) >= thresholds::WATCHED)
+    }
+
+    /// Where a runner who is told this urgency reads of a condition, such as that of
+    /// [`CarePlan::urgency`](crate::CarePlan::urgency).
+    ///
+    /// What must not be missed is named as a possible cause only if it can wait as long as the urgency says, or if it
+    /// fits. "Possible: pressed nerves at the end of the spine" beside "it need not be this week" would say two things.
+    /// Otherwise it is among what must not be missed, if it has a sign. The ranking itself leaves nothing out.
+    pub fn told(&self, condition: Condition, urgency: Urgency) -> Told {
+        told::told(self, condition, urgency)
+    }
+
+    /// Whether a runner may read of a condition at all: a break from a fall is named only after one.
+    pub(crate) fn may_be_named(&self, condition: Condition) -> bool {
+        told::may_be_named(self, condition)
     }
 
     /// The danger score of a condition that must not be missed, `None` for any other: how much its present signs

@@ -3,7 +3,7 @@
 //! | part | what it holds |
 //! |---|---|
 //! | facts | [`FactEntry`]: where a form shows a finding or risk factor and who can answer it; [`EXCLUSIVE`] pairs |
-//! | conditions | [`ConditionEntry`]: one file each; the [`family_block`]s they fall back to; [`USUAL_PAIRS`] |
+//! | conditions | [`ConditionEntry`]: one file each; the [`family_block`]s they fall back to; [`USUAL_PAIRS`]; [`NAMED_ONLY_WITH`] |
 //! | triage | [`RED_FLAG_RULES`], [`COURSE_RULES`], [`STOP_RUNNING`], [`SAFETY_QUESTIONS`], [`WARNINGS`] |
 //! | care | [`ContributorEntry`], [`InterventionEntry`]: one file each; [`CROSS_TRAINING`], [`PAIN_RULES`], [`STOP_SIGNS`] |
 //! | load | [`LOAD_BANDS`], [`WEEK_BANDS`], [`LOAD_METRICS`]: what the figures of a run log are worth |
@@ -38,8 +38,8 @@ pub use care::{
 };
 pub use claims::{CLAIMS, ClaimEntry, Topic};
 pub use conditions::{
-    BONE_STRESS_BLOCK, Clue, Codes, ConditionEntry, Danger, ELSEWHERE, Evidence, Likelihood, Presentation, Prior,
-    PriorFactor, Setting, USUAL_PAIRS, UsualPair, family_block,
+    BONE_STRESS_BLOCK, Clue, Codes, ConditionEntry, Danger, ELSEWHERE, Evidence, Likelihood, NAMED_ONLY_WITH,
+    Presentation, Prior, PriorFactor, Setting, USUAL_PAIRS, UsualPair, family_block,
 };
 pub use facts::{EXCLUSIVE, FactEntry, NARROW_PLACES, Overlap, Suits, WhoAnswers, exclude_each_other};
 pub use load::{LOAD_BANDS, LOAD_METRICS, LoadBand, LoadMetricEntry, WEEK_BANDS, WeekLoadBand};

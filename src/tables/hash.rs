@@ -11,7 +11,7 @@ use crate::knowledge::care::{
     WEIGHT_BEARING, WEIGHT_BEARING_NOT_WHILE,
 };
 use crate::knowledge::claims::CLAIMS;
-use crate::knowledge::conditions::{BONE_STRESS_BLOCK, ELSEWHERE, USUAL_PAIRS, family_block};
+use crate::knowledge::conditions::{BONE_STRESS_BLOCK, ELSEWHERE, NAMED_ONLY_WITH, USUAL_PAIRS, family_block};
 use crate::knowledge::facts::{
     BARELY_CARRIES, BONE_PLACES, BONE_RISKS, Composite, EXCLUSIVE, GROWING_PLACES, HIP_SIGNS, HOME_TESTS, IMPLANTS,
     IMPLIES, KNEE_PLACES, NARROW_PLACES, PLACES_ONE_BY_ONE, PLACES_SAID, PLACES_TOLD, SITES, TIMED, UNCLEAR_PLACES,
@@ -51,6 +51,7 @@ fn tables() -> Vec<(&'static str, &'static dyn Debug)> {
         KNEE_PLACES,
         LOAD_BANDS,
         LOAD_METRICS,
+        NAMED_ONLY_WITH,
         NARROW_PLACES,
         PAIN_RULES,
         PLACES_ONE_BY_ONE,

@@ -208,6 +208,8 @@ keyed_enum! {
         GoTheSameDayIf = "go_the_same_day_if",
         /// Heads the signs that would need help at once.
         GetHelpAtOnce = "get_help_at_once",
+        /// Leads to further signs of something that must not be missed and could not wait.
+        WouldShowBy = "would_show_by",
         /// Leads to the service to use.
         Where = "where",
         /// Leads to whether to run.

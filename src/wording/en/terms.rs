@@ -118,6 +118,7 @@ pub(super) const fn notice(notice: Notice) -> &'static str {
         Notice::GoSoonerIf => "Go sooner if one of these comes up",
         Notice::GoTheSameDayIf => "Go the same day if one of these comes up",
         Notice::GetHelpAtOnce => "Get help at once if one of these comes up",
+        Notice::WouldShowBy => "it would also show by",
         Notice::Where => "Where",
         Notice::Running => "Running",
         Notice::Because => "because of",
