@@ -38,7 +38,7 @@ pub use tables::{KNOWLEDGE_VERSION, KnowledgeVersion};
 pub use vocabulary::{
     Activity, Answer, Cause, Condition, Contributor, Fact, FactSet, Facts, Family, Field, Finding, Fit, Grade,
     Intervention, InterventionKind, Outside, Phase, Pick, Pregnancy, Reporter, RiskFactor, Running, Section, Severity,
-    Sex, Shown, Side, Tissue, Urgency, WithheldReason,
+    Sex, Shown, Side, Tissue, Urgency, Weight, WithheldReason,
 };
 
 /// Why the crate is built the way it is.

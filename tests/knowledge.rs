@@ -23,7 +23,7 @@ fn family_clues() -> impl Iterator<Item = &'static Clue> {
 #[test]
 fn keys_are_unique_across_all_lists() {
     let mut owners: BTreeMap<&str, &str> = BTreeMap::new();
-    let lists: [(&str, Vec<&str>); 13] = [
+    let lists: [(&str, Vec<&str>); 14] = [
         ("finding", Finding::ALL.iter().map(|value| value.key()).collect()),
         ("risk factor", RiskFactor::ALL.iter().map(|value| value.key()).collect()),
         ("condition", Condition::ALL.iter().map(|value| value.key()).collect()),
@@ -32,6 +32,7 @@ fn keys_are_unique_across_all_lists() {
         ("composite", Composite::ALL.iter().map(|value| value.key()).collect()),
         ("safety question", SafetyQuestion::ALL.iter().map(|value| value.key()).collect()),
         ("sign to watch for", Warning::ALL.iter().map(|value| value.key()).collect()),
+        ("weight", Weight::ALL.iter().map(|value| value.key()).collect()),
         ("contributor", Contributor::ALL.iter().map(|value| value.key()).collect()),
         ("intervention", Intervention::ALL.iter().map(|value| value.key()).collect()),
         ("activity", Activity::ALL.iter().map(|value| value.key()).collect()),

@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use proptest::prelude::*;
-use running_hip_pain::knowledge::{NAMED_ONLY_WITH, WARNINGS};
-use running_hip_pain::report::report;
+use running_hip_pain::knowledge::{NAMED_ONLY_WITH, WARNINGS, WEIGHT_HARMS};
+use running_hip_pain::report::{care_plan, report};
 use running_hip_pain::wire::CaseInput;
 use running_hip_pain::wording::{English, Notice, Phrase, Term, Wording};
 use running_hip_pain::*;
@@ -65,6 +65,7 @@ fn check(case: &Case) {
     warnings_name_nothing_present(case, &assessment, urgency, &text);
     causes_can_wait(&assessment, urgency, &text);
     no_break_without_a_fall(case, &assessment, &text);
+    walking_is_told_as_it_is(case, urgency, &text);
 }
 
 fn warnings_name_nothing_present(case: &Case, assessment: &Assessment, urgency: Urgency, text: &str) {
@@ -122,6 +123,15 @@ fn no_break_without_a_fall(case: &Case, assessment: &Assessment, text: &str) {
         let named: Vec<&str> = told.filter(|line| line.contains(&name)).collect();
         assert!(named.is_empty(), "{named:?} without a fall");
     }
+}
+
+fn walking_is_told_as_it_is(case: &Case, urgency: Urgency, text: &str) {
+    let hurts = [Finding::PainWalking, Finding::Limp, Finding::HardlyWalks, Finding::UnableToBearWeight];
+    let hurts = hurts.into_iter().any(|finding| case.answer(finding) == Answer::Present);
+    let says = |weight| text.contains(&say(Phrase::Weight(weight)));
+    assert!(!hurts || !says(Weight::OffIfItHurts), "walking hurts already");
+    assert!(!hurts || !text.contains("off the leg if walking hurts"), "it does");
+    assert!(urgency >= Urgency::Soon || !says(Weight::Off), "crutches until a visit that need not be soon");
 }
 
 #[test]
@@ -249,6 +259,37 @@ fn a_break_is_named_after_a_fall() {
     assert!(!told(Case::builder(60)).contains(&name));
     assert!(told(Case::builder(60).present(Finding::AfterFallOrTrauma)).contains(&name));
     assert!(told(Case::builder(60).present(Finding::DirectBlow)).contains(&name));
+}
+
+/// "Keep weight off if walking hurts" is no advice for somebody whose walking hurts.
+#[test]
+fn a_leg_that_may_be_cracked_carries_no_weight() {
+    let groin = || Case::builder(24).sex(Sex::Female).present(Finding::PainGroin).present(Finding::WorsensThroughRun);
+    let weight = |builder: CaseBuilder| {
+        let assessment = assess(&builder.build().expect("a case"));
+        let plan = plan(&assessment);
+        let told = say(Phrase::Weight(plan.weight()));
+        assert!(report(&assessment, &English).contains(&format!("Walking: {told}")));
+        assert!(care_plan(&plan, &English).contains(&format!("Walking: {told}")));
+        plan.weight()
+    };
+    assert_eq!(weight(groin().present(Finding::PainWalking)), Weight::Off);
+    assert_eq!(
+        weight(groin().present(RiskFactor::PreviousBoneStressInjury).present(Finding::HopTestPain)),
+        Weight::Off
+    );
+    let outer = Case::builder(46).present(Finding::PainLateralHip).present(Finding::LyingOnSide);
+    assert_eq!(weight(outer.clone().present(Finding::Limp)), Weight::Little);
+    let walks = plan(&assess(&outer.build().expect("a case")));
+    assert_eq!(walks.weight(), Weight::AsUsual);
+    assert!(!care_plan(&walks, &English).contains("Walking:"));
+    for case in bundled() {
+        let assessment = assess(&case);
+        let plan = plan(&assessment);
+        let plausible = |condition: &Condition| assessment.is_plausible(*condition);
+        let harms = WEIGHT_HARMS.iter().filter(|condition| **condition != Condition::TraumaticFracture).any(plausible);
+        assert!(!harms || plan.urgency() < Urgency::Soon || plan.weight() == Weight::Off, "{case:?}");
+    }
 }
 
 #[test]

@@ -126,6 +126,7 @@ fn names() -> Vec<(&'static str, String, &'static str, &'static str)> {
         Urgency,
         Warning,
         WeekBand,
+        Weight,
         WithheldReason,
     ]
 }

@@ -7,7 +7,7 @@ use super::dose::{dose, pain_rule};
 use super::page::Page;
 use crate::knowledge::care::Core;
 use crate::plan::{ActivePlan, CalledFor, CarePlan, LeftOut, LeftOutReason, PlanItem, Withheld};
-use crate::vocabulary::{Activity, Cause, Condition, Intervention, Phase, Running, Urgency, WithheldReason};
+use crate::vocabulary::{Activity, Cause, Condition, Intervention, Phase, Running, Urgency, Weight, WithheldReason};
 use crate::wording::{DoseForm, Notice, Phrase, Service, Term, Wording};
 
 /// A plan as plain text for the runner: what to do and why, how much pain is fine, when to stop, and what was left out
@@ -24,10 +24,14 @@ use crate::wording::{DoseForm, Notice, Phrase, Service, Term, Wording};
 pub fn care_plan(plan: &CarePlan, wording: &(impl Wording + ?Sized)) -> String {
     let mut page = Page::new(wording);
     page.append(&plan_text(plan, wording, |_| true));
+    if plan.weight() > Weight::AsUsual {
+        let weight = page.say(Phrase::Weight(plan.weight()));
+        page.entry(0, Notice::Walking, &weight);
+    }
     page.finish()
 }
 
-/// The same with only those causes that may be named.
+/// The same without how to walk, and with only those causes that may be named.
 pub(super) fn plan_text<W: Wording + ?Sized>(
     plan: &CarePlan,
     wording: &W,

@@ -13,12 +13,12 @@ use crate::case::Case;
 use crate::knowledge::conditions::UsualPair;
 use crate::knowledge::triage::Warning;
 use crate::plan::{CarePlan, plan};
-use crate::vocabulary::{Answer, Condition, Fact, FactSet, Field, Fit, Shown, Urgency};
+use crate::vocabulary::{Answer, Condition, Fact, FactSet, Field, Fit, Shown, Urgency, Weight};
 use crate::wording::{Notice, Phrase, Term, Wording};
 
 /// An assessment as plain text for the runner.
 ///
-/// The urgency comes first and alone. Then come whether to run, the signs with which to go sooner, the reasons,
+/// The urgency comes first and alone. Then come whether to run and walk, the signs with which to go sooner, the reasons,
 /// open questions, possible causes by family with what speaks for and against them, what must not be missed, what may
 /// feed the pain, what the run log shows, what to ask next, what to do, what was left out, and the signs with which to
 /// get help at once. [`clinician_report`](super::clinician_report) is the same with ratios and sources, and with every
@@ -77,6 +77,10 @@ impl<W: Wording + ?Sized> Report<'_, W> {
         }
         let running = self.page.say(Phrase::Running(plan.running()));
         self.page.entry(0, Notice::Running, &running);
+        if urgency < Urgency::Emergency && plan.weight() > Weight::AsUsual {
+            let weight = self.page.say(Phrase::Weight(plan.weight()));
+            self.page.entry(0, Notice::Walking, &weight);
+        }
     }
 
     fn go_sooner(&mut self, warnings: &Warnings) {

@@ -7,8 +7,8 @@ use std::{env, format, fs, path::Path};
 
 use super::{KNOWLEDGE_VERSION, golden};
 use crate::knowledge::care::{
-    CROSS_TRAINING, CYCLING, CYCLING_NOT_WHILE, GUARDED_TRAINING, PAIN_RULES, STOP_SIGNS, SUITS_ANYBODY,
-    WEIGHT_BEARING, WEIGHT_BEARING_NOT_WHILE,
+    CROSS_TRAINING, CYCLING, CYCLING_NOT_WHILE, GUARDED_TRAINING, PAIN_RULES, STOP_SIGNS, SUITS_ANYBODY, WALKING_HURTS,
+    WEIGHT_BEARING, WEIGHT_BEARING_NOT_WHILE, WEIGHT_FLAGS, WEIGHT_HARMS,
 };
 use crate::knowledge::claims::CLAIMS;
 use crate::knowledge::conditions::{BONE_STRESS_BLOCK, ELSEWHERE, NAMED_ONLY_WITH, USUAL_PAIRS, family_block};
@@ -66,10 +66,13 @@ fn tables() -> Vec<(&'static str, &'static dyn Debug)> {
         TIMED,
         UNCLEAR_PLACES,
         USUAL_PAIRS,
+        WALKING_HURTS,
         WARNINGS,
         WEEK_BANDS,
         WEIGHT_BEARING,
         WEIGHT_BEARING_NOT_WHILE,
+        WEIGHT_FLAGS,
+        WEIGHT_HARMS,
         WITHIN,
     ]
     .into()

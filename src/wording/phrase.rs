@@ -12,7 +12,7 @@ use crate::knowledge::triage::{CourseSign, RedFlag, SafetyQuestion, Warning};
 use crate::vocabulary::{
     Activity, Answer, Cause, Condition, Contributor, Fact, Family, Field, Finding, Fit, Grade, Intervention,
     InterventionKind, Outside, Phase, Pregnancy, Reporter, Running, Section, Severity, Sex, Shown, Side, Tissue,
-    Urgency, WithheldReason,
+    Urgency, Weight, WithheldReason,
 };
 
 /// What a label can name.
@@ -210,6 +210,8 @@ keyed_enum! {
         GetHelpAtOnce = "get_help_at_once",
         /// Leads to further signs of something that must not be missed and could not wait.
         WouldShowBy = "would_show_by",
+        /// Leads to how much weight to put on the leg.
+        Walking = "how_to_walk",
         /// Leads to the service to use.
         Where = "where",
         /// Leads to whether to run.
@@ -420,6 +422,8 @@ pub enum Phrase {
     Urgency(Urgency),
     /// Whether to run.
     Running(Running),
+    /// Whether to put weight on the leg.
+    Weight(Weight),
     /// A sign to watch for.
     Warning(Warning),
     /// The word for a fit.
@@ -488,6 +492,7 @@ impl Phrase {
             .chain(Claim::ALL.iter().copied().map(Self::Verdict))
             .chain(Urgency::ALL.iter().copied().map(Self::Urgency))
             .chain(Running::ALL.iter().copied().map(Self::Running))
+            .chain(Weight::ALL.iter().copied().map(Self::Weight))
             .chain(Warning::ALL.iter().copied().map(Self::Warning))
             .chain(Fit::ALL.iter().copied().map(Self::Fit))
             .chain(RedFlag::ALL.iter().copied().map(Self::RedFlag))
@@ -553,6 +558,7 @@ impl fmt::Display for Phrase {
             Self::Verdict(claim) => write!(f, "verdict.{claim}"),
             Self::Urgency(urgency) => write!(f, "urgency.{urgency}"),
             Self::Running(running) => write!(f, "running.{running}"),
+            Self::Weight(weight) => write!(f, "weight.{weight}"),
             Self::Warning(warning) => write!(f, "warning.{warning}"),
             Self::Fit(fit) => write!(f, "fit.{fit}"),
             Self::RedFlag(flag) => write!(f, "red_flag.{flag}"),

@@ -47,7 +47,7 @@ pub(super) const fn intervention(intervention: I) -> InterventionText {
         ),
         I::NoRunningUntilAssessed => text(
             "no running until it has been looked at",
-            "Do not run, hop or jump. If walking hurts too, go easy on the leg and be seen sooner.",
+            "Do not run, hop or jump.",
             "You can run again when somebody has looked at it and says so.",
             "Do not test it with a short run. Take no painkillers to keep going.",
             "stop running; running ban until seen; complete rest from running",

@@ -47,6 +47,7 @@ impl Wording for English {
             Phrase::Verdict(claim) => claims::claim(claim).verdict,
             Phrase::Urgency(urgency) => terms::urgency(urgency),
             Phrase::Running(running) => terms::running(running),
+            Phrase::Weight(weight) => terms::weight(weight),
             Phrase::Warning(warning) => warnings::warning(warning),
             Phrase::Fit(fit) => terms::fit(fit),
             Phrase::RedFlag(flag) => red_flags::red_flag(flag).why,

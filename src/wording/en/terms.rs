@@ -2,7 +2,7 @@
 
 use crate::knowledge::facts::Composite;
 use crate::vocabulary::{
-    Answer, Family, Field, Fit, Outside, Pregnancy, Reporter, Running, Section, Severity, Sex, Side, Urgency,
+    Answer, Family, Field, Fit, Outside, Pregnancy, Reporter, Running, Section, Severity, Sex, Side, Urgency, Weight,
 };
 use crate::wording::phrase::{Notice, Service};
 
@@ -35,6 +35,15 @@ pub(super) const fn running(running: Running) -> &'static str {
         }
         Running::Reduced => "Run less and easier for now, and stop a run that makes it worse.",
         Running::Stop => "Do not run until it has been looked at. Do not hop or jump to test it.",
+    }
+}
+
+pub(super) const fn weight(weight: Weight) -> &'static str {
+    match weight {
+        Weight::AsUsual => "You can walk as usual.",
+        Weight::OffIfItHurts => "Should walking begin to hurt, keep weight off the leg.",
+        Weight::Little => "Walk only as much as you must. A stick in the hand on the good side takes load off the leg.",
+        Weight::Off => "Keep weight off the leg until it has been looked at. Use crutches, or lean on something.",
     }
 }
 
@@ -119,6 +128,7 @@ pub(super) const fn notice(notice: Notice) -> &'static str {
         Notice::GoTheSameDayIf => "Go the same day if one of these comes up",
         Notice::GetHelpAtOnce => "Get help at once if one of these comes up",
         Notice::WouldShowBy => "it would also show by",
+        Notice::Walking => "Walking",
         Notice::Where => "Where",
         Notice::Running => "Running",
         Notice::Because => "because of",
