@@ -7,7 +7,7 @@ use std::fs;
 
 use proptest::prelude::*;
 use running_hip_pain::knowledge::{NAMED_ONLY_WITH, WARNINGS, WEIGHT_HARMS};
-use running_hip_pain::report::{care_plan, report};
+use running_hip_pain::report::{care_plan, explanation, report};
 use running_hip_pain::wire::CaseInput;
 use running_hip_pain::wording::{English, Notice, Phrase, Term, Wording};
 use running_hip_pain::*;
@@ -289,6 +289,35 @@ fn a_leg_that_may_be_cracked_carries_no_weight() {
         let plausible = |condition: &Condition| assessment.is_plausible(*condition);
         let harms = WEIGHT_HARMS.iter().filter(|condition| **condition != Condition::TraumaticFracture).any(plausible);
         assert!(!harms || plan.urgency() < Urgency::Soon || plan.weight() == Weight::Off, "{case:?}");
+    }
+}
+
+#[test]
+fn soreness_comes_with_a_word_on_dark_urine_and_painkillers() {
+    let sore = Case::builder(34)
+        .sex(Sex::Male)
+        .side(Side::Both)
+        .days(1)
+        .pain(3)
+        .sites_complete()
+        .present(Finding::PainAnteriorThigh)
+        .present(Finding::BilateralSymmetricSoreness)
+        .present(Finding::WorseDayAfter)
+        .present(RiskFactor::RaceJustRun);
+    let assessment = assess(&sore.build().expect("a case"));
+    let answered = assessment.triage().open_facts().into_iter();
+    let case = answered.fold(assessment.case().to_builder(), CaseBuilder::absent).build().expect("a case");
+    let assessment = assess(&case);
+    assert_eq!(assessment.ranking()[0].condition, Condition::NormalPostRunSoreness);
+    let plan = plan(&assessment);
+    assert!(matches!(plan, CarePlan::Active(_)), "{plan:?}");
+    let page = explanation(&assessment.explain(Condition::NormalPostRunSoreness), &English);
+    for text in [report(&assessment, &English), care_plan(&plan, &English), page] {
+        let said = text.to_lowercase();
+        for words in ["dark", "very weak", "swell a lot", "emergency", "painkillers", "kidneys", "to run through pain"]
+        {
+            assert!(said.contains(words), "no word of {words}: {text}");
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::care_plan::{plan_text, service};
-use super::explanation::grounds;
+use super::explanation::{grounds, mind};
 use super::page::Page;
 use super::run_log::from_log;
 use crate::assess::{Assessment, Conclusion, Raised, RaisedBy, Ranked, Told, Warnings, WhatIf, assess};
@@ -247,6 +247,9 @@ impl<W: Wording + ?Sized> Report<'_, W> {
         let label = self.page.label(Term::Condition(ranked.condition));
         let fit = self.page.say(Phrase::Fit(ranked.fit));
         self.page.line(1, format_args!("{label}: {fit}"));
+        if ranked.fit >= Fit::Fits {
+            mind(&mut self.page, 2, ranked.condition);
+        }
         if with_grounds {
             grounds(&mut self.page, 2, &self.assessment.explain(ranked.condition));
         }

@@ -394,6 +394,8 @@ pub enum Phrase {
     AlsoCalled(Term),
     /// What a cause is, in a sentence.
     Summary(Cause),
+    /// What to mind while a condition fits. Empty for most.
+    Mind(Condition),
     /// How a contributor shows.
     Shown(Shown),
     /// What may be said about a contributor, by how good the evidence is.
@@ -478,6 +480,7 @@ impl Phrase {
             .chain(places.map(Self::BodyMap))
             .chain(Term::with_other_names().map(Self::AlsoCalled))
             .chain(Cause::all().map(Self::Summary))
+            .chain(Condition::ALL.iter().copied().filter(|condition| has_to_mind(*condition)).map(Self::Mind))
             .chain(Shown::ALL.iter().copied().map(Self::Shown))
             .chain(Grade::ALL.iter().copied().map(Self::Adds))
             .chain(Intervention::ALL.iter().copied().map(Self::Do))
@@ -528,6 +531,11 @@ fn has_how_to(fact: Fact) -> bool {
     matches!(fact.section(), Section::HomeTest | Section::RunningForm)
 }
 
+/// Whether there is something to mind with a condition that no plan may come in time for.
+const fn has_to_mind(condition: Condition) -> bool {
+    matches!(condition, Condition::NormalPostRunSoreness)
+}
+
 /// Whether a finding can be shown on a picture of the body.
 fn is_place(finding: Finding) -> bool {
     let fact = Fact::Finding(finding);
@@ -544,6 +552,7 @@ impl fmt::Display for Phrase {
             Self::BodyMap(place) => write!(f, "body_map.{place}"),
             Self::AlsoCalled(term) => write!(f, "also_called.{term}"),
             Self::Summary(cause) => write!(f, "summary.{cause}"),
+            Self::Mind(condition) => write!(f, "mind.{condition}"),
             Self::Shown(shown) => write!(f, "shown.{shown}"),
             Self::Adds(grade) => write!(f, "adds.{grade}"),
             Self::Do(intervention) => write!(f, "do.{intervention}"),

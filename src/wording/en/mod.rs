@@ -33,6 +33,7 @@ impl Wording for English {
             Phrase::BodyMap(place) => fact_text(Fact::Finding(place)).on_the_body,
             Phrase::AlsoCalled(term) => also_called(term),
             Phrase::Summary(cause) => causes::cause(cause).summary,
+            Phrase::Mind(condition) => causes::mind(condition),
             Phrase::Shown(shown) => care::shown(shown),
             Phrase::Adds(grade) => care::adds(grade),
             Phrase::Do(intervention) => interventions::intervention(intervention).what,
