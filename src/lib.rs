@@ -49,6 +49,10 @@ pub mod design {}
 #[doc = include_str!("../ACCURACY.md")]
 pub mod accuracy {}
 
+/// What can go wrong when somebody acts on a result, what is done about it, and the test that shows it.
+#[doc = include_str!("../HAZARDS.md")]
+pub mod hazards {}
+
 /// How to add a condition, change a share or add a finding. Each recipe ends with the test that fails first.
 #[doc = include_str!("../CONTRIBUTING.md")]
 pub mod contributing {}

@@ -133,9 +133,11 @@ fn what_was_worse_at_the_start_does_not_vanish() {
         .present(Finding::PainGroin)
         .present(Finding::BeganInSprintKickOrJump)
         .present(Finding::HardlyWalks);
-    let carried = boy.clone().present(Finding::CouldNotWalkAtOnset).build().expect("a case");
-    assert_eq!(assess(&carried).urgency(), Urgency::Emergency);
-    assert!(assess(&boy.build().expect("a case")).urgency() >= Urgency::Urgent);
+    assert!(assess(&boy.clone().build().expect("a case")).urgency() >= Urgency::Urgent);
+    let better_now = Case::builder(14).days(2).present(Finding::PainGroin).present(Finding::CouldNotWalkAtOnset);
+    assert!(assess(&better_now.build().expect("a case")).urgency() >= Urgency::Urgent);
+    let carries_nothing = boy.present(Finding::UnableToBearWeight).build().expect("a case");
+    assert_eq!(assess(&carries_nothing).urgency(), Urgency::Emergency);
 }
 
 #[test]

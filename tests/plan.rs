@@ -369,10 +369,11 @@ fn a_place_of_bone_of_which_little_is_known_is_guarded() {
     }
 }
 
-/// A groin about which nothing else is known: no rule is raised, and still no plan has running or load in it.
+/// A groin about which nothing is known but that it hardly hurts: no rule is raised, and still no plan has running or
+/// load in it.
 #[test]
 fn a_groin_of_which_little_is_known_is_guarded() {
-    let groin = person(28, [Finding::PainGroin.into()]);
+    let groin = person(28, [Finding::PainGroin.into(), Finding::MildPain.into()]);
     let case = answered(&groin);
     assert_eq!(assess(&case).urgency(), Urgency::SelfCare, "or it tests nothing");
     let plan = active(&case).expect("a plan");

@@ -74,6 +74,9 @@ fn pattern(pattern: &Pattern) -> String {
     parts.extend(pattern.days_from.map(|days| format!("from day {days}")));
     parts.extend(pattern.pain_from.map(|pain| format!("worst pain {pain} or more")));
     parts.extend(pattern.unless_fresh_on_both_sides.then(|| "unless on both sides and within a week".into()));
+    parts.extend(pattern.lasting_days.map(|days| format!("known to have lasted {days} days")));
+    parts.extend(pattern.unless_woman.then(|| "not in a woman".into()));
+    parts.extend(pattern.if_possibly_pregnant.then(|| "where a pregnancy is possible".into()));
     parts.join(" **and** ")
 }
 
@@ -86,6 +89,8 @@ fn clause(clause: &Clause) -> String {
             let signs: Vec<String> = signs.iter().map(|sign| labels(*sign)).collect();
             format!("at least {count} of ({})", signs.join(" / "))
         }
+        Clause::CannotSay(facts) => format!("cannot say about one of ({})", labels(*facts)),
+        Clause::NoneOf(facts) => format!("none of ({})", labels(*facts)),
         Clause::Earlier(_) => "a sign that comes and goes, more than two weeks ago and gone by now".into(),
     }
 }

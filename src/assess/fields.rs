@@ -4,7 +4,6 @@ use alloc::vec::Vec;
 
 use super::{Assessment, assess};
 use crate::case::{Case, CaseBuilder};
-use crate::knowledge::thresholds::MAY_BE_PREGNANT_AGES;
 use crate::vocabulary::{Condition, Field, Pregnancy, Running, Sex, Side, Urgency};
 
 /// The fields that are not given and whose answer would make a difference to the urgency, to whether to run or to what
@@ -25,13 +24,12 @@ fn result(case: &Case) -> (Urgency, Running, Condition) {
 
 /// Each field that is not given, with the answers that people give to it, from one end of its range to the other.
 fn tellings(case: &Case) -> Vec<(Field, Vec<CaseBuilder>)> {
-    let may_be_pregnant = case.sex != Some(Sex::Male) && case.age.touches(MAY_BE_PREGNANT_AGES);
     let tellings = [
         (Field::Age, case.age.range().is_none(), [14, 30, 45, 60, 80].map(|age| case.to_builder().age(age)).into()),
         (Field::Sex, case.sex.is_none(), Sex::ALL.iter().map(|sex| case.to_builder().sex(*sex)).collect()),
         (
             Field::Pregnancy,
-            case.pregnancy.is_none() && may_be_pregnant,
+            case.pregnancy.is_none() && case.may_be_pregnant(),
             Pregnancy::ALL.iter().map(|state| case.to_builder().pregnancy(*state)).collect(),
         ),
         (Field::Side, case.side.is_none(), Side::ALL.iter().map(|side| case.to_builder().side(*side)).collect()),

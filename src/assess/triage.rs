@@ -9,7 +9,7 @@ use crate::knowledge::triage::{
     SafetyEntry, SafetyQuestion,
 };
 use crate::tables::{COURSE_GATES, Gate, RED_FLAG_GATES};
-use crate::vocabulary::{Condition, Fact, FactSet, Running, Side, Urgency};
+use crate::vocabulary::{Condition, Fact, FactSet, Running, Sex, Side, Urgency};
 
 /// How urgent it is, whether to run, and what is still open.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,7 +17,8 @@ use crate::vocabulary::{Condition, Fact, FactSet, Running, Side, Urgency};
 pub struct Triage {
     /// How soon to be seen. Never below [`Urgency::Routine`] while provisional.
     pub urgency: Urgency,
-    /// How soon to be seen if every open safety question were answered "no".
+    /// How soon to be seen if every open safety question were answered "no". What the runner was asked and could not
+    /// say stays as it is, because no answer is to come.
     pub urgency_if_clear: Urgency,
     /// Whether to run.
     pub running: Running,
@@ -82,7 +83,12 @@ impl Triage {
         let held = patterns.iter().enumerate().filter(|(i, _)| held & (1 << i) != 0);
         let clauses = held.flat_map(|(_, pattern)| pattern.clauses);
         let carriers = clauses.fold(FactSet::EMPTY, |carriers, clause| {
-            let answers = if matches!(clause, Clause::Earlier(_)) { self.earlier } else { self.present };
+            let answers = match clause {
+                Clause::Earlier(_) => self.earlier,
+                Clause::CannotSay(_) => self.cannot_say,
+                Clause::AnyOf(_) | Clause::AllOf(_) | Clause::AtLeast(..) => self.present,
+                Clause::NoneOf(_) => FactSet::EMPTY,
+            };
             carriers.union(clause.facts().intersection(answers))
         });
         without_wide(carriers)
@@ -103,8 +109,8 @@ pub struct Raised {
     pub by: RaisedBy,
     /// The urgency it asks for.
     pub urgency: Urgency,
-    /// The answers behind it: what is present, or was earlier. Empty where only the age is. A wide one is left out
-    /// beside a narrower one that says it too.
+    /// The answers behind it: what is present, was earlier or could not be said. Empty where only a field is, or where
+    /// too little is known. A wide one is left out beside a narrower one that says it too.
     pub facts: FactSet,
 }
 
@@ -126,7 +132,7 @@ struct RaisedSet<const COUNT: usize>([u8; COUNT]);
 
 impl<const COUNT: usize> RaisedSet<COUNT> {
     fn of<Name>(rules: &[Rule<Name>; COUNT], gates: &[Gate; COUNT], case: &Case, known: &Known) -> Self {
-        let said = known.present.union(known.earlier);
+        let said = known.present.union(known.earlier).union(case.cannot_say);
         Self(core::array::from_fn(|index| {
             if gates[index].is_some_and(|gate| !gate.intersects(&said)) {
                 return 0;
@@ -173,9 +179,12 @@ pub(super) fn triage(case: &Case, known: &Known, dangers: &Dangers) -> Triage {
 }
 
 fn holds(pattern: &Pattern, case: &Case, known: &Known) -> bool {
-    pattern.clauses.iter().all(|clause| clause_holds(clause, known))
+    pattern.clauses.iter().all(|clause| clause_holds(clause, case, known))
         && pattern.ages.is_none_or(|ages| case.age().touches(ages))
-        && pattern.within_days.is_none_or(|most| case.days().is_none_or(|days| days <= most))
+        && pattern.within_days.is_none_or(|most| known.least_days.is_none_or(|days| days <= most))
+        && pattern.lasting_days.is_none_or(|least| known.least_days.is_some_and(|days| days >= least))
+        && !(pattern.unless_woman && case.sex() == Some(Sex::Female))
+        && (!pattern.if_possibly_pregnant || case.may_be_pregnant())
         && pattern.days_from.is_none_or(|least| case.days().is_none_or(|days| days >= least))
         && !(pattern.unless_fresh_on_both_sides && is_fresh_on_both_sides(case))
         && pattern.pain_from.is_none_or(|least| case.worst_pain().is_none_or(|pain| pain >= least))
@@ -186,9 +195,11 @@ fn is_fresh_on_both_sides(case: &Case) -> bool {
     case.side() == Some(Side::Both) && case.days().is_some_and(|days| days <= FRESH_DAYS)
 }
 
-fn clause_holds(clause: &Clause, known: &Known) -> bool {
+fn clause_holds(clause: &Clause, case: &Case, known: &Known) -> bool {
     let present = &known.present;
     match clause {
+        Clause::CannotSay(facts) => facts.intersects(&case.cannot_say),
+        Clause::NoneOf(facts) => !facts.intersects(present),
         Clause::Earlier(facts) => facts.intersects(&known.earlier),
         Clause::AnyOf(facts) => facts.intersects(present),
         Clause::AllOf(facts) => facts.is_subset(present),

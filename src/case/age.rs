@@ -3,11 +3,11 @@
 use core::ops::RangeInclusive;
 
 use super::limits::OLDEST;
-use crate::knowledge::thresholds::{ADULT_AGES, TYPICAL_AGES};
+use crate::knowledge::thresholds::{ASSUMED_AGES, TYPICAL_AGES};
 
 /// Age in years: a number, the narrowest range that is certain, or unknown.
 ///
-/// A range that reaches below 16 counts as under 16. An unknown age uses the adult tables, and "under 16?" stays an
+/// A range that reaches below 16 counts as under 16. An unknown age uses the adult tables, and the age stays an
 /// open safety question.
 ///
 /// ```
@@ -40,7 +40,7 @@ impl Age {
     pub(crate) const fn touches(self, span: (u8, u8)) -> bool {
         let (first, last) = match self.0 {
             Some(range) => range,
-            None => ADULT_AGES,
+            None => ASSUMED_AGES,
         };
         first <= span.1 && span.0 <= last
     }

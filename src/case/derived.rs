@@ -41,6 +41,17 @@ pub(super) fn derived(case: &Case) -> Derived {
     known
 }
 
+/// The fewest days that the duration told in words can mean.
+pub(super) const fn least_days(present: &FactSet) -> Option<u16> {
+    if present.contains(Fact::Finding(F::LastsOver3Months)) {
+        Some(THREE_MONTHS_DAYS + 1)
+    } else if present.contains(Fact::Finding(F::LastsOver3Weeks)) {
+        Some(THREE_WEEKS_DAYS + 1)
+    } else {
+        None
+    }
+}
+
 /// The highest number that a word may stand for.
 pub(super) const fn most_of(severity: Severity) -> u8 {
     match severity {

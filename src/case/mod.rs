@@ -18,7 +18,7 @@ use core::ops::RangeInclusive;
 
 use crate::day::Day;
 use crate::knowledge::facts::{HOME_TESTS, IMPLIES, SITES, Suits, WITHIN, not_in, settled_by_absence};
-use crate::knowledge::thresholds::EARLIER_DAYS;
+use crate::knowledge::thresholds::{EARLIER_DAYS, MAY_BE_PREGNANT_AGES};
 use crate::vocabulary::{Answer, Condition, Fact, FactSet, Field, Finding, Pregnancy, Reporter, Severity, Sex, Side};
 
 /// What is known about one runner, checked. No question has two answers, no two facts exclude each other, and every
@@ -376,7 +376,15 @@ impl Case {
         }
         absent = absent.union(settled_by_absence(absent.difference(implied)).difference(given));
         let at_home = present.union(absent).intersection(HOME_TESTS).difference(self.examined);
-        Known { present, implied, earlier: earlier.difference(implied), absent, at_home }
+        let least_days = self.days.or_else(|| derived::least_days(&present));
+        Known { present, implied, earlier: earlier.difference(implied), absent, at_home, least_days }
+    }
+
+    /// Whether a pregnancy is possible, as far as is known: it was not denied, and sex and age allow it.
+    pub(crate) fn may_be_pregnant(&self) -> bool {
+        self.sex != Some(Sex::Male)
+            && matches!(self.pregnancy, None | Some(Pregnancy::Pregnant))
+            && self.age.touches(MAY_BE_PREGNANT_AGES)
     }
 }
 
@@ -404,4 +412,6 @@ pub(crate) struct Known {
     pub(crate) absent: FactSet,
     /// The home tests among them that no examiner repeated.
     pub(crate) at_home: FactSet,
+    /// The days since it began, or the fewest that "for weeks" or "for months" can mean.
+    pub(crate) least_days: Option<u16>,
 }

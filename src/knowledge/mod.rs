@@ -46,6 +46,6 @@ pub use facts::{EXCLUSIVE, FactEntry, NARROW_PLACES, Overlap, Suits, WhoAnswers,
 pub use load::{LOAD_BANDS, LOAD_METRICS, LoadBand, LoadMetricEntry, WEEK_BANDS, WeekLoadBand};
 pub use sources::{ADJUDICATED, Adjudicated, Outcome, Source, SourceEntry, Statistic};
 pub use triage::{
-    COURSE_RULES, Clause, Pattern, RED_FLAG_RULES, Rule, SAFETY_QUESTIONS, STOP_RUNNING, SafetyEntry, WARNINGS,
-    WarningEntry,
+    COURSE_RULES, Clause, Pattern, RED_FLAG_RULES, Rule, SAFETY_QUESTIONS, SPEAKS_FOR_HARMLESS, STOP_RUNNING,
+    SafetyEntry, WARNINGS, WarningEntry,
 };

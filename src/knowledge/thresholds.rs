@@ -168,8 +168,12 @@ thresholds! {
     /// The ages that the ranking assumes where the age is unknown: adults of running age.
     TYPICAL_AGES: (u8, u8) = (18, 69);
 
-    /// The ages that a rule assumes where the age is unknown: adults.
+    /// Adults.
     ADULT_AGES: (u8, u8) = (18, 120);
+
+    /// The ages that a rule assumes where the age is unknown: adults of running age. The age is a safety question of its
+    /// own, so the result stays provisional until it is told.
+    ASSUMED_AGES: (u8, u8) = (19, 59);
 
     /// The limits within which the prior of a danger score is trusted. Factors may push it beyond.
     PRIOR_LIMITS: (f64, f64) = (1e-9, 0.9);

@@ -4,8 +4,8 @@ use alloc::vec::Vec;
 
 use crate::assess::{Assessment, Conclusion, Ranked};
 use crate::knowledge::facts::{BARELY_CARRIES, IMPLANTS, PLACES_TOLD};
-use crate::knowledge::thresholds::{ADVISED_FROM_AGE, FITS, MAY_BE_PREGNANT_AGES};
-use crate::vocabulary::{FactSet, Pregnancy, RiskFactor, Running, Sex, Urgency, Weight, WithheldReason};
+use crate::knowledge::thresholds::{ADVISED_FROM_AGE, FITS};
+use crate::vocabulary::{FactSet, Pregnancy, RiskFactor, Running, Urgency, Weight, WithheldReason};
 
 /// No interventions, and where to go instead.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,8 +30,7 @@ pub(super) fn reasons(assessment: &Assessment) -> Vec<WithheldReason> {
     let present = assessment.known().present;
     let age = case.age().range();
     let open_besides_age = triage.open().any(|question| !question.facts().is_empty());
-    let may_be_pregnant =
-        case.pregnancy().is_none() && case.sex() != Some(Sex::Male) && case.age().touches(MAY_BE_PREGNANT_AGES);
+    let may_be_pregnant = case.pregnancy().is_none() && case.may_be_pregnant();
     let checks = [
         // The urgency if every open question were answered "no" has no floor: only rules, danger scores and the course
         // raise it.

@@ -18,11 +18,11 @@ use crate::wording::{Notice, Phrase, Term, Wording};
 
 /// An assessment as plain text for the runner.
 ///
-/// The urgency comes first and alone. Then come whether to run and walk, the signs with which to go sooner, the reasons,
-/// open questions, possible causes by family with what speaks for and against them, what must not be missed, what may
-/// feed the pain, what the run log shows, what to ask next, what to do, what was left out, and the signs with which to
-/// get help at once. [`clinician_report`](super::clinician_report) is the same with ratios and sources, and with every
-/// cause: here, one that cannot wait as long as the urgency says is named among the causes only if it
+/// The urgency comes first and alone. Then come whether to run and walk, the signs with which to go sooner, the
+/// reasons, open questions, possible causes by family with what speaks for and against them, what must not be missed,
+/// what may feed the pain, what the run log shows, what to ask next, what to do, what was left out, and the signs
+/// with which to get help at once. [`clinician_report`](super::clinician_report) is the same with ratios and sources,
+/// and with every cause: here, one that cannot wait as long as the urgency says is named among the causes only if it
 /// [fits](Assessment::told).
 ///
 /// In an emergency the causes, the questions, the plan and the signs to watch for are left out: they would only cause

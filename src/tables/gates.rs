@@ -1,6 +1,6 @@
 //! The gate of each rule: facts of which one must be present for the rule to hold at all. So most rules cost one look.
 
-use crate::knowledge::triage::{COURSE_RULES, CourseSign, RED_FLAG_RULES, RedFlag, Rule};
+use crate::knowledge::triage::{COURSE_RULES, Clause, CourseSign, RED_FLAG_RULES, RedFlag, Rule};
 use crate::vocabulary::FactSet;
 
 /// `None` where a rule can hold without any fact.
@@ -31,21 +31,29 @@ const fn gate<Name>(rule: &Rule<Name>) -> Gate {
     let mut gate = FactSet::EMPTY;
     let mut i = 0;
     while i < rule.patterns.len() {
-        let clauses = rule.patterns[i].clauses;
-        if clauses.is_empty() {
-            return None;
+        match fewest(rule.patterns[i].clauses) {
+            Some(facts) => gate = gate.union(facts),
+            None => return None,
         }
-        let mut fewest = clauses[0].facts();
-        let mut clause = 1;
-        while clause < clauses.len() {
-            let facts = clauses[clause].facts();
-            if facts.len() < fewest.len() {
-                fewest = facts;
-            }
-            clause += 1;
-        }
-        gate = gate.union(fewest);
         i += 1;
     }
     Some(gate)
+}
+
+/// `None` where no clause asks for an answer.
+const fn fewest(clauses: &[Clause]) -> Option<FactSet> {
+    let mut fewest: Option<FactSet> = None;
+    let mut i = 0;
+    while i < clauses.len() {
+        let facts = clauses[i].facts();
+        let is_fewer = match fewest {
+            Some(before) => facts.len() < before.len(),
+            None => true,
+        };
+        if is_fewer && !matches!(clauses[i], Clause::NoneOf(_)) {
+            fewest = Some(facts);
+        }
+        i += 1;
+    }
+    fewest
 }

@@ -20,7 +20,9 @@ use crate::knowledge::facts::{
 use crate::knowledge::load::{LOAD_BANDS, LOAD_METRICS, WEEK_BANDS};
 use crate::knowledge::sources::{ADJUDICATED, Source};
 use crate::knowledge::thresholds;
-use crate::knowledge::triage::{COURSE_RULES, RED_FLAG_RULES, SAFETY_QUESTIONS, STOP_RUNNING, WARNINGS};
+use crate::knowledge::triage::{
+    COURSE_RULES, RED_FLAG_RULES, SAFETY_QUESTIONS, SPEAKS_FOR_HARMLESS, STOP_RUNNING, WARNINGS,
+};
 use crate::vocabulary::{Condition, Contributor, Fact, Family, Intervention};
 
 macro_rules! tables {
@@ -59,6 +61,7 @@ fn tables() -> Vec<(&'static str, &'static dyn Debug)> {
         PLACES_TOLD,
         RED_FLAG_RULES,
         SAFETY_QUESTIONS,
+        SPEAKS_FOR_HARMLESS,
         SITES,
         STOP_RUNNING,
         STOP_SIGNS,
@@ -128,8 +131,9 @@ fn the_version_is_that_of_all_that_is_known() {
 #[rustfmt::skip] // by file
 const WITHIN_OTHERS: &[&str] = &[
     "ADULT", "ALWAYS", "ANYBODY", "ANY_AGE", "NEVER", "OFTEN", "RARELY", "SOMETIMES", "USUALLY",
-    "ADULTS", "BELLY_PAIN", "BONE_STRESS_RISKS", "BULGE", "CLICKS", "GROWING", "INJURED", "LOADED", "MEN", "MAY_BE_PREGNANT",
-    "MAY_USE_CONTRACEPTIVES", "MENSTRUATING", "NIGHT_PAIN", "NUMBNESS", "RUN_PAIN", "SITTING", "SORENESS", "THIGH_UNCLEAR", "UNSETTLED", "UNSTEADY_WALK", "WOMEN",
+    "ADULTS", "BELLY_PAIN", "BONE_STRESS_RISKS", "BULGE", "CLICKS", "GROWING", "INJURED", "LOADED", "LOAD_JUMP",
+    "MAY_BE_PREGNANT", "MAY_USE_CONTRACEPTIVES", "MEN", "MENSTRUATING", "NECK_SITE", "NIGHT_PAIN", "NUMBNESS",
+    "RUN_PAIN", "SITTING", "SORENESS", "THIGH_UNCLEAR", "UNSETTLED", "UNSTEADY_WALK", "WOMEN",
 ];
 
 #[test]

@@ -68,7 +68,7 @@ macro_rules! risk_factors {
             /// Decompression sickness or a lot of deep diving.
             DivingDecompression = "diving_decompression":
                 risk_factor(S::MedicalHistory,   W::Runner,       0.003,  O::BoneRisk),
-            /// Cancer now or earlier.
+            /// Cancer now or earlier. A small cancer of the skin that was removed, other than a melanoma, is not meant.
             CancerHistory = "cancer_history":
                 risk_factor(S::MedicalHistory,   W::Runner,       0.01,   O::Unwell),
             /// A weak immune system, from disease or drugs.

@@ -85,33 +85,43 @@ pub fn say(builder: CaseBuilder, fact: Fact) -> CaseBuilder {
     }
 }
 
-/// The least that satisfies a pattern.
-pub fn facts_for(pattern: &Pattern) -> Vec<Fact> {
-    pattern.clauses.iter().flat_map(facts_for_clause).collect()
+/// The case that says the least that satisfies a pattern.
+#[track_caller]
+pub fn least_case(pattern: &Pattern) -> Case {
+    case_for(pattern, pattern.clauses.iter().flat_map(answers_for))
 }
 
-/// The signs of earlier that a pattern asks for, one for each clause.
-pub fn earlier_for(pattern: &Pattern) -> Vec<Fact> {
-    let earlier = pattern.clauses.iter().filter_map(|clause| match clause {
-        Clause::Earlier(facts) => facts.iter().next(),
-        _ => None,
+/// A case within a pattern's bounds with these answers.
+#[track_caller]
+pub fn case_for(pattern: &Pattern, answers: impl IntoIterator<Item = (Fact, Answer)>) -> Case {
+    let case = Case::builder(age_for(pattern));
+    let case = pattern.lasting_days.into_iter().fold(case, CaseBuilder::days);
+    let case = answers.into_iter().fold(case, |case, (fact, answer)| match answer {
+        Answer::Present => say(case, fact),
+        answer => case.answers([(fact, answer)]),
     });
-    earlier.collect()
+    case.build().expect("a consistent case")
 }
 
 /// The least that satisfies a clause.
-pub fn facts_for_clause(clause: &Clause) -> Vec<Fact> {
+pub fn answers_for(clause: &Clause) -> Vec<(Fact, Answer)> {
+    let first = |facts: &FactSet, answer| facts.iter().take(1).map(|fact| (fact, answer)).collect();
     match clause {
-        Clause::AllOf(all) => all.iter().collect(),
-        Clause::AnyOf(any) => any.iter().take(1).collect(),
-        Clause::Earlier(_) => Vec::new(),
-        Clause::AtLeast(count, signs) => signs.iter().take(*count).flat_map(|sign| sign.iter().take(1)).collect(),
+        Clause::AllOf(all) => all.iter().map(|fact| (fact, Answer::Present)).collect(),
+        Clause::AnyOf(any) => first(any, Answer::Present),
+        Clause::Earlier(facts) => first(facts, Answer::Earlier),
+        Clause::CannotSay(facts) => first(facts, Answer::CannotSay),
+        Clause::NoneOf(_) => Vec::new(),
+        Clause::AtLeast(count, signs) => {
+            signs.iter().take(*count).flat_map(|sign| first(sign, Answer::Present)).collect()
+        }
     }
 }
 
 /// An age inside a pattern's bounds; 34 if there are none.
 pub fn age_for(pattern: &Pattern) -> u8 {
-    pattern.ages.map_or(34, |(first, last)| if (first..=last).contains(&34) { 34 } else { last.min(60) })
+    let (first, last) = pattern.ages.unwrap_or((0, 120));
+    34.clamp(first, last)
 }
 
 /// The facts that exclude a fact.

@@ -15,13 +15,17 @@ pub const WEIGHT_HARMS: &[Condition] = &[
 /// Red flags with which a leg that hurts on walking is to carry no weight: a bone may be cracked.
 pub const WEIGHT_FLAGS: &[RedFlag] = &[
     RedFlag::SuddenSeverePainWithTroubleWalking,
+    RedFlag::SuddenPainInARunWithTroubleWalking,
     RedFlag::FallWithPainOnWalking,
     RedFlag::CannotBearWeight,
     RedFlag::FemoralNeckSigns,
     RedFlag::SlippedEpiphysisSigns,
     RedFlag::FallWithFragileBone,
+    RedFlag::FragileHip,
+    RedFlag::AtypicalThighFracture,
     RedFlag::FemoralNeckPossible,
     RedFlag::RecentLoadPainAtFemoralNeck,
+    RedFlag::FragileHipPossible,
 ];
 
 /// Signs that walking hurts already.

@@ -73,7 +73,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             ProgressiveOverWeeks, HardlyWalks, CouldNotWalkAtOnset, UnbearablePain, HurtsFromFirstSteps,
         ]),
         risk_factors: BONE_STRESS_RISKS,
-        levels: &[(0.10, Urgency::Soon), (0.25, Urgency::Urgent)],
+        levels: &[(0.10, Urgency::Soon), (0.50, Urgency::Urgent)],
     }),
     bone_stress: true,
     codes: icd10cm(&["M84.351A", "M84.352A", "M84.359A"]),

@@ -122,7 +122,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
         risk_factors: risks(&[
             Immunosuppression, RecentJointInjectionOrSurgery, InjectedDrugs, Diabetes, RecentInfection, HipReplacement,
         ]),
-        levels: &[(0.05, Urgency::Urgent), (0.25, Urgency::Emergency)],
+        levels: &[(0.05, Urgency::Urgent)],
     }),
     bone_stress: false,
     codes: icd10cm(&["M00.85-", "M00.9", "K68.12", "M86.-"]),

@@ -93,7 +93,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             PainOnSlightestMovement,
         ]),
         risk_factors: risks(&[LowBoneDensity]),
-        levels: &[(0.25, Urgency::Urgent), (0.60, Urgency::Emergency)],
+        levels: &[(0.25, Urgency::Urgent)],
     }),
     bone_stress: false,
     codes: icd10cm(&["S72.0-", "S72.1-", "S32.-"]),

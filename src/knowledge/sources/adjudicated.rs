@@ -45,6 +45,66 @@ pub const ADJUDICATED: &[Adjudicated] = &[
         "an infected joint is harmed within hours to days",
     ),
     decided(
+        "the two levels of the same day",
+        "emergency: what is lost within hours (nerves, blood flow, an infected joint, an organ, a muscle under pressure, a leaking artery), a leg that carries nothing after a fall or a crack, with sudden severe pain at the hip, or before 17, and a leg that lies wrong; same day: every other leg that carries nothing or hardly anything",
+        "raters who read the same cases sent an adult who cannot bear weight without a fall, and a boy with a torn growth plate, to a clinic the same day; what cannot walk before 17 may be an unstable slip, whose loss of the joint is four times likelier",
+    ),
+    decided(
+        "self-care",
+        "only when something speaks for a harmless cause and the place is told; otherwise a routine visit",
+        "the absence of alarms in somebody who has said little is no reassurance; what speaks for a harmless cause is no sign of any danger, so that no alarm can lower the urgency",
+    ),
+    decided(
+        "pain that began in a race or a hard session at the hip, groin or sacrum",
+        "soon; the same day with trouble walking, or at the hip with a jump in training",
+        "a stress fracture gives way under the hardest load; nobody can tell it from a strain by asking",
+    ),
+    decided(
+        "a pop, a bruise or a gap",
+        "a pop within four weeks, a bruise where muscles begin, and a gap or a leg that cannot be lifted within half a year: soon",
+        "a tendon torn off the sit bone does best when it is seen within weeks, and weeks of less running is not the answer",
+    ),
+    decided(
+        "breathlessness or a cancer that an answer means otherwise",
+        "counts as it was answered",
+        "the questions ask for new breathlessness and for cancer other than of the skin; an answer given in spite of that is believed, because the other error is the dangerous one",
+    ),
+    decided(
+        "an injection or operation in the past three months",
+        "new hip pain within four weeks: soon; with rest pain, a limp or worsening same day; a fever is an emergency",
+        "an injection of ten weeks ago is no infection by itself",
+    ),
+    decided(
+        "sickle cell disease with severe pain",
+        "emergency within four weeks of onset",
+        "a guideline treats an acute painful episode as an emergency, although many are managed at home by people who know theirs",
+    ),
+    decided(
+        "new pain in the pelvis where a pregnancy is possible and not denied",
+        "same day within two weeks",
+        "a guideline asks for a test even when the symptoms are vague; an unknown pregnancy is not no",
+    ),
+    decided(
+        "new back or belly pain from 60",
+        "in men from 60 and in all from 65: soon; sudden or severe: same day; both, or with a faint: emergency",
+        "a guideline thinks of a leaking aorta from 60 on; it can be felt in the back, the groin, the hip or the buttock alone",
+    ),
+    decided(
+        "the age is not told",
+        "rules take an adult of 19 to 59; the result stays provisional until the age is told",
+        "rules for the young and the old would otherwise fire for everybody; the age is the first safety question",
+    ),
+    decided(
+        "a grave sign about which the runner cannot say",
+        "same day when a neighbour of it is present; a bone sign of walking at the hip or groin: soon; otherwise it stays open",
+        "no guideline says how to take an unsure answer; who cannot tell whether the saddle is numb beside a numb leg is not asked again but looked at",
+    ),
+    decided(
+        "danger scores",
+        "none makes an emergency but that of the cauda equina",
+        "the line between ambulance and clinic follows stated signs; a sum of several signs of the same thing would cross it too easily",
+    ),
+    decided(
         "the slightest movement hurts badly",
         "alone same day; emergency with rest, night or severe pain, a limp, a leg that cannot carry weight or a risk of infection",
         "refusal to move the hip is enough to suspect infection, but one answer alone may be a strain",
@@ -77,17 +137,17 @@ pub const ADJUDICATED: &[Adjudicated] = &[
     decided(
         "walking pain with a limp at the site of the femoral neck",
         "two signs within twelve weeks of onset or when onset is unknown; later one sign: soon",
-        "an old arthritis shows both; any further sign makes it same day at any time",
+        "an old arthritis shows both; any further sign makes it same day within half a year and soon at any time",
     ),
     decided(
-        "walking pain or a limp, with nothing else, at the site of the femoral neck for over a year",
-        "walking pain: routine; a limp: soon under 50 and routine from then on; no running on a limp at any age",
-        "a crack that is walked on has healed or parted by then; an arthritic hip limps for years, and a young hip that limps may have a shallow socket",
+        "walking pain, a limp or pain at rest, with nothing else, at the site of the femoral neck for over a year",
+        "routine; soon with a change; no running on a limp at any age",
+        "a crack that is walked on has healed or parted by then, and what is long and unchanged is not new; a hip that grows worse is looked at like any other",
     ),
     decided(
         "pain at the front or inside of the thigh on both sides in the first week",
-        "a load jump, pain on walking, a limp and not being able to run do not count there; every other bone sign, a bone risk, pain that gets worse through the run and a forced stop do",
-        "both thighs being sore to walk on after one long run is the usual soreness, and would otherwise be called a fracture; only here and for a limp two days after a run do fields (both sides, within seven days) leave rules out",
+        "a load jump, pain on walking, a limp, severe pain and not being able to run do not count there; every other bone sign, a bone risk, pain that gets worse through the run and a forced stop do",
+        "both thighs being sore to walk on after one long run is the usual soreness, and would otherwise be called a fracture; only for pain on both sides within seven days do fields leave rules out",
     ),
     decided(
         "a limp or pain on walking two days after a run",
@@ -116,13 +176,13 @@ pub const ADJUDICATED: &[Adjudicated] = &[
     ),
     decided(
         "pregnancy and recent birth",
-        "a visit and no running with any hip pain; load pain, severe pain and groin pain soon; not bearing weight is an emergency",
+        "a visit and no running with any hip pain; load pain, severe pain and pain at the groin, the pelvis or the sacrum soon; not bearing weight is an emergency",
         "transient osteoporosis and stress fracture weaken the femoral neck, and the months since a birth are not asked for",
     ),
     decided(
         "night pain",
-        "lying on it: no rule; unprovoked alone: soon at most",
-        "71% of proven labral tears have night pain, so it does not lead to a cancer work-up by itself",
+        "lying on it: no rule; unprovoked alone: soon at most, at the outer hip routine",
+        "71% of proven labral tears have night pain, so it does not lead to a cancer work-up by itself; tendons of the outer hip ache at night too",
     ),
     decided(
         "spreading weakness or foot drop of one leg",
@@ -156,8 +216,8 @@ pub const ADJUDICATED: &[Adjudicated] = &[
     ),
     decided(
         "a blood thinner with pain",
-        "same day when the pain is sudden or severe, comes with swelling, or is new in the groin, hip or low back",
-        "a bleed beside the hip flexor often creeps in",
+        "same day when the pain is sudden, severe or at rest, comes with swelling, or is new in the groin or hip; new in the back or elsewhere here: soon",
+        "a bleed beside the hip flexor often creeps in; an old back on a blood thinner is mostly an old back",
     ),
     decided(
         "\"even without fever\", \"not mechanical\", \"unwell\"",
@@ -186,13 +246,13 @@ pub const ADJUDICATED: &[Adjudicated] = &[
     ),
     decided(
         "leg pain with a risk of a clot but without swelling",
-        "same day with an earlier clot or two risks and pain in the calf or at the inside or back of the thigh, or with one risk and calf pain that has no link to load",
+        "same day with an earlier clot or two risks and pain in the calf or at the inside or back of the thigh, with two risks and new pain anywhere in the leg, or with one risk and calf pain that has no link to load",
         "any suspected clot is looked at the same day, and not every clot causes swelling",
     ),
     decided(
         "severe pain, or pain on walking that also forces a stop",
-        "no running until seen, with a routine visit; not in plain soreness on both sides",
-        "pain above 5 of 10 ends a session; a limp or painful walking two days on stops running",
+        "no running until seen, with a visit; not in plain soreness on both sides, and severe pain not at the outside of the knee",
+        "pain above 5 of 10 ends a session; a limp or painful walking two days on stops running; a tight band at the knee can hurt badly and is no danger",
     ),
     decided(
         "gentle holds in a plan while a bone may be cracked",
@@ -201,8 +261,8 @@ pub const ADJUDICATED: &[Adjudicated] = &[
     ),
     decided(
         "groin or thigh pain that grows over weeks, with nothing else known",
-        "soon within twelve weeks, and no running",
-        "that is how a stress fracture comes on, and two cases gave no more than that",
+        "soon within twelve weeks, in the hip or groin under 50 at any time, and no running",
+        "that is how a stress fracture or a tumour comes on; an arthritis that grows over years is routine",
     ),
     decided(
         "pain on walking in the groin, at the thigh or at the pubic bone after a fall or blow",
@@ -212,11 +272,11 @@ pub const ADJUDICATED: &[Adjudicated] = &[
     decided(
         "pain below the knee after a long journey, bed rest or surgery",
         "same day within six weeks",
-        "not every clot swells the leg, and one risk with a sore calf is reason enough to look at it",
+        "not every clot swells the leg, and one risk with a sore calf is reason enough to look at it; a guideline counts surgery within twelve weeks",
     ),
     decided(
         "an ache that turns much worse at one moment",
-        "counts as a sudden start and as one more bone sign: at the femoral neck soon by itself, same day with another",
+        "counts as a sudden start and as one more bone sign: at the hip or groin same day, unless it is known to be bearable; elsewhere with severe pain and trouble walking same day",
         "a crack can give way after weeks of warning, and neither a sudden nor a creeping start describes that",
     ),
     decided(

@@ -63,6 +63,11 @@ sources! {
             title: "What are the benefits and risks associated with changing foot strike pattern during running? A systematic review and meta-analysis of injury, running economy, and biomechanics",
             journal: "Sports Med 50:885-917", doi: "10.1007/s40279-019-01238-y",
         }
+        Atkin2022 = "atkin2022" {
+            authors: "Atkin B et al.", year: "2022",
+            title: "Approach to patients with a potential prosthetic joint infection",
+            journal: "BMJ 376:e069502", doi: "10.1136/bmj-2021-069502",
+        }
         Barton2016 = "barton2016" {
             authors: "Barton CJ et al.", year: "2016",
             title: "Running retraining to treat lower limb injuries: a mixed-methods study of current evidence synthesised with expert opinion",
@@ -78,6 +83,11 @@ sources! {
             title: "Septic arthritis: history and exam",
             journal: "BMJ Best Practice",
         }
+        Boast10 = "boast10" {
+            authors: "British Orthopaedic Association", year: "2014",
+            title: "BOAST: diagnosis and management of compartment syndrome of the limbs",
+            journal: "BOA",
+        }
         Boukabache2021 = "boukabache2021" {
             authors: "Boukabache A, Preece SJ, Brookes N", year: "2021",
             title: "Prolonged sitting and physical inactivity are associated with limited hip extension: a cross-sectional study",
@@ -87,6 +97,11 @@ sources! {
             authors: "Bramah C, Preece SJ, Gill N, Herrington L", year: "2018",
             title: "Is there a pathological gait associated with common soft tissue running injuries?",
             journal: "Am J Sports Med 46(12):3023-3031", doi: "10.1177/0363546518793657", pmid: "30193080",
+        }
+        Bubbear2016 = "bubbear2016" {
+            authors: "Bubbear JS", year: "2016",
+            title: "Atypical femur fractures in patients treated with bisphosphonates: identification, management, and prevention",
+            journal: "Rambam Maimonides Med J", doi: "10.5041/RMMJ.10259",
         }
         Buist2008 = "buist2008" {
             authors: "Buist I et al.", year: "2008",
@@ -308,6 +323,11 @@ sources! {
             title: "Effectiveness of active physical training as treatment for long-standing adductor-related groin pain in athletes: randomised trial",
             journal: "Lancet 353(9151):439-443", doi: "10.1016/S0140-6736(98)03340-6", pmid: "9989713",
         }
+        Hossain2007 = "hossain2007" {
+            authors: "Hossain M, Barwick C, Sinha AK, Andrew JG", year: "2007",
+            title: "Is magnetic resonance imaging (MRI) necessary to exclude occult hip fracture?",
+            journal: "Injury 38(10):1204-1208", doi: "10.1016/j.injury.2007.04.023",
+        }
         Hughes2019 = "hughes2019" {
             authors: "Hughes JM et al.", year: "2019",
             title: "Nonsteroidal anti-inflammatory drug prescriptions are associated with increased stress fracture diagnosis in the US Army population",
@@ -443,6 +463,26 @@ sources! {
             title: "The association between the acute:chronic workload ratio and running-related injuries in Dutch runners: a prospective cohort study",
             journal: "Sports Med",
         }
+        NiceCg143 = "nicecg143" {
+            authors: "National Institute for Health and Care Excellence", year: "2012",
+            title: "Sickle cell disease: managing acute painful episodes in hospital (CG143)",
+            journal: "NICE",
+        }
+        NiceNg126 = "niceng126" {
+            authors: "National Institute for Health and Care Excellence", year: "2019",
+            title: "Ectopic pregnancy and miscarriage: diagnosis and initial management (NG126)",
+            journal: "NICE",
+        }
+        NiceNg156 = "niceng156" {
+            authors: "National Institute for Health and Care Excellence", year: "2020",
+            title: "Abdominal aortic aneurysm: diagnosis and management (NG156)",
+            journal: "NICE",
+        }
+        NiceNg158 = "niceng158" {
+            authors: "National Institute for Health and Care Excellence", year: "2020",
+            title: "Venous thromboembolic diseases: diagnosis, management and thrombophilia testing (NG158)",
+            journal: "NICE",
+        }
         Nielsen2012 = "nielsen2012" {
             authors: "Nielsen RO et al.", year: "2012",
             title: "Training errors and running related injuries: a systematic review",
@@ -457,6 +497,11 @@ sources! {
             authors: "Niemuth PE et al.", year: "2005",
             title: "Hip muscle weakness and overuse injuries in recreational runners",
             journal: "Clin J Sport Med 15(1):14-21", pmid: "15654186",
+        }
+        NioshRhabdo = "niosh_rhabdo" {
+            authors: "National Institute for Occupational Safety and Health",
+            title: "Signs and symptoms of rhabdomyolysis",
+            journal: "CDC, web page",
         }
         Noehren2014 = "noehren2014" {
             authors: "Noehren B, Schmitz A, Hempel R, Westlake C, Black W", year: "2014",
@@ -503,6 +548,11 @@ sources! {
             title: "A large, randomized, prospective study of the impact of a pre-run stretch on the risk of injury in teenage and older runners",
             journal: "USATF report",
         }
+        Perry2022 = "perry2022" {
+            authors: "Perry DC et al.", year: "2022",
+            title: "A nationwide cohort study of slipped capital femoral epiphysis (BOSS)",
+            journal: "Bone Joint J 104-B(4)", doi: "10.1302/0301-620X.104B4.BJJ-2021-1709.R1",
+        }
         Peterson2022 = "peterson2022" {
             authors: "Peterson B, Hawke F, Spink M, Sadler S, Hawes M, Callister R, Chuter V", year: "2022",
             title: "Biomechanical and musculoskeletal measurements as risk factors for running-related injury in non-elite runners: a systematic review and meta-analysis of prospective studies",
@@ -517,6 +567,11 @@ sources! {
             authors: "Ramskov D et al.", year: "2018",
             title: "Run Clever: no difference in risk of injury when comparing progression in running volume and running intensity in recreational runners: a randomised trial",
             journal: "BMJ Open Sport Exerc Med", doi: "10.1136/bmjsem-2017-000333",
+        }
+        RchSufe = "rch_sufe" {
+            authors: "The Royal Children's Hospital Melbourne",
+            title: "Slipped upper femoral epiphysis: pre-referral guideline",
+            journal: "web page",
         }
         Reiman2013 = "reiman2013" {
             authors: "Reiman MP, Goode AP, Hegedus EJ, Cook CE, Wright AA", year: "2013",
@@ -572,6 +627,11 @@ sources! {
             authors: "Schmitz A et al.", year: "2014",
             title: "Do novice runners have weak hips and bad running form?",
             journal: "Gait Posture 40(1):82-86", doi: "10.1016/j.gaitpost.2014.02.014", pmid: "24656715",
+        }
+        Sharp2013 = "sharp2013" {
+            authors: "Sharp VJ, Kieran K, Arlen AM", year: "2013",
+            title: "Testicular torsion: diagnosis, evaluation, and management",
+            journal: "American Family Physician 88(12):835-840",
         }
         Silbernagel2007 = "silbernagel2007" {
             authors: "Silbernagel KG et al.", year: "2007",

@@ -1,7 +1,7 @@
 //! The course of the complaint, short of a red flag: what asks for a visit, and how soon.
 
-use super::red_flags::{RUN_PAIN, UNSETTLED};
-use super::schema::{Pattern, Rule, all_of, any_of, earlier, rule, when};
+use super::red_flags::{LOAD_JUMP, NECK_SITE, RUN_PAIN, UNSETTLED};
+use super::schema::{Pattern, Rule, all_of, any_of, earlier, none_of, rule, when};
 use crate::keyed::keyed_table;
 use crate::knowledge::facts::{BONE_PLACES, BONE_RISKS, IMPLANTS, SITES, TIMED, UNCLEAR_PLACES, findings};
 use crate::knowledge::sources::Source;
@@ -36,6 +36,29 @@ const GRAVE: FactSet = findings(&[
 /// Short stiffness in the morning warns of nothing.
 const WARNING: FactSet = TIMED.without(Fact::Finding(F::MorningStiffnessUnder30));
 
+/// Every place but the outside and the back of the knee.
+const BEYOND_THE_OUTER_KNEE: FactSet =
+    SITES.union(UNCLEAR_PLACES).difference(findings(&[F::PainLateralKnee, F::PainBackOfKnee]));
+
+/// What speaks for something harmless: a band at the knee or the hip, a tendon one lies on, sore or tight muscles, a
+/// niggle. None of it is a sign of anything grave, and no rule and no danger list counts it.
+pub const SPEAKS_FOR_HARMLESS: FactSet = findings(&[
+    F::PainLateralKnee,
+    F::BilateralSymmetricSoreness,
+    F::LyingOnSide,
+    F::AudibleSnap,
+    F::SnapOverOuterHip,
+    F::SnapAtFrontOfHip,
+    F::MuscleFeelsTight,
+    F::FrontOfHipFeelsTight,
+    F::MildPain,
+    F::ResolvesWithin72h,
+    F::ImprovingDayByDay,
+    F::TrochanterTenderness,
+    F::OuterKneeTenderness,
+    F::NobleTest,
+]);
+
 keyed_table! {
     /// A sign in the course of the complaint that asks for a visit, although it is not a red flag.
     #[non_exhaustive]
@@ -43,12 +66,12 @@ keyed_table! {
         /// Pain of 7 or more at rest.
         SevereRestPain = "severe_rest_pain":
             rule(Urgency::Soon, Source::Judgement, &[when(&[all_of(findings(&[F::PainAtRest, F::SeverePain]))])]),
-        /// Pain at rest, or all the time.
+        /// Pain at rest, at night or all the time.
         RestPain = "rest_pain":
-            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::PainAtRest, F::ConstantPain]))])]),
-        /// Worst pain 7 or more out of 10.
+            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::PainAtRest, F::ConstantPain, F::NightPainUnprovoked]))])]),
+        /// Worst pain 7 or more out of 10, anywhere but at the outer knee, where a tight band hurts as much.
         SeverePainScore = "severe_pain_score":
-            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::SeverePain]))])]),
+            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::SeverePain])), any_of(BEYOND_THE_OUTER_KNEE)]).unless_fresh_on_both_sides()]),
         /// It began with a fall, a blow or a pop.
         BeganWithInjury = "began_with_injury":
             rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::AfterFallOrTrauma, F::FeltPop]))])]),
@@ -57,13 +80,13 @@ keyed_table! {
             rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::ForcesStop, F::StoppedAtOnset, F::CouldNotWalkAtOnset]))])]),
         /// Walking or any movement of the hip hurts, or the runner limps.
         WalkingHurts = "walking_hurts":
-            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::Limp, F::HardlyWalks, F::FootTurnsOut, F::CannotRun, F::AnyHipMovementHurts]))]), when(&[any_of(findings(&[F::PainWalking]))]).days_from(4)]),
+            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::Limp, F::HardlyWalks, F::FootTurnsOut, F::CannotRun, F::AnyHipMovementHurts]))]), when(&[any_of(findings(&[F::PainWalking]))]).days_from(4).unless_fresh_on_both_sides()]),
         /// Worse over weeks or within days, or much worse at one moment.
         GettingWorse = "getting_worse":
             rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::ProgressiveOverWeeks, F::WorseWithinDays, F::SuddenWorsening]))])]),
-        /// Longer than three weeks.
+        /// Longer than three weeks, unless it hardly hurts.
         OverThreeWeeks = "over_three_weeks":
-            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::LastsOver3Weeks]))])]),
+            rule(Urgency::Routine, Source::Judgement, &[when(&[]).lasting(22).pain_from(2)]),
         /// The same for weeks, or no better after two weeks of rest, six weeks of rehabilitation or a treatment under
         /// another name.
         NotSettling = "not_settling":
@@ -71,15 +94,19 @@ keyed_table! {
         /// Back at each attempt to run.
         ComesBackEachTime = "comes_back_each_time":
             rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::ReturnsAtEachAttempt]))])]),
-        /// Numbness, tingling, burning or weakness in the leg.
+        /// Weakness of the leg, pain that runs down it, or numbness, tingling or burning beside the pain. A numb patch of
+        /// skin and no pain is nothing of that.
         NerveSymptoms = "nerve_symptoms":
-            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::NumbnessOrTingling, F::Burning, F::SkinUnpleasantToTouch, F::WeaknessFromPain, F::QuadricepsWeakness, F::PainBelowKnee, F::FemoralNerveStretch]))])]),
+            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::NumbnessOrTingling])), any_of(BEYOND_THE_OUTER_KNEE.with(Fact::Finding(F::NumbnessBelowKnee)))]), when(&[any_of(findings(&[F::SkinUnpleasantToTouch, F::WeaknessFromPain, F::QuadricepsWeakness, F::PainBelowKnee, F::SpreadsDownLeg, F::FemoralNerveStretch]))]), when(&[any_of(findings(&[F::Burning])), any_of(BEYOND_THE_OUTER_KNEE)])]),
         /// Swelling, a bruise, a gap or a thinner muscle, or a knee that swells, locks or gives way.
         VisibleChange = "visible_change":
             rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::SwellingOrBruising, F::PalpableGap, F::MuscleWasting, F::KneeSwellsOrLocks, F::KneeGivesWay]))])]),
         /// Pain under load with something that weakens bone.
         LoadPainWithWeakBone = "load_pain_with_weak_bone":
             rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(BONE_RISKS.union(LOW_WEIGHT)), any_of(RUN_PAIN.union(UNSETTLED))]), when(&[any_of(BONE_RISKS.union(FactSet::of(&[], &[R::PastEatingDisorder]))), any_of(HIP_PELVIS_OR_THIGH)])]),
+        /// Pain at the site of the femoral neck after a jump in training, however mild: a crack begins as a niggle.
+        LoadJumpAtTheHip = "load_jump_at_the_hip":
+            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(NECK_SITE), any_of(LOAD_JUMP)]).within_days(84)]),
         /// Pregnant, or gave birth within the past year.
         PregnancyOrBirth = "pregnancy_or_birth":
             rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(FactSet::of(&[], &[R::Pregnant, R::Postpartum]))])]),
@@ -104,6 +131,18 @@ keyed_table! {
         /// A warning sign earlier in this complaint, more than two weeks ago and gone by now.
         EarlierWarningSign = "earlier_warning_sign":
             rule(Urgency::Routine, Source::Judgement, &[when(&[earlier(WARNING)])]),
+        /// Pain that follows the menstrual cycle.
+        PeriodPain = "period_pain":
+            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::PainWithPeriods]))])]),
+        /// Under 16, whatever it is.
+        ChildWithPain = "child_with_pain":
+            rule(Urgency::Routine, Source::Judgement, &[when(&[]).ages(0, 15)]),
+        /// "The hip" and no nearer, or not even that: any cause may hide there.
+        PlaceNotClear = "place_not_clear":
+            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::PainHip, F::PainPlaceUnclear]))])]),
+        /// Nothing told so far speaks for a harmless cause. Looking after it alone has to be earned.
+        NothingHarmlessShown = "nothing_harmless_shown":
+            rule(Urgency::Routine, Source::Judgement, &[when(&[none_of(SPEAKS_FOR_HARMLESS)])]),
         /// Missed periods or too little to eat for the training.
         EnergyOrPeriodSigns = "energy_or_period_signs":
             rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(FactSet::of(&[], &[R::MissedPeriods, R::LowEnergyAvailability]))])]),
@@ -130,13 +169,13 @@ pub const STOP_RUNNING: &[Pattern] = &[
         F::UnableToBearWeight,
         F::HardlyWalks,
         F::CannotLiftLeg,
-        F::SeverePain,
         // A fresh tear or break, and pain that two weeks off have not settled.
         F::FeltPop,
         F::SuddenWorsening,
         F::AfterFallOrTrauma,
         F::NoBetterAfter2WeeksOff,
     ]))]),
+    when(&[any_of(findings(&[F::SeverePain])), any_of(BEYOND_THE_OUTER_KNEE)]).unless_fresh_on_both_sides(),
     when(&[any_of(FactSet::of(&[], &[R::NsaidToKeepRunning]))]),
     when(&[all_of(findings(&[F::PainWalking, F::ForcesStop]))]).unless_fresh_on_both_sides(),
     when(&[any_of(findings(&[F::CouldNotWalkAtOnset]))]).within_days(28),

@@ -7,7 +7,7 @@ mod safety_questions;
 mod schema;
 mod warnings;
 
-pub use course::{COURSE_RULES, CourseSign, STOP_RUNNING};
+pub use course::{COURSE_RULES, CourseSign, SPEAKS_FOR_HARMLESS, STOP_RUNNING};
 pub use red_flags::{RED_FLAG_RULES, RedFlag};
 pub use safety_questions::{SAFETY_QUESTIONS, SafetyEntry, SafetyQuestion};
 pub use schema::{Clause, Pattern, Rule};

@@ -6,9 +6,9 @@
 //!
 //! Where the published advice disagrees, [`ADJUDICATED`](super::ADJUDICATED) states what was decided and why.
 
-use super::schema::{all_of, any_of, at_least, rule, when};
+use super::schema::{all_of, any_of, at_least, cannot_say, rule, when};
 use crate::keyed::keyed_table;
-use crate::knowledge::facts::{BARELY_CARRIES, BONE_RISKS, IMPLANTS, findings, risks};
+use crate::knowledge::facts::{BARELY_CARRIES, BONE_PLACES, BONE_RISKS, GROWING_PLACES, IMPLANTS, findings, risks};
 use crate::knowledge::sources::Source;
 use crate::knowledge::triage::{Clause, Rule};
 use crate::vocabulary::{Fact, FactSet, Finding as F, RiskFactor as R, Urgency};
@@ -44,7 +44,7 @@ const CLOT_RISKS: &[FactSet] = &[
 
 /// Where a femoral neck stress fracture is felt: the groin and front of the hip, deep with the place unclear, or a test
 /// that hurts there. A place that is not stated counts as the riskiest one.
-const NECK_SITE: FactSet = findings(&[
+pub(super) const NECK_SITE: FactSet = findings(&[
     F::PainGroin,
     F::PainDeepInHip,
     F::PainHip,
@@ -65,24 +65,25 @@ const PUBIS: FactSet = findings(&[F::PainPubic]);
 const NECK_SIGNS: &[FactSet] = &[
     findings(&[F::PainWalking]),
     findings(&[F::Limp, F::LimpOrPainWalkingAfter48h, F::HardlyWalks]),
-    findings(&[F::CannotRun]),
+    JOLT,
     findings(&[F::NightPainUnprovoked, F::PainAtRest, F::ConstantPain]),
-    findings(&[F::HopTestPain]),
     findings(&[F::SuddenWorsening, F::CouldNotWalkAtOnset]),
     findings(&[F::SingleLegStancePain, F::SingleLegStanceGroinPain]),
     findings(&[F::LogRollPain]),
 ];
 
+/// Hopping and running jolt the bone alike: who cannot do the one can hardly do the other.
+const JOLT: FactSet = findings(&[F::CannotRun, F::HopTestPain]);
+
 /// Those of [`NECK_SIGNS`] that point to bone wherever it hurts. Standing on one leg also hurts an outer hip tendon,
 /// and a log roll hurts any joint.
-const BONE_SIGNS_ANYWHERE: &[FactSet] = NECK_SIGNS.split_at(6).0;
+const BONE_SIGNS_ANYWHERE: &[FactSet] = NECK_SIGNS.split_at(5).0;
 
 /// [`NECK_SIGNS`] with walking and limping as one sign: an old arthritis shows both.
 const NECK_SIGNS_MERGED: &[FactSet] = &[
     findings(&[F::PainWalking, F::Limp, F::LimpOrPainWalkingAfter48h, F::HardlyWalks]),
-    findings(&[F::CannotRun]),
+    JOLT,
     findings(&[F::NightPainUnprovoked, F::PainAtRest, F::ConstantPain]),
-    findings(&[F::HopTestPain]),
     findings(&[F::SingleLegStancePain, F::SingleLegStanceGroinPain]),
     findings(&[F::LogRollPain]),
     findings(&[F::SuddenWorsening, F::CouldNotWalkAtOnset]),
@@ -94,11 +95,26 @@ const NECK_SIGNS_BEYOND_SORENESS: &[FactSet] = NECK_SIGNS.split_at(3).1;
 /// [`NECK_SIGNS`] without pain on walking, which an old arthritis also shows.
 const NECK_SIGNS_BEYOND_WALKING: &[FactSet] = NECK_SIGNS.split_at(1).1;
 
-/// [`NECK_SIGNS`] without pain on walking or a limp: from 50 on, a joint limps for years, and a crack has healed or
-/// parted by then.
-const NECK_SIGNS_BEYOND_LIMPING: &[FactSet] = NECK_SIGNS.split_at(2).1;
+/// [`NECK_SIGNS`] of weight on the leg or of rest, without those of the jolt: with a bone risk, each is enough for
+/// today.
+const NECK_SIGNS_BEYOND_JOLTS: &[FactSet] = &[
+    findings(&[F::PainWalking]),
+    findings(&[F::Limp, F::LimpOrPainWalkingAfter48h, F::HardlyWalks]),
+    findings(&[F::NightPainUnprovoked, F::PainAtRest, F::ConstantPain]),
+    findings(&[F::SuddenWorsening, F::CouldNotWalkAtOnset]),
+    findings(&[F::SingleLegStancePain, F::SingleLegStanceGroinPain]),
+    findings(&[F::LogRollPain]),
+];
+
+/// What is long known is not new. A change is, however long the pain has lasted.
+const CHANGE: FactSet =
+    findings(&[F::SuddenWorsening, F::WorseWithinDays, F::ProgressiveOverWeeks, F::WorseDespiteLessRunning]);
+
+/// A change of hours or days.
+const SUDDEN_CHANGE: FactSet = findings(&[F::SuddenWorsening, F::WorseWithinDays]);
 
 const A_YEAR: u16 = 365;
+const HALF_A_YEAR: u16 = 182;
 
 /// Pain that shows under load.
 const LOAD_PAIN: FactSet = findings(&[
@@ -122,16 +138,12 @@ const LOAD_PAIN: FactSet = findings(&[
     F::SingleLegStanceGroinPain,
 ]);
 
+/// Pain that running as such brings on.
+const PLAIN_RUN_PAIN: FactSet = LOAD_PAIN.union(findings(&[F::RunningBringsItOn, F::AnyActivity, F::LingersAfterRun]));
+
 /// Pain that running brings on in any way.
-pub(super) const RUN_PAIN: FactSet = LOAD_PAIN.union(findings(&[
-    F::RunningBringsItOn,
-    F::AnyActivity,
-    F::LingersAfterRun,
-    F::Sprinting,
-    F::Uphill,
-    F::Downhill,
-    F::HipExtension,
-]));
+pub(super) const RUN_PAIN: FactSet =
+    PLAIN_RUN_PAIN.union(findings(&[F::Sprinting, F::Uphill, F::Downhill, F::HipExtension]));
 
 /// Pain that does not settle as overuse does with rest.
 pub(super) const UNSETTLED: FactSet = findings(&[
@@ -142,7 +154,7 @@ pub(super) const UNSETTLED: FactSet = findings(&[
     F::FailedRehabilitation,
 ]);
 
-const LOAD_JUMP: FactSet = risks(&[
+pub(super) const LOAD_JUMP: FactSet = risks(&[
     R::SingleSessionDistanceSpike,
     R::WeeklyMileageSpike,
     R::RunningMoreThanUsual,
@@ -153,6 +165,38 @@ const LOAD_JUMP: FactSet = risks(&[
     R::RaceJustRun,
     R::NewToRunning,
 ]);
+
+/// Bone of the pelvis, and the buttock, where runners feel the sacrum.
+const PELVIS: FactSet = PUBIS.union(findings(&[F::PainButtock, F::PainSacral, F::PainSitBone, F::PainIliacCrest]));
+
+/// Where the sacrum is felt.
+const SACRUM_SITE: FactSet =
+    findings(&[F::PainButtock, F::PainSacral, F::PointsToSacroiliacDimple, F::SacralTenderness]);
+
+/// The outer side, where the shaft of the thigh bone and its upper end are felt, and tendons far more often.
+const OUTER_SIDE: FactSet = findings(&[F::PainLateralHip, F::PainLateralThigh]);
+
+/// It began in a run, or in the hours after one.
+const BEGAN_WITH_A_RUN: FactSet =
+    FactSet::of(&[F::BeganOnARun, F::BeganInRaceOrHardSession, F::BeganAfterASession], &[R::RaceJustRun]);
+
+/// Signs of bone under load at the outer side, each counted once.
+const OUTER_SIDE_SIGNS: &[FactSet] = &[
+    findings(&[F::WorsensThroughRun]),
+    findings(&[F::ForcesStop, F::StoppedAtOnset]),
+    findings(&[F::PainAtEachLanding]),
+    findings(&[F::ReturnsAtEachAttempt]),
+    JOLT,
+];
+
+/// What loads bone more than it is used to, or leaves it less to build with.
+const BONE_LOAD: FactSet = LOAD_JUMP.union(BONE_RISKS).union(risks(&[
+    R::HighRunningVolume,
+    R::LowBmi,
+    R::SlimBuild,
+    R::PastEatingDisorder,
+    R::TrainingForRace,
+]));
 
 const HIP_SITE: FactSet =
     NECK_SITE.union(THIGH).union(findings(&[F::PainLateralHip, F::PainPubic, F::PainButtock, F::PainIliacCrest]));
@@ -165,6 +209,26 @@ const ANY_INFECTION_RISK: FactSet =
 
 /// The leg carries at most part of the weight, or did so when it began.
 const BARELY_CARRIED: FactSet = BARELY_CARRIES.with(Fact::Finding(F::CouldNotWalkAtOnset));
+
+/// Walking hurts or hardly works, or running does not.
+const TROUBLE_WALKING: FactSet =
+    BARELY_CARRIED.union(findings(&[F::Limp, F::PainWalking, F::LimpOrPainWalkingAfter48h, F::CannotRun]));
+
+/// Pain that rest does not stop.
+const REST_PAIN: FactSet = findings(&[F::PainAtRest, F::ConstantPain, F::NightPainUnprovoked]);
+
+/// Nerves to the saddle, the bladder and both legs.
+const CAUDA_EQUINA: FactSet = findings(&[
+    F::SaddleNumbness,
+    F::NewBladderOrBowelChange,
+    F::NewSexualNumbness,
+    F::WeaknessBothLegs,
+    F::ShootingPainBothLegs,
+]);
+
+/// Where a clot in a deep vein of the leg is felt.
+const CLOT_PLACES: FactSet =
+    findings(&[F::PainBelowKnee, F::PainBackOfKnee, F::PainPosteriorThigh, F::PainMedialThigh, F::PainThighUnclear]);
 
 const INFLAMMATORY_SIGNS: &[FactSet] = &[
     findings(&[F::MorningStiffnessOver30]),
@@ -190,16 +254,21 @@ keyed_table! {
             rule(Urgency::Emergency, Source::Judgement, &[
                 when(&[all(&[F::AfterFallOrTrauma, F::UnableToBearWeight])]),
             ]),
-        /// A leg shorter or turned out: a displaced fracture.
+        /// A leg shorter or turned out: a displaced fracture. Up to 16, where a growth plate can slip over weeks, with
+        /// trouble walking, severe pain, a crack or a fall.
         DeformedLeg = "deformed_leg":
             rule(Urgency::Emergency, Source::Judgement, &[
-                when(&[any(&[F::LegShortenedOrRotated])]),
+                when(&[any(&[F::LegShortenedOrRotated])]).ages(17, 120),
+                when(&[all(&[F::LegShortenedOrRotated]), any_of(BARELY_CARRIED.union(findings(&[F::SeverePain, F::SuddenWorsening, F::FeltPop])))]),
+                when(&[all(&[F::LegShortenedOrRotated]), any(&[F::AfterFallOrTrauma, F::SuddenOnset])]).within_days(14),
             ]),
-        /// Sudden severe pain or a crack, and the leg cannot carry weight: a stress fracture that has broken through.
+        /// Sudden severe pain at the hip or thigh or a crack, and the leg cannot carry weight; or a crack in a run or an
+        /// everyday step, and the leg failed: a bone that has broken through.
         SuddenPainAndCannotBearWeight = "sudden_pain_and_cannot_bear_weight":
             rule(Urgency::Emergency, Source::Judgement, &[
                 when(&[all(&[F::FeltPop, F::UnableToBearWeight])]),
-                when(&[any(&[F::SuddenOnset, F::SuddenWorsening]), all(&[F::UnableToBearWeight])]).pain_from(7),
+                when(&[any(&[F::SuddenOnset, F::SuddenWorsening]), all(&[F::UnableToBearWeight, F::SeverePain]), any_of(NECK_SITE.union(THIGH))]),
+                when(&[all(&[F::FeltPop]), any(&[F::BeganOnARun, F::BeganInRaceOrHardSession, F::BeganOnEverydayMovement]), any_of(BARELY_CARRIED), any_of(NECK_SITE.union(THIGH))]).within_days(14),
             ]),
         /// Fever with hip or groin pain: an infected joint or abscess.
         FeverWithHipPain = "fever_with_hip_pain":
@@ -228,14 +297,33 @@ keyed_table! {
         TesticularEmergency = "testicular_emergency":
             rule(Urgency::Emergency, Source::Judgement, &[
                 when(&[any(&[F::SuddenSevereTesticularPain])]),
-                when(&[any(&[F::AcheSpreadingToTesticle, F::AbnormalTesticle]), any(&[F::SuddenOnset, F::SuddenWorsening, F::SeverePain, F::NauseaOrVomiting, F::Fever])]),
+                when(&[any(&[F::AcheSpreadingToTesticle, F::AbnormalTesticle]), any(&[F::SuddenWorsening, F::WorseWithinDays, F::NauseaOrVomiting, F::Fever])]),
+                when(&[any(&[F::AcheSpreadingToTesticle, F::AbnormalTesticle]), any(&[F::SuddenOnset, F::SeverePain])]).within_days(28),
                 when(&[all(&[F::AbnormalTesticle])]).within_days(7),
             ]),
         /// Severe belly pain, or belly pain with vomiting, fever, fainting or pregnancy.
         AbdominalEmergency = "abdominal_emergency":
             rule(Urgency::Emergency, Source::Judgement, &[
-                when(&[any(&[F::SevereAbdominalPain])]),
+                when(&[any(&[F::SevereAbdominalPain])]).within_days(28),
+                when(&[all(&[F::SevereAbdominalPain]), any_of(SUDDEN_CHANGE)]),
                 when(&[all(&[F::AbdominalOrPelvicPain]), any_of(findings(&[F::NauseaOrVomiting, F::Fever, F::Fainting]).union(risks(&[R::Pregnant])))]),
+            ]),
+        /// Sudden severe pain in the groin or low in the belly that makes sick: a twisted testicle or ovary, a trapped
+        /// hernia, a stone.
+        SuddenPainWithSickness = "sudden_pain_with_sickness":
+            rule(Urgency::Emergency, Source::Sharp2013, &[
+                when(&[any(&[F::PainGroin, F::PainPubic, F::AbdominalOrPelvicPain, F::PainPlaceUnclear]), any(&[F::SuddenOnset, F::SuddenWorsening, F::WorseWithinDays]), all(&[F::SeverePain, F::NauseaOrVomiting])]).within_days(7),
+            ]),
+        /// Sudden severe back or belly pain from 60 on, or with a faint: an aneurysm of the aorta that leaks.
+        AorticEmergency = "aortic_emergency":
+            rule(Urgency::Emergency, Source::NiceNg156, &[
+                when(&[any(&[F::PainLowBack, F::AbdominalOrPelvicPain]), any(&[F::SuddenOnset, F::SuddenWorsening]), all(&[F::SeverePain])]).ages(60, 120).within_days(14),
+                when(&[any(&[F::PainLowBack, F::AbdominalOrPelvicPain]), all(&[F::Fainting])]).ages(60, 120).within_days(14),
+            ]),
+        /// Sickle cell disease with severe pain: a crisis.
+        SickleCellCrisis = "sickle_cell_crisis":
+            rule(Urgency::Emergency, Source::NiceCg143, &[
+                when(&[any_risk(&[R::SickleCellDisease]), any_of(findings(&[F::SeverePain, F::ChestPainOrBreathlessness, F::WeaknessBothLegs]))]).within_days(28),
             ]),
         /// Chest pain, breathlessness or fainting.
         ChestPainOrFainting = "chest_pain_or_fainting":
@@ -247,10 +335,12 @@ keyed_table! {
             rule(Urgency::Emergency, Source::Judgement, &[
                 when(&[any(&[F::ColdPaleLeg])]),
             ]),
-        /// Dark urine after hard effort: muscle breakdown.
+        /// Dark urine after hard effort, or severe muscle pain with weakness or swelling in somebody who feels ill: muscle
+        /// breakdown.
         MuscleBreakdown = "muscle_breakdown":
-            rule(Urgency::Emergency, Source::Judgement, &[
+            rule(Urgency::Emergency, Source::NioshRhabdo, &[
                 when(&[any(&[F::DarkUrine])]),
+                when(&[any(&[F::NauseaOrVomiting, F::FeelsIll]), any(&[F::WeaknessFromPain, F::WeaknessBothLegs, F::QuadricepsWeakness, F::SwellingOrBruising, F::WholeLegSwelling]), all(&[F::SeverePain])]).within_days(14),
             ]),
         /// A groin bulge that does not go back, or one with vomiting.
         TrappedHernia = "trapped_hernia":
@@ -263,21 +353,23 @@ keyed_table! {
             rule(Urgency::Emergency, Source::Judgement, &[
                 when(&[any_risk(&[R::Pregnant, R::Postpartum]), all(&[F::UnableToBearWeight])]),
             ]),
-        /// At 16 or younger, and the leg cannot carry weight now or could not when it began: an unstable slip or
-        /// infection.
+        /// At 16 or younger, and the leg carries no weight, or hardly any in somebody who is ill or cannot bear the hip
+        /// moved: an unstable slip or infection.
         YoungAndCannotBearWeight = "young_and_cannot_bear_weight":
-            rule(Urgency::Emergency, Source::Judgement, &[
+            rule(Urgency::Emergency, Source::Perry2022, &[
                 when(&[any(&[F::UnableToBearWeight])]).ages(0, 16),
-                when(&[any(&[F::CouldNotWalkAtOnset, F::HardlyWalks])]).ages(0, 16).within_days(28),
+                when(&[any(&[F::CouldNotWalkAtOnset, F::HardlyWalks]), any(&[F::FeelsIll, F::AnyHipMovementHurts, F::PainOnSlightestMovement, F::SuddenWorsening])]).ages(0, 16).within_days(28),
             ]),
         /// A blood thinner with thigh pain and numbness or weakness: bleeding that presses on a nerve.
         BleedingOnANerve = "bleeding_on_a_nerve":
             rule(Urgency::Emergency, Source::Judgement, &[
-                when(&[any_risk(&[R::Anticoagulant]), any(&[F::NumbnessOrTingling, F::SkinUnpleasantToTouch, F::WeaknessFromPain, F::FootDropOrSpreadingWeakness, F::CannotLiftLeg, F::QuadricepsWeakness, F::HipFlexorWeakness, F::AnkleOrToeWeakness, F::FemoralNerveStretch]), any_of(NECK_SITE.union(THIGH))]),
+                when(&[any_risk(&[R::Anticoagulant]), any(&[F::NumbnessOrTingling, F::SkinUnpleasantToTouch, F::WeaknessFromPain, F::FootDropOrSpreadingWeakness, F::CannotLiftLeg, F::QuadricepsWeakness, F::HipFlexorWeakness, F::AnkleOrToeWeakness, F::FemoralNerveStretch]), any_of(NECK_SITE.union(THIGH).union(findings(&[F::PainButtock])))]),
             ]),
-        /// Swelling with numbness and severe pain: pressure in a muscle.
+        /// Swelling with severe pain at rest, on stretching or with numbness: pressure in a muscle. Numbness comes late and
+        /// is not waited for.
         TensePainfulSwelling = "tense_painful_swelling":
-            rule(Urgency::Emergency, Source::Judgement, &[
+            rule(Urgency::Emergency, Source::Boast10, &[
+                when(&[any(&[F::SwellingOrBruising, F::WholeLegSwelling]), any(&[F::PainAtRest, F::ConstantPain, F::StretchingHurts, F::WorseWithinDays]), all(&[F::SeverePain])]).within_days(3),
                 when(&[any(&[F::SwellingOrBruising, F::WholeLegSwelling]), any(&[F::NumbnessOrTingling, F::SkinUnpleasantToTouch, F::WeaknessFromPain, F::QuadricepsWeakness, F::AnkleOrToeWeakness]), all(&[F::SeverePain])]),
             ]),
         // ---- urgent
@@ -291,28 +383,54 @@ keyed_table! {
         /// Belly or pelvic pain that is severe or sudden, or comes with missed periods.
         AbdominalPainToday = "abdominal_pain_today":
             rule(Urgency::Urgent, Source::Judgement, &[
-                when(&[all(&[F::AbdominalOrPelvicPain]), any_of(findings(&[F::SeverePain, F::SuddenOnset, F::SuddenWorsening]).union(risks(&[R::MissedPeriods, R::Postpartum])))]),
+                when(&[all(&[F::AbdominalOrPelvicPain]), any_of(findings(&[F::SeverePain, F::SuddenOnset]).union(risks(&[R::Postpartum])))]).within_days(28),
+                when(&[all(&[F::AbdominalOrPelvicPain]), any_of(SUDDEN_CHANGE.union(risks(&[R::MissedPeriods])))]),
+                when(&[any(&[F::SevereAbdominalPain])]),
                 when(&[any(&[F::GroinBulge, F::GroinLump]), any(&[F::SeverePain, F::AbdominalOrPelvicPain])]),
             ]),
-        /// A raised risk of infection with severe pain, an injection or operation shortly before, or severe rest pain
-        /// of the pubic bone.
+        /// Pelvic pain that is new where a pregnancy is possible: it may lie outside the womb.
+        PelvicPainInPossiblePregnancy = "pelvic_pain_in_possible_pregnancy":
+            rule(Urgency::Urgent, Source::NiceNg126, &[
+                when(&[all(&[F::AbdominalOrPelvicPain])]).within_days(14).if_possibly_pregnant(),
+            ]),
+        /// New pain in the back or belly from 60 in a man and from 65 in anybody, if it began at one moment or is
+        /// severe: an aneurysm of the aorta.
+        AorticPain = "aortic_pain":
+            rule(Urgency::Urgent, Source::NiceNg156, &[
+                when(&[any(&[F::PainLowBack, F::AbdominalOrPelvicPain]), any(&[F::SuddenOnset, F::SuddenWorsening, F::SeverePain])]).ages(60, 120).within_days(14).unless_woman(),
+                when(&[any(&[F::PainLowBack, F::AbdominalOrPelvicPain]), any(&[F::SuddenOnset, F::SuddenWorsening, F::SeverePain])]).ages(65, 120).within_days(14),
+            ]),
+        /// A raised risk of infection with severe pain, an injection or operation shortly before with rest pain, a limp or
+        /// worsening, or severe rest pain of the pubic bone.
         InfectionRiskToday = "infection_risk_today":
             rule(Urgency::Urgent, Source::Judgement, &[
                 when(&[any_of(INFECTION_RISKS.union(IMPLANTS)), all(&[F::SeverePain])]),
                 when(&[any_of(IMPLANTS.union(risks(&[R::RecentInfection]))), any(&[F::SeverePain, F::PainAtRest, F::ConstantPain, F::NightPainUnprovoked, F::AnyHipMovementHurts, F::WorseWithinDays, F::HardlyWalks])]).within_days(28),
-                when(&[any_risk(&[R::RecentJointInjectionOrSurgery, R::InjectedDrugs]), any_of(HIP_SITE)]).within_days(28),
+                when(&[any_risk(&[R::RecentJointInjectionOrSurgery]), any_of(REST_PAIN.union(CHANGE).union(TROUBLE_WALKING).union(findings(&[F::AnyHipMovementHurts, F::FeelsIll, F::HipFeelsStiff])))]).within_days(28),
+                when(&[any_risk(&[R::InjectedDrugs]), any_of(HIP_SITE)]).within_days(28),
+                // A replaced joint can become infected years after the operation.
+                when(&[any_risk(&[R::HipReplacement]), any_of(SUDDEN_CHANGE.union(REST_PAIN).union(findings(&[F::FeelsIll, F::HardlyWalks])))]).within_days(84),
                 when(&[any_risk(&[R::Diabetes]), all(&[F::SeverePain]), any(&[F::PainAtRest, F::ConstantPain, F::NightPainUnprovoked])]),
                 when(&[any(&[F::PainPubic, F::PubicTenderness]), all(&[F::PainAtRest, F::SeverePain])]),
             ]),
         /// Severe pain that began with a fall or a pop or at one moment, and trouble walking.
         SuddenSeverePainWithTroubleWalking = "sudden_severe_pain_with_trouble_walking":
             rule(Urgency::Urgent, Source::Judgement, &[
-                when(&[any(&[F::AfterFallOrTrauma, F::FeltPop, F::SuddenOnset, F::SuddenWorsening, F::BeganInSprintKickOrJump]), all(&[F::SeverePain]), any_of(BARELY_CARRIED.union(findings(&[F::Limp, F::PainWalking, F::LimpOrPainWalkingAfter48h, F::CannotRun])))]),
+                when(&[any(&[F::AfterFallOrTrauma, F::FeltPop, F::SuddenOnset, F::BeganInSprintKickOrJump]), all(&[F::SeverePain]), any_of(TROUBLE_WALKING)]).within_days(21),
+                when(&[any(&[F::SuddenWorsening]), all(&[F::SeverePain]), any_of(TROUBLE_WALKING)]),
+            ]),
+        /// Pain that began at one moment in a run, or in the hours after one, at the hip or the bone of the pelvis, and
+        /// trouble walking; or at the hip in a race after a jump in training: a crack can begin like this.
+        SuddenPainInARunWithTroubleWalking = "sudden_pain_in_a_run_with_trouble_walking":
+            rule(Urgency::Urgent, Source::Judgement, &[
+                when(&[any(&[F::SuddenOnset, F::SuddenWorsening]), any_of(BEGAN_WITH_A_RUN), any_of(NECK_SITE.union(PELVIS)), any(&[F::PainWalking, F::Limp, F::HardlyWalks, F::CouldNotWalkAtOnset, F::LimpOrPainWalkingAfter48h])]).within_days(21),
+                // Bone that a jump in training has tired breaks through in the race.
+                when(&[any(&[F::SuddenOnset]), all(&[F::BeganInRaceOrHardSession]), any_of(NECK_SITE), any_of(LOAD_JUMP.union(BONE_RISKS))]).within_days(14),
             ]),
         /// Groin, thigh or pubic pain on walking in the two weeks after a fall or a blow.
         FallWithPainOnWalking = "fall_with_pain_on_walking":
             rule(Urgency::Urgent, Source::Judgement, &[
-                when(&[all(&[F::AfterFallOrTrauma]), any_of(NECK_SITE.union(THIGH).union(PUBIS)), any_of(BARELY_CARRIED.union(findings(&[F::PainWalking, F::Limp, F::LimpOrPainWalkingAfter48h, F::CannotRun])))]).within_days(14),
+                when(&[all(&[F::AfterFallOrTrauma]), any_of(NECK_SITE.union(THIGH).union(PUBIS)), any_of(TROUBLE_WALKING)]).within_days(14),
             ]),
         /// The leg cannot carry weight, or only part of it, or could not when it began some weeks ago.
         CannotBearWeight = "cannot_bear_weight":
@@ -326,15 +444,16 @@ keyed_table! {
             rule(Urgency::Urgent, Source::Judgement, &[
                 when(&[all(&[F::UnbearablePain]), any_of(HIP_SITE.union(findings(&[F::PainSacral, F::PainSitBone, F::PainPosteriorThigh, F::PainLateralThigh])))]).within_days(28).unless_fresh_on_both_sides(),
             ]),
-        /// Pain at the site of the femoral neck with two bone signs, or one and a bone risk.
+        /// Pain at the site of the femoral neck with two bone signs, or one and a bone risk, or much worse at one moment.
         FemoralNeckSigns = "femoral_neck_signs":
             rule(Urgency::Urgent, Source::Judgement, &[
                 when(&[any_of(NECK_SITE.union(PUBIS)), at_least(2, NECK_SIGNS)]).within_days(84),
-                when(&[any_of(NECK_SITE.union(PUBIS)), at_least(2, NECK_SIGNS_MERGED)]),
+                when(&[any_of(NECK_SITE.union(PUBIS)), at_least(2, NECK_SIGNS_MERGED)]).within_days(HALF_A_YEAR),
+                when(&[any_of(NECK_SITE.union(PUBIS).union(THIGH)), at_least(2, NECK_SIGNS_MERGED), any_of(SUDDEN_CHANGE)]),
                 when(&[any_of(THIGH), at_least(2, NECK_SIGNS)]).within_days(84).unless_fresh_on_both_sides(),
-                when(&[any_of(THIGH), at_least(2, NECK_SIGNS_MERGED)]).unless_fresh_on_both_sides(),
-                when(&[any_of(THIGH), at_least(2, NECK_SIGNS_BEYOND_SORENESS)]),
-                when(&[any_of(NECK_SITE.union(THIGH)), at_least(1, NECK_SIGNS), any_of(BONE_RISKS)]),
+                when(&[any_of(THIGH), at_least(2, NECK_SIGNS_MERGED)]).within_days(HALF_A_YEAR).unless_fresh_on_both_sides(),
+                when(&[any_of(NECK_SITE.union(THIGH)), at_least(1, NECK_SIGNS_BEYOND_JOLTS), any_of(BONE_RISKS)]),
+                when(&[any_of(NECK_SITE), all(&[F::SuddenWorsening])]).within_days(84).pain_from(7),
                 when(&[any(&[F::FulcrumTest, F::ThighBoneTenderness]), any(&[F::PainWalking, F::HardlyWalks, F::SeverePain])]),
             ]),
         /// Fever with pain elsewhere in this region.
@@ -361,19 +480,22 @@ keyed_table! {
             ]),
         /// Pain in calf or thigh with raised risks of a clot: a clot without visible swelling.
         ClotRiskWithLegPain = "clot_risk_with_leg_pain":
-            rule(Urgency::Urgent, Source::Judgement, &[
-                when(&[any_risk(&[R::PreviousClot]), any(&[F::PainBelowKnee, F::PainBackOfKnee, F::PainPosteriorThigh, F::PainMedialThigh, F::PainThighUnclear])]),
-                when(&[at_least(2, CLOT_RISKS), any(&[F::PainBelowKnee, F::PainBackOfKnee, F::PainPosteriorThigh, F::PainMedialThigh, F::PainThighUnclear])]),
+            rule(Urgency::Urgent, Source::NiceNg158, &[
+                when(&[any_risk(&[R::PreviousClot]), any_of(CLOT_PLACES)]),
+                when(&[at_least(2, CLOT_RISKS), any_of(CLOT_PLACES.union(OUTER_SIDE).union(findings(&[F::PainAnteriorThigh, F::PainButtock])))]).within_days(42),
+                when(&[at_least(2, CLOT_RISKS), any_of(CLOT_PLACES)]),
                 when(&[at_least(1, CLOT_RISKS), any(&[F::PainBelowKnee, F::PainBackOfKnee]), all(&[F::NotLoadRelated])]),
-                when(&[any_risk(&[R::RecentTravelOrImmobility]), any(&[F::PainBelowKnee, F::PainBackOfKnee])]).within_days(42),
+                when(&[any_risk(&[R::RecentTravelOrImmobility, R::RecentJointInjectionOrSurgery]), any(&[F::PainBelowKnee, F::PainBackOfKnee])]).within_days(42),
+                when(&[any_risk(&[R::Pregnant, R::Postpartum]), any(&[F::PainBelowKnee, F::PainBackOfKnee, F::PainMedialThigh, F::PainThighUnclear])]).within_days(42),
                 when(&[any(&[F::PainBelowKnee, F::PainBackOfKnee]), all(&[F::SwellingOrBruising])]),
             ]),
         /// A foot that drops or weakness that spreads: a nerve root.
         SpreadingWeakness = "spreading_weakness":
             rule(Urgency::Urgent, Source::Judgement, &[
                 when(&[any(&[F::FootDropOrSpreadingWeakness])]),
-                when(&[all(&[F::BothSides]), any(&[F::PainBelowKnee, F::SpreadsDownLeg]), any(&[F::NumbnessOrTingling, F::WeaknessFromPain])]),
-                when(&[all(&[F::BothSides, F::NumbnessOrTingling]), any(&[F::PainLowBack, F::PainButtock, F::PainSacral, F::NumbnessBelowKnee])]),
+                when(&[all(&[F::BothSides]), any(&[F::PainBelowKnee, F::SpreadsDownLeg]), any(&[F::NumbnessOrTingling, F::WeaknessFromPain])]).within_days(28),
+                when(&[all(&[F::BothSides, F::NumbnessOrTingling]), any(&[F::PainLowBack, F::PainButtock, F::PainSacral, F::PainPosteriorThigh, F::PainThighUnclear, F::NumbnessBelowKnee])]).within_days(28),
+                when(&[all(&[F::BothSides, F::NumbnessOrTingling]), any_of(CHANGE)]),
             ]),
         /// Cancer now or earlier with rest, night or load pain or weight loss: bone may break.
         CancerWithBonePain = "cancer_with_bone_pain":
@@ -385,10 +507,15 @@ keyed_table! {
             rule(Urgency::Urgent, Source::Judgement, &[
                 when(&[any(&[F::FeltPop]), any_of(BARELY_CARRIED.union(findings(&[F::StoppedAtOnset, F::CannotLiftLeg, F::ForcesStop, F::CannotRun, F::Limp, F::PainWalking, F::LimpOrPainWalkingAfter48h])))]).ages(11, 18),
                 when(&[any(&[F::BeganInSprintKickOrJump]), any_of(BARELY_CARRIED.union(findings(&[F::CannotLiftLeg])))]).ages(11, 18),
+                when(&[any(&[F::BeganInSprintKickOrJump]), any_of(NECK_SITE.union(findings(&[F::PainIliacCrest])))]).ages(11, 17).within_days(28),
             ]),
-        /// Hip, thigh or knee pain with a limp or stiff hip at 8 to 16: a slipping growth plate.
+        /// Hip, thigh or knee pain at 8 to 16 with a limp, pain on walking, a stiff hip or a leg turned out, much worse at
+        /// one moment, or in the hip a week and more after a fall: a slipping growth plate.
         SlippedEpiphysisSigns = "slipped_epiphysis_signs":
-            rule(Urgency::Urgent, Source::Judgement, &[
+            rule(Urgency::Urgent, Source::RchSufe, &[
+                when(&[any_of(GROWING_PLACES), any(&[F::PainWalking, F::SuddenWorsening])]).ages(8, 16).unless_fresh_on_both_sides(),
+                when(&[any_of(NECK_SITE), any(&[F::AfterFallOrTrauma])]).ages(8, 16).days_from(7),
+                when(&[any(&[F::LegShortenedOrRotated])]).ages(0, 16),
                 when(&[any(&[F::Limp, F::LimpOrPainWalkingAfter48h, F::HardlyWalks, F::CouldNotWalkAtOnset, F::FootTurnsOut, F::HipFeelsStiff, F::LimitedInternalRotation, F::LimitedExternalRotation, F::LimitedHipFlexion, F::LimitedHipExtension, F::LimitedHipAbduction, F::ObligateExternalRotationInFlexion])]).ages(8, 16),
             ]),
         /// Before 16 with night or rest pain, a lump, weight loss, sweats, severe pain or a limp for over a week.
@@ -406,62 +533,117 @@ keyed_table! {
         /// A blood thinner with sudden pain or swelling: bleeding.
         BleedingRiskWithSwelling = "bleeding_risk_with_swelling":
             rule(Urgency::Urgent, Source::Judgement, &[
-                when(&[any_risk(&[R::Anticoagulant]), any(&[F::SuddenOnset, F::SuddenWorsening, F::SwellingOrBruising, F::SeverePain])]),
-                when(&[any_risk(&[R::Anticoagulant]), any(&[F::PainGroin, F::PainDeepInHip, F::PainHip, F::PainLowBack, F::PainPlaceUnclear])]).within_days(14),
+                when(&[any_risk(&[R::Anticoagulant]), any_of(SUDDEN_CHANGE.union(findings(&[F::SwellingOrBruising])))]),
+                when(&[any_risk(&[R::Anticoagulant]), any_of(REST_PAIN.union(findings(&[F::SuddenOnset, F::SeverePain])))]).within_days(28),
+                when(&[any_risk(&[R::Anticoagulant]), any(&[F::PainGroin, F::PainDeepInHip, F::PainHip, F::PainPlaceUnclear])]).within_days(14),
+            ]),
+        /// From 75 on, pain at the hip, the thigh or the pelvis with trouble walking and pain at rest: old bone breaks
+        /// without a fall, and a broken hip can be walked on.
+        FragileHip = "fragile_hip":
+            rule(Urgency::Urgent, Source::Hossain2007, &[
+                when(&[any_of(HIP_SITE.union(PELVIS).union(OUTER_SIDE)), any_of(TROUBLE_WALKING), any_of(REST_PAIN.union(SUDDEN_CHANGE).union(findings(&[F::SuddenOnset, F::SeverePain])))]).ages(75, 120).within_days(84),
+                when(&[any_of(HIP_SITE.union(PELVIS).union(OUTER_SIDE)), any(&[F::HardlyWalks, F::CouldNotWalkAtOnset])]).ages(75, 120).within_days(84),
+            ]),
+        /// Thigh or groin pain after years of a bone drug, with trouble walking, at rest, on both sides or growing: the
+        /// thigh bone cracks along its outer side.
+        AtypicalThighFracture = "atypical_thigh_fracture":
+            rule(Urgency::Urgent, Source::Bubbear2016, &[
+                when(&[any_risk(&[R::BoneDrugForYears]), any_of(NECK_SITE.union(THIGH).union(OUTER_SIDE)), any_of(TROUBLE_WALKING.union(REST_PAIN).union(CHANGE).union(findings(&[F::BothSides, F::HopTestPain])))]),
+            ]),
+        /// A grave sign about which the runner cannot say, beside its neighbour: who cannot tell is looked at today.
+        CannotTellAGraveSign = "cannot_tell_a_grave_sign":
+            rule(Urgency::Urgent, Source::Judgement, &[
+                when(&[cannot_say(CAUDA_EQUINA), any(&[F::NumbnessOrTingling, F::WeaknessFromPain, F::FootDropOrSpreadingWeakness, F::AnkleOrToeWeakness, F::BothSides, F::SpreadsDownLeg, F::SeverePain]), any(&[F::PainLowBack, F::PainButtock, F::PainSacral, F::PainPosteriorThigh, F::PainThighUnclear, F::PainBelowKnee])]).within_days(84),
+                when(&[cannot_say(BARELY_CARRIES), any(&[F::AfterFallOrTrauma, F::FeltPop, F::SuddenOnset, F::SuddenWorsening, F::CouldNotWalkAtOnset, F::BeganInSprintKickOrJump])]).within_days(28),
+                when(&[cannot_say(findings(&[F::Fever])), any_of(ANY_INFECTION_RISK.union(findings(&[F::AnyHipMovementHurts, F::FeelsIll, F::NightSweats, F::SeverePain])))]).within_days(28),
+                when(&[cannot_say(findings(&[F::CalfSwelling, F::WholeLegSwelling])), any_of(CLOT_PLACES), at_least(1, CLOT_RISKS)]).within_days(84),
+                when(&[cannot_say(findings(&[F::AbdominalOrPelvicPain, F::SevereAbdominalPain, F::IrreducibleGroinBulge, F::SuddenSevereTesticularPain])), any(&[F::PainGroin, F::PainPubic, F::PainLowBack]), any(&[F::SuddenOnset, F::SuddenWorsening, F::WorseWithinDays, F::SeverePain, F::NauseaOrVomiting])]).within_days(14),
             ]),
         // ---- soon
-        /// Pain at the site of the femoral neck with one bone sign, a bone risk, no improvement without running, or
-        /// painkillers to keep running.
+        /// Pain at the site of the femoral neck with one bone sign, a bone risk or painkillers to keep running.
         FemoralNeckPossible = "femoral_neck_possible":
             rule(Urgency::Soon, Source::Judgement, &[
                 when(&[any_of(NECK_SITE), at_least(1, NECK_SIGNS)]).ages(0, 49).within_days(A_YEAR),
                 when(&[any_of(NECK_SITE), at_least(1, NECK_SIGNS)]).within_days(84),
-                when(&[any_of(NECK_SITE), at_least(1, NECK_SIGNS_BEYOND_WALKING)]).ages(0, 49),
                 when(&[any_of(NECK_SITE), at_least(1, NECK_SIGNS_BEYOND_WALKING)]).within_days(A_YEAR),
-                when(&[any_of(NECK_SITE), at_least(1, NECK_SIGNS_BEYOND_LIMPING)]),
+                when(&[any_of(NECK_SITE.union(THIGH)), at_least(1, NECK_SIGNS), any_of(CHANGE)]),
+                when(&[any_of(NECK_SITE.union(THIGH)), at_least(2, NECK_SIGNS_MERGED)]).unless_fresh_on_both_sides(),
                 when(&[any_of(THIGH), at_least(1, NECK_SIGNS)]).within_days(A_YEAR).unless_fresh_on_both_sides(),
-                when(&[any_of(THIGH), at_least(1, NECK_SIGNS_BEYOND_SORENESS)]),
-                when(&[any_of(NECK_SITE.union(THIGH)), any_of(BONE_RISKS.union(FactSet::of(&[F::NoBetterAfter2WeeksOff], &[R::NsaidToKeepRunning])))]),
+                when(&[any_of(THIGH), at_least(1, NECK_SIGNS_BEYOND_SORENESS)]).within_days(A_YEAR),
+                when(&[any_of(NECK_SITE.union(THIGH)), any_of(BONE_RISKS.union(risks(&[R::NsaidToKeepRunning])))]),
             ]),
-        /// New pain at the site of the femoral neck that grows through the run or over weeks, forces a stop, is felt at
-        /// each landing or follows a load jump.
+        /// Pain at the site of the femoral neck that grows through the run or over weeks, forces a stop, is felt at each
+        /// landing, is back at each attempt to run or follows a load jump.
         RecentLoadPainAtFemoralNeck = "recent_load_pain_at_femoral_neck":
             rule(Urgency::Soon, Source::Judgement, &[
-                when(&[any_of(NECK_SITE.union(THIGH)), any(&[F::ProgressiveOverWeeks, F::WorseWithinDays])]).within_days(84),
+                when(&[any_of(NECK_SITE.union(THIGH)), any(&[F::ProgressiveOverWeeks])]).within_days(84),
+                when(&[any_of(NECK_SITE.union(THIGH)), any(&[F::WorseWithinDays])]),
                 when(&[any_of(NECK_SITE.union(THIGH)), any(&[F::WorsensThroughRun, F::ForcesStop, F::StoppedAtOnset, F::PainAtEachLanding, F::HurtsFromFirstSteps])]).within_days(84),
-                when(&[any_of(NECK_SITE), any_of(LOAD_JUMP)]).within_days(84),
-                when(&[any_of(THIGH), any_of(LOAD_JUMP)]).within_days(84).unless_fresh_on_both_sides(),
+                when(&[any_of(NECK_SITE.union(THIGH)), any(&[F::WorsensThroughRun, F::ForcesStop, F::PainAtEachLanding])]).ages(0, 49).within_days(HALF_A_YEAR),
+                when(&[any_of(NECK_SITE), any(&[F::ReturnsAtEachAttempt])]).ages(0, 49).within_days(HALF_A_YEAR),
+                when(&[any_of(NECK_SITE), any_of(LOAD_JUMP)]).within_days(84).pain_from(4),
+                when(&[any_of(THIGH), any_of(LOAD_JUMP), any_of(PLAIN_RUN_PAIN)]).within_days(84).pain_from(4).unless_fresh_on_both_sides(),
             ]),
         /// Pain under load anywhere here with an earlier bone stress injury, menstrual loss or a recent birth.
         LoadPainWithBoneRisk = "load_pain_with_bone_risk":
             rule(Urgency::Soon, Source::Judgement, &[
-                when(&[any_of(RUN_PAIN.union(UNSETTLED)), any_risk(&[R::PreviousBoneStressInjury, R::LowForceFracture, R::BoneDisease, R::MissedPeriods, R::EarlyMenopause, R::OvariesRemoved, R::Postpartum])]),
-                // Years of a bone drug can crack the thigh bone along its outer side.
-                when(&[any_risk(&[R::BoneDrugForYears]), any_of(THIGH.union(findings(&[F::PainLateralThigh])))]),
+                when(&[any_of(PLAIN_RUN_PAIN.union(UNSETTLED)), any_risk(&[R::PreviousBoneStressInjury, R::LowForceFracture, R::BoneDisease, R::MissedPeriods, R::EarlyMenopause, R::OvariesRemoved, R::Postpartum])]),
+                when(&[any_risk(&[R::Postpartum]), any_of(BONE_PLACES.union(SACRUM_SITE))]),
+                // Thin bone or years of a bone drug can crack the thigh bone along its outer side.
+                when(&[any_risk(&[R::BoneDrugForYears, R::LowBoneDensity, R::LongSteroidUse, R::BoneDisease, R::LowForceFracture]), any_of(THIGH.union(findings(&[F::PainLateralThigh])))]),
+            ]),
+        /// Pain at the outer thigh or hip with two signs of bone under load and a reason for it: the shaft of the thigh
+        /// bone and its upper end are felt there too.
+        LoadPainAtOuterSide = "load_pain_at_outer_side":
+            rule(Urgency::Soon, Source::Judgement, &[
+                when(&[any_of(OUTER_SIDE), at_least(2, OUTER_SIDE_SIGNS), any_of(BONE_LOAD)]).within_days(HALF_A_YEAR),
+            ]),
+        /// Pain at the site of the femoral neck that is not the usual strain: it began in a race or a hard session, is no
+        /// better after two weeks off or the same for weeks of running, or keeps growing in somebody under 50.
+        HipPainThatStays = "hip_pain_that_stays":
+            rule(Urgency::Soon, Source::Robertson2017, &[
+                when(&[any_of(NECK_SITE), all(&[F::BeganInRaceOrHardSession])]).within_days(84),
+                when(&[any_of(NECK_SITE.union(THIGH)), all(&[F::NoBetterAfter2WeeksOff])]).within_days(A_YEAR),
+                when(&[any_of(NECK_SITE), all(&[F::UnchangedOverWeeks]), any_of(PLAIN_RUN_PAIN)]).ages(0, 59).within_days(HALF_A_YEAR),
+                when(&[any_of(NECK_SITE), all(&[F::ProgressiveOverWeeks])]).ages(0, 49),
+            ]),
+        /// Severe pain at the hip, the groin, the pubic bone or the sacrum, unbearable pain anywhere here, or severe pain
+        /// that began at one moment and trouble walking.
+        SeverePainAtBone = "severe_pain_at_bone":
+            rule(Urgency::Soon, Source::Judgement, &[
+                when(&[all(&[F::SeverePain]), any_of(NECK_SITE.union(PUBIS).union(findings(&[F::PainSacral])))]).within_days(A_YEAR),
+                when(&[all(&[F::UnbearablePain]), any_of(HIP_SITE.union(PELVIS).union(OUTER_SIDE))]),
+                when(&[any(&[F::SuddenOnset, F::AfterFallOrTrauma, F::FeltPop, F::BeganInSprintKickOrJump]), all(&[F::SeverePain]), any_of(TROUBLE_WALKING)]),
             ]),
         /// Hopping is known to hurt.
         HoppingKnownToHurt = "hopping_known_to_hurt":
             rule(Urgency::Soon, Source::Judgement, &[
                 when(&[any(&[F::HopTestPain])]),
             ]),
-        /// Pain under load at the sacrum or pubic bone, or tenderness at one of them; or pain at the sacrum with a jump
-        /// in distance, menstrual loss, low energy or low bone density.
+        /// Pain under load at the sacrum or pubic bone, or tenderness at one of them; pain at the sacrum with a jump in
+        /// distance, menstrual loss, low energy or low bone density; or pain in the buttock that behaves like bone, with a
+        /// reason for it.
         LoadPainAtSacrumOrPubis = "load_pain_at_sacrum_or_pubis":
             rule(Urgency::Soon, Source::Judgement, &[
                 when(&[any(&[F::PainSacral, F::PainPubic, F::SacralTenderness, F::PubicTenderness]), any_of(RUN_PAIN)]),
                 when(&[all(&[F::PubicTenderness]), any_risk(&[R::SingleSessionDistanceSpike, R::WeeklyMileageSpike, R::RunningMoreThanUsual])]),
                 when(&[any(&[F::PointsToSacroiliacDimple]), any_of(RUN_PAIN)]),
                 when(&[any(&[F::PainSacral, F::SacralTenderness, F::PointsToSacroiliacDimple]), any_risk(&[R::LowEnergyAvailability, R::MissedPeriods, R::LowBoneDensity, R::LowForceFracture, R::BoneDisease, R::BoneDrugForYears, R::OvariesRemoved, R::SingleSessionDistanceSpike, R::WeeklyMileageSpike, R::RunningMoreThanUsual])]),
+                when(&[any_of(SACRUM_SITE), any_risk(&[R::HighRunningVolume])]).within_days(84),
+                when(&[any_of(SACRUM_SITE), any(&[F::BeganInRaceOrHardSession])]).within_days(28),
+                when(&[any_of(SACRUM_SITE.union(findings(&[F::PainLowBack]))), any(&[F::ReturnsAtEachAttempt, F::PainAtEachLanding, F::HopTestPain, F::Limp, F::SingleLegStancePain]), any_of(BONE_LOAD)]).within_days(HALF_A_YEAR),
+                when(&[any_of(SACRUM_SITE), any(&[F::PainAtEachLanding]), any_of(FactSet::of(&[F::SeverePain], &[R::NsaidToKeepRunning]))]),
             ]),
         /// Two signs of bone under load, wherever it hurts.
         SeveralBoneSigns = "several_bone_signs":
             rule(Urgency::Soon, Source::Judgement, &[
-                when(&[at_least(2, BONE_SIGNS_ANYWHERE)]).days_from(4),
+                when(&[at_least(2, BONE_SIGNS_ANYWHERE)]).days_from(4).within_days(A_YEAR),
+                when(&[at_least(2, BONE_SIGNS_ANYWHERE), any_of(CHANGE)]).days_from(4),
             ]),
         /// A fall, blow or pop with trouble walking or running, or severe pain.
         InjuryWithTroubleWalking = "injury_with_trouble_walking":
             rule(Urgency::Soon, Source::Judgement, &[
-                when(&[any(&[F::AfterFallOrTrauma, F::FeltPop, F::BeganInSprintKickOrJump]), any_of(BARELY_CARRIED.union(findings(&[F::Limp, F::PainWalking, F::LimpOrPainWalkingAfter48h, F::CannotRun, F::SeverePain])))]),
+                when(&[any(&[F::AfterFallOrTrauma, F::FeltPop, F::BeganInSprintKickOrJump]), any_of(TROUBLE_WALKING.union(findings(&[F::SeverePain])))]).within_days(84),
                 when(&[any(&[F::AfterFallOrTrauma])]).ages(50, 120),
             ]),
         /// Sudden severe pain at the site of the femoral neck.
@@ -503,25 +685,28 @@ keyed_table! {
         /// before the pelvis has grown together: a torn muscle, tendon or growth plate.
         TornMuscleOrTendon = "torn_muscle_or_tendon":
             rule(Urgency::Soon, Source::Judgement, &[
-                when(&[any(&[F::FeltPop]), any(&[F::SwellingOrBruising, F::PalpableGap])]),
-                when(&[any(&[F::PalpableGap, F::CannotLiftLeg, F::ActiveLessThanPassive])]),
+                when(&[any(&[F::FeltPop])]).within_days(28),
+                when(&[any(&[F::PalpableGap, F::CannotLiftLeg, F::ActiveLessThanPassive])]).within_days(HALF_A_YEAR),
+                // A bruise where muscles begin comes from a tear.
+                when(&[any(&[F::SwellingOrBruising]), any(&[F::PainSitBone, F::PainPosteriorThigh, F::PainMedialThigh, F::PainThighUnclear, F::PainGroin, F::PainPubic])]).within_days(28),
                 // Two of the signs of a torn tendon at the sit bone; a pop with a bruise is above.
                 when(&[all(&[F::PainSitBone]), any(&[F::FeltPop, F::SuddenOnset]), at_least(2, SIT_BONE_TEAR)]),
-                when(&[any(&[F::SuddenOnset, F::SuddenWorsening]), all(&[F::SwellingOrBruising]), any(&[F::PainAnteriorThigh, F::PainThighUnclear])]),
-                when(&[any(&[F::FeltPop, F::BeganInSprintKickOrJump])]).ages(11, 18),
-                when(&[any(&[F::SuddenOnset, F::SuddenWorsening]), any(&[F::Limp, F::HardlyWalks, F::CannotRun, F::ForcesStop, F::StoppedAtOnset])]).ages(11, 18),
+                when(&[any(&[F::SuddenOnset, F::SuddenWorsening]), all(&[F::SwellingOrBruising]), any(&[F::PainAnteriorThigh, F::PainThighUnclear])]).within_days(84),
+                when(&[any(&[F::BeganInSprintKickOrJump])]).ages(11, 18).within_days(28),
+                when(&[any(&[F::SuddenOnset, F::SuddenWorsening]), any(&[F::Limp, F::HardlyWalks, F::CannotRun, F::ForcesStop, F::StoppedAtOnset, F::PainSitBone, F::PainPosteriorThigh, F::PainThighUnclear])]).ages(11, 18).within_days(28),
                 when(&[any(&[F::FeltPop]), any(&[F::PainSitBone, F::PainIliacCrest])]).ages(11, 24),
-                when(&[any(&[F::SuddenOnset, F::SuddenWorsening]), any(&[F::PainSitBone, F::PainPosteriorThigh, F::PainThighUnclear])]).ages(11, 18),
             ]),
         /// Groin pain that grows worse in a teenager.
         WorseningGroinPainInTeenager = "worsening_groin_pain_in_teenager":
             rule(Urgency::Soon, Source::Judgement, &[
                 when(&[any(&[F::PainGroin, F::PainDeepInHip, F::PainHip, F::PainPubic, F::PainPlaceUnclear]), any(&[F::ProgressiveOverWeeks, F::WorseWithinDays, F::WorseDespiteLessRunning])]).ages(11, 19),
             ]),
-        /// Pain at night without lying on the sore side.
+        /// Pain at night without lying on the sore side. At the outer hip, where tendons ache at night too, only with
+        /// another sign.
         UnprovokedNightPain = "unprovoked_night_pain":
             rule(Urgency::Soon, Source::Judgement, &[
-                when(&[any(&[F::NightPainUnprovoked])]),
+                when(&[any(&[F::NightPainUnprovoked]), any_of(NECK_SITE.union(THIGH).union(PELVIS).union(findings(&[F::PainLateralThigh, F::PainPosteriorThigh, F::PainLowBack, F::PainKnee, F::PainBelowKnee, F::PainBackOfKnee])))]).within_days(A_YEAR),
+                when(&[any(&[F::NightPainUnprovoked]), any_of(CHANGE.union(findings(&[F::NotLoadRelated, F::PainAtRest, F::ConstantPain, F::SecondHalfNightWaking, F::NewOrGrowingLump, F::SeverePain, F::BothSides])))]),
             ]),
         /// Rest pain that has no link to activity, or that grows over weeks.
         ConstantRestPain = "constant_rest_pain":
@@ -532,6 +717,45 @@ keyed_table! {
         WeightLossOrSweats = "weight_loss_or_sweats":
             rule(Urgency::Soon, Source::Judgement, &[
                 when(&[any(&[F::UnexplainedWeightLoss, F::NightSweats, F::FeelsIll])]),
+            ]),
+        /// A blood thinner with pain that is new: a bleed can creep in.
+        BloodThinnerWithNewPain = "blood_thinner_with_new_pain":
+            rule(Urgency::Soon, Source::Judgement, &[
+                when(&[any_risk(&[R::Anticoagulant]), any_of(HIP_SITE.union(PELVIS).union(OUTER_SIDE).union(findings(&[F::PainLowBack, F::PainPosteriorThigh])))]).within_days(14),
+            ]),
+        /// New pain in the back or belly from 60 in a man and from 65 in anybody.
+        NewBackPainInOldAge = "new_back_pain_in_old_age":
+            rule(Urgency::Soon, Source::NiceNg156, &[
+                when(&[any(&[F::PainLowBack, F::AbdominalOrPelvicPain])]).ages(60, 120).within_days(14).unless_woman(),
+                when(&[any(&[F::PainLowBack, F::AbdominalOrPelvicPain])]).ages(65, 120).within_days(14),
+            ]),
+        /// From 75 on, pain at the hip, the thigh or the pelvis with trouble walking or pain at rest.
+        FragileHipPossible = "fragile_hip_possible":
+            rule(Urgency::Soon, Source::Judgement, &[
+                when(&[any_of(HIP_SITE.union(PELVIS).union(OUTER_SIDE)), any_of(TROUBLE_WALKING.union(REST_PAIN))]).ages(75, 120).within_days(84),
+            ]),
+        /// An injection into the hip or an operation on it in the past three months, or a replaced hip, and new pain there.
+        PainAfterHipProcedure = "pain_after_hip_procedure":
+            rule(Urgency::Soon, Source::Atkin2022, &[
+                when(&[any_risk(&[R::RecentJointInjectionOrSurgery]), any_of(HIP_SITE)]).within_days(28),
+                when(&[any_risk(&[R::RecentJointInjectionOrSurgery]), any_of(REST_PAIN)]).within_days(84),
+                when(&[any_risk(&[R::HipReplacement]), any_of(HIP_SITE.union(OUTER_SIDE)), any_of(TROUBLE_WALKING.union(REST_PAIN).union(CHANGE))]),
+            ]),
+        /// New burning, or skin that is newly unpleasant to touch, from 50 on: shingles can hurt before it shows, and its
+        /// treatment starts within three days of the rash.
+        ShinglesPossible = "shingles_possible":
+            rule(Urgency::Soon, Source::Judgement, &[
+                when(&[any(&[F::Burning, F::SkinUnpleasantToTouch])]).ages(50, 120).within_days(7),
+            ]),
+        /// Both hips stiff for more than half an hour in the morning from 50 on: polymyalgia.
+        StiffHipsFromFifty = "stiff_hips_from_fifty":
+            rule(Urgency::Soon, Source::Judgement, &[
+                when(&[all(&[F::BothSides, F::MorningStiffnessOver30])]).ages(50, 120),
+            ]),
+        /// Whether walking hurts or works, the runner cannot say, and it hurts where the femoral neck does.
+        CannotTellABoneSign = "cannot_tell_a_bone_sign":
+            rule(Urgency::Soon, Source::Judgement, &[
+                when(&[cannot_say(findings(&[F::PainWalking, F::Limp, F::HardlyWalks, F::UnableToBearWeight])), any_of(NECK_SITE.union(THIGH))]).within_days(84),
             ]),
         /// Cancer now or earlier with new pain here.
         CancerHistoryWithPain = "cancer_history_with_pain":
@@ -574,7 +798,7 @@ keyed_table! {
         /// Hip, thigh or knee pain before 16.
         Under16 = "under_16":
             rule(Urgency::Soon, Source::Judgement, &[
-                when(&[]).ages(0, 15),
+                when(&[]).ages(0, 15).unless_fresh_on_both_sides(),
             ]),
         /// Worse over two weeks although running was cut down.
         WorseDespiteLessRunningSign = "worse_despite_less_running_sign":
@@ -594,7 +818,8 @@ keyed_table! {
         /// Belly, pelvic, urinary or menstrual signs with the pain.
         VisceralSigns = "visceral_signs":
             rule(Urgency::Soon, Source::Judgement, &[
-                when(&[any(&[F::AbdominalOrPelvicPain, F::NauseaOrVomiting, F::UrinarySymptoms, F::PainWithPeriods])]),
+                when(&[any(&[F::AbdominalOrPelvicPain, F::NauseaOrVomiting, F::UrinarySymptoms])]),
+                when(&[any(&[F::PainWithPeriods]), any_of(NECK_SITE.union(PUBIS).union(findings(&[F::PainLowBack, F::PainSacral])))]),
             ]),
         // ---- routine
         /// Two of four signs of inflammatory pain.

@@ -35,7 +35,7 @@ pub struct Pattern {
     pub clauses: &'static [Clause],
     /// First and last year of age. An age range that touches the span is inside it.
     pub ages: Option<(u8, u8)>,
-    /// The most days since it began. Unknown days are inside.
+    /// The most days since it began, told as a number or in words. Unknown days are inside.
     pub within_days: Option<u16>,
     /// The fewest days since it began. Unknown days are inside.
     pub days_from: Option<u16>,
@@ -44,6 +44,13 @@ pub struct Pattern {
     /// Whether to leave out pain that is stated to be on both sides and to have begun within the last seven days, like
     /// soreness. An unknown side or unknown days are not left out.
     pub unless_fresh_on_both_sides: bool,
+    /// The fewest days that it is known to have lasted, by number or in words. Unlike the other bounds, this one does
+    /// not hold where nobody told.
+    pub lasting_days: Option<u16>,
+    /// Whether to leave out women. An unknown sex is not left out.
+    pub unless_woman: bool,
+    /// Whether it holds only where a pregnancy is possible: of an age for it, not a man, and not denied.
+    pub if_possibly_pregnant: bool,
 }
 
 pub(super) const fn when(clauses: &'static [Clause]) -> Pattern {
@@ -54,6 +61,9 @@ pub(super) const fn when(clauses: &'static [Clause]) -> Pattern {
         days_from: None,
         pain_from: None,
         unless_fresh_on_both_sides: false,
+        lasting_days: None,
+        unless_woman: false,
+        if_possibly_pregnant: false,
     }
 }
 
@@ -77,9 +87,21 @@ impl Pattern {
     pub(super) const fn pain_from(self, pain: u8) -> Self {
         Self { pain_from: Some(pain), ..self }
     }
+
+    pub(super) const fn lasting(self, days: u16) -> Self {
+        Self { lasting_days: Some(days), ..self }
+    }
+
+    pub(super) const fn unless_woman(self) -> Self {
+        Self { unless_woman: true, ..self }
+    }
+
+    pub(super) const fn if_possibly_pregnant(self) -> Self {
+        Self { if_possibly_pregnant: true, ..self }
+    }
 }
 
-/// A condition on the facts that are present.
+/// A condition on the answers.
 #[derive(Clone, Copy, Debug)]
 #[expect(clippy::exhaustive_enums, reason = "an evaluator must know every clause")]
 pub enum Clause {
@@ -91,13 +113,22 @@ pub enum Clause {
     AtLeast(usize, &'static [FactSet]),
     /// At least one of them was so [earlier](crate::Answer::Earlier) and is no longer.
     Earlier(FactSet),
+    /// The runner was asked about at least one of them and could not say.
+    CannotSay(FactSet),
+    /// None of them is present. Only for facts that no other clause and no danger list names, so that no sign of
+    /// anything can lower the urgency.
+    NoneOf(FactSet),
 }
 
 impl Clause {
     /// Every fact it names.
     pub const fn facts(&self) -> FactSet {
         match self {
-            Self::AnyOf(facts) | Self::AllOf(facts) | Self::Earlier(facts) => *facts,
+            Self::AnyOf(facts)
+            | Self::AllOf(facts)
+            | Self::Earlier(facts)
+            | Self::CannotSay(facts)
+            | Self::NoneOf(facts) => *facts,
             Self::AtLeast(_, signs) => {
                 let mut facts = FactSet::EMPTY;
                 let mut i = 0;
@@ -121,6 +152,14 @@ pub(super) const fn all_of(facts: FactSet) -> Clause {
 
 pub(super) const fn earlier(facts: FactSet) -> Clause {
     Clause::Earlier(facts)
+}
+
+pub(super) const fn cannot_say(facts: FactSet) -> Clause {
+    Clause::CannotSay(facts)
+}
+
+pub(super) const fn none_of(facts: FactSet) -> Clause {
+    Clause::NoneOf(facts)
 }
 
 pub(super) const fn at_least(count: usize, signs: &'static [FactSet]) -> Clause {

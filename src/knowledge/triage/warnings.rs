@@ -22,18 +22,9 @@ const NERVE: FactSet = findings(&[
     F::FootDropOrSpreadingWeakness,
 ]);
 
-/// Where a clot of the leg is felt, and what makes one likelier.
-const CLOT: FactSet = FactSet::of(
-    &[
-        F::PainBelowKnee,
-        F::PainBackOfKnee,
-        F::PainPosteriorThigh,
-        F::PainMedialThigh,
-        F::PainThighUnclear,
-        F::CalfSwelling,
-        F::WholeLegSwelling,
-        F::WarmOrRedLeg,
-    ],
+/// A leg that shows a clot, and what makes one likelier.
+const CLOT_SIGNS: FactSet = FactSet::of(
+    &[F::CalfSwelling, F::WholeLegSwelling, F::WarmOrRedLeg],
     &[
         R::PreviousClot,
         R::RecentTravelOrImmobility,
@@ -43,6 +34,15 @@ const CLOT: FactSet = FactSet::of(
         R::Postpartum,
     ],
 );
+
+/// The same, and where a clot of the leg is felt.
+const CLOT: FactSet = CLOT_SIGNS.union(findings(&[
+    F::PainBelowKnee,
+    F::PainBackOfKnee,
+    F::PainPosteriorThigh,
+    F::PainMedialThigh,
+    F::PainThighUnclear,
+]));
 
 /// Where a hernia, a testicle or an organ of the belly is felt, and their signs.
 const GROIN: FactSet = findings(&[
@@ -120,8 +120,8 @@ keyed_table! {
                 .first_with(BONE_PLACES),
         /// The leg can no longer carry weight.
         NoWeightOnTheLeg = "no_weight_on_the_leg":
-            warning(Urgency::Emergency, Source::Judgement, findings(&[F::UnableToBearWeight]))
-                .comes_with(findings(&[F::SuddenWorsening]))
+            warning(Urgency::Urgent, Source::Judgement, findings(&[F::UnableToBearWeight]))
+                .comes_with(findings(&[F::SuddenWorsening, F::SeverePain]))
                 .first_with(BONE_PLACES.union(LOADED_BONE)),
         /// A new headache or blurred sight with stiff hips from 50 on: an inflamed artery of the head.
         NewHeadacheOrBlurredSight = "new_headache_or_blurred_sight":
@@ -139,7 +139,7 @@ keyed_table! {
         /// Chest pain, shortness of breath or fainting.
         ChestPainBreathOrFainting = "chest_pain_breath_or_fainting":
             warning(Urgency::Emergency, Source::Judgement, findings(&[F::ChestPainOrBreathlessness, F::Fainting]))
-                .first_with(CLOT),
+                .first_with(CLOT_SIGNS),
         /// Numbness of the saddle, new trouble with bladder or bowel, or both legs weak.
         SaddleBladderOrBothLegs = "saddle_bladder_or_both_legs":
             warning(Urgency::Emergency, Source::GirftCes2023, findings(&[F::SaddleNumbness, F::NewBladderOrBowelChange, F::WeaknessBothLegs]))
@@ -160,7 +160,7 @@ keyed_table! {
         /// A crack is felt or heard.
         CrackFeltOrHeard = "crack_felt_or_heard":
             warning(Urgency::Urgent, Source::Judgement, findings(&[F::FeltPop]))
-                .comes_with(findings(&[F::SeverePain, F::PainWalking]))
+                .comes_with(findings(&[F::SuddenWorsening, F::SeverePain, F::PainWalking]))
                 .only_with(LOADED_BONE),
         /// The leg turns cold and pale.
         LegTurnsColdAndPale = "leg_turns_cold_and_pale":
@@ -177,6 +177,7 @@ keyed_table! {
         /// Severe pain in the belly, or vomiting.
         BellyHurtsBadlyOrVomiting = "belly_hurts_badly_or_vomiting":
             warning(Urgency::Emergency, Source::Judgement, findings(&[F::SevereAbdominalPain, F::NauseaOrVomiting]))
+                .comes_with(findings(&[F::WorseWithinDays]))
                 .only_with(GROIN.union(findings(&[F::PainLowBack]))),
         /// A possible pregnancy, with bleeding or with pain low on one side of the belly.
         BleedingOrPainInPregnancy = "bleeding_or_pain_in_pregnancy":

@@ -885,7 +885,7 @@ pub(super) const fn finding(finding: F) -> FactText {
         ),
         F::ChestPainOrBreathlessness => text(
             "chest pain or short of breath",
-            "Do you have new chest pain, or are you short of breath?",
+            "Do you have new chest pain, or are you newly short of breath?",
             "dyspnoea; dyspnea; breathless; chest tightness; pleuritic pain",
         ),
         F::Fainting => text(

@@ -360,6 +360,101 @@ pub(super) const fn red_flag(flag: RedFlag) -> RedFlagText {
             "Belly, pelvic, bladder or period signs together with the pain. The cause may be an organ.",
             "visceral referred pain; endometriosis; kidney stone",
         ),
+        RedFlag::SuddenPainWithSickness => text(
+            "sudden severe groin or belly pain that makes sick",
+            "Sudden severe pain in the groin or low in the belly that makes you feel sick. A testicle or an ovary may be twisted, a hernia trapped, or a stone on its way.",
+            "testicular torsion; ovarian torsion; strangulated hernia; renal colic",
+        ),
+        RedFlag::AorticEmergency => text(
+            "sudden severe back or belly pain from 60",
+            "Sudden severe pain in the back or belly at this age, or with a faint. The main artery of the belly may be leaking.",
+            "ruptured abdominal aortic aneurysm; AAA",
+        ),
+        RedFlag::SickleCellCrisis => text(
+            "severe pain with sickle cell disease",
+            "Severe pain with sickle cell disease. A crisis is treated at once.",
+            "sickle cell crisis; vaso-occlusive crisis",
+        ),
+        RedFlag::PelvicPainInPossiblePregnancy => text(
+            "new pelvic pain, pregnancy possible",
+            "New pain in the belly or pelvis where a pregnancy is possible. It may lie outside the womb, so a test is needed today.",
+            "ectopic pregnancy",
+        ),
+        RedFlag::AorticPain => text(
+            "new sudden or severe back pain in old age",
+            "New pain in the back or belly that began suddenly or is severe, at this age. The main artery of the belly may be widened.",
+            "abdominal aortic aneurysm; iliac aneurysm",
+        ),
+        RedFlag::SuddenPainInARunWithTroubleWalking => text(
+            "sudden pain in a run and trouble walking",
+            "The pain began at one moment in a run or soon after it, and walking is affected. A bone may have cracked.",
+            "acute bone stress injury",
+        ),
+        RedFlag::FragileHip => text(
+            "trouble walking and rest pain from 75",
+            "Pain here with trouble walking and pain at rest, at this age. Old bone can break without a fall, and a broken hip can be walked on.",
+            "insufficiency fracture; occult hip fracture",
+        ),
+        RedFlag::AtypicalThighFracture => text(
+            "thigh pain after years of a bone drug",
+            "Thigh or groin pain after years of a bone drug. The thigh bone may be cracking along its outer side.",
+            "atypical femoral fracture; AFF",
+        ),
+        RedFlag::CannotTellAGraveSign => text(
+            "cannot say about a grave sign",
+            "You cannot say whether a grave sign is there, and something beside it is. It is looked at today, so that nobody has to guess.",
+            "unsure about bladder, saddle, fever or weight",
+        ),
+        RedFlag::LoadPainAtOuterSide => text(
+            "outer side under load, two bone signs",
+            "Pain at the outer hip or thigh that behaves like bone under load, with a reason for it.",
+            "femoral shaft stress fracture; trochanteric stress fracture",
+        ),
+        RedFlag::HipPainThatStays => text(
+            "hip or groin pain that stays or grows",
+            "Pain at the hip or groin that began in a race or a hard session, stays the same for weeks or keeps growing. A stress fracture is often taken for a strain at first.",
+            "delayed femoral neck stress fracture",
+        ),
+        RedFlag::SeverePainAtBone => text(
+            "severe pain at the hip, groin, pubic bone or sacrum",
+            "Severe pain at the hip, the groin, the pubic bone or the sacrum.",
+            "severe hip pain; severe groin pain",
+        ),
+        RedFlag::BloodThinnerWithNewPain => text(
+            "new pain on a blood thinner",
+            "New pain while taking a blood thinner. A bleed in a muscle can creep in.",
+            "iliopsoas haematoma; gluteal haematoma",
+        ),
+        RedFlag::NewBackPainInOldAge => text(
+            "new back or belly pain in old age",
+            "New pain in the back or belly at this age. Before anything else it is checked that the main artery of the belly is sound.",
+            "abdominal aortic aneurysm",
+        ),
+        RedFlag::FragileHipPossible => text(
+            "trouble walking or rest pain from 75",
+            "Pain here with trouble walking or pain at rest, at this age. Old bone can crack without a fall.",
+            "insufficiency fracture",
+        ),
+        RedFlag::PainAfterHipProcedure => text(
+            "pain after an injection, an operation or a new hip",
+            "New pain after an injection into the hip, an operation on it or a replaced joint. It may be infected or loose.",
+            "periprosthetic joint infection; loosening",
+        ),
+        RedFlag::ShinglesPossible => text(
+            "new burning or skin that hurts to touch",
+            "New burning, or skin that is unpleasant to touch. Shingles can hurt for days before the rash shows, and treatment works best when it starts early.",
+            "shingles; herpes zoster",
+        ),
+        RedFlag::StiffHipsFromFifty => text(
+            "both hips stiff in the morning from 50",
+            "Both hips stiff for more than half an hour in the morning, at this age.",
+            "polymyalgia rheumatica; PMR",
+        ),
+        RedFlag::CannotTellABoneSign => text(
+            "cannot say whether walking hurts",
+            "You cannot say whether walking hurts or works, and it hurts where a cracked hip would.",
+            "unsure about walking",
+        ),
         RedFlag::InflammatoryPattern => text(
             "some signs of inflamed joints or spine",
             "Signs of an inflammatory cause, such as long morning stiffness.",
@@ -371,6 +466,11 @@ pub(super) const fn red_flag(flag: RedFlag) -> RedFlagText {
 #[rustfmt::skip] // a table: one line per sign
 pub(super) const fn course(sign: CourseSign) -> &'static str {
     match sign {
+        CourseSign::LoadJumpAtTheHip => "Hip or groin pain after a jump in training, however mild.",
+        CourseSign::PeriodPain => "The pain follows your periods.",
+        CourseSign::ChildWithPain => "At this age, pain here is looked at.",
+        CourseSign::PlaceNotClear => "Where it hurts is known only roughly, so many causes are still open.",
+        CourseSign::NothingHarmlessShown => "Nothing told so far speaks for a harmless cause.",
         CourseSign::SevereRestPain => "Severe pain even at rest.",
         CourseSign::RestPain => "Pain at rest, or all the time.",
         CourseSign::SeverePainScore => "Severe pain.",

@@ -103,7 +103,7 @@ pub(super) const fn risk_factor(risk_factor: R) -> FactText {
         ),
         R::CancerHistory => text(
             "cancer now or earlier",
-            "Have you had cancer?",
+            "Have you had cancer, other than a small skin cancer that was removed and was no melanoma?",
             "malignancy; prior carcinoma; metastatic disease; leukaemia or lymphoma at any time; leukemia or lymphoma at any time",
         ),
         R::Immunosuppression => text(
