@@ -191,6 +191,25 @@ fn what_earns_self_care_is_no_sign_of_danger() {
     }
 }
 
+/// Nobody is told to stop running until seen and then not told to be seen.
+#[test]
+fn whatever_stops_running_asks_for_a_visit() {
+    for pattern in STOP_RUNNING {
+        for fact in pattern.clauses.iter().flat_map(|clause| clause.facts()) {
+            let rest = pattern.clauses.iter().filter(|clause| !clause.facts().contains(fact)).flat_map(answers_for);
+            let harmless = (Finding::BilateralSymmetricSoreness.into(), Answer::Present);
+            let told = case_for(pattern, rest.chain([(fact, Answer::Present), harmless]));
+            let tellings = [told.clone(), told.to_builder().side(Side::Both).days(2).build().expect("fresh")];
+            let long = told.to_builder().days(4000).build().expect("long known");
+            for case in tellings.into_iter().chain([long]) {
+                let triage = assess(&case).triage().clone();
+                let seen = triage.urgency_if_clear >= Urgency::Routine;
+                assert!(seen || triage.running < Running::Stop, "{fact}: {case:?}");
+            }
+        }
+    }
+}
+
 /// Joint signs alone are the usual groin pain of a runner. A rule that cries wolf at them would be ignored.
 #[test]
 fn textbook_joints_and_hip_flexors_do_not_reach_soon_on_joint_signs_alone() {

@@ -25,6 +25,8 @@ pub const WEIGHT_FLAGS: &[RedFlag] = &[
     RedFlag::AtypicalThighFracture,
     RedFlag::FemoralNeckPossible,
     RedFlag::RecentLoadPainAtFemoralNeck,
+    RedFlag::LoadSignsAtFemoralNeck,
+    RedFlag::ThighBonePossible,
     RedFlag::FragileHipPossible,
 ];
 

@@ -1,6 +1,6 @@
 //! The course of the complaint, short of a red flag: what asks for a visit, and how soon.
 
-use super::red_flags::{LOAD_JUMP, NECK_SITE, RUN_PAIN, UNSETTLED};
+use super::red_flags::{BEYOND_THE_OUTER_KNEE, LOAD_JUMP, NECK_SITE, RUN_PAIN, UNSETTLED};
 use super::schema::{Pattern, Rule, all_of, any_of, earlier, none_of, rule, when};
 use crate::keyed::keyed_table;
 use crate::knowledge::facts::{BONE_PLACES, BONE_RISKS, IMPLANTS, SITES, TIMED, UNCLEAR_PLACES, findings};
@@ -36,10 +36,6 @@ const GRAVE: FactSet = findings(&[
 /// Short stiffness in the morning warns of nothing.
 const WARNING: FactSet = TIMED.without(Fact::Finding(F::MorningStiffnessUnder30));
 
-/// Every place but the outside and the back of the knee.
-const BEYOND_THE_OUTER_KNEE: FactSet =
-    SITES.union(UNCLEAR_PLACES).difference(findings(&[F::PainLateralKnee, F::PainBackOfKnee]));
-
 /// What speaks for something harmless: a band at the knee or the hip, a tendon one lies on, sore or tight muscles, a
 /// niggle. None of it is a sign of anything grave, and no rule and no danger list counts it.
 pub const SPEAKS_FOR_HARMLESS: FactSet = findings(&[
@@ -71,7 +67,7 @@ keyed_table! {
             rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::PainAtRest, F::ConstantPain, F::NightPainUnprovoked]))])]),
         /// Worst pain 7 or more out of 10, anywhere but at the outer knee, where a tight band hurts as much.
         SeverePainScore = "severe_pain_score":
-            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::SeverePain])), any_of(BEYOND_THE_OUTER_KNEE)]).unless_fresh_on_both_sides()]),
+            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::SeverePain])), any_of(BEYOND_THE_OUTER_KNEE)]).unless_fresh_on_both_sides(), when(&[any_of(findings(&[F::UnbearablePain]))])]),
         /// It began with a fall, a blow or a pop.
         BeganWithInjury = "began_with_injury":
             rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::AfterFallOrTrauma, F::FeltPop]))])]),
@@ -80,7 +76,7 @@ keyed_table! {
             rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::ForcesStop, F::StoppedAtOnset, F::CouldNotWalkAtOnset]))])]),
         /// Walking or any movement of the hip hurts, or the runner limps.
         WalkingHurts = "walking_hurts":
-            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::Limp, F::HardlyWalks, F::FootTurnsOut, F::CannotRun, F::AnyHipMovementHurts]))]), when(&[any_of(findings(&[F::PainWalking]))]).days_from(4).unless_fresh_on_both_sides()]),
+            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::Limp, F::LimpOrPainWalkingAfter48h, F::HardlyWalks, F::CannotLiftLeg, F::FootTurnsOut, F::CannotRun, F::AnyHipMovementHurts]))]), when(&[any_of(findings(&[F::PainWalking]))]).days_from(4).unless_fresh_on_both_sides()]),
         /// Worse over weeks or within days, or much worse at one moment.
         GettingWorse = "getting_worse":
             rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::ProgressiveOverWeeks, F::WorseWithinDays, F::SuddenWorsening]))])]),
@@ -131,6 +127,9 @@ keyed_table! {
         /// A warning sign earlier in this complaint, more than two weeks ago and gone by now.
         EarlierWarningSign = "earlier_warning_sign":
             rule(Urgency::Routine, Source::Judgement, &[when(&[earlier(WARNING)])]),
+        /// Sickness, feeling ill, a hip that gives way, or cancer now or earlier, whatever hurts.
+        SomethingBesideThePain = "something_beside_the_pain":
+            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(FactSet::of(&[F::NauseaOrVomiting, F::FeelsIll, F::GivingWay], &[R::CancerHistory]))])]),
         /// Pain that follows the menstrual cycle.
         PeriodPain = "period_pain":
             rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::PainWithPeriods]))])]),
@@ -169,17 +168,18 @@ pub const STOP_RUNNING: &[Pattern] = &[
         F::UnableToBearWeight,
         F::HardlyWalks,
         F::CannotLiftLeg,
-        // A fresh tear or break, and pain that two weeks off have not settled.
-        F::FeltPop,
+        // Pain that two weeks off have not settled.
         F::SuddenWorsening,
-        F::AfterFallOrTrauma,
         F::NoBetterAfter2WeeksOff,
     ]))]),
+    // A fresh tear or break.
+    when(&[any_of(findings(&[F::FeltPop, F::AfterFallOrTrauma]))]).within_days(84),
     when(&[any_of(findings(&[F::SeverePain])), any_of(BEYOND_THE_OUTER_KNEE)]).unless_fresh_on_both_sides(),
     when(&[any_of(FactSet::of(&[], &[R::NsaidToKeepRunning]))]),
     when(&[all_of(findings(&[F::PainWalking, F::ForcesStop]))]).unless_fresh_on_both_sides(),
     when(&[any_of(findings(&[F::CouldNotWalkAtOnset]))]).within_days(28),
-    when(&[any_of(IMPLANTS.with(Fact::RiskFactor(R::RecentJointInjectionOrSurgery)))]),
+    when(&[any_of(FactSet::of(&[], &[R::RecentJointInjectionOrSurgery]))]),
+    when(&[any_of(IMPLANTS)]).pain_from(4),
     when(&[any_of(BONE_RISKS.union(LOW_WEIGHT)), any_of(RUN_PAIN.union(UNSETTLED))]),
     when(&[any_of(BONE_RISKS), any_of(HIP_PELVIS_OR_THIGH)]),
     // Hip pain in pregnancy is to be seen before a run. Three months after a birth is too early to run with pain, and

@@ -8,7 +8,9 @@
 
 use super::schema::{all_of, any_of, at_least, cannot_say, rule, when};
 use crate::keyed::keyed_table;
-use crate::knowledge::facts::{BARELY_CARRIES, BONE_PLACES, BONE_RISKS, GROWING_PLACES, IMPLANTS, findings, risks};
+use crate::knowledge::facts::{
+    BARELY_CARRIES, BONE_PLACES, BONE_RISKS, GROWING_PLACES, IMPLANTS, SITES, UNCLEAR_PLACES, findings, risks,
+};
 use crate::knowledge::sources::Source;
 use crate::knowledge::triage::{Clause, Rule};
 use crate::vocabulary::{Fact, FactSet, Finding as F, RiskFactor as R, Urgency};
@@ -115,6 +117,14 @@ const SUDDEN_CHANGE: FactSet = findings(&[F::SuddenWorsening, F::WorseWithinDays
 
 const A_YEAR: u16 = 365;
 const HALF_A_YEAR: u16 = 182;
+
+/// What a tight band at the outer knee does too.
+const BAND_PAIN: FactSet =
+    findings(&[F::RepeatableDistance, F::ReturnsAtEachAttempt, F::ForcesStop, F::WorsensThroughRun]);
+
+/// Every place but the outside and the back of the knee.
+pub(super) const BEYOND_THE_OUTER_KNEE: FactSet =
+    SITES.union(UNCLEAR_PLACES).difference(findings(&[F::PainLateralKnee, F::PainBackOfKnee]));
 
 /// Pain that shows under load.
 const LOAD_PAIN: FactSet = findings(&[
@@ -226,6 +236,42 @@ const CAUDA_EQUINA: FactSet = findings(&[
     F::ShootingPainBothLegs,
 ]);
 
+/// Where a testicle, an ovary, the bowel or the ureter is felt.
+const ORGAN_SITE: FactSet = findings(&[
+    F::PainGroin,
+    F::PainPubic,
+    F::PainHip,
+    F::PainDeepInHip,
+    F::PainMedialThigh,
+    F::PainThighUnclear,
+    F::PainPlaceUnclear,
+]);
+
+const BELLY: FactSet = findings(&[F::AbdominalOrPelvicPain]);
+
+/// A leg that feels less or does less than it should.
+const NUMB_OR_WEAK: FactSet = findings(&[
+    F::NumbnessOrTingling,
+    F::WeaknessFromPain,
+    F::QuadricepsWeakness,
+    F::AnkleOrToeWeakness,
+    F::WeaknessBothLegs,
+]);
+
+/// An illness that goes with the pain.
+const ILL: FactSet = findings(&[F::FeelsIll, F::NightSweats]);
+
+/// Signs of bone under load in the hip, each counted once.
+const NECK_LOAD_SIGNS: &[FactSet] = &[
+    findings(&[F::PainAtEachLanding]),
+    findings(&[F::ForcesStop, F::StoppedAtOnset]),
+    findings(&[F::WorsensThroughRun]),
+    findings(&[F::ReturnsAtEachAttempt]),
+    findings(&[F::ProgressiveOverWeeks, F::WorseDespiteLessRunning]),
+    findings(&[F::PainWalking, F::Limp, F::LimpOrPainWalkingAfter48h, F::HardlyWalks]),
+    JOLT,
+];
+
 /// Where a clot in a deep vein of the leg is felt.
 const CLOT_PLACES: FactSet =
     findings(&[F::PainBelowKnee, F::PainBackOfKnee, F::PainPosteriorThigh, F::PainMedialThigh, F::PainThighUnclear]);
@@ -308,11 +354,12 @@ keyed_table! {
                 when(&[all(&[F::SevereAbdominalPain]), any_of(SUDDEN_CHANGE)]),
                 when(&[all(&[F::AbdominalOrPelvicPain]), any_of(findings(&[F::NauseaOrVomiting, F::Fever, F::Fainting]).union(risks(&[R::Pregnant])))]),
             ]),
-        /// Sudden severe pain in the groin or low in the belly that makes sick: a twisted testicle or ovary, a trapped
-        /// hernia, a stone.
+        /// Sudden severe pain in the groin or low in the belly that makes sick, up to 25 sudden or severe pain: a twisted
+        /// testicle or ovary, a trapped hernia, a stone.
         SuddenPainWithSickness = "sudden_pain_with_sickness":
             rule(Urgency::Emergency, Source::Sharp2013, &[
                 when(&[any(&[F::PainGroin, F::PainPubic, F::AbdominalOrPelvicPain, F::PainPlaceUnclear]), any(&[F::SuddenOnset, F::SuddenWorsening, F::WorseWithinDays]), all(&[F::SeverePain, F::NauseaOrVomiting])]).within_days(7),
+                when(&[any_of(ORGAN_SITE.union(BELLY)), any(&[F::SuddenOnset, F::BeganAtRest, F::SuddenWorsening, F::WorseWithinDays, F::SeverePain]), all(&[F::NauseaOrVomiting])]).ages(0, 25).within_days(3),
             ]),
         /// Sudden severe back or belly pain from 60 on, or with a faint: an aneurysm of the aorta that leaks.
         AorticEmergency = "aortic_emergency":
@@ -388,6 +435,15 @@ keyed_table! {
                 when(&[any(&[F::SevereAbdominalPain])]),
                 when(&[any(&[F::GroinBulge, F::GroinLump]), any(&[F::SeverePain, F::AbdominalOrPelvicPain])]),
             ]),
+        /// Sudden or severe pain in the groin or hip with sickness, severe groin pain that began at rest, or up to 25 an
+        /// ache into the testicle of the past days: an organ may be in trouble.
+        OrganPainToday = "organ_pain_today":
+            rule(Urgency::Urgent, Source::Sharp2013, &[
+                when(&[any_of(ORGAN_SITE.union(BELLY)), any(&[F::SuddenOnset, F::BeganAtRest, F::SuddenWorsening, F::WorseWithinDays, F::SeverePain]), all(&[F::NauseaOrVomiting])]).within_days(3),
+                when(&[any_of(ORGAN_SITE.union(BELLY)), all(&[F::BeganAtRest, F::SeverePain])]).ages(0, 30).within_days(3),
+                when(&[any(&[F::PainGroin, F::PainPubic]), all(&[F::NauseaOrVomiting])]).ages(0, 25).within_days(3),
+                when(&[any(&[F::AcheSpreadingToTesticle])]).ages(0, 25).within_days(3),
+            ]),
         /// Pelvic pain that is new where a pregnancy is possible: it may lie outside the womb.
         PelvicPainInPossiblePregnancy = "pelvic_pain_in_possible_pregnancy":
             rule(Urgency::Urgent, Source::NiceNg126, &[
@@ -442,7 +498,32 @@ keyed_table! {
         /// Unbearable pain at the hip, the pelvis or the thigh.
         UnbearablePainHere = "unbearable_pain_here":
             rule(Urgency::Urgent, Source::Judgement, &[
-                when(&[all(&[F::UnbearablePain]), any_of(HIP_SITE.union(findings(&[F::PainSacral, F::PainSitBone, F::PainPosteriorThigh, F::PainLateralThigh])))]).within_days(28).unless_fresh_on_both_sides(),
+                when(&[all(&[F::UnbearablePain]), any_of(HIP_SITE.union(PELVIS).union(OUTER_SIDE).union(findings(&[F::PainPosteriorThigh, F::PainBelowKnee, F::PainBackOfKnee])))]).within_days(28).unless_fresh_on_both_sides(),
+            ]),
+        /// Severe muscle pain of the past days with swelling, at rest after a blow or with pain on stretching, or numb or
+        /// weak after a run: pressure in a muscle or its breakdown.
+        SevereMusclePainToday = "severe_muscle_pain_today":
+            rule(Urgency::Urgent, Source::NioshRhabdo, &[
+                when(&[all(&[F::SeverePain]), any(&[F::SwellingOrBruising, F::WholeLegSwelling])]).within_days(7),
+                when(&[all(&[F::SeverePain]), any(&[F::StretchingHurts, F::AfterFallOrTrauma]), any(&[F::PainAtRest, F::ConstantPain, F::WorseWithinDays])]).within_days(3),
+                when(&[all(&[F::SeverePain]), any_of(NUMB_OR_WEAK), any_of(BEGAN_WITH_A_RUN)]).within_days(3),
+            ]),
+        /// Ill after a run, with cramp, severe pain or weak legs: heat, or muscle that breaks down.
+        IllAfterARun = "ill_after_a_run":
+            rule(Urgency::Urgent, Source::NioshRhabdo, &[
+                when(&[any(&[F::FeelsIll, F::NauseaOrVomiting]), any(&[F::CrampOrSpasm, F::SeverePain, F::WeaknessFromPain, F::WeaknessBothLegs]), any_of(BEGAN_WITH_A_RUN)]).within_days(2),
+            ]),
+        /// Sudden severe pain in a numb or weak leg from 60 on: the artery may be shut, and cold comes later.
+        SuddenNumbLeg = "sudden_numb_leg":
+            rule(Urgency::Urgent, Source::Judgement, &[
+                when(&[any(&[F::SuddenOnset, F::SuddenWorsening]), all(&[F::SeverePain]), any_of(NUMB_OR_WEAK)]).ages(60, 120).within_days(3),
+            ]),
+        /// Feeling ill with pain here that hurts at rest, in walking or badly, or a weak defence and pain that grows by
+        /// the day: infection without fever.
+        IllWithHipPain = "ill_with_hip_pain":
+            rule(Urgency::Urgent, Source::Judgement, &[
+                when(&[any_of(ILL), any_of(TROUBLE_WALKING.union(REST_PAIN).union(SUDDEN_CHANGE).union(findings(&[F::SeverePain, F::HipBentEases, F::LiftingKnee, F::AnyHipMovementHurts])))]).within_days(21),
+                when(&[any_of(ANY_INFECTION_RISK), any_of(ILL.union(SUDDEN_CHANGE))]).within_days(21),
             ]),
         /// Pain at the site of the femoral neck with two bone signs, or one and a bone risk, or much worse at one moment.
         FemoralNeckSigns = "femoral_neck_signs":
@@ -478,12 +559,17 @@ keyed_table! {
                 when(&[any(&[F::CalfSwelling, F::WholeLegSwelling, F::WarmOrRedLeg])]),
                 when(&[any_risk(&[R::PreviousClot]), any(&[F::SwellingOrBruising])]),
             ]),
+        /// Sudden severe pain here in pregnancy.
+        SuddenPainInPregnancy = "sudden_pain_in_pregnancy":
+            rule(Urgency::Urgent, Source::Judgement, &[
+                when(&[any_risk(&[R::Pregnant]), all(&[F::SeverePain]), any(&[F::SuddenOnset, F::SuddenWorsening, F::WorseWithinDays])]).within_days(28),
+            ]),
         /// Pain in calf or thigh with raised risks of a clot: a clot without visible swelling.
         ClotRiskWithLegPain = "clot_risk_with_leg_pain":
             rule(Urgency::Urgent, Source::NiceNg158, &[
-                when(&[any_risk(&[R::PreviousClot]), any_of(CLOT_PLACES)]),
+                when(&[any_risk(&[R::PreviousClot]), any_of(CLOT_PLACES)]).within_days(42),
                 when(&[at_least(2, CLOT_RISKS), any_of(CLOT_PLACES.union(OUTER_SIDE).union(findings(&[F::PainAnteriorThigh, F::PainButtock])))]).within_days(42),
-                when(&[at_least(2, CLOT_RISKS), any_of(CLOT_PLACES)]),
+                when(&[at_least(2, CLOT_RISKS), any_of(CLOT_PLACES)]).within_days(84),
                 when(&[at_least(1, CLOT_RISKS), any(&[F::PainBelowKnee, F::PainBackOfKnee]), all(&[F::NotLoadRelated])]),
                 when(&[any_risk(&[R::RecentTravelOrImmobility, R::RecentJointInjectionOrSurgery]), any(&[F::PainBelowKnee, F::PainBackOfKnee])]).within_days(42),
                 when(&[any_risk(&[R::Pregnant, R::Postpartum]), any(&[F::PainBelowKnee, F::PainBackOfKnee, F::PainMedialThigh, F::PainThighUnclear])]).within_days(42),
@@ -500,7 +586,8 @@ keyed_table! {
         /// Cancer now or earlier with rest, night or load pain or weight loss: bone may break.
         CancerWithBonePain = "cancer_with_bone_pain":
             rule(Urgency::Urgent, Source::Judgement, &[
-                when(&[any_risk(&[R::CancerHistory]), any_of(LOAD_PAIN.union(findings(&[F::NightPainUnprovoked, F::PainAtRest, F::ConstantPain, F::SeverePain, F::NotLoadRelated, F::ProgressiveOverWeeks, F::WorseWithinDays, F::NewOrGrowingLump, F::UnexplainedWeightLoss, F::NightSweats])))]),
+                when(&[any_risk(&[R::CancerHistory]), any_of(REST_PAIN.union(findings(&[F::NotLoadRelated, F::NewOrGrowingLump, F::UnexplainedWeightLoss, F::NightSweats])))]),
+                when(&[any_risk(&[R::CancerHistory]), any_of(BEYOND_THE_OUTER_KNEE), any_of(LOAD_PAIN.union(CHANGE).union(findings(&[F::SeverePain])))]),
             ]),
         /// A pop and a forced stop at 11 to 18: a growth plate torn off.
         PopAndStopInTheYoung = "pop_and_stop_in_the_young":
@@ -557,7 +644,8 @@ keyed_table! {
                 when(&[cannot_say(BARELY_CARRIES), any(&[F::AfterFallOrTrauma, F::FeltPop, F::SuddenOnset, F::SuddenWorsening, F::CouldNotWalkAtOnset, F::BeganInSprintKickOrJump])]).within_days(28),
                 when(&[cannot_say(findings(&[F::Fever])), any_of(ANY_INFECTION_RISK.union(findings(&[F::AnyHipMovementHurts, F::FeelsIll, F::NightSweats, F::SeverePain])))]).within_days(28),
                 when(&[cannot_say(findings(&[F::CalfSwelling, F::WholeLegSwelling])), any_of(CLOT_PLACES), at_least(1, CLOT_RISKS)]).within_days(84),
-                when(&[cannot_say(findings(&[F::AbdominalOrPelvicPain, F::SevereAbdominalPain, F::IrreducibleGroinBulge, F::SuddenSevereTesticularPain])), any(&[F::PainGroin, F::PainPubic, F::PainLowBack]), any(&[F::SuddenOnset, F::SuddenWorsening, F::WorseWithinDays, F::SeverePain, F::NauseaOrVomiting])]).within_days(14),
+                when(&[cannot_say(findings(&[F::AbdominalOrPelvicPain, F::SevereAbdominalPain, F::IrreducibleGroinBulge, F::SuddenSevereTesticularPain])), any_of(ORGAN_SITE.union(findings(&[F::PainLowBack]))), any(&[F::SuddenOnset, F::SuddenWorsening, F::WorseWithinDays, F::SeverePain, F::NauseaOrVomiting])]).within_days(14),
+                when(&[cannot_say(findings(&[F::DarkUrine, F::ColdPaleLeg])), all(&[F::SeverePain])]).within_days(7),
             ]),
         // ---- soon
         /// Pain at the site of the femoral neck with one bone sign, a bone risk or painkillers to keep running.
@@ -568,8 +656,6 @@ keyed_table! {
                 when(&[any_of(NECK_SITE), at_least(1, NECK_SIGNS_BEYOND_WALKING)]).within_days(A_YEAR),
                 when(&[any_of(NECK_SITE.union(THIGH)), at_least(1, NECK_SIGNS), any_of(CHANGE)]),
                 when(&[any_of(NECK_SITE.union(THIGH)), at_least(2, NECK_SIGNS_MERGED)]).unless_fresh_on_both_sides(),
-                when(&[any_of(THIGH), at_least(1, NECK_SIGNS)]).within_days(A_YEAR).unless_fresh_on_both_sides(),
-                when(&[any_of(THIGH), at_least(1, NECK_SIGNS_BEYOND_SORENESS)]).within_days(A_YEAR),
                 when(&[any_of(NECK_SITE.union(THIGH)), any_of(BONE_RISKS.union(risks(&[R::NsaidToKeepRunning])))]),
             ]),
         /// Pain at the site of the femoral neck that grows through the run or over weeks, forces a stop, is felt at each
@@ -580,15 +666,25 @@ keyed_table! {
                 when(&[any_of(NECK_SITE.union(THIGH)), any(&[F::WorseWithinDays])]),
                 when(&[any_of(NECK_SITE.union(THIGH)), any(&[F::WorsensThroughRun, F::ForcesStop, F::StoppedAtOnset, F::PainAtEachLanding, F::HurtsFromFirstSteps])]).within_days(84),
                 when(&[any_of(NECK_SITE.union(THIGH)), any(&[F::WorsensThroughRun, F::ForcesStop, F::PainAtEachLanding])]).ages(0, 49).within_days(HALF_A_YEAR),
-                when(&[any_of(NECK_SITE), any(&[F::ReturnsAtEachAttempt])]).ages(0, 49).within_days(HALF_A_YEAR),
                 when(&[any_of(NECK_SITE), any_of(LOAD_JUMP)]).within_days(84).pain_from(4),
                 when(&[any_of(THIGH), any_of(LOAD_JUMP), any_of(PLAIN_RUN_PAIN)]).within_days(84).pain_from(4).unless_fresh_on_both_sides(),
+            ]),
+        /// Pain at the site of the femoral neck with two signs of bone under load, at any age; or running brings it on in
+        /// somebody who runs much, without rest days or towards a race.
+        LoadSignsAtFemoralNeck = "load_signs_at_femoral_neck":
+            rule(Urgency::Soon, Source::Robertson2017, &[
+                when(&[any_of(NECK_SITE.union(THIGH)), at_least(2, NECK_LOAD_SIGNS)]).within_days(HALF_A_YEAR).unless_fresh_on_both_sides(),
+                when(&[any_of(NECK_SITE), at_least(2, NECK_LOAD_SIGNS)]).ages(0, 49).within_days(A_YEAR),
+                when(&[any_of(NECK_SITE), any(&[F::ReturnsAtEachAttempt])]).within_days(HALF_A_YEAR),
+                when(&[any_of(NECK_SITE), any(&[F::RunningBringsItOn]), any_risk(&[R::HighRunningVolume, R::NoRestDays])]).within_days(84),
             ]),
         /// Pain under load anywhere here with an earlier bone stress injury, menstrual loss or a recent birth.
         LoadPainWithBoneRisk = "load_pain_with_bone_risk":
             rule(Urgency::Soon, Source::Judgement, &[
-                when(&[any_of(PLAIN_RUN_PAIN.union(UNSETTLED)), any_risk(&[R::PreviousBoneStressInjury, R::LowForceFracture, R::BoneDisease, R::MissedPeriods, R::EarlyMenopause, R::OvariesRemoved, R::Postpartum])]),
-                when(&[any_risk(&[R::Postpartum]), any_of(BONE_PLACES.union(SACRUM_SITE))]),
+                when(&[any_of(LOAD_PAIN.union(UNSETTLED).difference(BAND_PAIN)), any_risk(&[R::PreviousBoneStressInjury, R::LowForceFracture, R::BoneDisease, R::MissedPeriods, R::EarlyMenopause, R::OvariesRemoved, R::Postpartum])]),
+                when(&[any_of(PLAIN_RUN_PAIN.union(UNSETTLED)), any_of(BEYOND_THE_OUTER_KNEE), any_risk(&[R::PreviousBoneStressInjury, R::LowForceFracture, R::BoneDisease, R::MissedPeriods, R::EarlyMenopause, R::OvariesRemoved, R::Postpartum])]),
+                when(&[any_of(BONE_PLACES.union(SACRUM_SITE)), any_of(PLAIN_RUN_PAIN.union(UNSETTLED)), any_risk(&[R::LowBmi, R::PastEatingDisorder, R::LowEnergyAvailability, R::LowBoneDensity, R::LongSteroidUse])]),
+                when(&[any_risk(&[R::Postpartum]), any_of(BONE_PLACES.union(SACRUM_SITE))]).pain_from(4),
                 // Thin bone or years of a bone drug can crack the thigh bone along its outer side.
                 when(&[any_risk(&[R::BoneDrugForYears, R::LowBoneDensity, R::LongSteroidUse, R::BoneDisease, R::LowForceFracture]), any_of(THIGH.union(findings(&[F::PainLateralThigh])))]),
             ]),
@@ -597,6 +693,15 @@ keyed_table! {
         LoadPainAtOuterSide = "load_pain_at_outer_side":
             rule(Urgency::Soon, Source::Judgement, &[
                 when(&[any_of(OUTER_SIDE), at_least(2, OUTER_SIDE_SIGNS), any_of(BONE_LOAD)]).within_days(HALF_A_YEAR),
+                when(&[any_of(OUTER_SIDE), any(&[F::PainAtEachLanding, F::Limp]), any_of(LOAD_JUMP.union(risks(&[R::HighRunningVolume])))]).within_days(84).unless_fresh_on_both_sides(),
+            ]),
+        /// Pain at the front or inside of the thigh with one bone sign, beyond the slight pain of a thigh that is sore for
+        /// some days.
+        ThighBonePossible = "thigh_bone_possible":
+            rule(Urgency::Soon, Source::Judgement, &[
+                when(&[any_of(THIGH), at_least(1, NECK_SIGNS)]).within_days(A_YEAR).pain_from(4).unless_fresh_on_both_sides(),
+                when(&[any_of(THIGH), at_least(1, NECK_SIGNS)]).days_from(8).within_days(A_YEAR),
+                when(&[any_of(THIGH), at_least(1, NECK_SIGNS_BEYOND_SORENESS)]).within_days(A_YEAR).pain_from(4),
             ]),
         /// Pain at the site of the femoral neck that is not the usual strain: it began in a race or a hard session, is no
         /// better after two weeks off or the same for weeks of running, or keeps growing in somebody under 50.
@@ -627,12 +732,23 @@ keyed_table! {
             rule(Urgency::Soon, Source::Judgement, &[
                 when(&[any(&[F::PainSacral, F::PainPubic, F::SacralTenderness, F::PubicTenderness]), any_of(RUN_PAIN)]),
                 when(&[all(&[F::PubicTenderness]), any_risk(&[R::SingleSessionDistanceSpike, R::WeeklyMileageSpike, R::RunningMoreThanUsual])]),
-                when(&[any(&[F::PointsToSacroiliacDimple]), any_of(RUN_PAIN)]),
+                when(&[any(&[F::PointsToSacroiliacDimple]), any_of(RUN_PAIN)]).within_days(HALF_A_YEAR),
                 when(&[any(&[F::PainSacral, F::SacralTenderness, F::PointsToSacroiliacDimple]), any_risk(&[R::LowEnergyAvailability, R::MissedPeriods, R::LowBoneDensity, R::LowForceFracture, R::BoneDisease, R::BoneDrugForYears, R::OvariesRemoved, R::SingleSessionDistanceSpike, R::WeeklyMileageSpike, R::RunningMoreThanUsual])]),
-                when(&[any_of(SACRUM_SITE), any_risk(&[R::HighRunningVolume])]).within_days(84),
-                when(&[any_of(SACRUM_SITE), any(&[F::BeganInRaceOrHardSession])]).within_days(28),
+                when(&[any_of(SACRUM_SITE), any_risk(&[R::HighRunningVolume])]).within_days(84).pain_from(4),
+                when(&[any_of(SACRUM_SITE), any(&[F::BeganInRaceOrHardSession])]).within_days(28).pain_from(5),
                 when(&[any_of(SACRUM_SITE.union(findings(&[F::PainLowBack]))), any(&[F::ReturnsAtEachAttempt, F::PainAtEachLanding, F::HopTestPain, F::Limp, F::SingleLegStancePain]), any_of(BONE_LOAD)]).within_days(HALF_A_YEAR),
                 when(&[any_of(SACRUM_SITE), any(&[F::PainAtEachLanding]), any_of(FactSet::of(&[F::SeverePain], &[R::NsaidToKeepRunning]))]),
+            ]),
+        /// Pain at the knee that grows through the run or on walking, with a reason for weak bone or in a recruit: bone of
+        /// the thigh can be felt there.
+        KneePainWithBoneRisk = "knee_pain_with_bone_risk":
+            rule(Urgency::Soon, Source::Judgement, &[
+                when(&[all(&[F::PainKnee]), any_of(TROUBLE_WALKING.union(findings(&[F::WorsensThroughRun, F::PainAtEachLanding, F::NightPainUnprovoked]))), any_of(BONE_RISKS.union(risks(&[R::MilitaryTraining, R::LowBmi, R::HeavyAlcohol, R::SickleCellDisease])))]),
+            ]),
+        /// Pain at the front of the thigh and a knee that gives way or is weak: the nerve in front of the hip.
+        ThighPainWithWeakKnee = "thigh_pain_with_weak_knee":
+            rule(Urgency::Soon, Source::Judgement, &[
+                when(&[any(&[F::PainAnteriorThigh, F::PainThighUnclear]), any(&[F::KneeGivesWay, F::QuadricepsWeakness]), any_of(findings(&[F::SeverePain, F::NumbnessOrTingling, F::NightPainUnprovoked, F::MuscleWasting]).union(risks(&[R::Diabetes])))]),
             ]),
         /// Two signs of bone under load, wherever it hurts.
         SeveralBoneSigns = "several_bone_signs":
@@ -659,7 +775,7 @@ keyed_table! {
         /// The hip or leg gives way.
         UnstableHip = "unstable_hip":
             rule(Urgency::Soon, Source::Judgement, &[
-                when(&[any(&[F::GivingWay])]),
+                when(&[any(&[F::GivingWay]), any_of(BEYOND_THE_OUTER_KNEE)]),
             ]),
         /// The hip truly locks.
         LockedHip = "locked_hip":
@@ -705,8 +821,8 @@ keyed_table! {
         /// another sign.
         UnprovokedNightPain = "unprovoked_night_pain":
             rule(Urgency::Soon, Source::Judgement, &[
-                when(&[any(&[F::NightPainUnprovoked]), any_of(NECK_SITE.union(THIGH).union(PELVIS).union(findings(&[F::PainLateralThigh, F::PainPosteriorThigh, F::PainLowBack, F::PainKnee, F::PainBelowKnee, F::PainBackOfKnee])))]).within_days(A_YEAR),
-                when(&[any(&[F::NightPainUnprovoked]), any_of(CHANGE.union(findings(&[F::NotLoadRelated, F::PainAtRest, F::ConstantPain, F::SecondHalfNightWaking, F::NewOrGrowingLump, F::SeverePain, F::BothSides])))]),
+                when(&[any(&[F::NightPainUnprovoked]), any_of(NECK_SITE.union(THIGH).union(PELVIS).union(findings(&[F::PainPosteriorThigh, F::PainLowBack, F::PainKnee, F::PainBelowKnee, F::PainBackOfKnee])))]).within_days(A_YEAR),
+                when(&[any(&[F::NightPainUnprovoked]), any_of(CHANGE.union(findings(&[F::NotLoadRelated, F::PainAtRest, F::ConstantPain, F::SecondHalfNightWaking, F::NewOrGrowingLump, F::SeverePain])))]),
             ]),
         /// Rest pain that has no link to activity, or that grows over weeks.
         ConstantRestPain = "constant_rest_pain":
@@ -716,7 +832,8 @@ keyed_table! {
         /// Weight loss without trying, drenching sweats, or feeling ill.
         WeightLossOrSweats = "weight_loss_or_sweats":
             rule(Urgency::Soon, Source::Judgement, &[
-                when(&[any(&[F::UnexplainedWeightLoss, F::NightSweats, F::FeelsIll])]),
+                when(&[any(&[F::UnexplainedWeightLoss, F::NightSweats])]),
+                when(&[any(&[F::FeelsIll]), any_of(BEYOND_THE_OUTER_KNEE)]),
             ]),
         /// A blood thinner with pain that is new: a bleed can creep in.
         BloodThinnerWithNewPain = "blood_thinner_with_new_pain":
@@ -733,6 +850,7 @@ keyed_table! {
         FragileHipPossible = "fragile_hip_possible":
             rule(Urgency::Soon, Source::Judgement, &[
                 when(&[any_of(HIP_SITE.union(PELVIS).union(OUTER_SIDE)), any_of(TROUBLE_WALKING.union(REST_PAIN))]).ages(75, 120).within_days(84),
+                when(&[any_of(BONE_PLACES.union(SACRUM_SITE)), any(&[F::StandingUp, F::RollingOverInBed, F::LiftingKnee, F::Stairs, F::SuddenOnset])]).ages(75, 120).within_days(28),
             ]),
         /// An injection into the hip or an operation on it in the past three months, or a replaced hip, and new pain there.
         PainAfterHipProcedure = "pain_after_hip_procedure":
@@ -760,12 +878,14 @@ keyed_table! {
         /// Cancer now or earlier with new pain here.
         CancerHistoryWithPain = "cancer_history_with_pain":
             rule(Urgency::Soon, Source::Judgement, &[
-                when(&[any_risk(&[R::CancerHistory])]),
+                when(&[any_risk(&[R::CancerHistory]), any_of(BEYOND_THE_OUTER_KNEE)]),
             ]),
         /// Steroids, heavy drinking, sickle cell disease or diving with groin, buttock or thigh pain.
         OsteonecrosisRisk = "osteonecrosis_risk":
             rule(Urgency::Soon, Source::Judgement, &[
-                when(&[any_risk(&[R::LongSteroidUse, R::HeavyAlcohol, R::SickleCellDisease, R::DivingDecompression]), any_of(NECK_SITE.union(THIGH).union(findings(&[F::PainButtock])))]),
+                when(&[any_risk(&[R::LongSteroidUse, R::HeavyAlcohol, R::SickleCellDisease, R::DivingDecompression]), any_of(NECK_SITE)]),
+                when(&[any_risk(&[R::LongSteroidUse, R::HeavyAlcohol, R::SickleCellDisease, R::DivingDecompression]), any_of(THIGH.union(findings(&[F::PainButtock])))]).days_from(22),
+                when(&[any_risk(&[R::LongSteroidUse, R::HeavyAlcohol, R::SickleCellDisease, R::DivingDecompression]), any_of(THIGH.union(findings(&[F::PainButtock]))), any_of(REST_PAIN)]),
                 when(&[any_risk(&[R::LongSteroidUse, R::HeavyAlcohol, R::SickleCellDisease, R::DivingDecompression]), any(&[F::LimitedInternalRotation, F::LimitedHipFlexion, F::LimitedHipAbduction])]),
             ]),
         /// Pregnancy or a recent birth with groin pain when the leg is loaded.
@@ -778,6 +898,8 @@ keyed_table! {
         InflammatoryCriteria = "inflammatory_criteria":
             rule(Urgency::Soon, Source::Judgement, &[
                 when(&[at_least(3, INFLAMMATORY_SIGNS)]),
+                // After an infection of the gut or the bladder, joints can swell.
+                when(&[any_risk(&[R::RecentInfection]), any(&[F::KneeSwellsOrLocks, F::MorningStiffnessOver30, F::AlternatingButtockPain, F::SecondHalfNightWaking])]),
             ]),
         /// Leg cramp or heaviness at hard effort that is gone minutes later.
         FlowLimitationOnEffort = "flow_limitation_on_effort":
@@ -818,8 +940,9 @@ keyed_table! {
         /// Belly, pelvic, urinary or menstrual signs with the pain.
         VisceralSigns = "visceral_signs":
             rule(Urgency::Soon, Source::Judgement, &[
-                when(&[any(&[F::AbdominalOrPelvicPain, F::NauseaOrVomiting, F::UrinarySymptoms])]),
-                when(&[any(&[F::PainWithPeriods]), any_of(NECK_SITE.union(PUBIS).union(findings(&[F::PainLowBack, F::PainSacral])))]),
+                when(&[any(&[F::AbdominalOrPelvicPain, F::UrinarySymptoms])]),
+                when(&[any(&[F::NauseaOrVomiting]), any_of(ORGAN_SITE.union(findings(&[F::PainLowBack])))]),
+                when(&[any(&[F::PainWithPeriods]), any_of(NECK_SITE.union(PUBIS))]),
             ]),
         // ---- routine
         /// Two of four signs of inflammatory pain.

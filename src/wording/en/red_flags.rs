@@ -455,6 +455,56 @@ pub(super) const fn red_flag(flag: RedFlag) -> RedFlagText {
             "You cannot say whether walking hurts or works, and it hurts where a cracked hip would.",
             "unsure about walking",
         ),
+        RedFlag::OrganPainToday => text(
+            "groin or hip pain with sickness, or into the testicle",
+            "Pain in the groin or hip that is sudden or severe and makes you feel sick, began at rest, or aches into a testicle. An organ may be in trouble.",
+            "testicular torsion; ovarian torsion; appendicitis; kidney stone",
+        ),
+        RedFlag::SevereMusclePainToday => text(
+            "severe muscle pain with swelling, numbness or at rest",
+            "Severe muscle pain of the past days with swelling, numbness, weakness or pain at rest. Pressure may build up in the muscle, or it may break down.",
+            "compartment syndrome; rhabdomyolysis",
+        ),
+        RedFlag::IllAfterARun => text(
+            "ill after a run, with cramp or weakness",
+            "Ill after a run, with cramp, severe pain or weakness. This can be heat illness or muscle that breaks down.",
+            "exertional heat illness; rhabdomyolysis",
+        ),
+        RedFlag::SuddenNumbLeg => text(
+            "sudden severe pain in a numb or weak leg",
+            "Sudden severe pain in a leg that is numb or weak. The artery may be shut.",
+            "acute limb ischaemia; acute limb ischemia",
+        ),
+        RedFlag::IllWithHipPain => text(
+            "ill with hip pain",
+            "Feeling ill with this pain, or a raised risk of infection and pain that grows by the day. There can be infection without fever.",
+            "psoas abscess; septic arthritis without fever; osteomyelitis",
+        ),
+        RedFlag::LoadSignsAtFemoralNeck => text(
+            "groin or hip, two signs of bone under load",
+            "Pain at the hip or groin that behaves like bone under load.",
+            "femoral neck stress fracture",
+        ),
+        RedFlag::KneePainWithBoneRisk => text(
+            "knee pain that behaves like bone",
+            "Pain at the knee that behaves like bone, with a reason for weak bone. Bone of the thigh can be felt there.",
+            "distal femoral stress fracture",
+        ),
+        RedFlag::ThighPainWithWeakKnee => text(
+            "front of thigh and a weak knee",
+            "Pain at the front of the thigh with a knee that gives way or is weak. The nerve in front of the hip may be pressed.",
+            "femoral neuropathy; diabetic amyotrophy",
+        ),
+        RedFlag::SuddenPainInPregnancy => text(
+            "sudden severe pain in pregnancy",
+            "Sudden severe pain here in pregnancy. It is looked at today.",
+            "transient osteoporosis of pregnancy; obstetric emergency",
+        ),
+        RedFlag::ThighBonePossible => text(
+            "front or inner thigh with a bone sign",
+            "Pain at the front or inside of the thigh with a sign of bone. The thigh bone or its neck may have cracked.",
+            "femoral shaft stress fracture; femoral neck stress fracture",
+        ),
         RedFlag::InflammatoryPattern => text(
             "some signs of inflamed joints or spine",
             "Signs of an inflammatory cause, such as long morning stiffness.",
@@ -467,6 +517,7 @@ pub(super) const fn red_flag(flag: RedFlag) -> RedFlagText {
 pub(super) const fn course(sign: CourseSign) -> &'static str {
     match sign {
         CourseSign::LoadJumpAtTheHip => "Hip or groin pain after a jump in training, however mild.",
+        CourseSign::SomethingBesideThePain => "Sickness, feeling ill, a hip that gives way, or cancer now or earlier.",
         CourseSign::PeriodPain => "The pain follows your periods.",
         CourseSign::ChildWithPain => "At this age, pain here is looked at.",
         CourseSign::PlaceNotClear => "Where it hurts is known only roughly, so many causes are still open.",
