@@ -21,6 +21,9 @@ fn main() -> Result<(), CaseErrors> {
     let plan = plan(&assessment);
     println!("{}", English.say(Phrase::Urgency(plan.urgency())));
     println!("{}", English.say(Phrase::Running(plan.running())));
+    for warning in assessment.warnings(plan.urgency()).go_sooner {
+        println!("sooner if: {}", English.say(Phrase::Warning(warning)));
+    }
     for question in assessment.triage().open() {
         println!("still open: {}", English.say(Phrase::Safety(question)));
     }

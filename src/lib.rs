@@ -24,7 +24,7 @@ pub mod wording;
 
 pub use assess::{
     Assessment, Conclusion, Contribution, Explanation, FamilyShare, Raised, RaisedBy, Ranked, Reason, Share, Standing,
-    Triage, WhatIf, WhyUrgency, assess,
+    Told, Triage, Warnings, WhatIf, WhyUrgency, assess,
 };
 pub use case::{Age, Case, CaseBuilder, CaseError, CaseErrors, Location};
 pub use day::{Day, DayError, Weekday};
@@ -32,13 +32,13 @@ pub use keyed::UnknownKey;
 pub use knowledge::care::StopSign;
 pub use knowledge::claims::Claim;
 pub use knowledge::facts::Composite;
-pub use knowledge::triage::{CourseSign, RedFlag, SafetyQuestion};
+pub use knowledge::triage::{CourseSign, RedFlag, SafetyQuestion, Warning};
 pub use plan::{ActivePlan, CalledFor, CarePlan, LeftOut, LeftOutReason, PlanItem, Withheld, plan};
 pub use tables::{KNOWLEDGE_VERSION, KnowledgeVersion};
 pub use vocabulary::{
     Activity, Answer, Cause, Condition, Contributor, Fact, FactSet, Facts, Family, Field, Finding, Fit, Grade,
     Intervention, InterventionKind, Outside, Phase, Pick, Pregnancy, Reporter, RiskFactor, Running, Section, Severity,
-    Sex, Shown, Side, Tissue, Urgency, WithheldReason,
+    Sex, Shown, Side, Tissue, Urgency, Weight, WithheldReason,
 };
 
 /// Why the crate is built the way it is.

@@ -23,7 +23,7 @@ fn family_clues() -> impl Iterator<Item = &'static Clue> {
 #[test]
 fn keys_are_unique_across_all_lists() {
     let mut owners: BTreeMap<&str, &str> = BTreeMap::new();
-    let lists: [(&str, Vec<&str>); 12] = [
+    let lists: [(&str, Vec<&str>); 14] = [
         ("finding", Finding::ALL.iter().map(|value| value.key()).collect()),
         ("risk factor", RiskFactor::ALL.iter().map(|value| value.key()).collect()),
         ("condition", Condition::ALL.iter().map(|value| value.key()).collect()),
@@ -31,6 +31,8 @@ fn keys_are_unique_across_all_lists() {
         ("course sign", CourseSign::ALL.iter().map(|value| value.key()).collect()),
         ("composite", Composite::ALL.iter().map(|value| value.key()).collect()),
         ("safety question", SafetyQuestion::ALL.iter().map(|value| value.key()).collect()),
+        ("sign to watch for", Warning::ALL.iter().map(|value| value.key()).collect()),
+        ("weight", Weight::ALL.iter().map(|value| value.key()).collect()),
         ("contributor", Contributor::ALL.iter().map(|value| value.key()).collect()),
         ("intervention", Intervention::ALL.iter().map(|value| value.key()).collect()),
         ("activity", Activity::ALL.iter().map(|value| value.key()).collect()),
@@ -55,7 +57,11 @@ fn every_entry_has_its_file_and_no_file_is_left_over() {
         all.iter().map(|value| key(*value).to_owned()).collect()
     }
     let folders = [
-        ("conditions", keys(Condition::ALL, Condition::key), &["codes", "families", "schema", "usual_pairs"][..]),
+        (
+            "conditions",
+            keys(Condition::ALL, Condition::key),
+            &["codes", "families", "named_only_with", "schema", "usual_pairs"][..],
+        ),
         ("care/contributors", keys(Contributor::ALL, Contributor::key), &["schema"]),
         ("care/interventions", keys(Intervention::ALL, Intervention::key), &["schema"]),
     ];
@@ -121,6 +127,7 @@ fn every_source_is_cited() {
     cited.extend(RED_FLAG_RULES.iter().map(|rule| rule.source));
     cited.extend(COURSE_RULES.iter().map(|rule| rule.source));
     cited.extend(SAFETY_QUESTIONS.iter().map(|entry| entry.source));
+    cited.extend(WARNINGS.iter().map(|entry| entry.source));
     for condition in Condition::ALL {
         cited.extend(condition.entry().prior.factors.iter().map(|factor| factor.source));
         cited.insert(condition.entry().prior.source);
@@ -392,6 +399,9 @@ fn rules_stand_in_the_order_of_their_lists() {
     for (entry, question) in SAFETY_QUESTIONS.iter().zip(SafetyQuestion::ALL) {
         assert_eq!(entry.question, *question);
     }
+    for (entry, warning) in WARNINGS.iter().zip(Warning::ALL) {
+        assert_eq!(entry.warning, *warning);
+    }
 }
 
 #[test]
@@ -497,6 +507,7 @@ fn the_counts_in_the_documents_are_right() {
         (RedFlag::COUNT, "red flags"),
         (CourseSign::COUNT, "course signs"),
         (SafetyQuestion::COUNT, "safety questions"),
+        (Warning::COUNT, "signs to watch for"),
         (StopSign::COUNT, "stop signs"),
         (Claim::COUNT, "claims"),
     ] {

@@ -116,7 +116,7 @@ fn facts_say_of_whom_when_and_after_what_they_are_asked() {
     }
     let form_of = |finding: Finding| forms.iter().find(|form| form.key == finding.into()).expect("listed");
     assert_eq!(form_of(Finding::SuddenSevereTesticularPain).only_in, Some(Sex::Male));
-    assert_eq!(form_of(Finding::PainWithPeriods).ages, (10, 60));
+    assert_eq!(form_of(Finding::PainWithPeriods).ages, (10, 59));
     assert!(form_of(Finding::WorseDespiteLessRunning).from_day > 0);
     assert!(form_of(Finding::Limp).may_be_earlier && !form_of(Finding::FeltPop).may_be_earlier);
     let words = |field: Field| {

@@ -56,7 +56,8 @@ fn every_key_ever_published_is_still_read() {
             || key.parse::<WithheldReason>().is_ok()
             || key.parse::<RedFlag>().is_ok()
             || key.parse::<CourseSign>().is_ok()
-            || key.parse::<SafetyQuestion>().is_ok();
+            || key.parse::<SafetyQuestion>().is_ok()
+            || key.parse::<Warning>().is_ok();
         assert!(known, "`{key}` was published and is no longer read");
     }
     let keys = Fact::all()
@@ -70,7 +71,8 @@ fn every_key_ever_published_is_still_read() {
         .chain(WithheldReason::ALL.iter().map(|value| value.key()))
         .chain(RedFlag::ALL.iter().map(|value| value.key()))
         .chain(CourseSign::ALL.iter().map(|value| value.key()))
-        .chain(SafetyQuestion::ALL.iter().map(|value| value.key()));
+        .chain(SafetyQuestion::ALL.iter().map(|value| value.key()))
+        .chain(Warning::ALL.iter().map(|value| value.key()));
     let missing = keys.filter(|key| !published.lines().any(|published| published == *key));
     let added: String = missing.map(|key| format!("{key}\n")).collect();
     golden::file("tests/wire/keys.txt", &(published.clone() + &added));
@@ -122,7 +124,9 @@ fn names() -> Vec<(&'static str, String, &'static str, &'static str)> {
         StopSign,
         Tissue,
         Urgency,
+        Warning,
         WeekBand,
+        Weight,
         WithheldReason,
     ]
 }

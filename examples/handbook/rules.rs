@@ -2,7 +2,8 @@
 
 use running_hip_pain::Section;
 use running_hip_pain::knowledge::{
-    ADJUDICATED, COURSE_RULES, Clause, EXCLUSIVE, Pattern, RED_FLAG_RULES, SAFETY_QUESTIONS, STOP_RUNNING, thresholds,
+    ADJUDICATED, COURSE_RULES, Clause, EXCLUSIVE, Pattern, RED_FLAG_RULES, SAFETY_QUESTIONS, STOP_RUNNING, WARNINGS,
+    thresholds,
 };
 use running_hip_pain::wording::{Phrase, Term};
 
@@ -114,6 +115,19 @@ pub fn safety(page: &mut Document) {
         ]
     });
     page.table(&["question", "facts", "matters", "and always with", "source"], rows);
+    page.heading(2, "Signs to watch for");
+    page.text(
+        "None is told while one of the facts that leave it out is present, and each only where it would make it more \
+         urgent than the runner is told.",
+    );
+    let rows = WARNINGS.iter().map(|entry| {
+        let with = if entry.only_then { "only with" } else { "first with" };
+        let with =
+            if entry.first_with.is_empty() { String::new() } else { format!("{with}: {}", labels(entry.first_with)) };
+        let sign = say(Phrase::Warning(entry.warning));
+        vec![sign, entry.urgency.to_string(), labels(entry.left_out_with()), with, entry.source.to_string()]
+    });
+    page.table(&["sign", "urgency", "left out with", "told", "source"], rows);
     page.heading(2, "Decided where sources disagree");
     let rows = ADJUDICATED.iter().map(|row| vec![row.subject.into(), row.decision.into(), row.reason.into()]);
     page.table(&["subject", "decision", "reason"], rows);

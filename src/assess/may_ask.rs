@@ -37,8 +37,7 @@ impl<'a> Asking<'a> {
             || answered_by.contains(&Reporter::HomeTest) && *running < Running::Stop && spares_the_leg;
         let is_open_for_safety = is_asked_for_safety(fact) && !known.absent.contains(fact);
         let follows = entry.follows_on.is_empty() || entry.follows_on.intersects(&known.present) || is_open_for_safety;
-        let in_sex = entry.suits.sex.is_none_or(|suits| case.sex().is_none_or(|sex| sex == suits));
-        let suits = in_sex && case.age().touches(entry.suits.ages);
+        let suits = case.suits(entry.suits);
         let lasted = case.days().is_none_or(|days| days >= entry.from_day);
         let is_settled = entry.who.settled_by().iter().any(|field| case.has(*field));
         let denied = IMPLIES

@@ -16,14 +16,18 @@ mod robustness;
 mod score;
 #[cfg(feature = "serde")]
 mod serialize;
+mod told;
 mod triage;
+mod warnings;
 
 pub use change::{WhatIf, WhyUrgency};
 pub use conclusion::Conclusion;
 pub use contributors::Contribution;
 pub use explain::{Explanation, Reason, Standing};
 pub use ranking::{FamilyShare, Ranked, Share};
+pub use told::Told;
 pub use triage::{Raised, RaisedBy, Triage};
+pub use warnings::Warnings;
 
 use crate::case::{Case, Known};
 use crate::knowledge::conditions::{USUAL_PAIRS, UsualPair};
@@ -170,6 +174,21 @@ impl Assessment {
             .filter(|ranked| self.dangers.share(ranked.condition) >= thresholds::WATCHED)
     }
 
+    /// Where a runner who is told this urgency reads of a condition, such as that of
+    /// [`CarePlan::urgency`](crate::CarePlan::urgency).
+    ///
+    /// What must not be missed is named as a possible cause only if it can wait as long as the urgency says, or if it
+    /// fits. "Possible: pressed nerves at the end of the spine" beside "it need not be this week" would say two things.
+    /// Otherwise it is among what must not be missed, if it has a sign. The ranking itself leaves nothing out.
+    pub fn told(&self, condition: Condition, urgency: Urgency) -> Told {
+        told::told(self, condition, urgency)
+    }
+
+    /// Whether a runner may read of a condition at all: a break from a fall is named only after one.
+    pub(crate) fn may_be_named(&self, condition: Condition) -> bool {
+        told::may_be_named(self, condition)
+    }
+
     /// The danger score of a condition that must not be missed, `None` for any other: how much its present signs
     /// outweigh those of the harmless conditions it is mistaken for. From the levels in
     /// [`Danger`](crate::knowledge::Danger) on, it raises the urgency by itself.
@@ -289,6 +308,23 @@ impl Assessment {
     /// ```
     pub fn what_would_change(&self) -> alloc::vec::Vec<WhatIf> {
         change::what_would_change(self)
+    }
+
+    /// The signs to watch for by a runner who is told this urgency, such as that of
+    /// [`CarePlan::urgency`](crate::CarePlan::urgency). None in an emergency. Allocates, and assesses once for every
+    /// sign.
+    ///
+    /// ```
+    /// use running_hip_pain::{Case, Finding, Urgency, Warning, assess};
+    /// let case = Case::builder(30).present(Finding::PainGroin).build()?;
+    /// let sooner = |case: &Case| assess(case).warnings(Urgency::Soon).go_sooner;
+    /// assert!(sooner(&case).contains(&Warning::WalkingBeginsToHurt));
+    /// let limping = case.with(Finding::Limp, running_hip_pain::Answer::Present)?;
+    /// assert!(!sooner(&limping).contains(&Warning::WalkingBeginsToHurt), "it is there");
+    /// # Ok::<(), running_hip_pain::CaseErrors>(())
+    /// ```
+    pub fn warnings(&self, urgency: Urgency) -> Warnings {
+        warnings::warnings(self, urgency)
     }
 
     /// The fields, not given yet, whose answer would change the urgency that remains once all safety questions are

@@ -17,7 +17,7 @@ pub use error::{CaseError, CaseErrors, Location};
 use core::ops::RangeInclusive;
 
 use crate::day::Day;
-use crate::knowledge::facts::{HOME_TESTS, IMPLIES, SITES, WITHIN, not_in, settled_by_absence};
+use crate::knowledge::facts::{HOME_TESTS, IMPLIES, SITES, Suits, WITHIN, not_in, settled_by_absence};
 use crate::knowledge::thresholds::{EARLIER_DAYS, MAY_BE_PREGNANT_AGES};
 use crate::vocabulary::{Answer, Condition, Fact, FactSet, Field, Finding, Pregnancy, Reporter, Severity, Sex, Side};
 
@@ -231,6 +231,12 @@ impl Case {
             | Field::Examined
             | Field::FromLog => true,
         }
+    }
+
+    /// Whether this runner may be one whom something suits. An unknown sex is either, and an unknown age adult.
+    pub(crate) fn suits(&self, suits: Suits) -> bool {
+        let in_sex = suits.sex.is_none_or(|suits| self.sex.is_none_or(|sex| sex == suits));
+        in_sex && self.age.touches(suits.ages)
     }
 
     /// The age.

@@ -134,7 +134,7 @@ keyed_table! {
             claim(Grade::A, &[Mellor2018], &[intervention(I::Physiotherapy)]),
         /// Medication may be needed.
         MedicationMayHelp = "claim_medication_may_help":
-            claim(Grade::C, &[Hughes2019, Lipman2017], &[intervention(I::Nsaid), intervention(I::Paracetamol)]),
+            claim(Grade::C, &[Hughes2019, Lipman2017], &[intervention(I::Nsaid), intervention(I::Paracetamol), stop_sign(StopSign::MuscleBreaksDown)]),
         /// Injections may be needed.
         InjectionsMayHelp = "claim_injections_may_help":
             claim(Grade::C, &[Mellor2018, Paskins2022], &[intervention(I::CorticosteroidInjection)]),

@@ -3,9 +3,9 @@
 //! | part | what it holds |
 //! |---|---|
 //! | facts | [`FactEntry`]: where a form shows a finding or risk factor and who can answer it; [`EXCLUSIVE`] pairs |
-//! | conditions | [`ConditionEntry`]: one file each; the [`family_block`]s they fall back to; [`USUAL_PAIRS`] |
-//! | triage | [`RED_FLAG_RULES`], [`COURSE_RULES`], [`STOP_RUNNING`], [`SAFETY_QUESTIONS`] |
-//! | care | [`ContributorEntry`], [`InterventionEntry`]: one file each; [`CROSS_TRAINING`], [`PAIN_RULES`], [`STOP_SIGNS`] |
+//! | conditions | [`ConditionEntry`]: one file each; the [`family_block`]s they fall back to; [`USUAL_PAIRS`]; [`NAMED_ONLY_WITH`] |
+//! | triage | [`RED_FLAG_RULES`], [`COURSE_RULES`], [`STOP_RUNNING`], [`SAFETY_QUESTIONS`], [`WARNINGS`] |
+//! | care | [`ContributorEntry`], [`InterventionEntry`]: one file each; [`CROSS_TRAINING`], [`PAIN_RULES`], [`STOP_SIGNS`], [`WEIGHT_HARMS`] |
 //! | load | [`LOAD_BANDS`], [`WEEK_BANDS`], [`LOAD_METRICS`]: what the figures of a run log are worth |
 //! | sources | [`Source`] and its [`SourceEntry`], [`Outcome`]s as published, [`ADJUDICATED`] conflicts |
 //! | claims | [`CLAIMS`]: the source article point by point, each leading to the tables above |
@@ -34,17 +34,18 @@ pub mod thresholds;
 pub use care::{
     Access, CROSS_TRAINING, CYCLING, CYCLING_NOT_WHILE, ContributorEntry, Core, CrossTraining, Demand, Dose,
     FamilyPainRule, GUARDED_TRAINING, Indication, InterventionEntry, Often, PAIN_RULES, PainRule, STOP_SIGNS,
-    SUITS_ANYBODY, Sign, Span, Stop, StopSignEntry, WEIGHT_BEARING, WEIGHT_BEARING_NOT_WHILE,
+    SUITS_ANYBODY, Sign, Span, Stop, StopSignEntry, WEIGHT_BEARING, WEIGHT_BEARING_NOT_WHILE, WEIGHT_FLAGS,
+    WEIGHT_HARMS,
 };
 pub use claims::{CLAIMS, ClaimEntry, Topic};
 pub use conditions::{
-    BONE_STRESS_BLOCK, Clue, Codes, ConditionEntry, Danger, ELSEWHERE, Evidence, Likelihood, Presentation, Prior,
-    PriorFactor, Setting, USUAL_PAIRS, UsualPair, family_block,
+    BONE_STRESS_BLOCK, Clue, Codes, ConditionEntry, Danger, ELSEWHERE, Evidence, Likelihood, NAMED_ONLY_WITH,
+    Presentation, Prior, PriorFactor, Setting, USUAL_PAIRS, UsualPair, family_block,
 };
 pub use facts::{EXCLUSIVE, FactEntry, NARROW_PLACES, Overlap, Suits, WhoAnswers, exclude_each_other};
 pub use load::{LOAD_BANDS, LOAD_METRICS, LoadBand, LoadMetricEntry, WEEK_BANDS, WeekLoadBand};
 pub use sources::{ADJUDICATED, Adjudicated, Outcome, Source, SourceEntry, Statistic};
 pub use triage::{
     COURSE_RULES, Clause, Pattern, RED_FLAG_RULES, Rule, SAFETY_QUESTIONS, SPEAKS_FOR_HARMLESS, STOP_RUNNING,
-    SafetyEntry,
+    SafetyEntry, WARNINGS, WarningEntry,
 };

@@ -158,6 +158,13 @@ thresholds! {
     /// Ages at which a pregnancy is asked about.
     MAY_BE_PREGNANT_AGES: (u8, u8) = (12, 55);
 
+    /// Ages at which periods are asked about: from the earliest usual first one to some years after most have had the
+    /// last.
+    MENSTRUAL_AGES: (u8, u8) = (10, 59);
+
+    /// Ages at which contraceptives are asked about.
+    CONTRACEPTIVE_AGES: (u8, u8) = (12, 55);
+
     /// The ages that the ranking assumes where the age is unknown: adults of running age.
     TYPICAL_AGES: (u8, u8) = (18, 69);
 
@@ -183,6 +190,16 @@ thresholds! {
 
     /// The most answers that are named as changing the result or making it more urgent.
     CHANGES_AT_MOST: usize = 5;
+
+    /// The most signs that are named as a reason to go sooner than told. More are not kept in mind.
+    SOONER_AT_MOST: usize = 3;
+
+    /// The most signs that are named as a reason to get help at once.
+    AT_ONCE_AT_MOST: usize = 6;
+
+    /// The most of these that come first for what the picture could turn into, so that what is an emergency for
+    /// anybody, such as fever or chest pain, keeps a place.
+    OF_THE_PICTURE_AT_MOST: usize = 4;
 
     /// The most answers that are named as missing for a cause.
     MISSING_AT_MOST: usize = 5;

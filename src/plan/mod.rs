@@ -3,6 +3,7 @@
 mod activities;
 mod exclude;
 mod select;
+mod weight;
 mod withhold;
 
 use alloc::vec::Vec;
@@ -11,7 +12,9 @@ use crate::assess::Assessment;
 use crate::knowledge::care::{Dose, PAIN_RULES, PainRule, STOP_SIGNS, StopSignEntry};
 use crate::knowledge::sources::Source;
 use crate::knowledge::thresholds;
-use crate::vocabulary::{Activity, Cause, Condition, Fact, Family, Grade, Intervention, Phase, Running, Urgency};
+use crate::vocabulary::{
+    Activity, Cause, Condition, Fact, Family, Grade, Intervention, Phase, Running, Urgency, Weight,
+};
 
 pub use withhold::Withheld;
 
@@ -44,7 +47,8 @@ pub fn plan(assessment: &Assessment) -> CarePlan {
         let open = assessment.triage().unasked_facts();
         let urgency = withhold::urgency(&reasons, assessment.urgency());
         let running = if urgency >= Urgency::Soon { Running::Stop } else { picture.running };
-        return CarePlan::Withheld(Withheld { reasons, urgency, running, open });
+        let weight = weight::weight(assessment, running, urgency);
+        return CarePlan::Withheld(Withheld { reasons, urgency, running, weight, open });
     }
     let (items, left_out) = select::select(&picture);
     let (suits, avoid) = activities::activities(&picture);
@@ -54,6 +58,7 @@ pub fn plan(assessment: &Assessment) -> CarePlan {
     CarePlan::Active(ActivePlan {
         urgency,
         running: picture.running,
+        weight: weight::weight(assessment, picture.running, urgency),
         items,
         left_out,
         suits,
@@ -72,6 +77,7 @@ pub fn plan(assessment: &Assessment) -> CarePlan {
 /// |---|---|
 /// | `kind` | `withheld` or `active` |
 /// | `urgency`, `running` | an [`Urgency`] and a [`Running`], as strict as the triage or stricter |
+/// | `weight` | a [`Weight`](crate::Weight): whether to put weight on the leg until it has been looked at |
 /// | withheld: `reasons`, `open` | a list of [`WithheldReason`](crate::WithheldReason); facts to answer first |
 /// | active: `items` | list of `{intervention, phase, dose, called_for_by, grade, source}` |
 /// | `dose` | `{kind, …}`, such as `{"kind":"holds","holds":{"least":4,"most":4},"seconds":…,"often":…}` |
@@ -102,6 +108,8 @@ pub struct ActivePlan {
     /// Whether to run. It can be stricter than [`Triage::running`](crate::Triage::running): no plan includes running
     /// while a guarded condition is plausible, and none ever includes running as usual.
     pub running: Running,
+    /// Whether to put weight on the leg until it has been looked at.
+    pub weight: Weight,
     /// The interventions, by the phase in which they begin.
     pub items: Vec<PlanItem>,
     /// Every other intervention, and why it was left out.
@@ -191,6 +199,14 @@ impl CarePlan {
         match self {
             Self::Withheld(withheld) => withheld.urgency,
             Self::Active(plan) => plan.urgency,
+        }
+    }
+
+    /// Whether to put weight on the leg until it has been looked at. As usual for whoever may run.
+    pub const fn weight(&self) -> Weight {
+        match self {
+            Self::Withheld(withheld) => withheld.weight,
+            Self::Active(plan) => plan.weight,
         }
     }
 

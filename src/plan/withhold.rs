@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use crate::assess::{Assessment, Conclusion, Ranked};
 use crate::knowledge::facts::{BARELY_CARRIES, IMPLANTS, PLACES_TOLD};
 use crate::knowledge::thresholds::{ADVISED_FROM_AGE, FITS};
-use crate::vocabulary::{FactSet, Pregnancy, RiskFactor, Running, Urgency, WithheldReason};
+use crate::vocabulary::{FactSet, Pregnancy, RiskFactor, Running, Urgency, Weight, WithheldReason};
 
 /// No interventions, and where to go instead.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +18,8 @@ pub struct Withheld {
     pub urgency: Urgency,
     /// Whether to run until then: as the triage allows, or less.
     pub running: Running,
+    /// Whether to put weight on the leg until then.
+    pub weight: Weight,
     /// What to answer first, if questions are open.
     pub open: FactSet,
 }

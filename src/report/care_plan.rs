@@ -7,7 +7,7 @@ use super::dose::{dose, pain_rule};
 use super::page::Page;
 use crate::knowledge::care::Core;
 use crate::plan::{ActivePlan, CalledFor, CarePlan, LeftOut, LeftOutReason, PlanItem, Withheld};
-use crate::vocabulary::{Activity, Intervention, Phase, Running, Urgency, WithheldReason};
+use crate::vocabulary::{Activity, Cause, Condition, Intervention, Phase, Running, Urgency, Weight, WithheldReason};
 use crate::wording::{DoseForm, Notice, Phrase, Service, Term, Wording};
 
 /// A plan as plain text for the runner: what to do and why, how much pain is fine, when to stop, and what was left out
@@ -23,10 +23,25 @@ use crate::wording::{DoseForm, Notice, Phrase, Service, Term, Wording};
 /// ```
 pub fn care_plan(plan: &CarePlan, wording: &(impl Wording + ?Sized)) -> String {
     let mut page = Page::new(wording);
+    page.append(&plan_text(plan, wording, |_| true));
+    if plan.weight() > Weight::AsUsual {
+        let weight = page.say(Phrase::Weight(plan.weight()));
+        page.entry(0, Notice::Walking, &weight);
+    }
+    page.finish()
+}
+
+/// The same without how to walk, and with only those causes that may be named.
+pub(super) fn plan_text<W: Wording + ?Sized>(
+    plan: &CarePlan,
+    wording: &W,
+    may_be_named: impl Fn(Condition) -> bool,
+) -> String {
+    let mut page = Page::new(wording);
     page.heading(Notice::WhatToDo);
     match plan {
         CarePlan::Withheld(withheld) => withheld_text(&mut page, withheld),
-        CarePlan::Active(plan) => active(&mut page, plan),
+        CarePlan::Active(plan) => active(&mut page, plan, &may_be_named),
     }
     page.finish()
 }
@@ -55,7 +70,7 @@ pub(super) const fn service(urgency: Urgency) -> Option<Service> {
     }
 }
 
-fn active<W: Wording + ?Sized>(page: &mut Page<'_, W>, plan: &ActivePlan) {
+fn active<W: Wording + ?Sized>(page: &mut Page<'_, W>, plan: &ActivePlan, may_be_named: &dyn Fn(Condition) -> bool) {
     for phase in Phase::ALL {
         let items: Vec<&PlanItem> = plan.items.iter().filter(|item| item.phase == *phase).collect();
         if items.is_empty() {
@@ -66,7 +81,7 @@ fn active<W: Wording + ?Sized>(page: &mut Page<'_, W>, plan: &ActivePlan) {
         for planned in items {
             item(page, planned);
             if *phase == Phase::Calm {
-                particulars(page, planned, plan);
+                particulars(page, planned, plan, may_be_named);
             }
         }
     }
@@ -93,7 +108,12 @@ fn item<W: Wording + ?Sized>(page: &mut Page<'_, W>, item: &PlanItem) {
 }
 
 /// The details of an intervention that begins now. Those of later ones would only be forgotten.
-fn particulars<W: Wording + ?Sized>(page: &mut Page<'_, W>, item: &PlanItem, plan: &ActivePlan) {
+fn particulars<W: Wording + ?Sized>(
+    page: &mut Page<'_, W>,
+    item: &PlanItem,
+    plan: &ActivePlan,
+    may_be_named: &dyn Fn(Condition) -> bool,
+) {
     if item.intervention == Intervention::CrossTraining {
         activities(page, Notice::Suits, &plan.suits);
         activities(page, Notice::AvoidAtFirst, &plan.avoid);
@@ -104,7 +124,12 @@ fn particulars<W: Wording + ?Sized>(page: &mut Page<'_, W>, item: &PlanItem, pla
         let text = page.say(phrase);
         page.entry(1, notice, &text);
     }
-    let callers: Vec<String> = item.called_for_by.iter().map(|called_for| caller(page, *called_for)).collect();
+    let is_named = |called_for: &&CalledFor| match called_for {
+        CalledFor::Cause(Cause::Condition(condition)) => may_be_named(*condition),
+        CalledFor::Cause(Cause::Contributor(_)) | CalledFor::Everyone | CalledFor::Urgency(_) => true,
+    };
+    let callers = item.called_for_by.iter().filter(is_named);
+    let callers: Vec<String> = callers.map(|called_for| caller(page, *called_for)).collect();
     page.entry(1, Notice::CalledForBy, &callers.join("; "));
     let grade = page.label(Term::Grade(item.grade));
     page.entry(1, Notice::Evidence, &grade);

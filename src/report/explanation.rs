@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use super::page::Page;
 use crate::assess::{Explanation, Reason, Standing};
-use crate::vocabulary::{Answer, Section, Shown};
+use crate::vocabulary::{Answer, Cause, Condition, Section, Shown};
 use crate::wording::{Notice, Phrase, Wording};
 
 /// An explanation as plain text for the runner: what the cause is, what speaks for and against it, and what is unknown.
@@ -32,10 +32,19 @@ pub fn explanation(explanation: &Explanation, wording: &(impl Wording + ?Sized))
             Shown::Suggested | Shown::Reported => page.line(1, format_args!("{text}; {adds}")),
         }
     }
+    if let Cause::Condition(condition) = explanation.cause {
+        mind(&mut page, 1, condition);
+    }
     grounds(&mut page, 1, explanation);
     let missing: Vec<String> = explanation.missing.iter().map(|fact| page.say(Phrase::Question(*fact))).collect();
     page.entry(1, Notice::Unknown, &missing.join(" "));
     page.finish()
+}
+
+/// What to mind with a condition, if there is anything.
+pub(super) fn mind<W: Wording + ?Sized>(page: &mut Page<'_, W>, depth: usize, condition: Condition) {
+    let text = page.say(Phrase::Mind(condition));
+    page.entry(depth, Notice::Mind, &text);
 }
 
 /// The answers that count most for and against a cause. Places that do not hurt and a duration that is not reached are

@@ -4,24 +4,29 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::care_plan::{care_plan, service};
-use super::explanation::grounds;
+use super::care_plan::{plan_text, service};
+use super::explanation::{grounds, mind};
 use super::page::Page;
 use super::run_log::from_log;
-use crate::assess::{Assessment, Conclusion, RaisedBy, Ranked, WhatIf, assess};
+use crate::assess::{Assessment, Conclusion, Raised, RaisedBy, Ranked, Told, Warnings, WhatIf, assess};
 use crate::case::Case;
+use crate::knowledge::conditions::UsualPair;
+use crate::knowledge::triage::Warning;
 use crate::plan::{CarePlan, plan};
-use crate::vocabulary::{Answer, Fact, FactSet, Field, Fit, Shown, Urgency};
+use crate::vocabulary::{Answer, Condition, Fact, FactSet, Field, Fit, Shown, Urgency, Weight};
 use crate::wording::{Notice, Phrase, Term, Wording};
 
 /// An assessment as plain text for the runner.
 ///
-/// The urgency comes first and alone. Then come whether to run, the reasons, open questions, possible causes by family
-/// with what speaks for and against them, what must not be missed, what may feed the pain, what the run log shows, what
-/// to ask next, what to do, and what was left out. [`clinician_report`](super::clinician_report) is the same with
-/// ratios and sources.
+/// The urgency comes first and alone. Then come whether to run and walk, the signs with which to go sooner, the
+/// reasons, open questions, possible causes by family with what speaks for and against them, what must not be missed,
+/// what may feed the pain, what the run log shows, what to ask next, what to do, what was left out, and the signs
+/// with which to get help at once. [`clinician_report`](super::clinician_report) is the same with ratios and sources,
+/// and with every cause: here, one that cannot wait as long as the urgency says is named among the causes only if it
+/// [fits](Assessment::told).
 ///
-/// In an emergency the causes, the questions and the plan are left out: they would only cause delay.
+/// In an emergency the causes, the questions, the plan and the signs to watch for are left out: they would only cause
+/// delay.
 ///
 /// ```
 /// use running_hip_pain::{assess, Case, Finding, report::report, wording::English};
@@ -32,8 +37,11 @@ use crate::wording::{Notice, Phrase, Term, Wording};
 /// ```
 pub fn report(assessment: &Assessment, wording: &(impl Wording + ?Sized)) -> String {
     let plan = plan(assessment);
-    let mut out = Report { page: Page::new(wording), assessment };
+    let shown = plan.urgency();
+    let warnings = assessment.warnings(shown);
+    let mut out = Report { page: Page::new(wording), assessment, shown };
     out.urgency(&plan);
+    out.go_sooner(&warnings);
     out.reasons(&plan);
     out.open_questions(&plan);
     if assessment.urgency() < Urgency::Emergency {
@@ -42,17 +50,19 @@ pub fn report(assessment: &Assessment, wording: &(impl Wording + ?Sized)) -> Str
         out.contributors();
         from_log(&mut out.page, assessment.case());
         out.next_questions(&plan);
-        let text = care_plan(&plan, wording);
+        let text = plan_text(&plan, wording, |condition| assessment.may_be_named(condition));
         out.page.append(&text);
     }
     out.reported_without_answer();
-    out.closing();
+    out.closing(&warnings);
     out.page.finish()
 }
 
 struct Report<'a, W: ?Sized> {
     page: Page<'a, W>,
     assessment: &'a Assessment,
+    /// The urgency that the runner is told.
+    shown: Urgency,
 }
 
 impl<W: Wording + ?Sized> Report<'_, W> {
@@ -67,6 +77,30 @@ impl<W: Wording + ?Sized> Report<'_, W> {
         }
         let running = self.page.say(Phrase::Running(plan.running()));
         self.page.entry(0, Notice::Running, &running);
+        if urgency < Urgency::Emergency && plan.weight() > Weight::AsUsual {
+            let weight = self.page.say(Phrase::Weight(plan.weight()));
+            self.page.entry(0, Notice::Walking, &weight);
+        }
+    }
+
+    fn go_sooner(&mut self, warnings: &Warnings) {
+        let lead = match self.shown {
+            Urgency::SelfCare => Notice::GoIf,
+            Urgency::Routine => Notice::GoSoonerIf,
+            Urgency::Soon | Urgency::Urgent | Urgency::Emergency => Notice::GoTheSameDayIf,
+        };
+        self.warnings(lead, &warnings.go_sooner);
+    }
+
+    fn warnings(&mut self, lead: Notice, warnings: &[Warning]) {
+        if warnings.is_empty() {
+            return;
+        }
+        self.page.heading(lead);
+        for warning in warnings {
+            let text = self.page.say(Phrase::Warning(*warning));
+            self.page.item(&text);
+        }
     }
 
     fn reasons(&mut self, plan: &CarePlan) {
@@ -81,7 +115,14 @@ impl<W: Wording + ?Sized> Report<'_, W> {
             self.guarded();
         }
         let Some(most) = most else { return };
-        for raised in raised.take_while(|raised| raised.urgency == most) {
+        let reasons: Vec<Raised> = raised.take_while(|raised| raised.urgency == most).collect();
+        let is_named = |raised: &&Raised| match raised.by {
+            RaisedBy::Danger(condition) => self.assessment.may_be_named(condition),
+            RaisedBy::RedFlag(_) | RaisedBy::Course(_) => true,
+        };
+        let named: Vec<Raised> = reasons.iter().filter(is_named).copied().collect();
+        // What alone raised it is never kept back.
+        for raised in if named.is_empty() { reasons } else { named } {
             let reason = match raised.by {
                 RaisedBy::RedFlag(flag) => self.page.say(Phrase::RedFlag(flag)),
                 RaisedBy::Course(sign) => self.page.say(Phrase::Course(sign)),
@@ -97,11 +138,22 @@ impl<W: Wording + ?Sized> Report<'_, W> {
         }
     }
 
-    /// What a plan guards against: the likeliest conditions that must not be missed.
+    /// What a plan guards against: the likeliest conditions that must not be missed. One that cannot wait for a day is
+    /// named only if it is plausible, because then it may be what asks for the visit.
     fn guarded(&mut self) {
         const MOST: usize = 3;
-        let guarded = self.assessment.ranking().iter().filter(|ranked| ranked.condition.entry().is_guarded());
-        let labels = self.page.labels(guarded.take(MOST).map(|ranked| Term::Condition(ranked.condition)));
+        let ranked = self.assessment.ranking().iter().map(|ranked| ranked.condition);
+        let is_guarded =
+            |condition: &Condition| condition.entry().is_guarded() && self.assessment.may_be_named(*condition);
+        let guarded: Vec<Condition> = ranked.filter(is_guarded).collect();
+        let can_wait = |condition: &Condition| {
+            let levels = condition.entry().danger.as_ref().map_or(&[][..], |danger| danger.levels);
+            let waits = levels.first().is_none_or(|(_, first)| *first <= Urgency::Soon.max(self.shown));
+            waits || self.assessment.is_plausible(*condition)
+        };
+        let waiting: Vec<Condition> = guarded.iter().copied().filter(can_wait).collect();
+        let named = if waiting.is_empty() { guarded } else { waiting };
+        let labels = self.page.labels(named.into_iter().take(MOST).map(Term::Condition));
         let lead = self.page.word(Notice::Guarded);
         self.page.item(&format!("{lead}: {labels}."));
     }
@@ -139,6 +191,10 @@ impl<W: Wording + ?Sized> Report<'_, W> {
         }
     }
 
+    fn is_cause(&self, condition: Condition) -> bool {
+        self.assessment.told(condition, self.shown) == Told::Cause
+    }
+
     fn causes(&mut self) {
         self.page.heading(Notice::Causes);
         if let Some(outside) = self.assessment.outside() {
@@ -150,14 +206,12 @@ impl<W: Wording + ?Sized> Report<'_, W> {
         if conclusion == Conclusion::TooLittleKnown {
             self.page.notice(Notice::TooLittleKnown);
         }
-        let shown = |ranked: &&Ranked| ranked.fit > Fit::Unlikely;
         for family in self.assessment.families().iter().filter(|family| family.fit > Fit::Unlikely) {
             let members: Vec<&Ranked> = self
                 .assessment
                 .ranking()
                 .iter()
-                .filter(shown)
-                .filter(|ranked| ranked.condition.family() == family.family)
+                .filter(|ranked| ranked.condition.family() == family.family && self.is_cause(ranked.condition))
                 .collect();
             if members.is_empty() {
                 continue;
@@ -170,14 +224,20 @@ impl<W: Wording + ?Sized> Report<'_, W> {
             }
         }
         if let Conclusion::Tied { between, separated_by } = conclusion {
-            let names = self.page.labels(between.iter().map(|ranked| Term::Condition(ranked.condition)));
-            self.page.entry(0, Notice::Tied, &names);
+            let listed: Vec<Condition> =
+                between.iter().map(|ranked| ranked.condition).filter(|condition| self.is_cause(*condition)).collect();
+            if listed.len() > 1 {
+                let names = self.page.labels(listed.into_iter().map(Term::Condition));
+                self.page.entry(0, Notice::Tied, &names);
+            }
             if let Some(fact) = separated_by {
                 let question = self.page.say(Phrase::Question(fact));
                 self.page.entry(0, Notice::SeparatedBy, &question);
             }
         }
-        for pair in self.assessment.often_together() {
+        let are_listed = |pair: &&UsualPair| pair.both.iter().all(|condition| self.is_cause(*condition));
+        let pairs: Vec<&UsualPair> = self.assessment.often_together().filter(are_listed).collect();
+        for pair in pairs {
             let names = self.page.labels(pair.both.map(Term::Condition));
             self.page.entry(0, Notice::OftenTogether, &names);
         }
@@ -187,21 +247,41 @@ impl<W: Wording + ?Sized> Report<'_, W> {
         let label = self.page.label(Term::Condition(ranked.condition));
         let fit = self.page.say(Phrase::Fit(ranked.fit));
         self.page.line(1, format_args!("{label}: {fit}"));
+        if ranked.fit >= Fit::Fits {
+            mind(&mut self.page, 2, ranked.condition);
+        }
         if with_grounds {
             grounds(&mut self.page, 2, &self.assessment.explain(ranked.condition));
         }
     }
 
     fn watch(&mut self) {
-        let mut watched = self.assessment.watch().peekable();
-        if watched.peek().is_none() {
+        let conditions = self.assessment.ranking().iter().map(|ranked| ranked.condition);
+        let told = |condition: &Condition| self.assessment.told(*condition, self.shown) == Told::Watch;
+        let watched: Vec<Condition> = conditions.filter(told).collect();
+        if watched.is_empty() {
             return;
         }
         self.page.heading(Notice::Watch);
-        for ranked in watched {
-            let label = self.page.label(Term::Condition(ranked.condition));
+        for condition in watched {
+            let label = self.page.label(Term::Condition(condition));
             self.page.item(&label);
+            // What fits in part and could not wait is told apart from what does not fit.
+            let fits_in_part = self.assessment.ranked(condition).fit > Fit::Unlikely;
+            let signs = if fits_in_part { self.would_show_by(condition) } else { Vec::new() };
+            let signs = self.page.labels(signs);
+            self.page.entry(1, Notice::WouldShowBy, &signs);
         }
+    }
+
+    /// What a runner would come to notice of a condition that must not be missed, and has neither told nor denied.
+    fn would_show_by(&self, condition: Condition) -> Vec<Fact> {
+        const MOST: usize = 3;
+        let signs = condition.entry().danger.as_ref().map_or(FactSet::EMPTY, |danger| danger.findings);
+        let known = self.assessment.known();
+        let open = signs.difference(known.present).difference(known.absent).into_iter();
+        let noticed = |fact: &Fact| fact.may_be_earlier() && self.assessment.may_ask(*fact);
+        open.filter(noticed).take(MOST).collect()
     }
 
     fn contributors(&mut self) {
@@ -258,12 +338,21 @@ impl<W: Wording + ?Sized> Report<'_, W> {
             self.page.label(Term::Urgency(change.urgency))
         } else if change.running > plan.running() {
             self.page.say(Phrase::Running(change.running))
-        } else if plan.urgency() < Urgency::Urgent && change.first != self.assessment.ranking()[0].condition {
+        } else if plan.urgency() < Urgency::Urgent
+            && change.first != self.assessment.ranking()[0].condition
+            && self.would_be_a_cause(change)
+        {
             format!("{} {}", self.page.word(Notice::WouldFitBest), self.page.label(Term::Condition(change.first)))
         } else {
             return None;
         };
         Some(format!("{lead}: {outcome}"))
+    }
+
+    /// Whether the condition that would come first would be told as a cause once the answer is given.
+    fn would_be_a_cause(&self, change: &WhatIf) -> bool {
+        let then = self.assessment.case().with(change.fact, change.answer);
+        then.is_ok_and(|then| assess(&then).told(change.first, self.shown.max(change.urgency)) == Told::Cause)
     }
 
     fn reported_without_answer(&mut self) {
@@ -277,11 +366,9 @@ impl<W: Wording + ?Sized> Report<'_, W> {
         }
     }
 
-    fn closing(&mut self) {
+    fn closing(&mut self, warnings: &Warnings) {
+        self.warnings(Notice::GetHelpAtOnce, &warnings.at_once);
         self.page.gap();
-        if self.assessment.urgency() < Urgency::Emergency {
-            self.page.notice(Notice::GetHelpAtOnce);
-        }
         self.page.notice(Notice::NotADiagnosis);
     }
 }

@@ -586,7 +586,7 @@ macro_rules! findings {
                 finding(S::Belly,            W::Runner,       0.02,   O::Unwell),
             /// The pain follows the menstrual cycle.
             PainWithPeriods = "pain_with_periods":
-                finding(S::Belly,            W::Runner,       0.02,   O::Unwell).suits(WOMEN.aged(10, 60)),
+                finding(S::Belly,            W::Runner,       0.02,   O::Unwell).suits(MENSTRUATING),
             /// A lump or bulge in the groin, whether it goes back or not.
             GroinLump = "groin_lump":
                 finding(S::Belly,            W::Runner,       0.02,   O::None),

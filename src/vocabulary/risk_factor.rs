@@ -15,10 +15,10 @@ macro_rules! risk_factors {
                 risk_factor(S::BoneHealth,       W::Runner,       0.06,   O::BoneRisk),
             /// Three or more periods missed within a year, now or earlier.
             MissedPeriods = "missed_periods":
-                risk_factor(S::BoneHealth,       W::Runner,       0.06,   O::BoneRisk).suits(WOMEN.aged(10, 60)),
+                risk_factor(S::BoneHealth,       W::Runner,       0.06,   O::BoneRisk).suits(MENSTRUATING),
             /// Menopause before 45.
             EarlyMenopause = "early_menopause":
-                risk_factor(S::BoneHealth,       W::Runner,       0.01,   O::BoneRisk).suits(WOMEN.aged(30, 120)),
+                risk_factor(S::BoneHealth,       W::Runner,       0.01,   O::BoneRisk).suits(WOMEN.aged(20, 120)),
             /// Eating too little for the training done, or an eating disorder.
             LowEnergyAvailability = "low_energy_availability":
                 risk_factor(S::BoneHealth,       W::Runner,       0.06,   O::BoneRisk),
@@ -58,10 +58,10 @@ macro_rules! risk_factors {
                 risk_factor(S::MedicalHistory,   W::Runner,       0.03,   O::BoneRisk),
             /// Pregnant now. Follows from the pregnancy field.
             Pregnant = "pregnant":
-                risk_factor(S::BoneHealth,       W::Derived(Field::Pregnancy), 0.01,   O::BoneRisk),
+                risk_factor(S::BoneHealth,       W::Derived(Field::Pregnancy), 0.01,   O::BoneRisk).suits(MAY_BE_PREGNANT),
             /// Gave birth within the past year. Follows from the pregnancy field.
             Postpartum = "postpartum":
-                risk_factor(S::BoneHealth,       W::Derived(Field::Pregnancy), 0.02,   O::BoneRisk),
+                risk_factor(S::BoneHealth,       W::Derived(Field::Pregnancy), 0.02,   O::BoneRisk).suits(MAY_BE_PREGNANT),
             /// Sickle cell disease.
             SickleCellDisease = "sickle_cell_disease":
                 risk_factor(S::MedicalHistory,   W::Runner,       0.002,  O::BoneRisk),
@@ -94,7 +94,7 @@ macro_rules! risk_factors {
                 risk_factor(S::MedicalHistory,   W::Runner,       0.08,   O::None),
             /// Takes the combined pill or uses a combined patch or ring.
             CombinedContraceptive = "combined_contraceptive":
-                risk_factor(S::MedicalHistory,   W::Runner,       0.10,   O::None).suits(WOMEN.aged(12, 60)),
+                risk_factor(S::MedicalHistory,   W::Runner,       0.10,   O::None).suits(MAY_USE_CONTRACEPTIVES),
             /// Psoriasis, inflammatory bowel disease or eye inflammation, in the runner or a close relative.
             InflammatoryDiseaseHistory = "inflammatory_disease_history":
                 risk_factor(S::MedicalHistory,   W::Runner,       0.02,   O::Stiffness),

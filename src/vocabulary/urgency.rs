@@ -38,6 +38,21 @@ keyed_enum! {
 }
 
 keyed_enum! {
+    /// Whether to put weight on the leg until it has been looked at. The list goes from more weight to less.
+    #[expect(clippy::exhaustive_enums, reason = "an app must act on every value")]
+    pub enum Weight {
+        /// Nothing speaks against walking.
+        AsUsual = "weight_as_usual",
+        /// Walk, and put no weight on the leg once walking hurts: a bone may be cracked.
+        OffIfItHurts = "weight_off_if_it_hurts",
+        /// Walking hurts already, and nothing points to bone: walk little.
+        Little = "weight_little",
+        /// No weight on the leg: a step can do lasting harm.
+        Off = "weight_off",
+    }
+}
+
+keyed_enum! {
     /// How well a cause fits what is known. A word, because a share is not a probability of disease.
     #[expect(clippy::exhaustive_enums, reason = "an app must have a word for every value")]
     pub enum Fit {

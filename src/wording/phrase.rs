@@ -8,11 +8,11 @@ use crate::knowledge::care::StopSign;
 use crate::knowledge::claims::Claim;
 use crate::knowledge::facts::Composite;
 use crate::knowledge::load::{Band, LoadMetric, WeekBand};
-use crate::knowledge::triage::{CourseSign, RedFlag, SafetyQuestion};
+use crate::knowledge::triage::{CourseSign, RedFlag, SafetyQuestion, Warning};
 use crate::vocabulary::{
     Activity, Answer, Cause, Condition, Contributor, Fact, Family, Field, Finding, Fit, Grade, Intervention,
     InterventionKind, Outside, Phase, Pregnancy, Reporter, Running, Section, Severity, Sex, Shown, Side, Tissue,
-    Urgency, WithheldReason,
+    Urgency, Weight, WithheldReason,
 };
 
 /// What a label can name.
@@ -200,8 +200,18 @@ keyed_enum! {
         OftenTogether = "often_together",
         /// Heads what must not be missed.
         Watch = "watch",
-        /// What changes the urgency, should it come up.
+        /// Heads the signs that would make somebody who needs no visit have it looked at.
+        GoIf = "go_if",
+        /// Heads the signs that would make a visit that need not be soon more urgent.
+        GoSoonerIf = "go_sooner_if",
+        /// Heads the signs that would make a visit within days one of today.
+        GoTheSameDayIf = "go_the_same_day_if",
+        /// Heads the signs that would need help at once.
         GetHelpAtOnce = "get_help_at_once",
+        /// Leads to further signs of something that must not be missed and could not wait.
+        WouldShowBy = "would_show_by",
+        /// Leads to how much weight to put on the leg.
+        Walking = "how_to_walk",
         /// Leads to the service to use.
         Where = "where",
         /// Leads to whether to run.
@@ -384,6 +394,8 @@ pub enum Phrase {
     AlsoCalled(Term),
     /// What a cause is, in a sentence.
     Summary(Cause),
+    /// What to mind while a condition fits. Empty for most.
+    Mind(Condition),
     /// How a contributor shows.
     Shown(Shown),
     /// What may be said about a contributor, by how good the evidence is.
@@ -412,6 +424,10 @@ pub enum Phrase {
     Urgency(Urgency),
     /// Whether to run.
     Running(Running),
+    /// Whether to put weight on the leg.
+    Weight(Weight),
+    /// A sign to watch for.
+    Warning(Warning),
     /// The word for a fit.
     Fit(Fit),
     /// Why a red flag matters.
@@ -464,6 +480,7 @@ impl Phrase {
             .chain(places.map(Self::BodyMap))
             .chain(Term::with_other_names().map(Self::AlsoCalled))
             .chain(Cause::all().map(Self::Summary))
+            .chain(Condition::ALL.iter().copied().filter(|condition| has_to_mind(*condition)).map(Self::Mind))
             .chain(Shown::ALL.iter().copied().map(Self::Shown))
             .chain(Grade::ALL.iter().copied().map(Self::Adds))
             .chain(Intervention::ALL.iter().copied().map(Self::Do))
@@ -478,6 +495,8 @@ impl Phrase {
             .chain(Claim::ALL.iter().copied().map(Self::Verdict))
             .chain(Urgency::ALL.iter().copied().map(Self::Urgency))
             .chain(Running::ALL.iter().copied().map(Self::Running))
+            .chain(Weight::ALL.iter().copied().map(Self::Weight))
+            .chain(Warning::ALL.iter().copied().map(Self::Warning))
             .chain(Fit::ALL.iter().copied().map(Self::Fit))
             .chain(RedFlag::ALL.iter().copied().map(Self::RedFlag))
             .chain(CourseSign::ALL.iter().copied().map(Self::Course))
@@ -512,6 +531,11 @@ fn has_how_to(fact: Fact) -> bool {
     matches!(fact.section(), Section::HomeTest | Section::RunningForm)
 }
 
+/// Whether there is something to mind with a condition that no plan may come in time for.
+const fn has_to_mind(condition: Condition) -> bool {
+    matches!(condition, Condition::NormalPostRunSoreness)
+}
+
 /// Whether a finding can be shown on a picture of the body.
 fn is_place(finding: Finding) -> bool {
     let fact = Fact::Finding(finding);
@@ -528,6 +552,7 @@ impl fmt::Display for Phrase {
             Self::BodyMap(place) => write!(f, "body_map.{place}"),
             Self::AlsoCalled(term) => write!(f, "also_called.{term}"),
             Self::Summary(cause) => write!(f, "summary.{cause}"),
+            Self::Mind(condition) => write!(f, "mind.{condition}"),
             Self::Shown(shown) => write!(f, "shown.{shown}"),
             Self::Adds(grade) => write!(f, "adds.{grade}"),
             Self::Do(intervention) => write!(f, "do.{intervention}"),
@@ -542,6 +567,8 @@ impl fmt::Display for Phrase {
             Self::Verdict(claim) => write!(f, "verdict.{claim}"),
             Self::Urgency(urgency) => write!(f, "urgency.{urgency}"),
             Self::Running(running) => write!(f, "running.{running}"),
+            Self::Weight(weight) => write!(f, "weight.{weight}"),
+            Self::Warning(warning) => write!(f, "warning.{warning}"),
             Self::Fit(fit) => write!(f, "fit.{fit}"),
             Self::RedFlag(flag) => write!(f, "red_flag.{flag}"),
             Self::Course(sign) => write!(f, "course.{sign}"),

@@ -1,5 +1,5 @@
 //! What feeds the pain and what to do about it: contributors, interventions with their doses, training besides running,
-//! how much pain is fine, and when to stop.
+//! how much pain is fine, when to stop, and when to keep weight off the leg.
 
 mod contributors;
 mod cross_training;
@@ -7,6 +7,7 @@ mod dose;
 mod interventions;
 mod pain_rules;
 mod stop_signs;
+mod weight;
 
 pub use contributors::{ContributorEntry, Sign};
 pub use cross_training::{
@@ -17,3 +18,5 @@ pub use dose::{Dose, Often, Span};
 pub use interventions::{Access, Core, Demand, Indication, InterventionEntry};
 pub use pain_rules::{FamilyPainRule, PAIN_RULES, PainRule};
 pub use stop_signs::{STOP_SIGNS, Stop, StopSign, StopSignEntry};
+pub(crate) use weight::WALKING_HURTS;
+pub use weight::{WEIGHT_FLAGS, WEIGHT_HARMS};

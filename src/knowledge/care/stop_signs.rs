@@ -1,6 +1,7 @@
 //! Signs to stop something or to be seen: the article's two, with the number of weeks it left out, and the others.
 
 use crate::keyed::keyed_table;
+use crate::knowledge::facts::{SORENESS, findings};
 use crate::knowledge::sources::Source;
 use crate::vocabulary::{FactSet, Finding as F, Grade, Urgency};
 
@@ -17,7 +18,7 @@ pub struct StopSignEntry {
     pub seek: Option<Urgency>,
     /// After how many weeks, where time makes it a sign.
     pub weeks: Option<u8>,
-    /// Shown only to runners with pain at one of these places. Empty: shown to everybody.
+    /// Shown only to runners with one of these facts, such as pain at a place. Empty: shown to everybody.
     pub places: FactSet,
     /// Whether it means anything to somebody who is not running and is waiting to be seen.
     pub while_stopped: bool,
@@ -57,8 +58,8 @@ impl StopSignEntry {
         Self { while_stopped: true, ..self }
     }
 
-    const fn at(self, places: &[F]) -> Self {
-        Self { places: FactSet::of(places, &[]), ..self }
+    const fn with(self, places: FactSet) -> Self {
+        Self { places, ..self }
     }
 }
 
@@ -72,6 +73,9 @@ keyed_table! {
         /// A warning sign comes up: the leg cannot carry weight, fever, numbness and the like.
         WarningSign = "warning_sign":
             sign(Stop::Everything,  Some(Urgency::Emergency),  None,     OPINION).while_stopped(),
+        /// Dark urine, or muscles that turn very weak or swell a lot after hard effort: muscle may be breaking down.
+        MuscleBreaksDown = "muscle_breaks_down":
+            sign(Stop::Everything,  Some(Urgency::Emergency),  None,     OPINION).with(SORENESS).while_stopped(),
         /// New groin, deep thigh, sacral or pubic pain that grows through the run, persists on walking or is there at
         /// night or at rest.
         BonePain = "bone_pain":
@@ -99,7 +103,7 @@ keyed_table! {
             sign(Stop::Nothing,     Some(Urgency::Routine),    Some(6),  OPINION),
         /// Pain at the outer hip for over six weeks.
         OuterHipOverSixWeeks = "outer_hip_over_six_weeks":
-            sign(Stop::Nothing,     Some(Urgency::Routine),    Some(6),  (Grade::D, Source::MskassistHip)).at(&[F::PainLateralHip]),
+            sign(Stop::Nothing,     Some(Urgency::Routine),    Some(6),  (Grade::D, Source::MskassistHip)).with(findings(&[F::PainLateralHip])),
         /// No clear gain after twelve weeks of a well-followed plan.
         NoGainInTwelveWeeks = "no_gain_in_twelve_weeks":
             sign(Stop::Nothing,     Some(Urgency::Routine),    Some(12), OPINION),

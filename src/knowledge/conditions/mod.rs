@@ -43,11 +43,13 @@ mod visceral_referred_pain;
 
 mod codes;
 mod families;
+mod named_only_with;
 mod schema;
 mod usual_pairs;
 
 pub use codes::Codes;
 pub use families::{BONE_STRESS_BLOCK, family_block};
+pub use named_only_with::NAMED_ONLY_WITH;
 pub(crate) use schema::share;
 pub use schema::{
     Clue, ConditionEntry, Danger, ELSEWHERE, Evidence, Likelihood, Presentation, Prior, PriorFactor, Setting,

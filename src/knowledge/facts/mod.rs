@@ -9,10 +9,11 @@ mod table;
 
 pub use composites::Composite;
 pub use exclusive::{EXCLUSIVE, exclude_each_other};
+pub(crate) use schema::ANYBODY;
 pub use schema::{FactEntry, Overlap, Suits, WhoAnswers};
 pub use sets::NARROW_PLACES;
 pub(crate) use sets::{
     BARELY_CARRIES, BONE_PLACES, BONE_RISKS, GROWING_PLACES, HIP_SIGNS, IMPLANTS, IMPLIES, KNEE_PLACES,
-    PLACES_ONE_BY_ONE, PLACES_SAID, PLACES_TOLD, SITES, UNCLEAR_PLACES, WITHIN, findings, risks,
+    PLACES_ONE_BY_ONE, PLACES_SAID, PLACES_TOLD, SITES, SORENESS, UNCLEAR_PLACES, WITHIN, findings, risks,
 };
 pub(crate) use table::{HOME_TESTS, TIMED, not_in, settled_by_absence};

@@ -1,5 +1,6 @@
 //! The types of the entry of a fact.
 
+use crate::knowledge::thresholds::{CONTRACEPTIVE_AGES, MAY_BE_PREGNANT_AGES, MENSTRUAL_AGES};
 use crate::vocabulary::{Fact, FactSet, Field, Finding, Reporter, RiskFactor, Section, Sex};
 
 /// The entry of a fact.
@@ -90,14 +91,17 @@ pub struct Suits {
     pub ages: (u8, u8),
 }
 
-const ANYBODY: Suits = Suits { sex: None, ages: (0, 120) };
+pub(crate) const ANYBODY: Suits = Suits { sex: None, ages: (0, 120) };
 pub(super) const WOMEN: Suits = Suits { sex: Some(Sex::Female), ..ANYBODY };
+pub(super) const MENSTRUATING: Suits = Suits { ages: MENSTRUAL_AGES, ..WOMEN };
+pub(super) const MAY_BE_PREGNANT: Suits = Suits { ages: MAY_BE_PREGNANT_AGES, ..WOMEN };
+pub(super) const MAY_USE_CONTRACEPTIVES: Suits = Suits { ages: CONTRACEPTIVE_AGES, ..WOMEN };
 pub(super) const MEN: Suits = Suits { sex: Some(Sex::Male), ..ANYBODY };
 pub(super) const ADULTS: Suits = ANYBODY.aged(16, 120);
 pub(super) const GROWING: Suits = ANYBODY.aged(8, 18);
 
 impl Suits {
-    pub(super) const fn aged(self, first: u8, last: u8) -> Self {
+    pub(crate) const fn aged(self, first: u8, last: u8) -> Self {
         Self { ages: (first, last), ..self }
     }
 }

@@ -133,6 +133,20 @@ pub(crate) const IMPLANTS: FactSet = risks(&[R::HipReplacement, R::MetalInBone])
 /// The leg carries at most part of the weight at present.
 pub(crate) const BARELY_CARRIES: FactSet = findings(&[F::UnableToBearWeight, F::HardlyWalks]);
 
+// ---- effort
+
+/// Sore muscles, or an effort that makes them so.
+pub(crate) const SORENESS: FactSet = FactSet::of(
+    &[
+        F::BilateralSymmetricSoreness,
+        F::ResolvesWithin72h,
+        F::WorseDayAfter,
+        F::BeganAfterASession,
+        F::BeganInRaceOrHardSession,
+    ],
+    &[R::RaceJustRun],
+);
+
 // ---- what follows from what
 
 /// Facts that say another one too: who names the narrower one need not repeat the wider. Where somebody

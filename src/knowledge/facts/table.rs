@@ -1,6 +1,9 @@
 //! The entry of each fact, from the columns of its row in [`vocabulary`](crate::vocabulary).
 
-use super::schema::{ADULTS, FactEntry, GROWING, MEN, Overlap as O, WOMEN, WhoAnswers as W, finding, risk_factor};
+use super::schema::{
+    ADULTS, FactEntry, GROWING, MAY_BE_PREGNANT, MAY_USE_CONTRACEPTIVES, MEN, MENSTRUATING, Overlap as O, WOMEN,
+    WhoAnswers as W, finding, risk_factor,
+};
 use super::sets::{
     BELLY_PAIN, BULGE, CLICKS, INJURED, LOADED, NIGHT_PAIN, NUMBNESS, SITES, SITTING, THIGH_UNCLEAR, UNSTEADY_WALK,
     findings as set_of,

@@ -142,6 +142,9 @@ pub(super) const fn stop_sign(sign: StopSign) -> &'static str {
         StopSign::WarningSign => {
             "Something of this is new: a leg that cannot carry weight, fever, or numbness between the legs. Stop all of it and get help at once."
         }
+        StopSign::MuscleBreaksDown => {
+            "Dark urine, or muscles that turn very weak or swell a lot after hard effort: stop all of it and get emergency care."
+        }
         StopSign::BonePain => {
             "Pain that is new since these answers in the groin, deep in the thigh, or at the back or front of the pelvis, that grows on the run, stays when you walk, or is there at night or at rest: stop all of it, do not run, and have it looked at today."
         }

@@ -19,6 +19,17 @@ const fn text(label: &'static str, summary: &'static str, also_called: &'static 
     CauseText { label, summary, also_called }
 }
 
+/// What to mind while a condition fits. Empty for most: what to do is in the plan.
+pub(super) const fn mind(condition: C) -> &'static str {
+    match condition {
+        C::NormalPostRunSoreness => {
+            "Dark urine, or muscles that turn very weak or swell a lot, are an emergency. Leave out anti-inflammatory painkillers around a long or hot run: they can harm the kidneys. Never take them to run through pain."
+        }
+        // Only these have it; see `Phrase::all`.
+        _ => "",
+    }
+}
+
 #[rustfmt::skip] // a table: label, what it is, other names
 const fn condition(condition: C) -> CauseText {
     match condition {

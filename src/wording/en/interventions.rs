@@ -47,7 +47,7 @@ pub(super) const fn intervention(intervention: I) -> InterventionText {
         ),
         I::NoRunningUntilAssessed => text(
             "no running until it has been looked at",
-            "Do not run, hop or jump. If walking hurts too, go easy on the leg and be seen sooner.",
+            "Do not run, hop or jump.",
             "You can run again when somebody has looked at it and says so.",
             "Do not test it with a short run. Take no painkillers to keep going.",
             "stop running; running ban until seen; complete rest from running",
@@ -336,7 +336,7 @@ pub(super) const fn intervention(intervention: I) -> InterventionText {
             "anti-inflammatory painkillers",
             "They ease pain for a short while. Ask a pharmacist first and follow the leaflet.",
             "Take them for days, not weeks.",
-            "Never to run through pain, in a race or when dried out. Not with kidney, stomach or heart trouble, asthma, a blood thinner, in pregnancy, or when a bone may be cracked. Past 65 or with other drugs, ask a doctor.",
+            "Never to run through pain. Best left out around a long or hot run or a race, when they can harm the kidneys. Not with kidney, stomach or heart trouble, asthma, a blood thinner, in pregnancy, or when a bone may be cracked. Past 65 or with other drugs, ask a doctor.",
             "NSAIDs; ibuprofen; naproxen; diclofenac; anti-inflammatories",
         ),
         I::Paracetamol => text(

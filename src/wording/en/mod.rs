@@ -10,6 +10,7 @@ mod load;
 mod red_flags;
 mod risk_factors;
 mod terms;
+mod warnings;
 
 use alloc::borrow::Cow;
 
@@ -32,6 +33,7 @@ impl Wording for English {
             Phrase::BodyMap(place) => fact_text(Fact::Finding(place)).on_the_body,
             Phrase::AlsoCalled(term) => also_called(term),
             Phrase::Summary(cause) => causes::cause(cause).summary,
+            Phrase::Mind(condition) => causes::mind(condition),
             Phrase::Shown(shown) => care::shown(shown),
             Phrase::Adds(grade) => care::adds(grade),
             Phrase::Do(intervention) => interventions::intervention(intervention).what,
@@ -46,6 +48,8 @@ impl Wording for English {
             Phrase::Verdict(claim) => claims::claim(claim).verdict,
             Phrase::Urgency(urgency) => terms::urgency(urgency),
             Phrase::Running(running) => terms::running(running),
+            Phrase::Weight(weight) => terms::weight(weight),
+            Phrase::Warning(warning) => warnings::warning(warning),
             Phrase::Fit(fit) => terms::fit(fit),
             Phrase::RedFlag(flag) => red_flags::red_flag(flag).why,
             Phrase::Course(sign) => red_flags::course(sign),

@@ -142,7 +142,7 @@ pub(super) const fn red_flag(flag: RedFlag) -> RedFlagText {
         ),
         RedFlag::FemoralNeckSigns => text(
             "signs of a hip stress fracture",
-            "Pain in the groin, hip or thigh with signs of a stress fracture, such as one of the neck of the thigh bone. Running on could break it. Keep weight off the leg if walking hurts, and take no painkillers to keep going.",
+            "Pain in the groin, hip or thigh with signs of a stress fracture, such as one of the neck of the thigh bone. Running on could break it. Take no painkillers to keep going.",
             "femoral neck stress fracture; FNSF; high-risk bone stress injury",
         ),
         RedFlag::FeverWithPain => text(
@@ -207,12 +207,12 @@ pub(super) const fn red_flag(flag: RedFlag) -> RedFlagText {
         ),
         RedFlag::FemoralNeckPossible => text(
             "possible hip stress fracture",
-            "Pain in the groin, hip or thigh with a sign, or a risk, of a stress fracture. It may be in the neck of the thigh bone. Keep weight off the leg if walking hurts, and take no painkillers to keep going.",
+            "Pain in the groin, hip or thigh with a sign, or a risk, of a stress fracture. It may be in the neck of the thigh bone. Take no painkillers to keep going.",
             "femoral neck stress reaction; femoral neck bone stress injury",
         ),
         RedFlag::RecentLoadPainAtFemoralNeck => text(
             "new running pain, groin or thigh",
-            "New pain in the groin, hip or thigh that grows with running or over the weeks, hurts at each landing, or followed a jump in training. A stress fracture has to be thought of. Keep weight off the leg if walking hurts, and take no painkillers to keep going.",
+            "New pain in the groin, hip or thigh that grows with running or over the weeks, hurts at each landing, or followed a jump in training. A stress fracture has to be thought of. Take no painkillers to keep going.",
             "early femoral neck stress injury; stress reaction",
         ),
         RedFlag::LoadPainWithBoneRisk => text(

@@ -2,7 +2,7 @@
 
 use crate::knowledge::facts::Composite;
 use crate::vocabulary::{
-    Answer, Family, Field, Fit, Outside, Pregnancy, Reporter, Running, Section, Severity, Sex, Side, Urgency,
+    Answer, Family, Field, Fit, Outside, Pregnancy, Reporter, Running, Section, Severity, Sex, Side, Urgency, Weight,
 };
 use crate::wording::phrase::{Notice, Service};
 
@@ -11,12 +11,8 @@ pub(super) const fn urgency(urgency: Urgency) -> &'static str {
         Urgency::SelfCare => {
             "No visit is needed now. If it gets worse at any time, or is no better in two weeks, have it looked at."
         }
-        Urgency::Routine => {
-            "Book a visit. It need not be this week. Go sooner if it suddenly gets much worse, or if it begins to hurt on walking, at rest or at night."
-        }
-        Urgency::Soon => {
-            "Have it looked at within days, two weeks at the latest. Go the same day if it suddenly gets much worse, or if it begins to hurt on walking, at rest or at night."
-        }
+        Urgency::Routine => "Book a visit. It need not be this week.",
+        Urgency::Soon => "Have it looked at within days, two weeks at the latest.",
         Urgency::Urgent => "Have it looked at today.",
         Urgency::Emergency => "Get emergency care now. Do not drive yourself.",
     }
@@ -39,6 +35,15 @@ pub(super) const fn running(running: Running) -> &'static str {
         }
         Running::Reduced => "Run less and easier for now, and stop a run that makes it worse.",
         Running::Stop => "Do not run until it has been looked at. Do not hop or jump to test it.",
+    }
+}
+
+pub(super) const fn weight(weight: Weight) -> &'static str {
+    match weight {
+        Weight::AsUsual => "You can walk as usual.",
+        Weight::OffIfItHurts => "Should walking begin to hurt, keep weight off the leg.",
+        Weight::Little => "Walk only as much as you must. A stick in the hand on the good side takes load off the leg.",
+        Weight::Off => "Keep weight off the leg until it has been looked at. Use crutches, or lean on something.",
     }
 }
 
@@ -118,9 +123,12 @@ pub(super) const fn notice(notice: Notice) -> &'static str {
         Notice::SeparatedBy => "What would tell them apart",
         Notice::OftenTogether => "Often there together or taken for each other, so one does not rule out the other",
         Notice::Watch => "Less likely, but not to be missed; name them when you are seen",
-        Notice::GetHelpAtOnce => {
-            "Get help at once if one of these is new or grows worse: the leg cannot carry weight, sudden severe pain, fever, numbness between the legs, new bladder or bowel trouble, a swollen leg, chest pain."
-        }
+        Notice::GoIf => "Have it looked at soon if one of these comes up",
+        Notice::GoSoonerIf => "Go sooner if one of these comes up",
+        Notice::GoTheSameDayIf => "Go the same day if one of these comes up",
+        Notice::GetHelpAtOnce => "Get help at once if one of these comes up",
+        Notice::WouldShowBy => "it would also show by",
+        Notice::Walking => "Walking",
         Notice::Where => "Where",
         Notice::Running => "Running",
         Notice::Because => "because of",

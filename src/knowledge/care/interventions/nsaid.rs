@@ -8,6 +8,7 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
     access: Access::OnAdvice,
     demand: Demand::Masks,
     called_for_by: &[
+        condition(Condition::NormalPostRunSoreness, Grade::D, Judgement),
         condition(Condition::HipOsteoarthritis, Grade::D, Judgement),
         condition(Condition::ItBandSyndrome, Grade::D, Judgement),
         condition(Condition::IschialBursitis, Grade::D, Judgement),

@@ -1,0 +1,71 @@
+//! Which signs a runner is told to watch for.
+
+use alloc::vec::Vec;
+use core::cmp::Reverse;
+
+use super::{Assessment, assess};
+use crate::case::Case;
+use crate::knowledge::thresholds::{AT_ONCE_AT_MOST, OF_THE_PICTURE_AT_MOST, SOONER_AT_MOST};
+use crate::knowledge::triage::{WARNINGS, Warning, WarningEntry};
+use crate::vocabulary::{FactSet, Urgency};
+
+/// The signs to watch for. None of them names what is present, and each would make it more urgent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Warnings {
+    /// Go sooner than told if one of these comes up, at most the same day. What this picture could turn into comes
+    /// first. At most three.
+    pub go_sooner: Vec<Warning>,
+    /// Get help at once if one of these comes up. None of those above. At most six.
+    pub at_once: Vec<Warning>,
+}
+
+pub(super) fn warnings(assessment: &Assessment, shown: Urgency) -> Warnings {
+    let fitting = WARNINGS.iter().filter(|entry| fits(assessment, entry));
+    let told = fitting.map(|entry| (entry, then(assessment, entry)));
+    let would_raise = |(entry, then): &(&WarningEntry, Urgency)| *then > shown && *then >= entry.urgency;
+    let mut left: Vec<(&WarningEntry, Urgency)> = told.filter(would_raise).collect();
+    left.sort_by_key(|(entry, _)| !comes_first(assessment, entry));
+    let sooner = left.iter().filter(|(_, then)| *then < Urgency::Emergency).take(SOONER_AT_MOST);
+    let go_sooner: Vec<Warning> = sooner.map(|(entry, _)| entry.warning).collect();
+    left.retain(|(entry, then)| *then >= Urgency::Urgent && !go_sooner.contains(&entry.warning));
+    // What is an emergency for anybody keeps a place beside what this picture could turn into.
+    let of_picture = left.iter().filter(|(entry, _)| comes_first(assessment, entry)).count();
+    left[of_picture.min(OF_THE_PICTURE_AT_MOST)..].sort_by_key(|(entry, then)| (Reverse(*then), entry.warning));
+    let at_once = left.iter().take(AT_ONCE_AT_MOST).map(|(entry, _)| entry.warning).collect();
+    Warnings { go_sooner, at_once }
+}
+
+/// Whether it makes sense for this runner, in this picture, and is not there yet.
+fn fits(assessment: &Assessment, entry: &WarningEntry) -> bool {
+    let (case, known) = (&assessment.case, &assessment.known);
+    let suits = |facts: FactSet| facts.is_empty() || facts.iter().any(|fact| case.suits(fact.entry().suits));
+    let open = entry.while_open.is_empty() || !entry.while_open.is_subset(&known.absent);
+    let in_picture = !entry.only_then || comes_first(assessment, entry);
+    let is_there = entry.left_out_with().intersects(&known.present);
+    case.suits(entry.suits) && suits(entry.signs) && suits(entry.while_open) && open && in_picture && !is_there
+}
+
+fn comes_first(assessment: &Assessment, entry: &WarningEntry) -> bool {
+    entry.first_with.intersects(&assessment.known.present)
+}
+
+/// How urgent it would be if it came up on top of what is told.
+fn then(assessment: &Assessment, entry: &WarningEntry) -> Urgency {
+    let told = entry.told();
+    if told.is_empty() {
+        return entry.urgency;
+    }
+    let case = &assessment.case;
+    let worse = Case {
+        present: assessment.known.present.union(told),
+        earlier: case.earlier.difference(told),
+        absent: case.absent.difference(told),
+        cannot_say: case.cannot_say.difference(told),
+        // How bad it would be by then was not told.
+        pain: None,
+        severity: None,
+        ..case.clone()
+    };
+    assess(&worse).urgency()
+}

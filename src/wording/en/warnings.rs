@@ -1,0 +1,31 @@
+//! English for the signs to watch for: one short sentence each, as one says it to a runner.
+
+use crate::knowledge::triage::Warning as W;
+
+#[rustfmt::skip] // a table: one line per sign
+pub(super) const fn warning(warning: W) -> &'static str {
+    match warning {
+        W::WalkingBeginsToHurt => "Walking begins to hurt, or you limp.",
+        W::HurtsAtRestOrAtNight => "It hurts at rest, or at night when you are not lying on it.",
+        W::SuddenlyMuchWorse => "It suddenly gets much worse.",
+        W::CrackFeltOrHeard => "You feel or hear a crack.",
+        W::NoWeightOnTheLeg => "You cannot put weight on the leg.",
+        W::FeverOrShivering => "You get a fever or start to shiver.",
+        W::SlightestMovementHurts => "Even a small movement of the hip hurts badly.",
+        W::SaddleBladderOrBothLegs => "You go numb between the legs, have new trouble with bladder or bowel, or both legs turn weak.",
+        W::FootDropsOrWeaknessSpreads => "Your foot drops, or weakness spreads in the leg.",
+        W::ChestPainBreathOrFainting => "Your chest hurts, you are short of breath, or you faint.",
+        W::LegSwellsOrReddens => "Your calf or leg swells, or turns warm or red.",
+        W::HotRedAndSwollen => "The sore place turns hot, red and swollen.",
+        W::TesticleHurtsBadly => "A testicle suddenly hurts badly.",
+        W::BulgeStaysOut => "A bulge in the groin turns hard or does not go back.",
+        W::BellyHurtsBadlyOrVomiting => "Your belly hurts badly, or you keep being sick.",
+        W::BleedingOrPainInPregnancy => "You may be pregnant, and you bleed or it hurts low on one side of the belly.",
+        W::UrineTurnsDark => "Your urine turns dark, like cola.",
+        W::MusclesVeryWeakOrSwollen => "Your muscles turn very weak or swell a lot.",
+        W::ConfusedAfterHeat => "You are confused after a long, hot run.",
+        W::LegTurnsColdAndPale => "The leg turns cold and pale.",
+        W::BlistersOnTheSkin => "A rash with blisters comes up on the sore skin.",
+        W::NewHeadacheOrBlurredSight => "You get a new headache, or your sight blurs.",
+    }
+}
