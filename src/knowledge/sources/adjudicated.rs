@@ -236,8 +236,13 @@ pub const ADJUDICATED: &[Adjudicated] = &[
     ),
     decided(
         "giving way in a snapping hip",
-        "soon, as in any hip; with pain at the outer knee alone routine",
+        "soon within half a year or with a change, later routine, as in any hip; with pain at the outer knee alone routine",
         "a band that jumps can feel like giving way, and so does a torn rim; nobody can tell them apart by asking",
+    ),
+    decided(
+        "a joint that truly locks, and belly or urinary signs",
+        "soon within half a year or with a change, later routine",
+        "what is long and unchanged is not new",
     ),
     decided(
         "rest pain",

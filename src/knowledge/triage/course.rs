@@ -127,9 +127,10 @@ keyed_table! {
         /// A warning sign earlier in this complaint, more than two weeks ago and gone by now.
         EarlierWarningSign = "earlier_warning_sign":
             rule(Urgency::Routine, Source::Judgement, &[when(&[earlier(WARNING)])]),
-        /// Sickness, feeling ill, a hip that gives way, or cancer now or earlier, whatever hurts.
+        /// Sickness, feeling ill, belly or urinary signs, a hip that gives way or locks, or cancer now or earlier, whatever
+        /// hurts.
         SomethingBesideThePain = "something_beside_the_pain":
-            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(FactSet::of(&[F::NauseaOrVomiting, F::FeelsIll, F::GivingWay], &[R::CancerHistory]))])]),
+            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(FactSet::of(&[F::NauseaOrVomiting, F::FeelsIll, F::AbdominalOrPelvicPain, F::UrinarySymptoms, F::GivingWay, F::TrueLocking], &[R::CancerHistory]))])]),
         /// Pain that follows the menstrual cycle.
         PeriodPain = "period_pain":
             rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(findings(&[F::PainWithPeriods]))])]),

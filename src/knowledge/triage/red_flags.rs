@@ -668,7 +668,7 @@ keyed_table! {
                 when(&[any_of(NECK_SITE.union(THIGH)), any(&[F::WorseWithinDays])]),
                 when(&[any_of(NECK_SITE.union(THIGH)), any(&[F::WorsensThroughRun, F::ForcesStop, F::StoppedAtOnset, F::PainAtEachLanding, F::HurtsFromFirstSteps])]).within_days(84),
                 when(&[any_of(NECK_SITE.union(THIGH)), any(&[F::WorsensThroughRun, F::ForcesStop, F::PainAtEachLanding])]).ages(0, 49).within_days(HALF_A_YEAR),
-                when(&[any_of(NECK_SITE), any_of(LOAD_JUMP)]).within_days(84).pain_from(4),
+                when(&[any_of(NECK_SITE), any_of(LOAD_JUMP)]).within_days(84).pain_from(4).unless_fresh_on_both_sides(),
                 when(&[any_of(THIGH), any_of(LOAD_JUMP), any_of(PLAIN_RUN_PAIN)]).within_days(84).pain_from(4).unless_fresh_on_both_sides(),
             ]),
         /// Pain at the site of the femoral neck with two signs of bone under load, at any age; or running brings it on in
@@ -679,6 +679,7 @@ keyed_table! {
                 when(&[any_of(NECK_SITE), at_least(2, NECK_LOAD_SIGNS)]).ages(0, 49).within_days(A_YEAR),
                 when(&[any_of(NECK_SITE), any(&[F::ReturnsAtEachAttempt])]).within_days(HALF_A_YEAR),
                 when(&[any_of(NECK_SITE), any(&[F::RunningBringsItOn]), any_risk(&[R::HighRunningVolume, R::NoRestDays])]).within_days(84),
+                when(&[any_of(NECK_SITE), any(&[F::RunningBringsItOn])]).within_days(84).pain_from(5),
             ]),
         /// Pain under load anywhere here with an earlier bone stress injury, menstrual loss or a recent birth.
         LoadPainWithBoneRisk = "load_pain_with_bone_risk":
@@ -705,12 +706,15 @@ keyed_table! {
                 when(&[any_of(THIGH), at_least(1, NECK_SIGNS)]).days_from(8).within_days(A_YEAR),
                 when(&[any_of(THIGH), at_least(1, NECK_SIGNS_BEYOND_SORENESS)]).within_days(A_YEAR).pain_from(4),
             ]),
-        /// Pain at the site of the femoral neck that is not the usual strain: it began in a race or a hard session, is no
-        /// better after two weeks off or the same for weeks of running, or keeps growing in somebody under 50.
+        /// Pain at the site of the femoral neck that is not the usual strain: it began in a race or a hard session or,
+        /// unless it is slight, at one moment, has changed how much is run, is no better after two weeks off or the same for
+        /// weeks of running, or keeps growing in somebody under 50.
         HipPainThatStays = "hip_pain_that_stays":
             rule(Urgency::Soon, Source::Robertson2017, &[
                 when(&[any_of(NECK_SITE), all(&[F::BeganInRaceOrHardSession])]).within_days(84),
                 when(&[any_of(NECK_SITE.union(THIGH)), all(&[F::NoBetterAfter2WeeksOff])]).within_days(A_YEAR),
+                when(&[any_of(NECK_SITE), any(&[F::RunsLessBecauseOfIt, F::KeptRunningWithIt])]).within_days(84).pain_from(5),
+                when(&[any_of(NECK_SITE), any(&[F::SuddenOnset])]).within_days(28).pain_from(5),
                 when(&[any_of(NECK_SITE), all(&[F::UnchangedOverWeeks]), any_of(PLAIN_RUN_PAIN)]).ages(0, 59).within_days(HALF_A_YEAR),
                 when(&[any_of(NECK_SITE), all(&[F::ProgressiveOverWeeks])]).ages(0, 49),
             ]),
@@ -778,12 +782,14 @@ keyed_table! {
         /// The hip or leg gives way.
         UnstableHip = "unstable_hip":
             rule(Urgency::Soon, Source::Judgement, &[
-                when(&[any(&[F::GivingWay]), any_of(BEYOND_THE_OUTER_KNEE)]),
+                when(&[any(&[F::GivingWay]), any_of(BEYOND_THE_OUTER_KNEE)]).within_days(HALF_A_YEAR),
+                when(&[any(&[F::GivingWay]), any_of(BEYOND_THE_OUTER_KNEE), any_of(CHANGE)]),
             ]),
         /// The hip truly locks.
         LockedHip = "locked_hip":
             rule(Urgency::Soon, Source::Judgement, &[
-                when(&[any(&[F::TrueLocking])]),
+                when(&[any(&[F::TrueLocking])]).within_days(HALF_A_YEAR),
+                when(&[any(&[F::TrueLocking]), any_of(CHANGE)]),
             ]),
         /// A new or growing lump.
         GrowingLump = "growing_lump":
@@ -863,11 +869,11 @@ keyed_table! {
                 when(&[any_risk(&[R::RecentJointInjectionOrSurgery]), any_of(REST_PAIN)]).within_days(84),
                 when(&[any_risk(&[R::HipReplacement]), any_of(HIP_SITE.union(OUTER_SIDE)), any_of(TROUBLE_WALKING.union(REST_PAIN).union(CHANGE))]),
             ]),
-        /// New burning, or skin that is newly unpleasant to touch, from 50 on: shingles can hurt before it shows, and its
+        /// New burning, or skin that is newly unpleasant to touch, from 60 on: shingles can hurt before it shows, and its
         /// treatment starts within three days of the rash.
         ShinglesPossible = "shingles_possible":
             rule(Urgency::Soon, Source::Judgement, &[
-                when(&[any(&[F::Burning, F::SkinUnpleasantToTouch])]).ages(50, 120).within_days(7),
+                when(&[any(&[F::Burning, F::SkinUnpleasantToTouch])]).ages(60, 120).within_days(7),
             ]),
         /// Both hips stiff for more than half an hour in the morning from 50 on: polymyalgia.
         StiffHipsFromFifty = "stiff_hips_from_fifty":
@@ -944,7 +950,8 @@ keyed_table! {
         /// Belly, pelvic, urinary or menstrual signs with the pain.
         VisceralSigns = "visceral_signs":
             rule(Urgency::Soon, Source::Judgement, &[
-                when(&[any(&[F::AbdominalOrPelvicPain, F::UrinarySymptoms])]),
+                when(&[any(&[F::AbdominalOrPelvicPain, F::UrinarySymptoms])]).within_days(HALF_A_YEAR),
+                when(&[any(&[F::AbdominalOrPelvicPain, F::UrinarySymptoms]), any_of(CHANGE)]),
                 when(&[any(&[F::NauseaOrVomiting]), any_of(ORGAN_SITE.union(findings(&[F::PainLowBack])))]),
                 when(&[any(&[F::PainWithPeriods]), any_of(NECK_SITE.union(PUBIS))]).pain_from(4),
             ]),

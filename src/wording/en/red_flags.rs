@@ -517,7 +517,7 @@ pub(super) const fn red_flag(flag: RedFlag) -> RedFlagText {
 pub(super) const fn course(sign: CourseSign) -> &'static str {
     match sign {
         CourseSign::LoadJumpAtTheHip => "Hip or groin pain after a jump in training, however mild.",
-        CourseSign::SomethingBesideThePain => "Sickness, feeling ill, a hip that gives way, or cancer now or earlier.",
+        CourseSign::SomethingBesideThePain => "You feel sick or ill, your belly hurts, the hip gives way or locks, or you have had cancer.",
         CourseSign::PeriodPain => "The pain follows your periods.",
         CourseSign::ChildWithPain => "At this age, pain here is looked at.",
         CourseSign::PlaceNotClear => "Where it hurts is known only roughly, so many causes are still open.",
