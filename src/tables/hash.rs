@@ -130,18 +130,17 @@ fn the_version_is_that_of_all_that_is_known() {
 /// Constants of the knowledge that other tables use, and that are part of the hash through them.
 #[rustfmt::skip] // by file
 const WITHIN_OTHERS: &[&str] = &[
-    "ADULT", "ALWAYS", "ANYBODY", "ANY_AGE", "NEVER", "OFTEN", "RARELY", "SOMETIMES", "USUALLY",
-    "ADULTS", "BELLY_PAIN", "BEYOND_THE_OUTER_KNEE", "BONE_STRESS_RISKS", "BULGE", "CLICKS", "GROWING", "INJURED",
-    "LOADED", "LOAD_JUMP", "MAY_BE_PREGNANT", "MAY_USE_CONTRACEPTIVES", "MEN", "MENSTRUATING", "NECK_SITE",
-    "NIGHT_PAIN", "NUMBNESS", "RUN_PAIN", "SITTING", "SORENESS", "THIGH_UNCLEAR", "UNSETTLED", "UNSTEADY_WALK",
-    "WOMEN",
+    "ADULT", "ALWAYS", "ANYBODY", "ANY_AGE", "NEVER", "OFTEN", "RARELY", "SOMETIMES", "USUALLY", "SORENESS",
 ];
 
 #[test]
 fn no_table_is_left_out_of_the_version() {
     let mut found = Vec::new();
     for line in source("src/knowledge").lines().map(str::trim_start) {
-        let public = line.strip_prefix("pub").map(|rest| rest.trim_start_matches(|c| c != ' ').trim_start());
+        // What only its neighbours see is part of the hash through them.
+        let seen = Some(line).filter(|line| !line.starts_with("pub(super)"));
+        let public = seen.and_then(|line| line.strip_prefix("pub"));
+        let public = public.map(|rest| rest.trim_start_matches(|c| c != ' ').trim_start());
         let rest = public.and_then(|rest| rest.strip_prefix("const ").or_else(|| rest.strip_prefix("static ")));
         let name = rest.and_then(|rest| rest.split_once(':')).map(|(name, _)| name);
         found.extend(name.filter(|name| name.chars().all(|c| c.is_ascii_uppercase() || c == '_')).map(String::from));

@@ -1,7 +1,7 @@
 //! The course of the complaint, short of a red flag: what asks for a visit, and how soon.
 
-use super::red_flags::{BEYOND_THE_OUTER_KNEE, LOAD_JUMP, NECK_SITE, RUN_PAIN, UNSETTLED};
 use super::schema::{Pattern, Rule, all_of, any_of, earlier, none_of, rule, when};
+use super::sets::{BEYOND_THE_OUTER_KNEE, LOAD_JUMP, NECK_SITE, RUN_PAIN, UNSETTLED};
 use crate::keyed::keyed_table;
 use crate::knowledge::facts::{BONE_PLACES, BONE_RISKS, IMPLANTS, SITES, TIMED, UNCLEAR_PLACES, findings};
 use crate::knowledge::sources::Source;

@@ -5,6 +5,7 @@ mod course;
 mod red_flags;
 mod safety_questions;
 mod schema;
+mod sets;
 mod warnings;
 
 pub use course::{COURSE_RULES, CourseSign, SPEAKS_FOR_HARMLESS, STOP_RUNNING};

@@ -2,18 +2,24 @@
 //!
 //! Rules read present answers only, so that an answer nobody gave can neither raise nor lower them.
 //! A bound never narrows on a missing value: unknown days count as recent and an unknown pain score as
-//! severe. An unknown age counts as adult, and "under 16?" stays an open safety question.
+//! severe. An unknown age counts as an adult of running age, and the age stays an open safety question.
 //!
 //! Where the published advice disagrees, [`ADJUDICATED`](super::ADJUDICATED) states what was decided and why.
 
 use super::schema::{all_of, any_of, at_least, cannot_say, rule, when};
-use crate::keyed::keyed_table;
-use crate::knowledge::facts::{
-    BARELY_CARRIES, BONE_PLACES, BONE_RISKS, GROWING_PLACES, IMPLANTS, SITES, UNCLEAR_PLACES, findings, risks,
+use super::sets::{
+    A_YEAR, ANY_INFECTION_RISK, BAND_PAIN, BARELY_CARRIED, BEGAN_WITH_A_RUN, BELLY, BEYOND_THE_OUTER_KNEE, BONE_LOAD,
+    BONE_SIGNS_ANYWHERE, CAUDA_EQUINA, CHANGE, CLOT_PLACES, CLOT_RISKS, HALF_A_YEAR, HIP_SITE, ILL, INFECTION_RISKS,
+    INFLAMMATORY_SIGNS, LOAD_JUMP, LOAD_PAIN, NECK_LOAD_SIGNS, NECK_SIGNS, NECK_SIGNS_BEYOND_JOLTS,
+    NECK_SIGNS_BEYOND_SORENESS, NECK_SIGNS_BEYOND_WALKING, NECK_SIGNS_MERGED, NECK_SITE, NUMB_OR_WEAK, ORGAN_SITE,
+    OUTER_SIDE, OUTER_SIDE_SIGNS, PELVIS, PLAIN_RUN_PAIN, PUBIS, REST_PAIN, RUN_PAIN, SACRUM_SITE, SIT_BONE_TEAR,
+    SUDDEN_CHANGE, THIGH, TROUBLE_WALKING, UNSETTLED,
 };
+use crate::keyed::keyed_table;
+use crate::knowledge::facts::{BARELY_CARRIES, BONE_PLACES, BONE_RISKS, GROWING_PLACES, IMPLANTS, findings, risks};
 use crate::knowledge::sources::Source;
 use crate::knowledge::triage::{Clause, Rule};
-use crate::vocabulary::{Fact, FactSet, Finding as F, RiskFactor as R, Urgency};
+use crate::vocabulary::{FactSet, Finding as F, RiskFactor as R, Urgency};
 
 const fn any(list: &[F]) -> Clause {
     any_of(findings(list))
@@ -26,262 +32,6 @@ const fn all(list: &[F]) -> Clause {
 const fn any_risk(list: &[R]) -> Clause {
     any_of(risks(list))
 }
-
-/// Signs of a tendon torn off the sit bone.
-const SIT_BONE_TEAR: &[FactSet] = &[
-    findings(&[F::FeltPop]),
-    findings(&[F::SuddenOnset]),
-    findings(&[F::SwellingOrBruising]),
-    findings(&[F::WeaknessFromPain]),
-];
-
-/// What makes a clot likelier.
-const CLOT_RISKS: &[FactSet] = &[
-    risks(&[R::PreviousClot]),
-    risks(&[R::RecentTravelOrImmobility]),
-    risks(&[R::CombinedContraceptive]),
-    risks(&[R::CancerHistory]),
-    risks(&[R::Pregnant, R::Postpartum]),
-];
-
-/// Where a femoral neck stress fracture is felt: the groin and front of the hip, deep with the place unclear, or a test
-/// that hurts there. A place that is not stated counts as the riskiest one.
-pub(super) const NECK_SITE: FactSet = findings(&[
-    F::PainGroin,
-    F::PainDeepInHip,
-    F::PainHip,
-    F::PainPlaceUnclear,
-    F::SingleLegStanceGroinPain,
-    F::GroinPainOnPassiveAbductionOrAdduction,
-    F::LogRollPain,
-]);
-
-/// The front and inner thigh are such places too, and plain soreness of both legs is felt there. They have patterns of
-/// their own, because soreness of the first days does not count there.
-const THIGH: FactSet = findings(&[F::PainAnteriorThigh, F::PainMedialThigh, F::PainThighUnclear]);
-
-/// Pubic bone pain in the groin cannot be told from that of the femoral neck once it has two signs.
-const PUBIS: FactSet = findings(&[F::PainPubic]);
-
-/// Signs of the femoral neck, each counted once however often it was stated.
-const NECK_SIGNS: &[FactSet] = &[
-    findings(&[F::PainWalking]),
-    findings(&[F::Limp, F::LimpOrPainWalkingAfter48h, F::HardlyWalks]),
-    JOLT,
-    findings(&[F::NightPainUnprovoked, F::PainAtRest, F::ConstantPain]),
-    findings(&[F::SuddenWorsening, F::CouldNotWalkAtOnset]),
-    findings(&[F::SingleLegStancePain, F::SingleLegStanceGroinPain]),
-    findings(&[F::LogRollPain]),
-];
-
-/// Hopping and running jolt the bone alike: who cannot do the one can hardly do the other.
-const JOLT: FactSet = findings(&[F::CannotRun, F::HopTestPain]);
-
-/// Those of [`NECK_SIGNS`] that point to bone wherever it hurts. Standing on one leg also hurts an outer hip tendon,
-/// and a log roll hurts any joint.
-const BONE_SIGNS_ANYWHERE: &[FactSet] = NECK_SIGNS.split_at(5).0;
-
-/// [`NECK_SIGNS`] with walking and limping as one sign: an old arthritis shows both.
-const NECK_SIGNS_MERGED: &[FactSet] = &[
-    findings(&[F::PainWalking, F::Limp, F::LimpOrPainWalkingAfter48h, F::HardlyWalks]),
-    JOLT,
-    findings(&[F::NightPainUnprovoked, F::PainAtRest, F::ConstantPain]),
-    findings(&[F::SingleLegStancePain, F::SingleLegStanceGroinPain]),
-    findings(&[F::LogRollPain]),
-    findings(&[F::SuddenWorsening, F::CouldNotWalkAtOnset]),
-];
-
-/// [`NECK_SIGNS`] without the first three, which sore muscles also show.
-const NECK_SIGNS_BEYOND_SORENESS: &[FactSet] = NECK_SIGNS.split_at(3).1;
-
-/// [`NECK_SIGNS`] without pain on walking, which an old arthritis also shows.
-const NECK_SIGNS_BEYOND_WALKING: &[FactSet] = NECK_SIGNS.split_at(1).1;
-
-/// [`NECK_SIGNS`] of weight on the leg or of rest, without those of the jolt: with a bone risk, each is enough for
-/// today.
-const NECK_SIGNS_BEYOND_JOLTS: &[FactSet] = &[
-    findings(&[F::PainWalking]),
-    findings(&[F::Limp, F::LimpOrPainWalkingAfter48h, F::HardlyWalks]),
-    findings(&[F::NightPainUnprovoked, F::PainAtRest, F::ConstantPain]),
-    findings(&[F::SuddenWorsening, F::CouldNotWalkAtOnset]),
-    findings(&[F::SingleLegStancePain, F::SingleLegStanceGroinPain]),
-    findings(&[F::LogRollPain]),
-];
-
-/// What is long known is not new. A change is, however long the pain has lasted.
-const CHANGE: FactSet =
-    findings(&[F::SuddenWorsening, F::WorseWithinDays, F::ProgressiveOverWeeks, F::WorseDespiteLessRunning]);
-
-/// A change of hours or days.
-const SUDDEN_CHANGE: FactSet = findings(&[F::SuddenWorsening, F::WorseWithinDays]);
-
-const A_YEAR: u16 = 365;
-const HALF_A_YEAR: u16 = 182;
-
-/// What a tight band at the outer knee does too.
-const BAND_PAIN: FactSet =
-    findings(&[F::RepeatableDistance, F::ReturnsAtEachAttempt, F::ForcesStop, F::WorsensThroughRun]);
-
-/// Every place but the outside and the back of the knee.
-pub(super) const BEYOND_THE_OUTER_KNEE: FactSet =
-    SITES.union(UNCLEAR_PLACES).difference(findings(&[F::PainLateralKnee, F::PainBackOfKnee]));
-
-/// Pain that shows under load.
-const LOAD_PAIN: FactSet = findings(&[
-    F::Limp,
-    F::HardlyWalks,
-    F::FulcrumTest,
-    F::ThighBoneTenderness,
-    F::HurtsFromFirstSteps,
-    F::WorsensThroughRun,
-    F::ForcesStop,
-    F::StoppedAtOnset,
-    F::CouldNotWalkAtOnset,
-    F::CannotRun,
-    F::ReturnsAtEachAttempt,
-    F::RepeatableDistance,
-    F::PainWalking,
-    F::LimpOrPainWalkingAfter48h,
-    F::HopTestPain,
-    F::PainAtEachLanding,
-    F::SingleLegStancePain,
-    F::SingleLegStanceGroinPain,
-]);
-
-/// Pain that running as such brings on.
-const PLAIN_RUN_PAIN: FactSet = LOAD_PAIN.union(findings(&[F::RunningBringsItOn, F::AnyActivity, F::LingersAfterRun]));
-
-/// Pain that running brings on in any way.
-pub(super) const RUN_PAIN: FactSet =
-    PLAIN_RUN_PAIN.union(findings(&[F::Sprinting, F::Uphill, F::Downhill, F::HipExtension]));
-
-/// Pain that does not settle as overuse does with rest.
-pub(super) const UNSETTLED: FactSet = findings(&[
-    F::ProgressiveOverWeeks,
-    F::WorseWithinDays,
-    F::WorseDespiteLessRunning,
-    F::NoBetterAfter2WeeksOff,
-    F::FailedRehabilitation,
-]);
-
-pub(super) const LOAD_JUMP: FactSet = risks(&[
-    R::SingleSessionDistanceSpike,
-    R::WeeklyMileageSpike,
-    R::RunningMoreThanUsual,
-    R::IntensitySpike,
-    R::ReturnAfterBreak,
-    R::MilitaryTraining,
-    // A race is the hardest run, and a beginner starts from nothing.
-    R::RaceJustRun,
-    R::NewToRunning,
-]);
-
-/// Bone of the pelvis, and the buttock, where runners feel the sacrum.
-const PELVIS: FactSet = PUBIS.union(findings(&[F::PainButtock, F::PainSacral, F::PainSitBone, F::PainIliacCrest]));
-
-/// Where the sacrum is felt.
-const SACRUM_SITE: FactSet =
-    findings(&[F::PainButtock, F::PainSacral, F::PointsToSacroiliacDimple, F::SacralTenderness]);
-
-/// The outer side, where the shaft of the thigh bone and its upper end are felt, and tendons far more often.
-const OUTER_SIDE: FactSet = findings(&[F::PainLateralHip, F::PainLateralThigh]);
-
-/// It began in a run, or in the hours after one.
-const BEGAN_WITH_A_RUN: FactSet =
-    FactSet::of(&[F::BeganOnARun, F::BeganInRaceOrHardSession, F::BeganAfterASession], &[R::RaceJustRun]);
-
-/// Signs of bone under load at the outer side, each counted once.
-const OUTER_SIDE_SIGNS: &[FactSet] = &[
-    findings(&[F::WorsensThroughRun]),
-    findings(&[F::ForcesStop, F::StoppedAtOnset]),
-    findings(&[F::PainAtEachLanding]),
-    findings(&[F::ReturnsAtEachAttempt]),
-    JOLT,
-];
-
-/// What loads bone more than it is used to, or leaves it less to build with.
-const BONE_LOAD: FactSet = LOAD_JUMP.union(BONE_RISKS).union(risks(&[
-    R::HighRunningVolume,
-    R::LowBmi,
-    R::SlimBuild,
-    R::PastEatingDisorder,
-    R::TrainingForRace,
-]));
-
-const HIP_SITE: FactSet =
-    NECK_SITE.union(THIGH).union(findings(&[F::PainLateralHip, F::PainPubic, F::PainButtock, F::PainIliacCrest]));
-
-const INFECTION_RISKS: FactSet = risks(&[R::Immunosuppression, R::RecentJointInjectionOrSurgery, R::InjectedDrugs]);
-
-/// Whatever makes an infection likelier, together with a hip that can hardly be moved.
-const ANY_INFECTION_RISK: FactSet =
-    INFECTION_RISKS.union(IMPLANTS).union(risks(&[R::Diabetes, R::LongSteroidUse, R::RecentInfection]));
-
-/// The leg carries at most part of the weight, or did so when it began.
-const BARELY_CARRIED: FactSet = BARELY_CARRIES.with(Fact::Finding(F::CouldNotWalkAtOnset));
-
-/// Walking hurts or hardly works, or running does not.
-const TROUBLE_WALKING: FactSet =
-    BARELY_CARRIED.union(findings(&[F::Limp, F::PainWalking, F::LimpOrPainWalkingAfter48h, F::CannotRun]));
-
-/// Pain that rest does not stop.
-const REST_PAIN: FactSet = findings(&[F::PainAtRest, F::ConstantPain, F::NightPainUnprovoked]);
-
-/// Nerves to the saddle, the bladder and both legs.
-const CAUDA_EQUINA: FactSet = findings(&[
-    F::SaddleNumbness,
-    F::NewBladderOrBowelChange,
-    F::NewSexualNumbness,
-    F::WeaknessBothLegs,
-    F::ShootingPainBothLegs,
-]);
-
-/// Where a testicle, an ovary, the bowel or the ureter is felt.
-const ORGAN_SITE: FactSet = findings(&[
-    F::PainGroin,
-    F::PainPubic,
-    F::PainHip,
-    F::PainDeepInHip,
-    F::PainMedialThigh,
-    F::PainThighUnclear,
-    F::PainPlaceUnclear,
-]);
-
-const BELLY: FactSet = findings(&[F::AbdominalOrPelvicPain]);
-
-/// A leg that feels less or does less than it should.
-const NUMB_OR_WEAK: FactSet = findings(&[
-    F::NumbnessOrTingling,
-    F::WeaknessFromPain,
-    F::QuadricepsWeakness,
-    F::AnkleOrToeWeakness,
-    F::WeaknessBothLegs,
-]);
-
-/// An illness that goes with the pain.
-const ILL: FactSet = findings(&[F::FeelsIll, F::NightSweats]);
-
-/// Signs of bone under load in the hip, each counted once.
-const NECK_LOAD_SIGNS: &[FactSet] = &[
-    findings(&[F::PainAtEachLanding]),
-    findings(&[F::ForcesStop, F::StoppedAtOnset]),
-    findings(&[F::WorsensThroughRun]),
-    findings(&[F::ReturnsAtEachAttempt]),
-    findings(&[F::ProgressiveOverWeeks, F::WorseDespiteLessRunning]),
-    findings(&[F::PainWalking, F::Limp, F::LimpOrPainWalkingAfter48h, F::HardlyWalks]),
-    JOLT,
-];
-
-/// Where a clot in a deep vein of the leg is felt.
-const CLOT_PLACES: FactSet =
-    findings(&[F::PainBelowKnee, F::PainBackOfKnee, F::PainPosteriorThigh, F::PainMedialThigh, F::PainThighUnclear]);
-
-const INFLAMMATORY_SIGNS: &[FactSet] = &[
-    findings(&[F::MorningStiffnessOver30]),
-    findings(&[F::EasesAsWarmsUp]),
-    findings(&[F::SecondHalfNightWaking]),
-    findings(&[F::AlternatingButtockPain]),
-];
 
 #[rustfmt::skip] // a table: one line per pattern
 keyed_table! {
