@@ -32,6 +32,9 @@ const PAIRS: &[(&str, &[Pair<'_>])] = &[
         ("44y d1 p8 pain_hip unable_to_bear_weight",                     "sudden_onset",                Urgent, Emergency),
         ("44y d1 p8 pain_lateral_hip unable_to_bear_weight",             "sudden_onset",                Urgent, Urgent),
         ("44y d1 pain_lateral_hip after_fall_or_trauma",                 "unable_to_bear_weight",       Routine, Emergency),
+        ("28y d200 p9 pain_groin",                                       "sudden_worsening",            Soon, Urgent),
+        ("80y d900 p9 pain_groin",                                       "sudden_worsening",            Soon, Urgent),
+        ("26y d18 p3 pain_groin",                                        "running_brings_it_on",        SelfCare, Routine),
         ("44y d90 p8 pain_buttock sudden_onset pain_walking",            "d10",                         Soon, Urgent),
     ]),
     ("organs", &[
@@ -55,6 +58,9 @@ const PAIRS: &[(&str, &[Pair<'_>])] = &[
         ("66y woman d3 pain_low_back sudden_onset",                      "p8",                          Urgent, Emergency),
         ("66y man d3 pain_low_back",                                     "d60",                         Soon, Routine),
         ("40y man d3 pain_low_back",                                     "66y",                         Routine, Soon),
+        ("66y man d400 p9 pain_low_back",                                "sudden_worsening",            Routine, Emergency),
+        ("40y man d120 p9 pain_groin nausea_or_vomiting",                "sudden_worsening",            Soon, Emergency),
+        ("20y man d5 p9 pain_hip sudden_onset",                          "nausea_or_vomiting",          Urgent, Emergency),
         ("22y d1 p8 pain_lateral_hip",                                   "sickle_cell_disease",         Routine, Emergency),
     ]),
     ("the young and the old", &[
@@ -84,7 +90,7 @@ const PAIRS: &[(&str, &[Pair<'_>])] = &[
         ("38y d60 p3 pain_sit_bone pain_walking",                        "previous_bone_stress_injury", Routine, Soon),
         ("56y d90 pain_groin worsens_through_run",                       "forces_stop",                 Routine, Soon),
         ("29y d21 p4 pain_hip running_brings_it_on",                     "high_running_volume",         Routine, Soon),
-        ("26y d18 p3 pain_groin running_brings_it_on",                   "low_bmi",                     SelfCare, Soon),
+        ("26y d18 p3 pain_groin running_brings_it_on",                    "low_bmi",                     Routine, Soon),
         ("26y d18 p5 pain_groin",                                        "running_brings_it_on",        Routine, Soon),
         ("26y d18 p5 pain_groin",                                        "runs_less_because_of_it",     Routine, Soon),
         ("42y d14 pain_lateral_knee repeatable_distance complete",       "previous_bone_stress_injury", SelfCare, Routine),
@@ -114,6 +120,8 @@ const PAIRS: &[(&str, &[Pair<'_>])] = &[
         ("38y d12 p4 pain_posterior_thigh eases_as_warms_up",            "previous_clot",               Routine, Urgent),
         ("65y d10 p2 pain_low_back sitting",                             "anticoagulant",               Soon, Soon),
         ("55y d3 pain_buttock anticoagulant",                            "pain_at_rest",                Soon, Urgent),
+        ("50y d900 p3 pain_buttock numbness_or_tingling",                "anticoagulant",               Routine, Routine),
+        ("50y d10 p3 pain_buttock numbness_or_tingling",                 "anticoagulant",               Routine, Emergency),
         ("55y d3 pain_groin",                                            "anticoagulant",               Routine, Urgent),
         ("49y d3 pain_posterior_thigh pain_sit_bone",                    "felt_pop",                    Routine, Soon),
         ("52y d5 pain_posterior_thigh pain_sit_bone",                    "swelling_or_bruising",        Routine, Soon),
@@ -134,6 +142,7 @@ const PAIRS: &[(&str, &[Pair<'_>])] = &[
     ("what the runner cannot say", &[
         ("36y d2 pain_low_back numbness_or_tingling",                    "unsure:saddle_numbness",      Routine, Urgent),
         ("36y d2 pain_lateral_hip",                                      "unsure:saddle_numbness",      Routine, Routine),
+        ("36y d2 pain_hip numbness_or_tingling",                         "unsure:saddle_numbness",      Routine, Urgent),
         ("36y d2 pain_low_back numbness_or_tingling unsure:saddle_numbness", "no:saddle_numbness",      Urgent, Routine),
         ("36y d2 pain_low_back numbness_or_tingling unsure:saddle_numbness", "saddle_numbness",         Urgent, Emergency),
         ("40y d0 pain_lateral_hip after_fall_or_trauma",                 "unsure:unable_to_bear_weight", Routine, Urgent),
@@ -211,5 +220,5 @@ fn one_answer_changes_the_urgency_as_it_must() {
         }
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
-    assert!(count >= 60, "{count} pairs");
+    assert!(count >= 120, "{count} pairs");
 }

@@ -26,10 +26,9 @@ pub(super) fn told(assessment: &Assessment, condition: Condition, shown: Urgency
     let Some(danger) = &condition.entry().danger else {
         return if fit > Fit::Unlikely { Told::Cause } else { Told::Not };
     };
-    let can_wait = danger.levels.first().is_none_or(|(_, first)| *first <= shown);
     let has_sign = danger.findings.union(danger.risk_factors).intersects(&assessment.known.present);
     let in_sight = fit > Fit::Unlikely || assessment.dangers.share(condition) >= WATCHED;
-    if fit >= Fit::Fits || fit > Fit::Unlikely && can_wait {
+    if fit >= Fit::Fits || fit > Fit::Unlikely && danger.can_wait_with(shown) {
         Told::Cause
     } else if has_sign && in_sight {
         Told::Watch

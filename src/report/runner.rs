@@ -147,8 +147,8 @@ impl<W: Wording + ?Sized> Report<'_, W> {
             |condition: &Condition| condition.entry().is_guarded() && self.assessment.may_be_named(*condition);
         let guarded: Vec<Condition> = ranked.filter(is_guarded).collect();
         let can_wait = |condition: &Condition| {
-            let levels = condition.entry().danger.as_ref().map_or(&[][..], |danger| danger.levels);
-            let waits = levels.first().is_none_or(|(_, first)| *first <= Urgency::Soon.max(self.shown));
+            let danger = condition.entry().danger.as_ref();
+            let waits = danger.is_none_or(|danger| danger.can_wait_with(Urgency::Soon.max(self.shown)));
             waits || self.assessment.is_plausible(*condition)
         };
         let waiting: Vec<Condition> = guarded.iter().copied().filter(can_wait).collect();

@@ -28,6 +28,11 @@ pub const WEIGHT_FLAGS: &[RedFlag] = &[
     RedFlag::LoadSignsAtFemoralNeck,
     RedFlag::ThighBonePossible,
     RedFlag::FragileHipPossible,
+    RedFlag::HipPainThatStays,
+    RedFlag::SeverePainAtBone,
+    RedFlag::LoadPainAtOuterSide,
+    RedFlag::LoadPainWithBoneRisk,
+    RedFlag::LoadPainInPregnancy,
 ];
 
 /// Signs that walking hurts already.

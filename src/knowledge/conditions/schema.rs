@@ -297,3 +297,10 @@ pub struct Danger {
     /// The score from which each urgency follows, in rising order.
     pub levels: &'static [(f64, Urgency)],
 }
+
+impl Danger {
+    /// Whether its own first level of care is no higher than this.
+    pub(crate) fn can_wait_with(&self, urgency: Urgency) -> bool {
+        self.levels.first().is_none_or(|(_, first)| *first <= urgency)
+    }
+}

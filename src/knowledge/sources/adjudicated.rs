@@ -26,7 +26,7 @@ pub const ADJUDICATED: &[Adjudicated] = &[
     ),
     decided(
         "a pop with a forced stop or a limp at 11 to 18",
-        "same day, as a rule of its own; a pop or sudden pain alone: soon",
+        "same day, as a rule of its own, and so is a start in a sprint, kick or jump at the hip, the groin or the rim of the pelvis up to 17; a pop or a sudden start with a limp or a stop: soon",
         "an avulsion needs early imaging, and the risk does not end at 16",
     ),
     decided(
@@ -46,17 +46,17 @@ pub const ADJUDICATED: &[Adjudicated] = &[
     ),
     decided(
         "the two levels of the same day",
-        "emergency: what is lost within hours (nerves, blood flow, an infected joint, an organ, a muscle under pressure, a leaking artery), a leg that carries nothing after a fall or a crack, with sudden severe pain at the hip, or before 17, and a leg that lies wrong; same day: every other leg that carries nothing or hardly anything",
+        "emergency: what is lost within hours (nerves, blood flow, an infected joint, an organ, a muscle under pressure, a leaking artery), a leg that carries nothing after a fall or a crack, with sudden severe pain at the hip, in pregnancy or after a birth, or before 17, a crack in a run on a leg that hardly carries, and a leg that lies wrong; same day: every other leg that carries nothing or hardly anything",
         "raters who read the same cases sent an adult who cannot bear weight without a fall, and a boy with a torn growth plate, to a clinic the same day; what cannot walk before 17 may be an unstable slip, whose loss of the joint is four times likelier",
     ),
     decided(
         "self-care",
-        "only when something speaks for a harmless cause and the place is told; otherwise a routine visit",
+        "only when something speaks for a harmless cause and the place is not just roughly told; otherwise a routine visit",
         "the absence of alarms in somebody who has said little is no reassurance; what speaks for a harmless cause is no sign of any danger, so that no alarm can lower the urgency",
     ),
     decided(
         "severe muscle pain after a run",
-        "with swelling, with numbness or weakness, or at rest after a blow or on stretching: same day; with illness emergency; severe soreness of both sides alone: no rule",
+        "with swelling, with numbness or weakness, or at rest after a blow or on stretching: same day; swollen and at rest within three days, or with illness: emergency; severe soreness of both sides alone: no rule",
         "numbness comes late in a muscle under pressure, and most who break down muscle have neither dark urine nor weakness at first",
     ),
     decided(
@@ -71,12 +71,12 @@ pub const ADJUDICATED: &[Adjudicated] = &[
     ),
     decided(
         "sickness with pain in the groin or hip",
-        "up to 25 with a sudden or severe start within three days: emergency, with groin pain alone same day; later in life sudden and severe: emergency, one of the two: same day; elsewhere routine",
+        "up to 25 with a sudden or severe start within three days: emergency, with groin pain alone same day; later in life sudden and severe: emergency, one of the two: same day; otherwise soon there and routine elsewhere",
         "groin pain can be all that a twisted testicle or ovary tells, and sickness goes with it in seven of ten; in a race it is common and means nothing by itself",
     ),
     decided(
         "pain that began in a race or a hard session at the hip, groin or sacrum",
-        "soon; the same day with trouble walking, or at the hip with a jump in training",
+        "soon; the same day when it began at one moment with trouble walking, or at the hip with a jump in training",
         "a stress fracture gives way under the hardest load; nobody can tell it from a strain by asking",
     ),
     decided(
@@ -161,7 +161,7 @@ pub const ADJUDICATED: &[Adjudicated] = &[
     ),
     decided(
         "the hip and groin from 50 on",
-        "two signs of bone under load: soon within half a year, as in the young",
+        "two signs of bone under load: soon within half a year, as in the young; one sign within twelve weeks",
         "the risk of a stress fracture grows with age, and so does arthritis; one sign alone is more often the joint",
     ),
     decided(
@@ -182,7 +182,7 @@ pub const ADJUDICATED: &[Adjudicated] = &[
     decided(
         "pain at the front or inside of the thigh on both sides in the first week",
         "a load jump, pain on walking, a limp, severe pain and not being able to run do not count there; every other bone sign, a bone risk, pain that gets worse through the run and a forced stop do",
-        "both thighs being sore to walk on after one long run is the usual soreness, and would otherwise be called a fracture; only for pain on both sides within seven days do fields leave rules out",
+        "both thighs being sore to walk on after one long run is the usual soreness, and would otherwise be called a fracture",
     ),
     decided(
         "a limp or pain on walking two days after a run",
@@ -211,7 +211,7 @@ pub const ADJUDICATED: &[Adjudicated] = &[
     ),
     decided(
         "pregnancy and recent birth",
-        "a visit and no running with any hip pain; load pain, severe pain and pain at the groin, the pelvis or the sacrum soon; not bearing weight is an emergency",
+        "a visit and no running with any hip pain; load pain, severe pain and pain at the groin or thigh soon, after a birth also at the pelvis or sacrum unless slight; not bearing weight is an emergency",
         "transient osteoporosis and stress fracture weaken the femoral neck, and the months since a birth are not asked for",
     ),
     decided(
@@ -262,7 +262,7 @@ pub const ADJUDICATED: &[Adjudicated] = &[
     decided(
         "\"even without fever\", \"not mechanical\", \"unwell\"",
         "dropped, or turned into present findings (not_load_related, pain_on_slightest_movement)",
-        "a rule reads present answers only",
+        "a rule reads what is present, was earlier or could not be said, never what is only missing",
     ),
     decided(
         "tension-side or displaced fracture, effusion",

@@ -100,9 +100,10 @@ keyed_table! {
         /// Pain under load with something that weakens bone.
         LoadPainWithWeakBone = "load_pain_with_weak_bone":
             rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(BONE_RISKS.union(LOW_WEIGHT)), any_of(RUN_PAIN.union(UNSETTLED))]), when(&[any_of(BONE_RISKS.union(FactSet::of(&[], &[R::PastEatingDisorder]))), any_of(HIP_PELVIS_OR_THIGH)])]),
-        /// Pain at the site of the femoral neck after a jump in training, however mild: a crack begins as a niggle.
+        /// Pain at the site of the femoral neck after a jump in training or on running, however mild: a crack begins as a
+        /// niggle.
         LoadJumpAtTheHip = "load_jump_at_the_hip":
-            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(NECK_SITE), any_of(LOAD_JUMP)]).within_days(84)]),
+            rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(NECK_SITE), any_of(LOAD_JUMP.union(RUN_PAIN))]).within_days(84)]),
         /// Pregnant, or gave birth within the past year.
         PregnancyOrBirth = "pregnancy_or_birth":
             rule(Urgency::Routine, Source::Judgement, &[when(&[any_of(FactSet::of(&[], &[R::Pregnant, R::Postpartum]))])]),
@@ -169,8 +170,8 @@ pub const STOP_RUNNING: &[Pattern] = &[
         F::UnableToBearWeight,
         F::HardlyWalks,
         F::CannotLiftLeg,
-        // Pain that two weeks off have not settled.
         F::SuddenWorsening,
+        // Pain that two weeks off have not settled.
         F::NoBetterAfter2WeeksOff,
     ]))]),
     // A fresh tear or break.

@@ -1,6 +1,6 @@
 //! The triage rules as data: which facts, within which bounds, mean which urgency.
 //!
-//! Rules read present answers only, so that an answer nobody gave can neither raise nor lower them.
+//! Rules read what was answered, so that an answer nobody gave can neither raise nor lower them.
 //! A bound never narrows on a missing value: unknown days count as recent and an unknown pain score as
 //! severe. An unknown age counts as an adult of running age, and the age stays an open safety question.
 //!
@@ -51,7 +51,7 @@ keyed_table! {
                 when(&[all(&[F::AfterFallOrTrauma, F::UnableToBearWeight])]),
             ]),
         /// A leg shorter or turned out: a displaced fracture. Up to 16, where a growth plate can slip over weeks, with
-        /// trouble walking, severe pain, a crack or a fall.
+        /// a leg that hardly carries, severe pain, a crack or a fall.
         DeformedLeg = "deformed_leg":
             rule(Urgency::Emergency, Source::Judgement, &[
                 when(&[any(&[F::LegShortenedOrRotated])]).ages(17, 120),
@@ -71,14 +71,15 @@ keyed_table! {
             rule(Urgency::Emergency, Source::Judgement, &[
                 when(&[all(&[F::Fever]), any_of(HIP_SITE)]),
                 when(&[all(&[F::Fever]), any(&[F::UnableToBearWeight, F::HardlyWalks, F::PainOnSlightestMovement, F::AnyHipMovementHurts, F::HotOrRedJoint, F::HotRedSwelling, F::Limp, F::PainWalking, F::CannotRun])]),
-                when(&[all(&[F::Fever]), any_of(INFECTION_RISKS.union(IMPLANTS))]),
+                when(&[all(&[F::Fever]), any_of(ANY_INFECTION_RISK)]),
             ]),
         /// Fever with pain here before 16: an infected joint or bone.
         FeverUnder16 = "fever_under_16":
             rule(Urgency::Emergency, Source::Judgement, &[
                 when(&[all(&[F::Fever])]).ages(0, 15),
             ]),
-        /// The slightest movement hurts and the leg cannot carry weight: there can be infection without fever.
+        /// The slightest movement hurts, and another sign of a sick joint or a risk of infection: there can be infection
+        /// without fever.
         CannotMoveOrLoadHip = "cannot_move_or_load_hip":
             rule(Urgency::Emergency, Source::Judgement, &[
                 when(&[all(&[F::PainOnSlightestMovement]), any(&[F::UnableToBearWeight, F::HardlyWalks, F::SeverePain, F::PainAtRest, F::NightPainUnprovoked, F::ConstantPain, F::CannotRun, F::Limp, F::HotOrRedJoint, F::HotRedSwelling])]),
@@ -89,7 +90,8 @@ keyed_table! {
             rule(Urgency::Emergency, Source::GlosHip, &[
                 when(&[any_of(INFECTION_RISKS.union(IMPLANTS)), any_of(HIP_SITE), any(&[F::SeverePain, F::UnableToBearWeight, F::HardlyWalks])]).within_days(28),
             ]),
-        /// Sudden severe pain in a testicle: torsion.
+        /// Sudden severe pain in a testicle, an ache into it that is sudden, severe or makes sick, or a testicle that is not
+        /// as it should be for some days: torsion.
         TesticularEmergency = "testicular_emergency":
             rule(Urgency::Emergency, Source::Judgement, &[
                 when(&[any(&[F::SuddenSevereTesticularPain])]),
@@ -104,17 +106,20 @@ keyed_table! {
                 when(&[all(&[F::SevereAbdominalPain]), any_of(SUDDEN_CHANGE)]),
                 when(&[all(&[F::AbdominalOrPelvicPain]), any_of(findings(&[F::NauseaOrVomiting, F::Fever, F::Fainting]).union(risks(&[R::Pregnant])))]),
             ]),
-        /// Sudden severe pain in the groin or low in the belly that makes sick, up to 25 sudden or severe pain: a twisted
-        /// testicle or ovary, a trapped hernia, a stone.
+        /// Sickness with pain in the groin, the hip or low in the belly that is sudden and severe, or up to 25 one of the
+        /// two: a twisted testicle or ovary, a trapped hernia, a stone.
         SuddenPainWithSickness = "sudden_pain_with_sickness":
             rule(Urgency::Emergency, Source::Sharp2013, &[
-                when(&[any(&[F::PainGroin, F::PainPubic, F::AbdominalOrPelvicPain, F::PainPlaceUnclear]), any(&[F::SuddenOnset, F::SuddenWorsening, F::WorseWithinDays]), all(&[F::SeverePain, F::NauseaOrVomiting])]).within_days(7),
-                when(&[any_of(ORGAN_SITE.union(BELLY)), any(&[F::SuddenOnset, F::BeganAtRest, F::SuddenWorsening, F::WorseWithinDays, F::SeverePain]), all(&[F::NauseaOrVomiting])]).ages(0, 25).within_days(3),
+                when(&[any_of(ORGAN_SITE.union(BELLY)), all(&[F::SuddenOnset, F::SeverePain, F::NauseaOrVomiting])]).within_days(7),
+                when(&[any_of(ORGAN_SITE.union(BELLY)), any_of(SUDDEN_CHANGE), all(&[F::SeverePain, F::NauseaOrVomiting])]),
+                when(&[any_of(ORGAN_SITE.union(BELLY)), any(&[F::SuddenOnset, F::BeganAtRest, F::SeverePain]), all(&[F::NauseaOrVomiting])]).ages(0, 25).within_days(3),
+                when(&[any_of(ORGAN_SITE.union(BELLY)), any_of(SUDDEN_CHANGE), all(&[F::NauseaOrVomiting])]).ages(0, 25),
             ]),
         /// Sudden severe back or belly pain from 60 on, or with a faint: an aneurysm of the aorta that leaks.
         AorticEmergency = "aortic_emergency":
             rule(Urgency::Emergency, Source::NiceNg156, &[
-                when(&[any(&[F::PainLowBack, F::AbdominalOrPelvicPain]), any(&[F::SuddenOnset, F::SuddenWorsening]), all(&[F::SeverePain])]).ages(60, 120).within_days(14),
+                when(&[any(&[F::PainLowBack, F::AbdominalOrPelvicPain]), all(&[F::SuddenOnset, F::SeverePain])]).ages(60, 120).within_days(14),
+                when(&[any(&[F::PainLowBack, F::AbdominalOrPelvicPain]), all(&[F::SuddenWorsening, F::SeverePain])]).ages(60, 120),
                 when(&[any(&[F::PainLowBack, F::AbdominalOrPelvicPain]), all(&[F::Fainting])]).ages(60, 120).within_days(14),
             ]),
         /// Sickle cell disease with severe pain: a crisis.
@@ -160,14 +165,15 @@ keyed_table! {
         /// A blood thinner with thigh pain and numbness or weakness: bleeding that presses on a nerve.
         BleedingOnANerve = "bleeding_on_a_nerve":
             rule(Urgency::Emergency, Source::Judgement, &[
-                when(&[any_risk(&[R::Anticoagulant]), any(&[F::NumbnessOrTingling, F::SkinUnpleasantToTouch, F::WeaknessFromPain, F::FootDropOrSpreadingWeakness, F::CannotLiftLeg, F::QuadricepsWeakness, F::HipFlexorWeakness, F::AnkleOrToeWeakness, F::FemoralNerveStretch]), any_of(NECK_SITE.union(THIGH).union(findings(&[F::PainButtock])))]),
+                when(&[any_risk(&[R::Anticoagulant]), any(&[F::NumbnessOrTingling, F::SkinUnpleasantToTouch, F::WeaknessFromPain, F::FootDropOrSpreadingWeakness, F::CannotLiftLeg, F::QuadricepsWeakness, F::HipFlexorWeakness, F::AnkleOrToeWeakness, F::FemoralNerveStretch]), any_of(NECK_SITE.union(THIGH).union(findings(&[F::PainButtock])))]).within_days(28),
+                when(&[any_risk(&[R::Anticoagulant]), any_of(NUMB_OR_WEAK.union(findings(&[F::CannotLiftLeg, F::FootDropOrSpreadingWeakness]))), any_of(SUDDEN_CHANGE)]),
             ]),
         /// Swelling with severe pain at rest, on stretching or with numbness: pressure in a muscle. Numbness comes late and
         /// is not waited for.
         TensePainfulSwelling = "tense_painful_swelling":
             rule(Urgency::Emergency, Source::Boast10, &[
                 when(&[any(&[F::SwellingOrBruising, F::WholeLegSwelling]), any(&[F::PainAtRest, F::ConstantPain, F::StretchingHurts, F::WorseWithinDays]), all(&[F::SeverePain])]).within_days(3),
-                when(&[any(&[F::SwellingOrBruising, F::WholeLegSwelling]), any(&[F::NumbnessOrTingling, F::SkinUnpleasantToTouch, F::WeaknessFromPain, F::QuadricepsWeakness, F::AnkleOrToeWeakness]), all(&[F::SeverePain])]),
+                when(&[any(&[F::SwellingOrBruising, F::WholeLegSwelling]), any(&[F::NumbnessOrTingling, F::SkinUnpleasantToTouch, F::WeaknessFromPain, F::QuadricepsWeakness, F::AnkleOrToeWeakness]), all(&[F::SeverePain])]).within_days(14),
             ]),
         // ---- urgent
         /// The slightest movement of the hip hurts badly: infection can begin like this.
@@ -185,11 +191,12 @@ keyed_table! {
                 when(&[any(&[F::SevereAbdominalPain])]),
                 when(&[any(&[F::GroinBulge, F::GroinLump]), any(&[F::SeverePain, F::AbdominalOrPelvicPain])]),
             ]),
-        /// Sudden or severe pain in the groin or hip with sickness, severe groin pain that began at rest, or up to 25 an
-        /// ache into the testicle of the past days: an organ may be in trouble.
+        /// Sudden or severe pain in the groin or hip with sickness, or of the past days: up to 30 severe pain that began at
+        /// rest, up to 25 groin pain with sickness or an ache into the testicle. An organ may be in trouble.
         OrganPainToday = "organ_pain_today":
-            rule(Urgency::Urgent, Source::Sharp2013, &[
-                when(&[any_of(ORGAN_SITE.union(BELLY)), any(&[F::SuddenOnset, F::BeganAtRest, F::SuddenWorsening, F::WorseWithinDays, F::SeverePain]), all(&[F::NauseaOrVomiting])]).within_days(3),
+            rule(Urgency::Urgent, Source::Judgement, &[
+                when(&[any_of(ORGAN_SITE.union(BELLY)), any(&[F::SuddenOnset, F::BeganAtRest, F::SeverePain]), all(&[F::NauseaOrVomiting])]).within_days(3),
+                when(&[any_of(ORGAN_SITE.union(BELLY)), any_of(SUDDEN_CHANGE), all(&[F::NauseaOrVomiting])]),
                 when(&[any_of(ORGAN_SITE.union(BELLY)), all(&[F::BeganAtRest, F::SeverePain])]).ages(0, 30).within_days(3),
                 when(&[any(&[F::PainGroin, F::PainPubic]), all(&[F::NauseaOrVomiting])]).ages(0, 25).within_days(3),
                 when(&[any(&[F::AcheSpreadingToTesticle])]).ages(0, 25).within_days(3),
@@ -203,8 +210,10 @@ keyed_table! {
         /// pain from 60 that does not behave like a strained back: an aneurysm of the aorta.
         AorticPain = "aortic_pain":
             rule(Urgency::Urgent, Source::NiceNg156, &[
-                when(&[any(&[F::PainLowBack, F::AbdominalOrPelvicPain]), any(&[F::SuddenOnset, F::SuddenWorsening])]).ages(60, 120).within_days(14).unless_woman(),
-                when(&[any(&[F::PainLowBack, F::AbdominalOrPelvicPain]), any(&[F::SuddenOnset, F::SuddenWorsening])]).ages(65, 120).within_days(14),
+                when(&[any(&[F::PainLowBack, F::AbdominalOrPelvicPain]), any(&[F::SuddenOnset])]).ages(60, 120).within_days(14).unless_woman(),
+                when(&[any(&[F::PainLowBack, F::AbdominalOrPelvicPain]), any(&[F::SuddenOnset])]).ages(65, 120).within_days(14),
+                when(&[any(&[F::PainLowBack, F::AbdominalOrPelvicPain]), any(&[F::SuddenWorsening])]).ages(60, 120).unless_woman(),
+                when(&[any(&[F::PainLowBack, F::AbdominalOrPelvicPain]), any(&[F::SuddenWorsening])]).ages(65, 120),
                 when(&[any(&[F::PainLowBack]), all(&[F::SeverePain]), any_of(REST_PAIN.union(BELLY).union(findings(&[F::BeganAtRest, F::NotLoadRelated, F::PainGroin, F::PainHip, F::PainDeepInHip])))]).ages(60, 120).within_days(14),
             ]),
         /// A raised risk of infection with severe pain, an injection or operation shortly before with rest pain, a limp or
@@ -215,10 +224,15 @@ keyed_table! {
                 when(&[any_of(IMPLANTS.union(risks(&[R::RecentInfection]))), any(&[F::SeverePain, F::PainAtRest, F::ConstantPain, F::NightPainUnprovoked, F::AnyHipMovementHurts, F::WorseWithinDays, F::HardlyWalks])]).within_days(28),
                 when(&[any_risk(&[R::RecentJointInjectionOrSurgery]), any_of(REST_PAIN.union(CHANGE).union(TROUBLE_WALKING).union(findings(&[F::AnyHipMovementHurts, F::FeelsIll, F::HipFeelsStiff])))]).within_days(28),
                 when(&[any_risk(&[R::InjectedDrugs]), any_of(HIP_SITE)]).within_days(28),
-                // A replaced joint can become infected years after the operation.
-                when(&[any_risk(&[R::HipReplacement]), any_of(SUDDEN_CHANGE.union(REST_PAIN).union(findings(&[F::FeelsIll, F::HardlyWalks])))]).within_days(84),
                 when(&[any_risk(&[R::Diabetes]), all(&[F::SeverePain]), any(&[F::PainAtRest, F::ConstantPain, F::NightPainUnprovoked])]).within_days(28),
                 when(&[any(&[F::PainPubic, F::PubicTenderness]), all(&[F::PainAtRest, F::SeverePain])]),
+            ]),
+        /// A replaced hip or metal in the bone that grows much worse within days, or a replaced hip that newly hurts at
+        /// rest: infection can settle there years after the operation.
+        TroubledImplant = "troubled_implant":
+            rule(Urgency::Urgent, Source::Atkin2022, &[
+                when(&[any_of(IMPLANTS), any_of(SUDDEN_CHANGE), any_of(HIP_SITE.union(PELVIS).union(OUTER_SIDE))]),
+                when(&[any_risk(&[R::HipReplacement]), any_of(REST_PAIN.union(findings(&[F::FeelsIll, F::HardlyWalks])))]).within_days(84),
             ]),
         /// Severe pain that began with a fall or a pop or at one moment, and trouble walking.
         SuddenSeverePainWithTroubleWalking = "sudden_severe_pain_with_trouble_walking":
@@ -254,7 +268,7 @@ keyed_table! {
         /// Severe muscle pain of the past days with swelling, at rest after a blow or with pain on stretching, or numb or
         /// weak after a run: pressure in a muscle or its breakdown.
         SevereMusclePainToday = "severe_muscle_pain_today":
-            rule(Urgency::Urgent, Source::NioshRhabdo, &[
+            rule(Urgency::Urgent, Source::Boast10, &[
                 when(&[all(&[F::SeverePain]), any(&[F::SwellingOrBruising, F::WholeLegSwelling])]).within_days(7),
                 when(&[all(&[F::SeverePain]), any(&[F::StretchingHurts, F::AfterFallOrTrauma]), any(&[F::PainAtRest, F::ConstantPain, F::WorseWithinDays])]).within_days(3),
                 when(&[all(&[F::SeverePain]), any_of(NUMB_OR_WEAK), any_of(BEGAN_WITH_A_RUN)]).within_days(3),
@@ -267,14 +281,16 @@ keyed_table! {
         /// Sudden severe pain in a numb or weak leg from 60 on: the artery may be shut, and cold comes later.
         SuddenNumbLeg = "sudden_numb_leg":
             rule(Urgency::Urgent, Source::Judgement, &[
-                when(&[any(&[F::SuddenOnset, F::SuddenWorsening]), all(&[F::SeverePain]), any_of(NUMB_OR_WEAK)]).ages(60, 120).within_days(3),
+                when(&[all(&[F::SuddenOnset, F::SeverePain]), any_of(NUMB_OR_WEAK)]).ages(60, 120).within_days(3),
+                when(&[all(&[F::SuddenWorsening, F::SeverePain]), any_of(NUMB_OR_WEAK)]).ages(60, 120),
             ]),
         /// Feeling ill with pain here that hurts at rest, in walking or badly, or a weak defence and pain that grows by
         /// the day: infection without fever.
         IllWithHipPain = "ill_with_hip_pain":
             rule(Urgency::Urgent, Source::Judgement, &[
                 when(&[any_of(ILL), any_of(TROUBLE_WALKING.union(REST_PAIN).union(SUDDEN_CHANGE).union(findings(&[F::SeverePain, F::HipBentEases, F::LiftingKnee, F::AnyHipMovementHurts])))]).within_days(21),
-                when(&[any_of(ANY_INFECTION_RISK), any_of(ILL.union(SUDDEN_CHANGE))]).within_days(21),
+                when(&[any_of(ANY_INFECTION_RISK), any_of(ILL)]).within_days(21),
+                when(&[any_of(ANY_INFECTION_RISK), any(&[F::WorseWithinDays])]),
             ]),
         /// Pain at the site of the femoral neck with two bone signs, or one and a bone risk, or much worse at one moment.
         FemoralNeckSigns = "femoral_neck_signs":
@@ -285,6 +301,7 @@ keyed_table! {
                 when(&[any_of(THIGH), at_least(2, NECK_SIGNS_MERGED)]).within_days(HALF_A_YEAR).unless_fresh_on_both_sides(),
                 when(&[any_of(NECK_SITE.union(THIGH)), at_least(1, NECK_SIGNS_BEYOND_JOLTS), any_of(BONE_RISKS)]),
                 when(&[any_of(NECK_SITE), all(&[F::SuddenWorsening])]).within_days(84).pain_from(7),
+                when(&[any_of(NECK_SITE), all(&[F::SuddenWorsening, F::SeverePain])]),
                 when(&[any(&[F::FulcrumTest, F::ThighBoneTenderness]), any(&[F::PainWalking, F::HardlyWalks, F::SeverePain])]),
             ]),
         /// Fever with pain elsewhere in this region.
@@ -312,7 +329,8 @@ keyed_table! {
         /// Sudden severe pain here in pregnancy, or severe pain in the groin or hip that is new.
         SuddenPainInPregnancy = "sudden_pain_in_pregnancy":
             rule(Urgency::Urgent, Source::Judgement, &[
-                when(&[any_risk(&[R::Pregnant]), all(&[F::SeverePain]), any(&[F::SuddenOnset, F::SuddenWorsening, F::WorseWithinDays])]).within_days(28),
+                when(&[any_risk(&[R::Pregnant]), all(&[F::SeverePain, F::SuddenOnset])]).within_days(28),
+                when(&[any_risk(&[R::Pregnant]), all(&[F::SeverePain]), any_of(SUDDEN_CHANGE)]),
                 when(&[any_risk(&[R::Pregnant]), all(&[F::SeverePain]), any_of(NECK_SITE)]).within_days(7),
             ]),
         /// Pain in calf or thigh with raised risks of a clot: a clot without visible swelling.
@@ -375,13 +393,14 @@ keyed_table! {
                 when(&[any_risk(&[R::Anticoagulant]), any_of(REST_PAIN.union(findings(&[F::SuddenOnset, F::SeverePain])))]).within_days(28),
                 when(&[any_risk(&[R::Anticoagulant]), any(&[F::PainGroin, F::PainDeepInHip, F::PainHip, F::PainPlaceUnclear])]).within_days(14),
             ]),
-        /// From 75 on, pain at the hip, the thigh or the pelvis with trouble walking and pain at rest, and from 65 on
-        /// sudden severe pain in the hip or groin: old bone breaks without a fall, and a broken hip can be walked on.
+        /// From 75 on, pain at the hip, the thigh or the pelvis with trouble walking and pain at rest, severe, sudden or
+        /// much worse, or on a leg that hardly carries; from 65 on sudden severe pain in the hip or groin: old bone breaks without a fall, and a broken hip can be walked on.
         FragileHip = "fragile_hip":
             rule(Urgency::Urgent, Source::Hossain2007, &[
-                when(&[any_of(HIP_SITE.union(PELVIS).union(OUTER_SIDE)), any_of(TROUBLE_WALKING), any_of(REST_PAIN.union(SUDDEN_CHANGE).union(findings(&[F::SuddenOnset, F::SeverePain])))]).ages(75, 120).within_days(84),
+                when(&[any_of(HIP_SITE.union(PELVIS).union(OUTER_SIDE)), any_of(TROUBLE_WALKING), any_of(REST_PAIN.union(findings(&[F::SuddenOnset, F::SeverePain])))]).ages(75, 120).within_days(84),
+                when(&[any_of(HIP_SITE.union(PELVIS).union(OUTER_SIDE)), any_of(TROUBLE_WALKING), any_of(SUDDEN_CHANGE)]).ages(75, 120),
                 when(&[any_of(HIP_SITE.union(PELVIS).union(OUTER_SIDE)), any(&[F::HardlyWalks, F::CouldNotWalkAtOnset])]).ages(75, 120).within_days(84),
-                when(&[any_of(NECK_SITE), any(&[F::SuddenOnset, F::SuddenWorsening]), all(&[F::SeverePain])]).ages(65, 120).within_days(14),
+                when(&[any_of(NECK_SITE), all(&[F::SuddenOnset, F::SeverePain])]).ages(65, 120).within_days(14),
             ]),
         /// Thigh or groin pain after years of a bone drug, with trouble walking, at rest, on both sides or growing: the
         /// thigh bone cracks along its outer side.
@@ -392,7 +411,8 @@ keyed_table! {
         /// A grave sign about which the runner cannot say, beside its neighbour: who cannot tell is looked at today.
         CannotTellAGraveSign = "cannot_tell_a_grave_sign":
             rule(Urgency::Urgent, Source::Judgement, &[
-                when(&[cannot_say(CAUDA_EQUINA), any(&[F::NumbnessOrTingling, F::WeaknessFromPain, F::FootDropOrSpreadingWeakness, F::AnkleOrToeWeakness, F::BothSides, F::SpreadsDownLeg, F::SeverePain]), any(&[F::PainLowBack, F::PainButtock, F::PainSacral, F::PainPosteriorThigh, F::PainThighUnclear, F::PainBelowKnee])]).within_days(84),
+                when(&[cannot_say(CAUDA_EQUINA), any_of(NUMB_OR_WEAK.difference(CAUDA_EQUINA).union(findings(&[F::FootDropOrSpreadingWeakness])))]).within_days(84),
+                when(&[cannot_say(CAUDA_EQUINA), any(&[F::BothSides, F::SpreadsDownLeg, F::SeverePain]), any(&[F::PainLowBack, F::PainButtock, F::PainSacral, F::PainPosteriorThigh, F::PainThighUnclear, F::PainBelowKnee])]).within_days(84),
                 when(&[cannot_say(BARELY_CARRIES), any(&[F::AfterFallOrTrauma, F::FeltPop, F::SuddenOnset, F::SuddenWorsening, F::CouldNotWalkAtOnset, F::BeganInSprintKickOrJump])]).within_days(28),
                 when(&[cannot_say(findings(&[F::Fever])), any_of(ANY_INFECTION_RISK.union(findings(&[F::AnyHipMovementHurts, F::FeelsIll, F::NightSweats, F::SeverePain])))]).within_days(28),
                 when(&[cannot_say(findings(&[F::CalfSwelling, F::WholeLegSwelling])), any_of(CLOT_PLACES), at_least(1, CLOT_RISKS)]).within_days(84),
@@ -421,8 +441,8 @@ keyed_table! {
                 when(&[any_of(NECK_SITE), any_of(LOAD_JUMP)]).within_days(84).pain_from(4).unless_fresh_on_both_sides(),
                 when(&[any_of(THIGH), any_of(LOAD_JUMP), any_of(PLAIN_RUN_PAIN)]).within_days(84).pain_from(4).unless_fresh_on_both_sides(),
             ]),
-        /// Pain at the site of the femoral neck with two signs of bone under load, at any age; or running brings it on in
-        /// somebody who runs much, without rest days or towards a race.
+        /// Pain at the site of the femoral neck with two signs of bone under load, at any age, or back at each attempt to
+        /// run; or running brings it on in somebody who runs much or without rest days, or brings on more than slight pain.
         LoadSignsAtFemoralNeck = "load_signs_at_femoral_neck":
             rule(Urgency::Soon, Source::Robertson2017, &[
                 when(&[any_of(NECK_SITE.union(THIGH)), at_least(2, NECK_LOAD_SIGNS)]).within_days(HALF_A_YEAR).unless_fresh_on_both_sides(),
@@ -614,7 +634,7 @@ keyed_table! {
             ]),
         /// An injection into the hip or an operation on it in the past three months, or a replaced hip, and new pain there.
         PainAfterHipProcedure = "pain_after_hip_procedure":
-            rule(Urgency::Soon, Source::Atkin2022, &[
+            rule(Urgency::Soon, Source::Judgement, &[
                 when(&[any_risk(&[R::RecentJointInjectionOrSurgery]), any_of(HIP_SITE)]).within_days(28),
                 when(&[any_risk(&[R::RecentJointInjectionOrSurgery]), any_of(REST_PAIN)]).within_days(84),
                 when(&[any_risk(&[R::HipReplacement]), any_of(HIP_SITE.union(OUTER_SIDE)), any_of(TROUBLE_WALKING.union(REST_PAIN).union(CHANGE))]),
@@ -706,10 +726,9 @@ keyed_table! {
                 when(&[any(&[F::PainWithPeriods]), any_of(NECK_SITE.union(PUBIS))]).pain_from(4),
             ]),
         // ---- routine
-        /// Two of four signs of inflammatory pain.
+        /// A sign of inflammatory pain.
         InflammatoryPattern = "inflammatory_pattern":
             rule(Urgency::Routine, Source::Judgement, &[
-                when(&[at_least(2, INFLAMMATORY_SIGNS)]),
                 when(&[any(&[F::MorningStiffnessOver30, F::AlternatingButtockPain, F::SecondHalfNightWaking])]),
             ]),
     }

@@ -3,8 +3,9 @@
 //! Nobody is told to watch for what is already there. So each sign names the facts that leave it out, and the pictures
 //! in which it comes first. What fits no fact, such as a rash, is left out by nothing.
 
+use super::sets::ANY_INFECTION_RISK;
 use crate::keyed::keyed_table;
-use crate::knowledge::facts::{ANYBODY, BONE_PLACES, BONE_RISKS, IMPLANTS, SORENESS, Suits, findings, risks};
+use crate::knowledge::facts::{ANYBODY, BONE_PLACES, BONE_RISKS, SORENESS, Suits, findings, risks};
 use crate::knowledge::sources::Source;
 use crate::vocabulary::{FactSet, Finding as F, RiskFactor as R, Urgency};
 
@@ -59,16 +60,6 @@ const GROIN: FactSet = findings(&[
     F::PainWithPeriods,
     F::NauseaOrVomiting,
 ]);
-
-/// What makes an infection likelier.
-const INFECTION_RISKS: FactSet = IMPLANTS.union(risks(&[
-    R::Immunosuppression,
-    R::RecentJointInjectionOrSurgery,
-    R::InjectedDrugs,
-    R::Diabetes,
-    R::LongSteroidUse,
-    R::RecentInfection,
-]));
 
 /// A leg that gets too little blood on effort.
 const FLOW: FactSet =
@@ -131,11 +122,11 @@ keyed_table! {
         /// Fever or shivering along with the pain.
         FeverOrShivering = "fever_or_shivering":
             warning(Urgency::Urgent, Source::Judgement, findings(&[F::Fever]))
-                .first_with(INFECTION_RISKS),
+                .first_with(ANY_INFECTION_RISK),
         /// The slightest movement of the hip begins to hurt badly.
         SlightestMovementHurts = "slightest_movement_hurts":
             warning(Urgency::Urgent, Source::Judgement, findings(&[F::PainOnSlightestMovement]))
-                .only_with(INFECTION_RISKS.union(findings(&[F::FeelsIll, F::AnyHipMovementHurts]))),
+                .only_with(ANY_INFECTION_RISK.union(findings(&[F::FeelsIll, F::AnyHipMovementHurts]))),
         /// Chest pain, shortness of breath or fainting.
         ChestPainBreathOrFainting = "chest_pain_breath_or_fainting":
             warning(Urgency::Emergency, Source::Judgement, findings(&[F::ChestPainOrBreathlessness, F::Fainting]))
@@ -156,7 +147,7 @@ keyed_table! {
         /// The sore place or a joint turns hot, red and swollen.
         HotRedAndSwollen = "hot_red_and_swollen":
             warning(Urgency::Urgent, Source::Judgement, findings(&[F::HotOrRedJoint, F::HotRedSwelling]))
-                .first_with(INFECTION_RISKS.union(findings(&[F::PainSitBone]))),
+                .first_with(ANY_INFECTION_RISK.union(findings(&[F::PainSitBone]))),
         /// A crack is felt or heard.
         CrackFeltOrHeard = "crack_felt_or_heard":
             warning(Urgency::Urgent, Source::Judgement, findings(&[F::FeltPop]))

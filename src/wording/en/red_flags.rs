@@ -57,7 +57,7 @@ pub(super) const fn red_flag(flag: RedFlag) -> RedFlagText {
         ),
         RedFlag::TesticularEmergency => text(
             "severe or sudden testicle pain",
-            "Severe or sudden pain in a testicle, or with nausea or fever. It may be twisted and can be lost within hours.",
+            "Pain in or into a testicle that is sudden, severe or makes you feel sick, or a testicle that is swollen or lies high. It may be twisted and can be lost within hours.",
             "testicular torsion; epididymo-orchitis",
         ),
         RedFlag::AbdominalEmergency => text(
@@ -76,8 +76,8 @@ pub(super) const fn red_flag(flag: RedFlag) -> RedFlagText {
             "acute limb ischaemia; acute limb ischemia; arterial occlusion",
         ),
         RedFlag::MuscleBreakdown => text(
-            "muscle breaking down after hard effort",
-            "Dark urine after hard effort. Muscle may be breaking down and can harm the kidneys.",
+            "signs of muscle breaking down",
+            "Dark urine after hard effort, or severe muscle pain with illness and weakness or swelling. Muscle may be breaking down and can harm the kidneys.",
             "exertional rhabdomyolysis; rhabdo",
         ),
         RedFlag::TrappedHernia => text(
@@ -101,13 +101,13 @@ pub(super) const fn red_flag(flag: RedFlag) -> RedFlagText {
             "iliopsoas haematoma; iliopsoas hematoma; femoral nerve compression",
         ),
         RedFlag::TensePainfulSwelling => text(
-            "painful swelling with numbness or weakness",
-            "Swelling with numbness or weakness and severe pain. Pressure in the muscle may cut off its blood.",
+            "painful swelling of a muscle",
+            "Swelling with severe pain, at rest, on stretching or with numbness. Pressure in the muscle may cut off its blood.",
             "acute compartment syndrome; thigh compartment syndrome",
         ),
         RedFlag::HipTooSoreToMove => text(
             "hip too sore to move",
-            "Even the slightest movement of the hip hurts badly. A joint infection can begin like this.",
+            "Moving the hip hurts badly or in every direction. A joint infection can begin like this.",
             "septic arthritis; septic hip",
         ),
         RedFlag::AbdominalPainToday => text(
@@ -117,7 +117,7 @@ pub(super) const fn red_flag(flag: RedFlag) -> RedFlagText {
         ),
         RedFlag::InfectionRiskToday => text(
             "raised infection risk with this pain",
-            "A raised risk of infection with severe pain, or soon after an injection or operation. Or a pubic bone that hurts badly at rest. A joint or bone may be infected even without fever.",
+            "A raised risk of infection, and pain that is severe, at rest or growing. Or a pubic bone that hurts badly at rest. A joint or bone may be infected even without fever.",
             "septic arthritis; postoperative infection; infection after injection; pubic osteomyelitis",
         ),
         RedFlag::SuddenSeverePainWithTroubleWalking => text(
@@ -166,8 +166,8 @@ pub(super) const fn red_flag(flag: RedFlag) -> RedFlagText {
             "deep vein thrombosis; DVT; venous thromboembolism",
         ),
         RedFlag::ClotRiskWithLegPain => text(
-            "leg pain with a risk of a clot",
-            "Pain in the calf or thigh with a raised risk of a clot. There may be one, even if nothing is swollen.",
+            "leg pain that may be a clot",
+            "Pain in the leg with a raised risk of a clot, or with swelling behind or below the knee. There may be one, even if nothing else shows.",
             "deep vein thrombosis without swelling; suspected DVT",
         ),
         RedFlag::SpreadingWeakness => text(
@@ -181,13 +181,13 @@ pub(super) const fn red_flag(flag: RedFlag) -> RedFlagText {
             "bone metastasis; impending pathological fracture; impending pathologic fracture",
         ),
         RedFlag::PopAndStopInTheYoung => text(
-            "pop and forced stop when young",
-            "A pop with a limp or a forced stop at this age. A growth plate may be torn off.",
+            "sudden injury when young",
+            "A pop, or a start in a sprint, kick or jump, at this age. A growth plate may be torn off.",
             "apophyseal avulsion fracture; pelvic avulsion fracture",
         ),
         RedFlag::SlippedEpiphysisSigns => text(
             "signs of a slipping growth plate",
-            "A limp or a stiff hip at this age. The growth plate of the hip may be slipping. Do not put weight on it.",
+            "Trouble walking, a stiff hip or a leg turned out, a sudden change or a fall some time ago, at this age. The growth plate of the hip may be slipping. Do not put weight on it.",
             "slipped capital femoral epiphysis; SCFE; SUFE",
         ),
         RedFlag::Under16WarningSigns => text(
@@ -216,8 +216,8 @@ pub(super) const fn red_flag(flag: RedFlag) -> RedFlagText {
             "early femoral neck stress injury; stress reaction",
         ),
         RedFlag::LoadPainWithBoneRisk => text(
-            "running pain and risk to bone",
-            "Pain under load, and an earlier stress fracture, lost periods or a recent birth.",
+            "pain and risk to bone",
+            "Pain here and something that weakens bone: an earlier stress fracture, lost periods, a recent birth, thin bone or too little food.",
             "bone stress injury; insufficiency fracture",
         ),
         RedFlag::HoppingKnownToHurt => text(
@@ -236,8 +236,8 @@ pub(super) const fn red_flag(flag: RedFlag) -> RedFlagText {
             "bone stress injury; stress fracture; stress reaction",
         ),
         RedFlag::InjuryWithTroubleWalking => text(
-            "fall or pop, and trouble walking",
-            "A fall, blow or pop with severe pain or with trouble walking or running.",
+            "fall or sudden injury",
+            "You fell, were hit or felt a pop, and it hurts badly or walking is hard. Or you fell at an age when bone breaks.",
             "occult fracture; avulsion fracture; muscle tear",
         ),
         RedFlag::SuddenSeverePainAtFemoralNeck => text(
@@ -277,7 +277,7 @@ pub(super) const fn red_flag(flag: RedFlag) -> RedFlagText {
         ),
         RedFlag::TornMuscleOrTendon => text(
             "signs of a torn muscle or tendon",
-            "A gap in the muscle, or a pop or sudden pain with signs of a tear. A muscle, tendon or growth plate may be torn.",
+            "A pop, a bruise, a gap or a sudden start with signs of a tear. A muscle, tendon or growth plate may be torn.",
             "proximal hamstring avulsion; complete muscle rupture; apophyseal avulsion",
         ),
         RedFlag::WorseningGroinPainInTeenager => text(
@@ -296,8 +296,8 @@ pub(super) const fn red_flag(flag: RedFlag) -> RedFlagText {
             "bone tumour; osteonecrosis; bone infection",
         ),
         RedFlag::WeightLossOrSweats => text(
-            "weight loss or drenching sweats",
-            "Weight loss without trying, or drenching sweats at night.",
+            "weight loss, drenching sweats or feeling ill",
+            "Weight loss without trying, drenching sweats at night, or feeling ill with this pain.",
             "malignancy; B symptoms; constitutional symptoms",
         ),
         RedFlag::CancerHistoryWithPain => text(
@@ -316,8 +316,8 @@ pub(super) const fn red_flag(flag: RedFlag) -> RedFlagText {
             "transient osteoporosis of pregnancy; pregnancy-associated osteoporosis",
         ),
         RedFlag::InflammatoryCriteria => text(
-            "three signs of inflamed joints or spine",
-            "Three signs of an inflammatory cause.",
+            "several signs of inflamed joints or spine",
+            "Several signs of an inflammatory cause, or joint signs after an infection.",
             "inflammatory back pain; axial spondyloarthritis",
         ),
         RedFlag::FlowLimitationOnEffort => text(
@@ -361,8 +361,8 @@ pub(super) const fn red_flag(flag: RedFlag) -> RedFlagText {
             "visceral referred pain; endometriosis; kidney stone",
         ),
         RedFlag::SuddenPainWithSickness => text(
-            "sudden severe groin or belly pain that makes sick",
-            "Sudden severe pain in the groin or low in the belly that makes you feel sick. A testicle or an ovary may be twisted, a hernia trapped, or a stone on its way.",
+            "sudden or severe groin or belly pain that makes sick",
+            "Pain in the groin, the hip or low in the belly that is sudden or severe and makes you feel sick. A testicle or an ovary may be twisted, a hernia trapped, or a stone on its way.",
             "testicular torsion; ovarian torsion; strangulated hernia; renal colic",
         ),
         RedFlag::AorticEmergency => text(
@@ -386,13 +386,13 @@ pub(super) const fn red_flag(flag: RedFlag) -> RedFlagText {
             "abdominal aortic aneurysm; iliac aneurysm",
         ),
         RedFlag::SuddenPainInARunWithTroubleWalking => text(
-            "sudden pain in a run and trouble walking",
-            "The pain began at one moment in a run or soon after it, and walking is affected. A bone may have cracked.",
+            "sudden pain in a run",
+            "The pain began at one moment in a run or soon after it, and walking is affected or your training had gone up. A bone may have cracked.",
             "acute bone stress injury",
         ),
         RedFlag::FragileHip => text(
-            "trouble walking and rest pain from 75",
-            "Pain here with trouble walking and pain at rest, at this age. Old bone can break without a fall, and a broken hip can be walked on.",
+            "hip pain in old age that may be a break",
+            "Pain here that affects walking or came suddenly and badly, at this age. Old bone can break without a fall, and a broken hip can be walked on.",
             "insufficiency fracture; occult hip fracture",
         ),
         RedFlag::AtypicalThighFracture => text(
@@ -406,18 +406,18 @@ pub(super) const fn red_flag(flag: RedFlag) -> RedFlagText {
             "unsure about bladder, saddle, fever or weight",
         ),
         RedFlag::LoadPainAtOuterSide => text(
-            "outer side under load, two bone signs",
+            "outer side that behaves like bone",
             "Pain at the outer hip or thigh that behaves like bone under load, with a reason for it.",
             "femoral shaft stress fracture; trochanteric stress fracture",
         ),
         RedFlag::HipPainThatStays => text(
-            "hip or groin pain that stays or grows",
-            "Pain at the hip or groin that began in a race or a hard session, stays the same for weeks or keeps growing. A stress fracture is often taken for a strain at first.",
+            "hip or groin pain beyond a usual strain",
+            "Pain at the hip or groin that began suddenly or in a race, keeps you from running, stays the same for weeks or keeps growing. A stress fracture is often taken for a strain at first.",
             "delayed femoral neck stress fracture",
         ),
         RedFlag::SeverePainAtBone => text(
-            "severe pain at the hip, groin, pubic bone or sacrum",
-            "Severe pain at the hip, the groin, the pubic bone or the sacrum.",
+            "severe pain here",
+            "The pain here is severe, or it began suddenly and badly and you have trouble walking.",
             "severe hip pain; severe groin pain",
         ),
         RedFlag::BloodThinnerWithNewPain => text(
@@ -431,8 +431,8 @@ pub(super) const fn red_flag(flag: RedFlag) -> RedFlagText {
             "abdominal aortic aneurysm",
         ),
         RedFlag::FragileHipPossible => text(
-            "trouble walking or rest pain from 75",
-            "Pain here with trouble walking or pain at rest, at this age. Old bone can crack without a fall.",
+            "hip pain in old age",
+            "Pain here with trouble walking, at rest or on simple movements, at this age. Old bone can crack without a fall.",
             "insufficiency fracture",
         ),
         RedFlag::PainAfterHipProcedure => text(
@@ -481,8 +481,8 @@ pub(super) const fn red_flag(flag: RedFlag) -> RedFlagText {
             "psoas abscess; septic arthritis without fever; osteomyelitis",
         ),
         RedFlag::LoadSignsAtFemoralNeck => text(
-            "groin or hip, two signs of bone under load",
-            "Pain at the hip or groin that behaves like bone under load.",
+            "groin or hip that behaves like bone",
+            "Pain at the hip or groin that behaves like bone under load, or that running brings on.",
             "femoral neck stress fracture",
         ),
         RedFlag::KneePainWithBoneRisk => text(
@@ -491,19 +491,24 @@ pub(super) const fn red_flag(flag: RedFlag) -> RedFlagText {
             "distal femoral stress fracture",
         ),
         RedFlag::ThighPainWithWeakKnee => text(
-            "front of thigh and a weak knee",
-            "Pain at the front of the thigh with a knee that gives way or is weak. The nerve in front of the hip may be pressed.",
+            "weak knee or thin, weak leg",
+            "A knee that gives way or is weak with pain at the front of the thigh, or a weak leg that grows thin. A nerve may be pressed.",
             "femoral neuropathy; diabetic amyotrophy",
         ),
         RedFlag::SuddenPainInPregnancy => text(
-            "sudden severe pain in pregnancy",
-            "Sudden severe pain here in pregnancy. It is looked at today.",
+            "new severe pain in pregnancy",
+            "New severe pain here in pregnancy. It is looked at today.",
             "transient osteoporosis of pregnancy; obstetric emergency",
         ),
         RedFlag::ThighBonePossible => text(
             "front or inner thigh with a bone sign",
             "Pain at the front or inside of the thigh with a sign of bone. The thigh bone or its neck may have cracked.",
             "femoral shaft stress fracture; femoral neck stress fracture",
+        ),
+        RedFlag::TroubledImplant => text(
+            "replaced hip or metal, newly worse",
+            "A replaced hip or metal in the bone, and pain that is newly worse or there at rest. It may be infected or loose, even years after the operation.",
+            "periprosthetic joint infection; loosening",
         ),
         RedFlag::InflammatoryPattern => text(
             "some signs of inflamed joints or spine",
@@ -516,7 +521,7 @@ pub(super) const fn red_flag(flag: RedFlag) -> RedFlagText {
 #[rustfmt::skip] // a table: one line per sign
 pub(super) const fn course(sign: CourseSign) -> &'static str {
     match sign {
-        CourseSign::LoadJumpAtTheHip => "Hip or groin pain after a jump in training, however mild.",
+        CourseSign::LoadJumpAtTheHip => "Hip or groin pain on running or after a jump in training, however mild.",
         CourseSign::SomethingBesideThePain => "You feel sick or ill, your belly hurts, the hip gives way or locks, or you have had cancer.",
         CourseSign::PeriodPain => "The pain follows your periods.",
         CourseSign::ChildWithPain => "At this age, pain here is looked at.",
