@@ -317,7 +317,7 @@ pub(super) const fn red_flag(flag: RedFlag) -> RedFlagText {
         ),
         RedFlag::InflammatoryCriteria => text(
             "several signs of inflamed joints or spine",
-            "Several signs of an inflammatory cause, or joint signs after an infection.",
+            "Several signs that joints or the spine are inflamed, or sore joints after an infection.",
             "inflammatory back pain; axial spondyloarthritis",
         ),
         RedFlag::FlowLimitationOnEffort => text(
