@@ -9,7 +9,7 @@ use crate::knowledge::triage::{
     SafetyEntry, SafetyQuestion,
 };
 use crate::tables::{COURSE_GATES, Gate, RED_FLAG_GATES};
-use crate::vocabulary::{Condition, Fact, FactSet, Running, Sex, Side, Urgency};
+use crate::vocabulary::{Condition, Fact, FactSet, Running, Sex, Urgency};
 
 /// How urgent it is, whether to run, and what is still open.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -186,13 +186,13 @@ fn holds(pattern: &Pattern, case: &Case, known: &Known) -> bool {
         && !(pattern.unless_woman && case.sex() == Some(Sex::Female))
         && (!pattern.if_possibly_pregnant || case.may_be_pregnant())
         && pattern.days_from.is_none_or(|least| case.days().is_none_or(|days| days >= least))
-        && !(pattern.unless_fresh_on_both_sides && is_fresh_on_both_sides(case))
+        && !(pattern.unless_fresh_on_both_sides && is_fresh_on_both_sides(known))
         && pattern.pain_from.is_none_or(|least| case.worst_pain().is_none_or(|pain| pain >= least))
 }
 
 /// On both sides and within a week, as soreness is.
-fn is_fresh_on_both_sides(case: &Case) -> bool {
-    case.side() == Some(Side::Both) && case.days().is_some_and(|days| days <= FRESH_DAYS)
+fn is_fresh_on_both_sides(known: &Known) -> bool {
+    known.on_both_sides && known.least_days.is_some_and(|days| days <= FRESH_DAYS)
 }
 
 fn clause_holds(clause: &Clause, case: &Case, known: &Known) -> bool {

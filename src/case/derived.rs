@@ -52,6 +52,17 @@ pub(super) const fn least_days(present: &FactSet) -> Option<u16> {
     }
 }
 
+/// Whether both sides hurt: by the side, or where nobody gave it, by "both legs are sore alike". At the hip and groin,
+/// where more than soreness may hide beside sore legs, only by the side.
+pub(super) fn on_both_sides(case: &Case, present: &FactSet) -> bool {
+    let sore_alike =
+        present.contains(Fact::Finding(F::BilateralSymmetricSoreness)) && !HIP_OR_GROIN.intersects(present);
+    case.side.map_or(sore_alike, |side| side == Side::Both)
+}
+
+const HIP_OR_GROIN: FactSet =
+    FactSet::of(&[F::PainGroin, F::PainDeepInHip, F::PainHip, F::PainPlaceUnclear, F::PainPubic], &[]);
+
 /// The highest number that a word may stand for.
 pub(super) const fn most_of(severity: Severity) -> u8 {
     match severity {

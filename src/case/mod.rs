@@ -377,7 +377,8 @@ impl Case {
         absent = absent.union(settled_by_absence(absent.difference(implied)).difference(given));
         let at_home = present.union(absent).intersection(HOME_TESTS).difference(self.examined);
         let least_days = self.days.or_else(|| derived::least_days(&present));
-        Known { present, implied, earlier: earlier.difference(implied), absent, at_home, least_days }
+        let on_both_sides = derived::on_both_sides(self, &present);
+        Known { present, implied, earlier: earlier.difference(implied), absent, at_home, least_days, on_both_sides }
     }
 
     /// Whether a pregnancy is possible, as far as is known: it was not denied, and sex and age allow it.
@@ -414,4 +415,6 @@ pub(crate) struct Known {
     pub(crate) at_home: FactSet,
     /// The days since it began, or the fewest that "for weeks" or "for months" can mean.
     pub(crate) least_days: Option<u16>,
+    /// Whether both sides hurt, as the side or the soreness of both legs says.
+    pub(crate) on_both_sides: bool,
 }

@@ -42,7 +42,8 @@ pub struct Pattern {
     /// The lowest score for the worst pain. An unknown score is inside.
     pub pain_from: Option<u8>,
     /// Whether to leave out pain that is stated to be on both sides and to have begun within the last seven days, like
-    /// soreness. An unknown side or unknown days are not left out.
+    /// soreness. Both legs sore alike say the side, except at the hip and groin. An unknown side or unknown days are not
+    /// left out.
     pub unless_fresh_on_both_sides: bool,
     /// The fewest days that it is known to have lasted, by number or in words. Unlike the other bounds, this one does
     /// not hold where nobody told.
