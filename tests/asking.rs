@@ -295,3 +295,19 @@ fn how_long_in_words_counts_like_days() {
     assert_eq!(urgency(sore()), Urgency::SelfCare, "nobody said that it lasts");
     assert_eq!(urgency(sore().present(Finding::LastsOver3Weeks)), Urgency::Routine);
 }
+
+/// What carries a reason is told as it was answered: "cannot say" does not read like "yes".
+#[test]
+fn a_reason_says_what_could_not_be_said() {
+    use running_hip_pain::report::{clinician_report, report};
+    let told = Case::builder(24).days(14).present(Finding::PainGroin).cannot_say(Finding::PainWalking);
+    let assessment = assess(&told.build().expect("a case"));
+    let by = RaisedBy::RedFlag(RedFlag::CannotTellABoneSign);
+    let raised = assessment.triage().raised().find(|raised| raised.by == by).expect("raised");
+    assert!(raised.facts.contains(Finding::PainWalking.into()));
+    let english = wording::English;
+    for page in [report(&assessment, &english), clinician_report(&assessment, &english)] {
+        assert!(page.contains("cannot say: hurts to walk"), "{page}");
+        assert!(!page.contains("; hurts to walk"), "{page}");
+    }
+}

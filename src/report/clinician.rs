@@ -70,9 +70,10 @@ impl<W: Wording + ?Sized> Clinician<'_, W> {
                 RaisedBy::Course(sign) => (self.page.say(Phrase::Course(sign)), Some(sign.rule().source)),
                 RaisedBy::Danger(condition) => (self.danger(assessment, condition), None),
             };
-            let carriers = self.page.facts(raised.facts);
+            let carriers = self.page.carriers(assessment.case(), raised.facts);
+            let carriers = if carriers.is_empty() { carriers } else { format!(" ({carriers})") };
             let cited = source.map(|source| format!(" [{}]", self.cite(source))).unwrap_or_default();
-            self.page.item(&format!("{level}: {reason} ({carriers}){cited}"));
+            self.page.item(&format!("{level}: {reason}{carriers}{cited}"));
         }
         if let Some(next) = why.next.filter(|next| *next > plan.urgency()) {
             let level = self.page.label(Term::Urgency(next));

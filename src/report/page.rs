@@ -1,10 +1,12 @@
 //! Lines of text: headings, entries and items. All their words come from a wording.
 
+use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt::Write;
 
-use crate::vocabulary::FactSet;
+use crate::case::Case;
+use crate::vocabulary::{Answer, FactSet};
 use crate::wording::{Notice, Phrase, Term, Wording};
 
 pub(super) struct Page<'a, W: ?Sized> {
@@ -43,6 +45,16 @@ impl<'a, W: Wording + ?Sized> Page<'a, W> {
 
     pub(super) fn facts(&self, facts: FactSet) -> String {
         self.labels(facts)
+    }
+
+    /// The answers that carry a reason. What the runner could not say is marked as such.
+    pub(super) fn carriers(&self, case: &Case, facts: FactSet) -> String {
+        let unsure: FactSet = facts.iter().filter(|fact| case.answer(*fact) == Answer::CannotSay).collect();
+        let told = facts.difference(unsure);
+        let lead = self.label(Term::Answer(Answer::CannotSay));
+        let unsure = (!unsure.is_empty()).then(|| format!("{lead}: {}", self.facts(unsure)));
+        let told = (!told.is_empty()).then(|| self.facts(told));
+        told.into_iter().chain(unsure).collect::<Vec<_>>().join("; ")
     }
 
     /// A heading, after an empty line.

@@ -133,7 +133,7 @@ impl<W: Wording + ?Sized> Report<'_, W> {
                 }
             };
             self.page.item(&reason);
-            let carriers = self.page.facts(raised.facts);
+            let carriers = self.page.carriers(self.assessment.case(), raised.facts);
             self.page.entry(1, Notice::Because, &carriers);
         }
     }
