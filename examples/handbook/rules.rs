@@ -40,7 +40,8 @@ pub fn facts(page: &mut Document) {
 pub fn red_flags(page: &mut Document) {
     page.heading(2, "Red flags");
     page.text(
-        "Any pattern raises its flag. Patterns read only present answers. A bound that is not known is taken as met.",
+        "Any pattern raises its flag. Patterns read only present answers. A bound that is not known is taken as met. \
+         A source says that a sign is grave; days, scores and combinations are judgement.",
     );
     let rows = RED_FLAG_RULES.iter().map(|rule| {
         let flag = label(Term::RedFlag(rule.raises));

@@ -47,7 +47,7 @@ pub const ADJUDICATED: &[Adjudicated] = &[
     decided(
         "the two levels of the same day",
         "emergency: what is lost within hours (nerves, blood flow, an infected joint, an organ, a muscle under pressure, a leaking artery), a leg that carries nothing after a fall or a crack, with sudden severe pain at the hip, in pregnancy or after a birth, or before 17, a crack in a run on a leg that hardly carries, and a leg that lies wrong; same day: every other leg that carries nothing or hardly anything",
-        "raters who read the same cases sent an adult who cannot bear weight without a fall, and a boy with a torn growth plate, to a clinic the same day; what cannot walk before 17 may be an unstable slip, whose loss of the joint is four times likelier",
+        "raters who read the same cases sent an adult who cannot bear weight without a fall, and a boy with a torn growth plate, to a clinic the same day; who cannot walk before 17 may have an unstable slip, and in those the odds that the head of the bone dies are four times as high",
     ),
     decided(
         "self-care",
@@ -57,7 +57,7 @@ pub const ADJUDICATED: &[Adjudicated] = &[
     decided(
         "severe muscle pain after a run",
         "with swelling, with numbness or weakness, or at rest after a blow or on stretching: same day; swollen and at rest within three days, or with illness: emergency; severe soreness of both sides alone: no rule",
-        "numbness comes late in a muscle under pressure, and most who break down muscle have neither dark urine nor weakness at first",
+        "numbness comes late in a muscle under pressure, and few who break down muscle show pain, weakness and dark urine together",
     ),
     decided(
         "under 16",
@@ -72,7 +72,7 @@ pub const ADJUDICATED: &[Adjudicated] = &[
     decided(
         "sickness with pain in the groin or hip",
         "up to 25 with a sudden or severe start within three days: emergency, with groin pain alone same day; later in life sudden and severe: emergency, one of the two: same day; otherwise soon there and routine elsewhere",
-        "groin pain can be all that a twisted testicle or ovary tells, and sickness goes with it in seven of ten; in a race it is common and means nothing by itself",
+        "groin pain can be all that a twisted testicle or ovary tells, and sickness often goes with it; in a race it is common and means nothing by itself",
     ),
     decided(
         "pain that began in a race or a hard session at the hip, groin or sacrum",
@@ -162,7 +162,7 @@ pub const ADJUDICATED: &[Adjudicated] = &[
     decided(
         "the hip and groin from 50 on",
         "two signs of bone under load: soon within half a year, as in the young; one sign within twelve weeks",
-        "the risk of a stress fracture grows with age, and so does arthritis; one sign alone is more often the joint",
+        "bone cracks at any age, and from 50 on a joint wears as well; one sign alone is more often the joint",
     ),
     decided(
         "one bone sign at the front or inside of the thigh",

@@ -101,7 +101,7 @@ sources! {
         Bubbear2016 = "bubbear2016" {
             authors: "Bubbear JS", year: "2016",
             title: "Atypical femur fractures in patients treated with bisphosphonates: identification, management, and prevention",
-            journal: "Rambam Maimonides Med J", doi: "10.5041/RMMJ.10259",
+            journal: "Rambam Maimonides Med J 7(4):e0032", doi: "10.5041/RMMJ.10259",
         }
         Buist2008 = "buist2008" {
             authors: "Buist I et al.", year: "2008",
@@ -322,11 +322,6 @@ sources! {
             authors: "Holmich P, Uhrskou P, Ulnits L, Kanstrup IL, Nielsen MB, Bjerg AM, Krogsgaard K", year: "1999",
             title: "Effectiveness of active physical training as treatment for long-standing adductor-related groin pain in athletes: randomised trial",
             journal: "Lancet 353(9151):439-443", doi: "10.1016/S0140-6736(98)03340-6", pmid: "9989713",
-        }
-        Hossain2007 = "hossain2007" {
-            authors: "Hossain M, Barwick C, Sinha AK, Andrew JG", year: "2007",
-            title: "Is magnetic resonance imaging (MRI) necessary to exclude occult hip fracture?",
-            journal: "Injury 38(10):1204-1208", doi: "10.1016/j.injury.2007.04.023",
         }
         Hughes2019 = "hughes2019" {
             authors: "Hughes JM et al.", year: "2019",
@@ -550,8 +545,8 @@ sources! {
         }
         Perry2022 = "perry2022" {
             authors: "Perry DC et al.", year: "2022",
-            title: "A nationwide cohort study of slipped capital femoral epiphysis (BOSS)",
-            journal: "Bone Joint J 104-B(4)", doi: "10.1302/0301-620X.104B4.BJJ-2021-1709.R1",
+            title: "The British Orthopaedic Surgery Surveillance study: slipped capital femoral epiphysis: the epidemiology and two-year outcomes from a prospective cohort in Great Britain",
+            journal: "Bone Joint J 104-B(4):519-528", doi: "10.1302/0301-620X.104B4.BJJ-2021-1709.R1",
         }
         Peterson2022 = "peterson2022" {
             authors: "Peterson B, Hawke F, Spink M, Sadler S, Hawes M, Callister R, Chuter V", year: "2022",

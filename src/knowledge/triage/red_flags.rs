@@ -396,7 +396,7 @@ keyed_table! {
         /// From 75 on, pain at the hip, the thigh or the pelvis with trouble walking and pain at rest, severe, sudden or
         /// much worse, or on a leg that hardly carries; from 65 on sudden severe pain in the hip or groin: old bone breaks without a fall, and a broken hip can be walked on.
         FragileHip = "fragile_hip":
-            rule(Urgency::Urgent, Source::Hossain2007, &[
+            rule(Urgency::Urgent, Source::Judgement, &[
                 when(&[any_of(HIP_SITE.union(PELVIS).union(OUTER_SIDE)), any_of(TROUBLE_WALKING), any_of(REST_PAIN.union(findings(&[F::SuddenOnset, F::SeverePain])))]).ages(75, 120).within_days(84),
                 when(&[any_of(HIP_SITE.union(PELVIS).union(OUTER_SIDE)), any_of(TROUBLE_WALKING), any_of(SUDDEN_CHANGE)]).ages(75, 120),
                 when(&[any_of(HIP_SITE.union(PELVIS).union(OUTER_SIDE)), any(&[F::HardlyWalks, F::CouldNotWalkAtOnset])]).ages(75, 120).within_days(84),

@@ -11,7 +11,8 @@ pub struct Rule<Name: 'static> {
     pub raises: Name,
     /// How urgent it is.
     pub urgency: Urgency,
-    /// Where it comes from.
+    /// Where it comes from. A source says that the sign is grave. The days, scores and combinations are judgement, and so
+    /// are ages other than its own.
     pub source: Source,
     /// The patterns, any of which is enough.
     pub patterns: &'static [Pattern],
