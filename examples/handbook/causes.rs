@@ -1,7 +1,7 @@
 //! Conditions, family by family, and contributors.
 
 use running_hip_pain::knowledge::{
-    BONE_STRESS_BLOCK, Clue, Danger, ELSEWHERE, Likelihood, Outcome, Prior, Setting, family_block,
+    BONE_STRESS_BLOCK, Clue, Danger, ELSEWHERE, Likelihood, Outcome, Patients, Prior, family_block,
 };
 use running_hip_pain::wording::{Phrase, Term};
 use running_hip_pain::{Condition, Contributor, Family, Grade, Sex, Shown};
@@ -117,9 +117,9 @@ fn figure(clue: &Clue) -> String {
         Likelihood::Odds(odds) => format!("odds or hazard ratio {}", number(odds)),
         other => format!("{other:?}"),
     };
-    match clue.evidence.setting {
-        Setting::Specialist => {
-            format!("{figure}, in specialists' patients (weighs {} of it)", number(clue.evidence.setting.exponent()))
+    match clue.evidence.patients {
+        Patients::Specialist => {
+            format!("{figure}, in specialists' patients (weighs {} of it)", number(clue.evidence.patients.exponent()))
         }
         _ => figure,
     }

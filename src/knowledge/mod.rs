@@ -39,8 +39,8 @@ pub use care::{
 };
 pub use claims::{CLAIMS, ClaimEntry, Topic};
 pub use conditions::{
-    BONE_STRESS_BLOCK, Clue, Codes, ConditionEntry, Danger, ELSEWHERE, Evidence, Likelihood, NAMED_ONLY_WITH,
-    Presentation, Prior, PriorFactor, Setting, USUAL_PAIRS, UsualPair, family_block,
+    BONE_STRESS_BLOCK, Clue, Codes, ConditionEntry, Danger, ELSEWHERE, Evidence, Likelihood, NAMED_ONLY_WITH, Patients,
+    Presentation, Prior, PriorFactor, USUAL_PAIRS, UsualPair, family_block,
 };
 pub use facts::{EXCLUSIVE, FactEntry, NARROW_PLACES, Overlap, Suits, WhoAnswers, exclude_each_other};
 pub use load::{LOAD_BANDS, LOAD_METRICS, LoadBand, LoadMetricEntry, WEEK_BANDS, WeekLoadBand};

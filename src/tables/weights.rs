@@ -67,7 +67,7 @@ const fn weigh(evidence: Evidence, entry: &FactEntry) -> (i16, i16) {
         Likelihood::Ratio { present, absent } => (present, absent),
         Likelihood::Odds(odds) => (odds, 1.0),
     };
-    let exponent = evidence.setting.exponent();
+    let exponent = evidence.patients.exponent();
     (half_units(log2(present) * exponent), half_units(log2(absent) * exponent))
 }
 
@@ -78,10 +78,10 @@ pub(crate) fn with_odds_moved(odds: impl Fn(Fact, usize) -> f64) -> alloc::boxed
     for fact in Fact::all() {
         let row = &mut table[fact.index()];
         for (lane, evidence) in EVIDENCE[fact.index()].into_iter().enumerate() {
-            if let Some(Evidence { likelihood: Likelihood::Share(share), setting }) = evidence {
+            if let Some(Evidence { likelihood: Likelihood::Share(share), patients }) = evidence {
                 let share = clamp(share, SHARE_LIMITS);
                 let moved = share * odds(fact, lane) / (1.0 - share);
-                let evidence = Evidence { likelihood: Likelihood::Share(moved / (1.0 + moved)), setting };
+                let evidence = Evidence { likelihood: Likelihood::Share(moved / (1.0 + moved)), patients };
                 (row.present[lane], row.absent[lane]) = weigh(evidence, fact.entry());
             }
         }

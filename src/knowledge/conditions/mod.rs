@@ -52,7 +52,7 @@ pub use families::{BONE_STRESS_BLOCK, family_block};
 pub use named_only_with::NAMED_ONLY_WITH;
 pub(crate) use schema::share;
 pub use schema::{
-    Clue, ConditionEntry, Danger, ELSEWHERE, Evidence, Likelihood, Presentation, Prior, PriorFactor, Setting,
+    Clue, ConditionEntry, Danger, ELSEWHERE, Evidence, Likelihood, Patients, Presentation, Prior, PriorFactor,
 };
 pub use usual_pairs::{USUAL_PAIRS, UsualPair};
 

@@ -83,10 +83,10 @@ impl Clue {
     /// Judgement is opinion. A figure from first contact is moderate. A figure from specialists' patients is limited,
     /// because they show more signs than a runner at first contact.
     pub const fn grade(&self) -> Grade {
-        match (self.source, self.evidence.setting) {
+        match (self.source, self.evidence.patients) {
             (Source::Judgement, _) => Grade::D,
-            (_, Setting::Specialist) => Grade::C,
-            (_, Setting::FirstContact) => Grade::B,
+            (_, Patients::Specialist) => Grade::C,
+            (_, Patients::FirstContact) => Grade::B,
         }
     }
 }
@@ -106,7 +106,7 @@ pub struct Evidence {
     /// The figure.
     pub likelihood: Likelihood,
     /// The kind of patients it was measured in.
-    pub setting: Setting,
+    pub patients: Patients,
 }
 
 /// What a fact says about a condition, as the source gives it.
@@ -135,17 +135,17 @@ pub enum Likelihood {
 
 /// The kind of patients a figure was measured in.
 ///
-/// The further the setting is from a runner at first contact, the more accuracy shrinks towards nothing.
+/// The further the patients are from a runner at first contact, the more accuracy shrinks towards nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Setting {
+pub enum Patients {
     /// People at first contact, and every judgement.
     FirstContact,
     /// Patients of a specialist or surgeon, who show more signs than a runner at first contact.
     Specialist,
 }
 
-impl Setting {
+impl Patients {
     /// The exponent on the weight. Judgement.
     pub const fn exponent(self) -> f64 {
         match self {
@@ -157,12 +157,12 @@ impl Setting {
 
 impl Evidence {
     const fn first_contact(likelihood: Likelihood) -> Self {
-        Self { likelihood, setting: Setting::FirstContact }
+        Self { likelihood, patients: Patients::FirstContact }
     }
 
     /// The same figure, measured in a specialist's or surgeon's patients.
     pub(crate) const fn specialist(self) -> Self {
-        Self { likelihood: self.likelihood, setting: Setting::Specialist }
+        Self { likelihood: self.likelihood, patients: Patients::Specialist }
     }
 }
 
