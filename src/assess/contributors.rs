@@ -70,7 +70,7 @@ pub(super) fn explain(assessment: &Assessment, contributor: Contributor) -> Expl
         }
     }
     let standing = Standing::Contributes { shown, grade };
-    Explanation { cause: contributor.into(), standing, supporting, opposing, missing }
+    Explanation { cause: contributor.into(), standing, supporting, opposing, missing, needs: FactSet::EMPTY }
 }
 
 /// Adds the facts that are not there yet. A fact can belong to several signs; the first that counts gives its grade and

@@ -5,24 +5,25 @@ use alloc::vec::Vec;
 use super::Assessment;
 use super::lanes::{best_lane, lanes_of};
 use super::may_ask::Asking;
-use super::score::{bits, prior, score, worth};
+use super::score::{bits, one_place, one_place_units, prior, score, weight};
+use super::untold::untold_needs;
 use crate::case::{Case, Known};
 use crate::knowledge::conditions::Clue;
 use crate::knowledge::sources::Source;
 use crate::knowledge::thresholds::MISSING_AT_MOST;
 use crate::log2::exp2;
-use crate::tables::{LANES, OVERLAPS, SHARES, WEIGHTS, lane_clues};
-use crate::vocabulary::{Answer, Cause, Condition, Fact, Grade, Reporter, Shown};
+use crate::tables::{OVERLAPS, SHARES, UNTOLD_UNITS, WEIGHTS, lane_clues};
+use crate::vocabulary::{Answer, Cause, Condition, Fact, FactSet, Grade, Reporter, Shown};
 
 /// What speaks for a cause, what speaks against it, and what is still unknown.
 ///
 /// As JSON:
 ///
 /// - `cause`
-/// - `standing`: `{kind, presentation, prior, score}` with `kind` `ranked` and numbers in bits (log2), or
+/// - `standing`: `{kind, presentation, prior, untold, score}` with `kind` `ranked` and numbers in bits (log2), or
 ///   `{kind, shown, grade}` with `kind` `contributes`
 /// - `supporting` and `opposing`: lists of `{fact, answer, reported_by, bits, ratio, grade, source}`
-/// - `missing`: a list of facts
+/// - `missing` and `needs`: lists of facts
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -37,6 +38,8 @@ pub struct Explanation {
     pub opposing: Vec<Reason>,
     /// The open questions that the runner can answer and that would move it most, at most five.
     pub missing: Vec<Fact>,
+    /// What it cannot be without, if none of it was told: until then it does not lead. Empty otherwise.
+    pub needs: FactSet,
 }
 
 /// Where a cause stands.
@@ -44,12 +47,15 @@ pub struct Explanation {
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(tag = "kind", rename_all = "snake_case"))]
 #[expect(clippy::exhaustive_enums, reason = "a cause is a condition or a contributor, by definition")]
 pub enum Standing {
-    /// A condition is ranked. The prior plus the bits of all reasons is the score, to the last unit.
+    /// A condition is ranked. The prior, what it loses while untold, and the bits of all reasons add up to the score, to
+    /// the last unit.
     Ranked {
         /// The presentation that fits best. A condition with several is explained by this one.
         presentation: &'static str,
         /// Log2 of the prior, before anything was answered.
         prior: f32,
+        /// What it loses in bits, 0 or less, because nothing was told of what it [needs](Explanation::needs).
+        untold: f32,
         /// Log2 of prior and answers together.
         score: f32,
     },
@@ -87,8 +93,9 @@ pub(super) fn explain(assessment: &Assessment, condition: Condition) -> Explanat
     let Assessment { case, known, .. } = assessment;
     let scores = score(case, known);
     let lane = best_lane(condition, &scores);
+    let needs = untold_needs(lane, known);
     let first = lanes_of(condition).next().unwrap_or(lane);
-    let mut reasons: Vec<(i32, Reason)> = applied(known, lane)
+    let mut reasons: Vec<(i32, Reason)> = applied(case, known, lane)
         .filter(|(_, _, units)| *units != 0)
         .map(|(fact, answer, units)| (units, reason(case, fact, answer, units, lane)))
         .collect();
@@ -100,11 +107,13 @@ pub(super) fn explain(assessment: &Assessment, condition: Condition) -> Explanat
         standing: Standing::Ranked {
             presentation: condition.entry().presentations[lane - first].name,
             prior: bits(prior(case)[lane]),
+            untold: if needs.is_empty() { 0.0 } else { -bits(UNTOLD_UNITS) },
             score: bits(scores[lane]),
         },
         supporting: pick(1),
         opposing: pick(-1),
         missing: missing(&Asking::of(assessment), lane),
+        needs,
     }
 }
 
@@ -123,29 +132,24 @@ fn clue_behind(fact: Fact, lane: usize) -> Option<&'static Clue> {
 }
 
 /// The weight that each answer adds to a lane, in units. The strongest of an overlap counts in full, the others half.
-fn applied(known: &Known, lane: usize) -> impl Iterator<Item = (Fact, Answer, i32)> {
+fn applied(case: &Case, known: &Known, lane: usize) -> impl Iterator<Item = (Fact, Answer, i32)> {
     let known = *known;
-    let (present, absent) = (known.weighing(), known.absent);
-    let half = move |fact: Fact| {
-        let row: &[i16; LANES] =
-            if present.contains(fact) { &WEIGHTS[fact.index()].present } else { &WEIGHTS[fact.index()].absent };
-        i32::from(worth(row[lane], known.at_home.contains(fact), lane))
-    };
-    present.union(absent).into_iter().map(move |fact| {
-        let answer = if present.contains(fact) { Answer::Present } else { Answer::Absent };
+    let one_place = one_place(case, &known);
+    let answered = known.weighing().union(known.absent);
+    let half = move |fact: Fact| i32::from(weight(&WEIGHTS, &known, fact, lane));
+    answered.into_iter().map(move |fact| {
+        let answer = if known.absent.contains(fact) { Answer::Absent } else { Answer::Present };
         let own = half(fact);
         let rivals = OVERLAPS.iter().find(|overlap| overlap.contains(fact)).map(|overlap| {
-            overlap
-                .intersection(present.union(absent))
-                .into_iter()
-                .filter(|other| half(*other).signum() == own.signum())
+            overlap.intersection(answered).into_iter().filter(|other| half(*other).signum() == own.signum())
         });
         let strongest = rivals.into_iter().flatten().fold(None, |best: Option<(i32, Fact)>, other| match best {
             Some((most, _)) if most >= half(other).abs() => best,
             _ => Some((half(other).abs(), other)),
         });
         let whole = strongest.is_none_or(|(_, strongest)| strongest == fact);
-        (fact, answer, if whole { 2 * own } else { own })
+        let alone = if one_place == Some(fact) { one_place_units(&WEIGHTS, fact, lane) } else { 0 };
+        (fact, answer, alone + if whole { 2 * own } else { own })
     })
 }
 

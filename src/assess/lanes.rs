@@ -1,6 +1,5 @@
 //! The lanes of a condition: one for each of its presentations.
 
-use super::score::Scores;
 use crate::tables::LANE_CONDITIONS;
 use crate::vocabulary::Condition;
 
@@ -10,7 +9,7 @@ pub(super) fn lanes_of(condition: Condition) -> impl Iterator<Item = usize> {
 }
 
 /// The best-scoring lane of a condition. Of equals, the first.
-pub(super) fn best_lane(condition: Condition, scores: &Scores) -> usize {
+pub(super) fn best_lane(condition: Condition, scores: &[i32]) -> usize {
     let better = |best: usize, lane: usize| if scores[lane] > scores[best] { lane } else { best };
     lanes_of(condition).reduce(better).unwrap_or(0)
 }

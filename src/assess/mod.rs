@@ -6,6 +6,8 @@ mod contributors;
 mod danger;
 mod explain;
 mod fields;
+#[cfg(feature = "fitting")]
+pub mod fitting;
 mod guard;
 mod lanes;
 mod may_ask;
@@ -18,6 +20,7 @@ mod score;
 mod serialize;
 mod told;
 mod triage;
+mod untold;
 mod warnings;
 
 pub use change::{WhatIf, WhyUrgency};
@@ -142,6 +145,12 @@ impl Assessment {
         self.ranking.families()
     }
 
+    /// Whether one cause stands out. If none does, speak of [`families`](Self::families): below
+    /// [`STANDS_OUT`](thresholds::STANDS_OUT) the leader is wrong more often than right.
+    pub fn stands_out(&self) -> bool {
+        self.ranking()[0].share.ten_thousandths() >= thresholds::STANDS_OUT && self.ranking.enough_known()
+    }
+
     /// Usual pairs with both conditions near the top, so that nobody takes one to rule out the other. None while too
     /// little is known.
     ///
@@ -205,7 +214,8 @@ impl Assessment {
     /// Whether a condition is so likely that nothing that would harm it may be advised. The limits are
     /// [`PLAUSIBLE_SHARE`](thresholds::PLAUSIBLE_SHARE) and [`PLAUSIBLE_DANGER`](thresholds::PLAUSIBLE_DANGER).
     pub fn is_plausible(&self, condition: Condition) -> bool {
-        self.ranked(condition).share.ten_thousandths() >= thresholds::PLAUSIBLE_SHARE
+        // Pain from elsewhere makes no share of the ranking plausible.
+        (self.ranked(condition).share.ten_thousandths() >= thresholds::PLAUSIBLE_SHARE && self.outside().is_none())
             || self.dangers.share(condition) >= thresholds::PLAUSIBLE_DANGER
     }
 

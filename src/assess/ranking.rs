@@ -2,10 +2,11 @@
 
 use super::lanes::best_lane;
 use super::score::Scores;
+use super::untold::Untold;
 use crate::case::{Case, Known};
-use crate::knowledge::thresholds::{FITS, FITS_WELL, LEAST_EVIDENCE_BITS, LEAST_PRESENT, POSSIBLE};
+use crate::knowledge::thresholds::{FITS, FITS_WELL, LEAST_EVIDENCE_BITS, LEAST_PRESENT, POSSIBLE, UNTOLD_BEHIND_BITS};
 use crate::log2::{UNITS_PER_BIT, power};
-use crate::tables::{LANE_CONDITIONS, LANES, WEIGHING, WEIGHTS};
+use crate::tables::{LANE_CONDITIONS, WEIGHING, WEIGHTS};
 use crate::vocabulary::{Condition, FactSet, Family, Fit};
 
 /// The part of the whole that a cause takes among all the conditions this crate knows, in ten-thousandths.
@@ -75,11 +76,11 @@ impl Ranking {
 }
 
 pub(crate) fn rank(case: &Case, scores: &Scores, known: &Known) -> Ranking {
-    let used = &scores[..LANE_CONDITIONS.len()];
-    let best = used.iter().copied().max().unwrap_or(0);
-    let mut powers = [0; LANES];
+    let scores = kept_back(scores, known);
+    let best = scores.iter().copied().max().unwrap_or(0);
+    let mut powers = [0; LANE_CONDITIONS.len()];
     let mut whole = 0;
-    for (to, score) in powers.iter_mut().zip(used) {
+    for (to, score) in powers.iter_mut().zip(scores) {
         *to = power(score - best);
         whole += *to;
     }
@@ -90,7 +91,7 @@ pub(crate) fn rank(case: &Case, scores: &Scores, known: &Known) -> Ranking {
         of_family[condition.family() as usize] += part;
     }
     let leader = (0..Condition::COUNT).rev().max_by_key(|index| of_condition[*index]).unwrap_or(0);
-    let enough_known = is_enough(Condition::ALL[leader], case, scores, known);
+    let enough_known = is_enough(Condition::ALL[leader], case, &scores, known);
 
     let share = |part: u64| Share(((part * 10_000 + whole / 2) / whole.max(1)) as u16);
     let conditions = by_part(&of_condition).map(|index| {
@@ -102,6 +103,18 @@ pub(crate) fn rank(case: &Case, scores: &Scores, known: &Known) -> Ranking {
         FamilyShare { family: Family::ALL[index], fit: fit(share.0, enough_known), share }
     });
     Ranking { conditions, families, enough_known }
+}
+
+/// The scores in use. A presentation that cannot be without something which nobody told stays behind the best other one.
+fn kept_back(scores: &Scores, known: &Known) -> [i32; LANE_CONDITIONS.len()] {
+    let untold = Untold::of(known);
+    let mut kept = core::array::from_fn(|lane| scores[lane]);
+    let others = kept.iter().enumerate().filter(|(lane, _)| !untold.has(*lane)).map(|(_, score)| *score);
+    let most = others.max().unwrap_or(0) - UNTOLD_BEHIND_BITS * UNITS_PER_BIT;
+    for lane in untold.lanes() {
+        kept[lane] = kept[lane].min(most);
+    }
+    kept
 }
 
 /// Indices sorted by their part, the largest first and equals in order. Part and index are packed into one number,
@@ -124,7 +137,7 @@ const fn fit(share: u16, enough_known: bool) -> Fit {
 
 /// Whether there is enough to rank on: some facts said to be present, and some bits for or against the leader. What
 /// follows from the days or the side does not count as such a fact, nor does what only shows a contributor.
-fn is_enough(leader: Condition, case: &Case, scores: &Scores, known: &Known) -> bool {
+fn is_enough(leader: Condition, case: &Case, scores: &[i32], known: &Known) -> bool {
     if case.present.intersection(WEIGHING).len() < LEAST_PRESENT {
         return false;
     }

@@ -1,10 +1,13 @@
 //! Prior plus weights, in whole units, for every presentation of every condition.
 
+use super::untold::Untold;
 use crate::case::{Case, Known};
+use crate::knowledge::facts::PLACES_ONE_BY_ONE;
 use crate::knowledge::thresholds::HOME_TEST_QUARTERS;
 use crate::log2::{UNITS_PER_BIT, power, units};
 use crate::tables::{
-    self, ALONE, BANDS, BY_DAYS, GUARDED_LANES, LANE_CONDITIONS, LANES, OVERLAPS, PREGNANCY, PRIORS, Row, WEIGHTS,
+    self, ALONE, BANDS, BIAS_UNITS, BY_DAYS, GUARDED_LANES, LANE_CONDITIONS, LANES, ONE, ONE_PLACE_PARTS, OVERLAPS,
+    PREGNANCY, PRIORS, Row, UNTOLD_UNITS, WEIGHTS,
 };
 use crate::vocabulary::{Fact, FactSet, Pregnancy};
 
@@ -18,27 +21,36 @@ pub(crate) fn score(case: &Case, known: &Known) -> Scores {
 /// Like [`score`], with other weights.
 pub(super) fn score_by(weights: &[Row; Fact::COUNT], case: &Case, known: &Known) -> Scores {
     let mut scores = prior(case);
+    for lane in Untold::of(known).lanes() {
+        scores[lane] -= UNTOLD_UNITS;
+    }
     let answered = known.weighing().union(known.absent);
     for fact in answered.intersection(ALONE) {
-        let row = &weights[fact.index()];
-        let column = if known.absent.contains(fact) { &row.absent } else { &row.present };
-        let at_home = known.at_home.contains(fact);
         for (lane, score) in scores.iter_mut().enumerate() {
-            *score += 2 * i32::from(worth(column[lane], at_home, lane));
+            *score += 2 * i32::from(weight(weights, known, fact, lane));
         }
     }
     for overlap in OVERLAPS {
         let facts = answered.intersection(overlap);
         if !facts.is_empty() {
-            add_overlap(&mut scores, weights, known, facts);
+            let [in_favour, against] = overlap_parts(weights, known, facts);
+            for (score, part) in scores.iter_mut().zip(in_favour.iter().zip(against)) {
+                *score += i32::from(*part.0) + i32::from(part.1);
+            }
+        }
+    }
+    if let Some(place) = one_place(case, known) {
+        for (lane, score) in scores.iter_mut().enumerate() {
+            *score += one_place_units(weights, place, lane);
         }
     }
     scores
 }
 
-/// Adds facts that largely say the same thing. The strongest weight counts in full and the others half, separately for
-/// and against. Adding the half units of all, and those of the strongest once more, does exactly that in any order.
-fn add_overlap(scores: &mut Scores, weights: &[Row; Fact::COUNT], known: &Known, facts: FactSet) {
+/// What facts that largely say the same thing say for and against each lane, in units. The strongest weight counts in
+/// full and the others half, separately for and against. Adding the half units of all, and those of the strongest once
+/// more, does exactly that in any order.
+pub(super) fn overlap_parts(weights: &[Row; Fact::COUNT], known: &Known, facts: FactSet) -> [[i16; LANES]; 2] {
     let mut halves_for = [0_i16; LANES];
     let mut halves_against = [0_i16; LANES];
     let mut most_for = [0_i16; LANES];
@@ -57,9 +69,39 @@ fn add_overlap(scores: &mut Scores, weights: &[Row; Fact::COUNT], known: &Known,
         }
     }
     for lane in 0..LANES {
-        scores[lane] += i32::from(halves_for[lane] + most_for[lane]);
-        scores[lane] += i32::from(halves_against[lane] + most_against[lane]);
+        halves_for[lane] += most_for[lane];
+        halves_against[lane] += most_against[lane];
     }
+    [halves_for, halves_against]
+}
+
+/// What an answered fact weighs in a lane, in half units.
+pub(super) fn weight(weights: &[Row; Fact::COUNT], known: &Known, fact: Fact, lane: usize) -> i16 {
+    let row = &weights[fact.index()];
+    let column = if known.absent.contains(fact) { &row.absent } else { &row.present };
+    worth(column[lane], known.at_home.contains(fact), lane)
+}
+
+/// The one place told, or the one that hurts most of several.
+pub(super) fn one_place(case: &Case, known: &Known) -> Option<Fact> {
+    let places = known.present.intersection(PLACES_ONE_BY_ONE);
+    case.main_site.map(Fact::Finding).or_else(|| if places.len() == 1 { places.iter().next() } else { None })
+}
+
+/// What the one place told counts against a lane besides its weight, in units: a condition that hurts there in a few
+/// hardly ever hurts there alone.
+pub(super) fn one_place_units(weights: &[Row; Fact::COUNT], place: Fact, lane: usize) -> i32 {
+    against(weights, place, lane) * ONE_PLACE_PARTS / ONE
+}
+
+/// The same before the calibration.
+#[cfg(feature = "fitting")]
+pub(super) fn one_place_as_judged(place: Fact, lane: usize) -> i32 {
+    against(&tables::AS_JUDGED, place, lane)
+}
+
+fn against(weights: &[Row; Fact::COUNT], place: Fact, lane: usize) -> i32 {
+    2 * i32::from(weights[place.index()].present[lane].min(0))
 }
 
 /// A weight of a lane in half units, by who reported the answer. A test at home counts less, but never less in favour
@@ -68,8 +110,17 @@ pub(super) const fn worth(half: i16, at_home: bool, lane: usize) -> i16 {
     if at_home && !(half > 0 && GUARDED_LANES[lane]) { half * HOME_TEST_QUARTERS / 4 } else { half }
 }
 
-/// The prior of each lane: from the table by age and sex, then adjusted for pregnancy and days.
+/// The prior of each lane, with what cases taught about its condition.
 pub(crate) fn prior(case: &Case) -> Scores {
+    let mut scores = prior_as_judged(case);
+    for (score, bias) in scores.iter_mut().zip(&BIAS_UNITS[case.setting as usize]) {
+        *score += bias;
+    }
+    scores
+}
+
+/// The prior of each lane: from the table by age and sex, then adjusted for pregnancy and days.
+pub(super) fn prior_as_judged(case: &Case) -> Scores {
     let mut scores = [0; LANES];
     let sex = tables::sex_index(case.sex);
     let (first, last) = case.age.for_ranking();

@@ -13,7 +13,7 @@ use super::{Age, Case, CaseError, CaseErrors, Location};
 use crate::day::Day;
 use crate::knowledge::facts::{Composite, EXCLUSIVE, PLACES_ONE_BY_ONE, PLACES_SAID, SITES, UNCLEAR_PLACES};
 use crate::vocabulary::{
-    Answer, Condition, Fact, FactSet, Field, Finding, Pick, Pregnancy, Reporter, Section, Severity, Sex, Side,
+    Answer, Condition, Fact, FactSet, Field, Finding, Pick, Pregnancy, Reporter, Section, Setting, Severity, Sex, Side,
 };
 
 /// Collects what is known; [`build`](Self::build) checks it.
@@ -31,6 +31,7 @@ impl CaseBuilder {
     pub(super) fn new(age: Age) -> Self {
         Self {
             case: Case {
+                setting: Setting::Runners,
                 age,
                 sex: None,
                 pregnancy: None,
@@ -206,6 +207,12 @@ impl CaseBuilder {
             self.case.cannot_say = self.case.cannot_say.without(fact);
         }
         self.days(days)
+    }
+
+    /// Sets who asks. Without it, an app for runners.
+    pub fn setting(mut self, setting: Setting) -> Self {
+        self.case.setting = setting;
+        self
     }
 
     /// Sets the kilometres run in a usual week before it began, 0 to 400.

@@ -20,6 +20,7 @@ impl Field {
     pub const fn allowed(self) -> &'static str {
         match self {
             Self::Version => "1",
+            Self::Setting => "`runners` or `clinic`",
             Self::Age => "a whole number of years from 0 to 120",
             Self::AgeBetween => "two ages from 0 to 120, the lower first",
             Self::Sex => "`female` or `male`",

@@ -19,7 +19,9 @@ use core::ops::RangeInclusive;
 use crate::day::Day;
 use crate::knowledge::facts::{HOME_TESTS, IMPLIES, SITES, Suits, WITHIN, not_in, settled_by_absence};
 use crate::knowledge::thresholds::{EARLIER_DAYS, MAY_BE_PREGNANT_AGES};
-use crate::vocabulary::{Answer, Condition, Fact, FactSet, Field, Finding, Pregnancy, Reporter, Severity, Sex, Side};
+use crate::vocabulary::{
+    Answer, Condition, Fact, FactSet, Field, Finding, Pregnancy, Reporter, Setting, Severity, Sex, Side,
+};
 
 /// What is known about one runner, checked. No question has two answers, no two facts exclude each other, and every
 /// number is in its range.
@@ -42,6 +44,7 @@ use crate::vocabulary::{Answer, Condition, Fact, FactSet, Field, Finding, Pregna
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Case {
+    pub(crate) setting: Setting,
     pub(crate) age: Age,
     pub(crate) sex: Option<Sex>,
     pub(crate) pregnancy: Option<Pregnancy>,
@@ -224,6 +227,7 @@ impl Case {
             Field::MainSite => self.main_site.is_some(),
             Field::Called => self.called != 0,
             Field::Version
+            | Field::Setting
             | Field::Present
             | Field::Earlier
             | Field::Absent
@@ -252,6 +256,11 @@ impl Case {
     /// Pregnancy or recent birth.
     pub const fn pregnancy(&self) -> Option<Pregnancy> {
         self.pregnancy
+    }
+
+    /// Who asks.
+    pub const fn setting(&self) -> Setting {
+        self.setting
     }
 
     /// The side that hurts.

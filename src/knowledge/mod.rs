@@ -3,7 +3,9 @@
 //! | part | what it holds |
 //! |---|---|
 //! | facts | [`FactEntry`]: where a form shows a finding or risk factor and who can answer it; [`EXCLUSIVE`] pairs |
+//! | [`calibration`] | what cases taught about the tables: one page of factors, written by a program |
 //! | conditions | [`ConditionEntry`]: one file each; the [`family_block`]s they fall back to; [`USUAL_PAIRS`]; [`NAMED_ONLY_WITH`] |
+//! | opinions | [`FIRST`] and [`SECOND`]: how often two further readers judge each fact to be found in each condition |
 //! | triage | [`RED_FLAG_RULES`], [`COURSE_RULES`], [`STOP_RUNNING`], [`SAFETY_QUESTIONS`], [`WARNINGS`] |
 //! | care | [`ContributorEntry`], [`InterventionEntry`]: one file each; [`CROSS_TRAINING`], [`PAIN_RULES`], [`STOP_SIGNS`], [`WEIGHT_HARMS`] |
 //! | load | [`LOAD_BANDS`], [`WEEK_BANDS`], [`LOAD_METRICS`]: what the figures of a run log are worth |
@@ -21,11 +23,13 @@
 //! assert!(matches!(groin.evidence.likelihood, Likelihood::Share(share) if share == 0.92));
 //! ```
 
+pub mod calibration;
 pub(crate) mod care;
 pub(crate) mod claims;
 pub(crate) mod conditions;
 pub(crate) mod facts;
 pub(crate) mod load;
+pub(crate) mod opinions;
 pub(crate) mod sources;
 pub(crate) mod triage;
 
@@ -44,6 +48,7 @@ pub use conditions::{
 };
 pub use facts::{EXCLUSIVE, FactEntry, NARROW_PLACES, Overlap, Suits, WhoAnswers, exclude_each_other};
 pub use load::{LOAD_BANDS, LOAD_METRICS, LoadBand, LoadMetricEntry, WEEK_BANDS, WeekLoadBand};
+pub use opinions::{COLUMNS, FIRST, Opinion, SECOND};
 pub use sources::{ADJUDICATED, Adjudicated, Outcome, Source, SourceEntry, Statistic};
 pub use triage::{
     COURSE_RULES, Clause, Pattern, RED_FLAG_RULES, Rule, SAFETY_QUESTIONS, SPEAKS_FOR_HARMLESS, STOP_RUNNING,

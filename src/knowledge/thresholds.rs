@@ -74,6 +74,14 @@ thresholds! {
     /// The share from which the word is "possible".
     POSSIBLE: u16 = 500;
 
+    /// A presentation that nothing was told of what it needs stays this many bits behind the best other one. So it has
+    /// at most a quarter of its share, and no condition leads or is called fitting on such presentations alone.
+    UNTOLD_BEHIND_BITS: i32 = 2;
+
+    /// While the leader has less than this share, no cause stands out and families are spoken of. Below it the leader
+    /// is right in fewer than half of the published cases.
+    STANDS_OUT: u16 = 3_000;
+
     /// A cause is tied with the leader if its share is at least this percentage of the leader's. Experts who examine
     /// the same groin agree on the family but hardly on the exact cause.
     TIED_PERCENT: u32 = 70;

@@ -60,8 +60,9 @@ fn dangerous_cause_fits(assessment: &Assessment) -> bool {
         Conclusion::Tied { between, .. } => between.iter().any(is_dangerous),
         Conclusion::TooLittleKnown => false,
     };
-    // While too little is known, no word is stronger than "possible", but there is still a share.
-    let fits = |ranked: &Ranked| ranked.share.ten_thousandths() >= FITS;
+    // While too little is known, no word is stronger than "possible", but there is still a share. Pain from elsewhere
+    // makes none of it likely.
+    let fits = |ranked: &Ranked| ranked.share.ten_thousandths() >= FITS && assessment.outside().is_none();
     concluded || assessment.ranking().iter().any(|ranked| fits(ranked) && is_dangerous(ranked))
 }
 

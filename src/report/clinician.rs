@@ -153,7 +153,7 @@ impl<W: Wording + ?Sized> Clinician<'_, W> {
     }
 
     fn explanation(&mut self, explanation: &Explanation) {
-        if let Standing::Ranked { presentation, prior, score } = explanation.standing {
+        if let Standing::Ranked { presentation, prior, score, .. } = explanation.standing {
             let (prior_word, score_word) = (self.page.word(Notice::Prior), self.page.word(Notice::Score));
             self.page.line(1, format_args!("{presentation}; {prior_word} {prior:.1}, {score_word} {score:.1}"));
         }
@@ -168,6 +168,8 @@ impl<W: Wording + ?Sized> Clinician<'_, W> {
             }
             self.page.entry(1, notice, &told.join("; "));
         }
+        let needs = self.page.labels(explanation.needs);
+        self.page.entry(1, Notice::Needs, &needs);
         let missing = self.page.labels(explanation.missing.iter().copied());
         self.page.entry(1, Notice::Unknown, &missing);
     }

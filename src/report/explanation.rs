@@ -36,6 +36,8 @@ pub fn explanation(explanation: &Explanation, wording: &(impl Wording + ?Sized))
         mind(&mut page, 1, condition);
     }
     grounds(&mut page, 1, explanation);
+    let needs = page.labels(explanation.needs);
+    page.entry(1, Notice::Needs, &needs);
     let missing: Vec<String> = explanation.missing.iter().map(|fact| page.say(Phrase::Question(*fact))).collect();
     page.entry(1, Notice::Unknown, &missing.join(" "));
     page.finish()

@@ -205,6 +205,8 @@ impl<W: Wording + ?Sized> Report<'_, W> {
         let conclusion = self.assessment.conclusion();
         if conclusion == Conclusion::TooLittleKnown {
             self.page.notice(Notice::TooLittleKnown);
+        } else if !self.assessment.stands_out() {
+            self.page.notice(Notice::NoneStandsOut);
         }
         for family in self.assessment.families().iter().filter(|family| family.fit > Fit::Unlikely) {
             let members: Vec<&Ranked> = self
@@ -220,7 +222,7 @@ impl<W: Wording + ?Sized> Report<'_, W> {
             let fit = self.page.say(Phrase::Fit(family.fit));
             self.page.item(&format!("{label} ({fit})"));
             for ranked in members {
-                self.cause(ranked, conclusion != Conclusion::TooLittleKnown);
+                self.cause(ranked, self.assessment.stands_out());
             }
         }
         if let Conclusion::Tied { between, separated_by } = conclusion {

@@ -3,10 +3,10 @@
 use super::priors::{BANDS, SEXES, prior_at};
 use super::weights::share_of;
 use super::{EVIDENCE, LANE_CONDITIONS, USED, clamp};
-use crate::knowledge::conditions::{Danger, Evidence, Likelihood};
+use crate::knowledge::conditions::{Danger, Likelihood};
 use crate::knowledge::facts::SITES;
 use crate::knowledge::thresholds::{
-    BASELINE_LIMITS, LEAST_PLACE, PLAUSIBLE_DANGER, PRIOR_LIMITS, RISK_FACTORS_AT_MOST, WEIGHT_LIMIT_BITS,
+    BASELINE_LIMITS, LEAST_PLACE, PLAUSIBLE_DANGER, PRIOR_LIMITS, RISK_FACTORS_AT_MOST, SHARE_LIMITS, WEIGHT_LIMIT_BITS,
 };
 use crate::log2::{UNITS_PER_BIT, log2, round, units};
 use crate::vocabulary::{Condition, Fact, FactSet, RiskFactor, Urgency};
@@ -175,12 +175,13 @@ const fn largest(condition: Condition, fact: Fact) -> (f64, f64) {
         if LANE_CONDITIONS[lane] as usize == condition as usize {
             let (share, odds) = match EVIDENCE[fact.index()][lane] {
                 None => (baseline, 1.0),
-                Some(Evidence { likelihood: Likelihood::Odds(odds), .. }) => {
-                    (share_of(Likelihood::Odds(odds), baseline), odds)
-                }
-                Some(Evidence { likelihood, .. }) => {
-                    let share = share_of(likelihood, baseline);
-                    (share, share / baseline)
+                Some(clue) => {
+                    let share = share_of(clue.evidence.likelihood, baseline, SHARE_LIMITS.0);
+                    let odds = match clue.evidence.likelihood {
+                        Likelihood::Odds(odds) => odds,
+                        _ => share / baseline,
+                    };
+                    (share, odds)
                 }
             };
             if share > most_share {

@@ -6,6 +6,7 @@ use std::vec::Vec;
 use std::{env, format, fs, path::Path};
 
 use super::{KNOWLEDGE_VERSION, golden};
+use crate::knowledge::calibration::{BIASES, FOR_BONE_STRESS, ONE_PLACE, OVERLAPS, UNTOLD};
 use crate::knowledge::care::{
     CROSS_TRAINING, CYCLING, CYCLING_NOT_WHILE, GUARDED_TRAINING, PAIN_RULES, STOP_SIGNS, SUITS_ANYBODY, WALKING_HURTS,
     WEIGHT_BEARING, WEIGHT_BEARING_NOT_WHILE, WEIGHT_FLAGS, WEIGHT_HARMS,
@@ -18,6 +19,7 @@ use crate::knowledge::facts::{
     WITHIN,
 };
 use crate::knowledge::load::{LOAD_BANDS, LOAD_METRICS, WEEK_BANDS};
+use crate::knowledge::opinions::{COLUMNS, FIRST, SECOND};
 use crate::knowledge::sources::{ADJUDICATED, Source};
 use crate::knowledge::thresholds;
 use crate::knowledge::triage::{
@@ -34,16 +36,20 @@ fn tables() -> Vec<(&'static str, &'static dyn Debug)> {
     tables![
         ADJUDICATED,
         BARELY_CARRIES,
+        BIASES,
         BONE_PLACES,
         BONE_RISKS,
         BONE_STRESS_BLOCK,
         CLAIMS,
+        COLUMNS,
         COURSE_RULES,
         CROSS_TRAINING,
         CYCLING,
         CYCLING_NOT_WHILE,
         ELSEWHERE,
         EXCLUSIVE,
+        FIRST,
+        FOR_BONE_STRESS,
         GROWING_PLACES,
         GUARDED_TRAINING,
         HIP_SIGNS,
@@ -55,12 +61,15 @@ fn tables() -> Vec<(&'static str, &'static dyn Debug)> {
         LOAD_METRICS,
         NAMED_ONLY_WITH,
         NARROW_PLACES,
+        ONE_PLACE,
+        OVERLAPS,
         PAIN_RULES,
         PLACES_ONE_BY_ONE,
         PLACES_SAID,
         PLACES_TOLD,
         RED_FLAG_RULES,
         SAFETY_QUESTIONS,
+        SECOND,
         SPEAKS_FOR_HARMLESS,
         SITES,
         STOP_RUNNING,
@@ -68,6 +77,7 @@ fn tables() -> Vec<(&'static str, &'static dyn Debug)> {
         SUITS_ANYBODY,
         TIMED,
         UNCLEAR_PLACES,
+        UNTOLD,
         USUAL_PAIRS,
         WALKING_HURTS,
         WARNINGS,

@@ -2,6 +2,7 @@
 //!
 //! A *lane* is one presentation of one condition. Everything is stored fact by fact, with the lanes side by side.
 
+mod calibrate;
 mod danger;
 mod gates;
 #[cfg(test)]
@@ -10,18 +11,25 @@ mod gates;
 pub(crate) mod golden;
 #[cfg(test)]
 mod hash;
+mod pool;
 mod priors;
 mod version;
 mod weights;
 
-use crate::knowledge::conditions::{BONE_STRESS_BLOCK, Clue, ELSEWHERE, Evidence, family_block, share};
+use crate::knowledge::conditions::{BONE_STRESS_BLOCK, Clue, ELSEWHERE, Presentation, family_block, share};
 use crate::knowledge::facts::SITES;
+use crate::knowledge::sources::Source;
 use crate::vocabulary::{Condition, Fact};
 
+pub(crate) use calibrate::{BIAS_UNITS, NEEDS, ONE, ONE_PLACE_PARTS, UNTOLD_UNITS};
 pub(crate) use danger::{DANGER_TABLES, DANGERS, DangerTable, PLAUSIBLE_ODDS, RISK_FACTORS_AT_MOST_UNITS};
 pub(crate) use gates::{COURSE_GATES, Gate, RED_FLAG_GATES};
+#[cfg(all(test, feature = "serde"))]
+pub(crate) use pool::spread;
 pub(crate) use priors::{BANDS, BY_DAYS, OUTSIDE_AGES_UNITS, PREGNANCY, PRIORS, band_ages, sex_index};
 pub use version::{KNOWLEDGE_VERSION, KnowledgeVersion};
+#[cfg(feature = "fitting")]
+pub(crate) use weights::AS_JUDGED;
 #[cfg(all(test, feature = "serde"))]
 pub(crate) use weights::with_odds_moved;
 pub(crate) use weights::{ALONE, OVERLAPS, Row, SHARES, WEIGHING, WEIGHTS};
@@ -55,6 +63,15 @@ pub(crate) const LANE_CONDITIONS: [Condition; USED] = {
     lanes
 };
 
+/// The presentation that a lane is.
+const fn presentation_of(lane: usize) -> &'static Presentation {
+    let mut first = lane;
+    while first > 0 && LANE_CONDITIONS[first - 1] as usize == LANE_CONDITIONS[lane] as usize {
+        first -= 1;
+    }
+    &LANE_CONDITIONS[lane].entry().presentations[lane - first]
+}
+
 /// The lanes of guarded conditions: nobody should be talked out of these.
 pub(crate) const GUARDED_LANES: [bool; LANES] = {
     let mut guarded = [false; LANES];
@@ -68,14 +85,15 @@ pub(crate) const GUARDED_LANES: [bool; LANES] = {
 
 /// The evidence on each fact in each lane: from the last of family, bone stress block, background, sites and own clues
 /// that gives any. Where none does, the fact's baseline holds.
-static EVIDENCE: [[Option<Evidence>; USED]; Fact::COUNT] = {
+static EVIDENCE: [[Option<Clue>; USED]; Fact::COUNT] = {
     let mut table = [[None; USED]; Fact::COUNT];
     let mut lane = 0;
     while lane < USED {
         let mut i = 0;
         while i < Fact::COUNT {
             if SITES.contains(Fact::at(i)) {
-                table[i][lane] = Some(share(ELSEWHERE));
+                table[i][lane] =
+                    Some(Clue { fact: Fact::at(i), evidence: share(ELSEWHERE), source: Source::Judgement });
             }
             i += 1;
         }
@@ -85,7 +103,7 @@ static EVIDENCE: [[Option<Evidence>; USED]; Fact::COUNT] = {
             let mut i = 0;
             while i < clues[list].len() {
                 let clue = &clues[list][i];
-                table[clue.fact.index()][lane] = Some(clue.evidence);
+                table[clue.fact.index()][lane] = Some(*clue);
                 i += 1;
             }
             list += 1;
@@ -98,11 +116,7 @@ static EVIDENCE: [[Option<Evidence>; USED]; Fact::COUNT] = {
 /// The clues of a lane, from the general to the particular: family, bone stress block, background, sites and its own.
 pub(crate) const fn lane_clues(lane: usize) -> [&'static [Clue]; 5] {
     let entry = LANE_CONDITIONS[lane].entry();
-    let mut first = lane;
-    while first > 0 && LANE_CONDITIONS[first - 1] as usize == LANE_CONDITIONS[lane] as usize {
-        first -= 1;
-    }
-    let presentation = &entry.presentations[lane - first];
+    let presentation = presentation_of(lane);
     let bone_stress: &[Clue] = if entry.bone_stress { BONE_STRESS_BLOCK } else { &[] };
     [family_block(entry.family), bone_stress, entry.background, presentation.sites, presentation.clues]
 }

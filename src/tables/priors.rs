@@ -1,6 +1,6 @@
 //! How likely each lane is before anything is answered, by age and sex.
 
-use super::{LANE_CONDITIONS, USED};
+use super::{LANE_CONDITIONS, USED, presentation_of};
 use crate::knowledge::conditions::{Prior, PriorFactor};
 use crate::knowledge::thresholds::{ADULT_AGES, AGE_BANDS, OUTSIDE_AGES, PRIOR_POWER, YOUTH_AGES};
 use crate::log2::{exp2, log2, units};
@@ -31,16 +31,11 @@ pub(crate) static PRIORS: [[[i32; USED]; SEXES.len()]; BANDS] = {
         let mut sex = 0;
         while sex < SEXES.len() {
             let mut weights = [0.0; USED];
-            let (mut sum, mut lane, mut presentation) = (0.0, 0, 0);
+            let (mut sum, mut lane) = (0.0, 0);
             while lane < USED {
                 let entry = LANE_CONDITIONS[lane].entry();
-                if lane > 0 && LANE_CONDITIONS[lane - 1] as usize == LANE_CONDITIONS[lane] as usize {
-                    presentation += 1;
-                } else {
-                    presentation = 0;
-                }
                 let (table, factor) = prior_at(&entry.prior, entry.ages, band, SEXES[sex]);
-                weights[lane] = exp2(PRIOR_POWER * log2(table)) * factor * entry.presentations[presentation].part;
+                weights[lane] = exp2(PRIOR_POWER * log2(table)) * factor * presentation_of(lane).part;
                 sum += weights[lane];
                 lane += 1;
             }

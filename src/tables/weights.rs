@@ -3,10 +3,12 @@
 //! Weights are kept in half units (see [`crate::log2`]), because an overlap counts its strongest weight in
 //! full and the others half, and halves must be exact.
 
-use super::{EVIDENCE, LANES, USED, clamp};
+use super::calibrate::factors;
+use super::pool::{BASELINES, POOLED};
+use super::{LANES, USED, clamp};
 use crate::knowledge::conditions::{Evidence, Likelihood};
 use crate::knowledge::facts::NARROW_PLACES;
-use crate::knowledge::facts::{FactEntry, Overlap};
+use crate::knowledge::facts::Overlap;
 use crate::knowledge::thresholds::{BASELINE_LIMITS, NARROW_PLACE_AT_MOST, SHARE_LIMITS, WEIGHT_LIMIT_BITS};
 use crate::log2::{UNITS_PER_BIT, log2, round};
 use crate::vocabulary::{Fact, FactSet};
@@ -18,21 +20,31 @@ pub(crate) struct Row {
     pub(crate) absent: [i16; LANES],
 }
 
-pub(crate) static WEIGHTS: [Row; Fact::COUNT] = {
+/// The weights that the ranking goes by.
+pub(crate) static WEIGHTS: [Row; Fact::COUNT] = weights(true);
+
+/// The weights before the calibration, for fitting it.
+#[cfg(feature = "fitting")]
+pub(crate) static AS_JUDGED: [Row; Fact::COUNT] = weights(false);
+
+const fn weights(calibrated: bool) -> [Row; Fact::COUNT] {
     let mut table = [Row { present: [0; LANES], absent: [0; LANES] }; Fact::COUNT];
     let mut fact = 0;
     while fact < Fact::COUNT {
         let mut lane = 0;
         while lane < USED {
-            if let Some(evidence) = EVIDENCE[fact][lane] {
-                (table[fact].present[lane], table[fact].absent[lane]) = weigh(evidence, Fact::at(fact).entry());
+            if let Some(clue) = POOLED[fact][lane] {
+                let factors = if calibrated { factors(Fact::at(fact), lane) } else { (1.0, 1.0) };
+                let (present, absent) = weigh(clue.evidence, Fact::at(fact));
+                table[fact].present[lane] = half_units(calibrate(present, factors));
+                table[fact].absent[lane] = half_units(calibrate(absent, factors));
             }
             lane += 1;
         }
         fact += 1;
     }
     table
-};
+}
 
 /// The share of a lane's patients who show a fact, in thousandths.
 pub(crate) static SHARES: [[u16; LANES]; Fact::COUNT] = {
@@ -41,9 +53,9 @@ pub(crate) static SHARES: [[u16; LANES]; Fact::COUNT] = {
     while fact < Fact::COUNT {
         let mut lane = 0;
         while lane < USED {
-            let share = match EVIDENCE[fact][lane] {
-                Some(evidence) => share_of(evidence.likelihood, Fact::at(fact).entry().baseline),
-                None => Fact::at(fact).entry().baseline,
+            let share = match POOLED[fact][lane] {
+                Some(clue) => share_of(clue.evidence.likelihood, BASELINES[fact], least_share(BASELINES[fact])),
+                None => BASELINES[fact],
             };
             table[fact][lane] = round(share * 1000.0) as u16;
             lane += 1;
@@ -53,11 +65,13 @@ pub(crate) static SHARES: [[u16; LANES]; Fact::COUNT] = {
     table
 };
 
-const fn weigh(evidence: Evidence, entry: &FactEntry) -> (i16, i16) {
+/// The bits of a present and of an absent answer, as judged.
+const fn weigh(evidence: Evidence, fact: Fact) -> (f64, f64) {
     let (present, absent) = match evidence.likelihood {
         Likelihood::Share(share) => {
-            let most = if NARROW_PLACES.contains(entry.fact) { NARROW_PLACE_AT_MOST } else { SHARE_LIMITS.1 };
-            let (share, baseline) = (clamp(share, (SHARE_LIMITS.0, most)), clamp(entry.baseline, BASELINE_LIMITS));
+            let baseline = clamp(BASELINES[fact.index()], BASELINE_LIMITS);
+            let most = if NARROW_PLACES.contains(fact) { NARROW_PLACE_AT_MOST } else { SHARE_LIMITS.1 };
+            let share = clamp(share, (least_share(baseline), most));
             (share / baseline, (1.0 - share) / (1.0 - baseline))
         }
         Likelihood::Accuracy { sensitivity, specificity } => {
@@ -68,7 +82,12 @@ const fn weigh(evidence: Evidence, entry: &FactEntry) -> (i16, i16) {
         Likelihood::Odds(odds) => (odds, 1.0),
     };
     let exponent = evidence.patients.exponent();
-    (half_units(log2(present) * exponent), half_units(log2(absent) * exponent))
+    let limits = (-WEIGHT_LIMIT_BITS, WEIGHT_LIMIT_BITS);
+    (clamp(log2(present) * exponent, limits), clamp(log2(absent) * exponent, limits))
+}
+
+const fn calibrate(bits: f64, (in_favour, against): (f64, f64)) -> f64 {
+    if bits > 0.0 { bits * in_favour } else { bits * against }
 }
 
 /// The weights with every share moved: `odds` gives the factor on the odds of a fact in a lane.
@@ -77,12 +96,17 @@ pub(crate) fn with_odds_moved(odds: impl Fn(Fact, usize) -> f64) -> alloc::boxed
     let mut table = alloc::boxed::Box::new(WEIGHTS);
     for fact in Fact::all() {
         let row = &mut table[fact.index()];
-        for (lane, evidence) in EVIDENCE[fact.index()].into_iter().enumerate() {
-            if let Some(Evidence { likelihood: Likelihood::Share(share), patients }) = evidence {
-                let share = clamp(share, SHARE_LIMITS);
+        for (lane, evidence) in POOLED[fact.index()].into_iter().enumerate() {
+            if let Some(Evidence { likelihood: Likelihood::Share(share), patients }) =
+                evidence.map(|clue| clue.evidence)
+            {
+                let share = clamp(share, (least_share(BASELINES[fact.index()]), SHARE_LIMITS.1));
                 let moved = share * odds(fact, lane) / (1.0 - share);
                 let evidence = Evidence { likelihood: Likelihood::Share(moved / (1.0 + moved)), patients };
-                (row.present[lane], row.absent[lane]) = weigh(evidence, fact.entry());
+                let (present, absent) = weigh(evidence, fact);
+                let factors = factors(fact, lane);
+                row.present[lane] = half_units(calibrate(present, factors));
+                row.absent[lane] = half_units(calibrate(absent, factors));
             }
         }
     }
@@ -94,8 +118,14 @@ const fn half_units(bits: f64) -> i16 {
     round(bits * UNITS_PER_BIT as f64 / 2.0) as i16
 }
 
-/// The share that a figure amounts to.
-pub(super) const fn share_of(likelihood: Likelihood, baseline: f64) -> f64 {
+/// The smallest share that is trusted. What is rarer than that in everybody must not speak for whoever shows it no
+/// more often.
+pub(super) const fn least_share(baseline: f64) -> f64 {
+    if baseline < SHARE_LIMITS.0 { baseline } else { SHARE_LIMITS.0 }
+}
+
+/// The share that a figure amounts to, within the limits of what is trusted.
+pub(super) const fn share_of(likelihood: Likelihood, baseline: f64, least: f64) -> f64 {
     let share = match likelihood {
         Likelihood::Share(share) => share,
         Likelihood::Accuracy { sensitivity, .. } => sensitivity,
@@ -109,7 +139,7 @@ pub(super) const fn share_of(likelihood: Likelihood, baseline: f64) -> f64 {
         }
         Likelihood::Odds(odds) => baseline * odds / (1.0 - baseline + baseline * odds),
     };
-    clamp(share, SHARE_LIMITS)
+    clamp(share, (least, SHARE_LIMITS.1))
 }
 
 /// The facts of each overlap.

@@ -51,6 +51,24 @@ keyed_enum! {
 }
 
 keyed_enum! {
+    /// Who asks. The same complaint is more often grave in those who come to a clinic than in runners who open an app.
+    #[expect(clippy::exhaustive_enums, reason = "an app must handle every setting")]
+    pub enum Setting {
+        /// An app for runners.
+        Runners = "runners",
+        /// A clinic, or any service to which the worse cases come.
+        Clinic = "clinic",
+    }
+}
+
+#[expect(clippy::derivable_impls, reason = "the macro takes documentation on each value, but no attributes")]
+impl Default for Setting {
+    fn default() -> Self {
+        Self::Runners
+    }
+}
+
+keyed_enum! {
     /// The side that hurts.
     #[expect(clippy::exhaustive_enums, reason = "an app must handle every side")]
     pub enum Side {

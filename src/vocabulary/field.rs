@@ -8,6 +8,8 @@ keyed_enum! {
     pub enum Field {
         /// The version of the form. The only field that must be there.
         Version = "version",
+        /// Who asks: an app for runners, or a clinic. Set by the app and never asked. Left out: an app for runners.
+        Setting = "population",
         /// Age in years.
         Age = "age",
         /// The narrowest range of ages that is certain, in place of `age`.

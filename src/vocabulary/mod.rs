@@ -20,7 +20,7 @@ mod section;
 mod urgency;
 mod withheld;
 
-pub use answer::{Answer, Pregnancy, Reporter, Severity, Sex, Side};
+pub use answer::{Answer, Pregnancy, Reporter, Setting, Severity, Sex, Side};
 pub use cause::Cause;
 pub use condition::{Condition, Family};
 pub use contributor::{Contributor, Shown};

@@ -12,6 +12,7 @@
 //! | field | what | may be left out |
 //! |---|---|---|
 //! | `version` | 1 | no |
+//! | `population` | who asks: `runners` (an app, if left out) or `clinic`; see [`Setting`](crate::Setting) | yes |
 //! | `age` or `age_between` | years 0 to 120, or `[first, last]` | yes |
 //! | `sex` | `female`, `male` | yes |
 //! | `pregnancy` | `no`, `pregnant`, `postpartum` | yes |

@@ -11,7 +11,7 @@ use crate::knowledge::facts::{Composite, PLACES_ONE_BY_ONE, exclude_each_other};
 use crate::knowledge::triage::{RedFlag, SafetyQuestion};
 use crate::vocabulary::{
     Cause, Condition, Fact, FactSet, Family, Field, Grade, Intervention, InterventionKind, Pick, Pregnancy, Reporter,
-    Section, Severity, Sex, Side, Urgency,
+    Section, Setting, Severity, Sex, Side, Urgency,
 };
 use crate::wording::{Phrase, Term, Wording};
 
@@ -305,6 +305,7 @@ impl<W: Wording + ?Sized> Words<'_, W> {
 
     fn field(&self, field: Field) -> FieldForm {
         let one_of = match field {
+            Field::Setting => self.words(Setting::ALL, |it| (it.key(), Term::Setting(it), it.meaning())),
             Field::Sex => self.words(Sex::ALL, |sex| (sex.key(), Term::Sex(sex), sex.meaning())),
             Field::Pregnancy => self.words(Pregnancy::ALL, |it| (it.key(), Term::Pregnancy(it), it.meaning())),
             Field::Side => self.words(Side::ALL, |side| (side.key(), Term::Side(side), side.meaning())),

@@ -11,8 +11,8 @@ use crate::knowledge::load::{Band, LoadMetric, WeekBand};
 use crate::knowledge::triage::{CourseSign, RedFlag, SafetyQuestion, Warning};
 use crate::vocabulary::{
     Activity, Answer, Cause, Condition, Contributor, Fact, Family, Field, Finding, Fit, Grade, Intervention,
-    InterventionKind, Outside, Phase, Pregnancy, Reporter, Running, Section, Severity, Sex, Shown, Side, Tissue,
-    Urgency, Weight, WithheldReason,
+    InterventionKind, Outside, Phase, Pregnancy, Reporter, Running, Section, Setting, Severity, Sex, Shown, Side,
+    Tissue, Urgency, Weight, WithheldReason,
 };
 
 /// What a label can name.
@@ -45,6 +45,8 @@ pub enum Term {
     Answer(Answer),
     /// How bad the pain is.
     Severity(Severity),
+    /// Who asks.
+    Setting(Setting),
     /// Pregnancy or recent birth.
     Pregnancy(Pregnancy),
     /// An urgency, in one or two words.
@@ -178,6 +180,8 @@ keyed_enum! {
         HeldByOpen = "held_by_open",
         /// Heads the sources.
         Sources = "sources",
+        /// Leads to what a cause is unlikely without, if none of it was told.
+        Needs = "unlikely_without",
         /// Leads to the prior, in bits.
         Prior = "prior_bits",
         /// Leads to the score, in bits.
@@ -192,6 +196,8 @@ keyed_enum! {
         ShareIsNoProbability = "share_is_no_probability",
         /// The ranking is too weak to prefer anything.
         TooLittleKnown = "too_little_known",
+        /// No single cause stands out, so the groups are what counts.
+        NoneStandsOut = "none_stands_out",
         /// Leads to the causes that fit about equally well.
         Tied = "tied",
         /// Leads to the question that would separate them.
@@ -458,6 +464,7 @@ impl Phrase {
             .chain(Side::ALL.iter().copied().map(Term::Side))
             .chain(Answer::ALL.iter().copied().map(Term::Answer))
             .chain(Severity::ALL.iter().copied().map(Term::Severity))
+            .chain(Setting::ALL.iter().copied().map(Term::Setting))
             .chain(Pregnancy::ALL.iter().copied().map(Term::Pregnancy))
             .chain(Urgency::ALL.iter().copied().map(Term::Urgency))
             .chain(Contributor::ALL.iter().copied().map(Term::Contributor))
@@ -517,6 +524,7 @@ fn is_asked(field: Field) -> bool {
     !matches!(
         field,
         Field::Version
+            | Field::Setting
             | Field::Present
             | Field::Earlier
             | Field::Absent
@@ -593,6 +601,7 @@ impl fmt::Display for Term {
             Self::Side(value) => write!(f, "side.{value}"),
             Self::Answer(value) => write!(f, "answer.{value}"),
             Self::Severity(value) => write!(f, "severity.{value}"),
+            Self::Setting(value) => write!(f, "population.{value}"),
             Self::Pregnancy(value) => write!(f, "pregnancy.{value}"),
             Self::Urgency(value) => write!(f, "urgency.{value}"),
             Self::Contributor(value) => value.fmt(f),

@@ -23,13 +23,18 @@ pub fn any_case() -> impl Strategy<Value = Case> {
         proptest::option::of(select(Severity::ALL)),
         proptest::option::of(0u16..=800),
         (proptest::option::of(0u16..=200), proptest::option::of(0u8..=40), proptest::option::of(0u8..=21)),
-        (proptest::option::of(0i32..=20_000), proptest::option::of(select(Condition::ALL)), any::<(bool, bool)>()),
+        (
+            proptest::option::of(0i32..=20_000),
+            proptest::option::of(select(Condition::ALL)),
+            any::<(bool, bool, bool)>(),
+        ),
         answers,
     )
         .prop_map(|(age, sex, pregnancy, side, pain, severity, days, (km, years, runs), told, answers)| {
-            let (began, called, (sites_complete, has_main_site)) = told;
+            let (began, called, (sites_complete, has_main_site, in_a_clinic)) = told;
             let pain = pain.map(|(least, span)| least..=(least + span).min(10));
-            let mut builder = Case::builder(age);
+            let setting = if in_a_clinic { Setting::Clinic } else { Setting::Runners };
+            let mut builder = Case::builder(age).setting(setting);
             builder = sex.into_iter().fold(builder, CaseBuilder::sex);
             builder = pregnancy.into_iter().fold(builder, CaseBuilder::pregnancy);
             builder = side.into_iter().fold(builder, CaseBuilder::side);
@@ -173,10 +178,10 @@ pub fn typical_age(condition: Condition) -> u8 {
 /// Prior and score of a condition's explanation, in bits.
 #[track_caller]
 pub fn prior_and_score(explanation: &Explanation) -> (f32, f32) {
-    let Standing::Ranked { prior, score, .. } = explanation.standing else {
+    let Standing::Ranked { prior, untold, score, .. } = explanation.standing else {
         panic!("{} is no condition", explanation.cause)
     };
-    (prior, score)
+    (prior + untold, score)
 }
 
 /// What the answers add to a condition's prior, in bits.

@@ -4,6 +4,6 @@ mod row;
 mod summary;
 mod text;
 
-pub use row::{Answered, Row, Telling, Which, is_published, read, read_published};
+pub use row::{Answered, Row, Telling, is_published, read, read_published};
 pub use summary::{Hits, Summary, accepted, is_below_same_day, is_serious, summary};
 pub use text::{figures, misses};

@@ -21,6 +21,8 @@ pub struct Expected {
 /// One line of a file.
 pub struct Row {
     pub id: String,
+    /// Who tells it: the runner, or a clinician. `None` if the line does not say.
+    pub told_by: Option<String>,
     /// `None` if the line does not state what is expected.
     pub expected: Option<Expected>,
     /// What came out, or everything wrong with the line.
@@ -35,9 +37,14 @@ pub struct Answered {
     /// Whether the contributor that is the diagnosis is shown. Such a case is scored on contributors and is not part of
     /// the hits among conditions. `None` if the diagnosis is not a contributor.
     pub contributor_shown: Option<bool>,
+    /// Whether the diagnosis is none of the list, as `other:…`. Such a case is scored on its urgency only.
+    pub is_other: bool,
     /// Accepted diagnoses that this crate does not have: nothing can hit them.
     pub unknown: Vec<String>,
 }
+
+/// Begins a diagnosis that is none of the list.
+const OTHER: &str = "other:";
 
 /// What is known of a case when it is scored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,15 +73,6 @@ impl Telling {
     }
 }
 
-/// Which of the published cases are scored.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Which {
-    /// Those that may be read by whoever writes keys, tables and rules.
-    Read,
-    /// Those that are kept unread for a first look.
-    Unread,
-}
-
 /// Reads JSON lines. Empty lines are skipped. A line that cannot be used is kept, with what is wrong with it.
 pub fn read(lines: &str) -> Vec<Row> {
     values(lines).map(|(number, value)| row(number, value)).collect()
@@ -82,19 +80,17 @@ pub fn read(lines: &str) -> Vec<Row> {
 
 /// Reads published cases, each with its texts and how readers encoded them, as one reader told them. Cases that this
 /// reader did not encode are left out.
-pub fn read_published(lines: &str, which: Which, reading: usize, telling: Telling) -> Vec<Row> {
-    let is_meant = |value: &Value| (value["unread"] == true) == (which == Which::Unread);
+pub fn read_published(lines: &str, reading: usize, telling: Telling) -> Vec<Row> {
     let mut rows = Vec::new();
     for (number, value) in values(lines) {
         match value {
-            Ok(mut value) if is_meant(&value) => {
+            Ok(mut value) => {
                 let told = value["readings"].get_mut(reading).and_then(|told| told.get_mut(telling.key()));
                 if let Some(case) = told.map(Value::take) {
                     value["case"] = case;
                     rows.push(row(number, Ok(value)));
                 }
             }
-            Ok(_) => {}
             Err(error) => rows.push(row(number, Err(error))),
         }
     }
@@ -115,9 +111,10 @@ fn row(number: usize, value: Result<Value, String>) -> Row {
     let nameless = format!("line {number}");
     let mut value = match value {
         Ok(value) => value,
-        Err(error) => return Row { id: nameless, expected: None, outcome: Err(vec![error]) },
+        Err(error) => return Row { id: nameless, told_by: None, expected: None, outcome: Err(vec![error]) },
     };
     let id = value["id"].as_str().map_or(nameless, ToOwned::to_owned);
+    let told_by = value["told_by"].as_str().map(ToOwned::to_owned);
     let mut errors = Vec::new();
     let expected = field::<Expected>(&mut value, "expected", &mut errors);
     if expected.as_ref().is_some_and(|expected| expected.urgency_accept.is_empty()) {
@@ -135,7 +132,7 @@ fn row(number: usize, value: Result<Value, String>) -> Row {
         (Some(expected), Some(case)) if errors.is_empty() => Ok(Answered::new(assess(&case), expected)),
         _ => Err(errors),
     };
-    Row { id, expected: expected.filter(|expected| !expected.urgency_accept.is_empty()), outcome }
+    Row { id, told_by, expected: expected.filter(|expected| !expected.urgency_accept.is_empty()), outcome }
 }
 
 fn field<T: for<'de> Deserialize<'de>>(row: &mut Value, name: &str, errors: &mut Vec<String>) -> Option<T> {
@@ -169,7 +166,14 @@ impl Answered {
             Ok(Cause::Contributor(contributor)) => Some(assessment.contribution(contributor).shown > Shown::NotShown),
             _ => None,
         };
-        Self { assessment, place, contributor_shown, unknown }
+        let is_other = expected.diagnosis.starts_with(OTHER);
+        unknown.retain(|key| !key.starts_with(OTHER));
+        Self { assessment, place, contributor_shown, is_other, unknown }
+    }
+
+    /// Whether it is part of the hits among conditions.
+    pub const fn is_ranked(&self) -> bool {
+        self.contributor_shown.is_none() && !self.is_other
     }
 
     pub fn urgency_if_clear(&self) -> Urgency {

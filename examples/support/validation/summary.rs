@@ -1,8 +1,9 @@
 //! Figures over many cases.
 
-use running_hip_pain::Urgency;
+use running_hip_pain::{Cause, Conclusion, Family, Urgency};
 use serde::Serialize;
 
+use super::row::Expected;
 use super::{Answered, Row};
 
 #[derive(Debug, PartialEq, Serialize)]
@@ -12,7 +13,7 @@ pub struct Summary {
     pub bad: usize,
     pub first: Hits,
     pub among_three: Hits,
-    /// Cases whose diagnosis is a contributor. They are not part of the hits.
+    /// Cases whose diagnosis is a contributor. They are not part of the hits, and nor is a diagnosis `other:…`.
     pub contributor_shown: Hits,
     pub as_given: UrgencyTable,
     pub if_clear: UrgencyTable,
@@ -20,7 +21,13 @@ pub struct Summary {
     pub serious: usize,
     pub serious_below_same_day: usize,
     pub calibration: Vec<Bin>,
-    pub by_label_confidence: Vec<ByConfidence>,
+    /// The mean square of the distance between the leader's share and 1 where it is right, 0 where not.
+    pub brier: Option<f64>,
+    /// The cases of which too little is known to prefer any cause.
+    pub too_little_known: Of,
+    pub by_label_confidence: Vec<Of>,
+    pub by_teller: Vec<Of>,
+    pub by_family: Vec<Of>,
 }
 
 /// A proportion with its 95% Wilson interval.
@@ -53,9 +60,10 @@ pub struct Bin {
     pub first: Hits,
 }
 
+/// The hits of a part of the cases.
 #[derive(Debug, PartialEq, Serialize)]
-pub struct ByConfidence {
-    pub confidence: String,
+pub struct Of {
+    pub what: String,
     pub first: Hits,
     pub among_three: Hits,
 }
@@ -72,8 +80,24 @@ pub fn summary(rows: &[Row]) -> Summary {
         if_clear: urgency_table(rows, Answered::urgency_if_clear),
         serious: rows.iter().filter(|row| is_serious(row)).count(),
         serious_below_same_day: rows.iter().filter(|row| is_serious(row) && is_below_same_day(row)).count(),
-        calibration: (0..100).step_by(20).map(|from| bin(&answered, (from, from + 20))).collect(),
-        by_label_confidence: ["high", "medium", "low"].map(|confidence| by_confidence(rows, confidence)).into(),
+        calibration: (0..100).step_by(10).map(|from| bin(&answered, (from, from + 10))).collect(),
+        brier: brier(&answered),
+        too_little_known: of("too little known", rows, |row| {
+            row.outcome.as_ref().is_ok_and(|told| told.assessment.conclusion() == Conclusion::TooLittleKnown)
+        }),
+        by_label_confidence: ["high", "medium", "low"]
+            .map(|level| {
+                let is_so = |expected: &Expected| expected.label_confidence.as_deref() == Some(level);
+                of(&format!("confidence {level}"), rows, |row| row.expected.as_ref().is_some_and(is_so))
+            })
+            .into(),
+        by_teller: ["runner", "clinician"]
+            .map(|who| of(&format!("told by a {who}"), rows, |row| row.told_by.as_deref() == Some(who)))
+            .into(),
+        by_family: Family::ALL
+            .iter()
+            .map(|family| of(family.key(), rows, |row| family_of(row) == Some(*family)))
+            .collect(),
     }
 }
 
@@ -104,7 +128,7 @@ fn wilson(hits: usize, of: usize) -> (f64, f64) {
 
 fn hits_within<'a>(rows: impl IntoIterator<Item = &'a Row>, places: usize) -> Hits {
     Hits::count(rows.into_iter().filter_map(|row| match &row.outcome {
-        Ok(answered) if answered.contributor_shown.is_some() => None,
+        Ok(answered) if !answered.is_ranked() => None,
         Ok(answered) => Some(answered.place.is_some_and(|place| place <= places)),
         Err(_) => Some(false),
     }))
@@ -144,7 +168,7 @@ fn bin(answered: &[&Answered], (from, below): (u16, u16)) -> Bin {
     let is_member = |share: u16| share >= from * 100 && (share < below * 100 || below == 100);
     let members: Vec<(u16, bool)> = answered
         .iter()
-        .filter(|answered| answered.contributor_shown.is_none())
+        .filter(|answered| answered.is_ranked())
         .map(|answered| (leading(answered), answered.place == Some(1)))
         .filter(|(share, _)| is_member(*share))
         .collect();
@@ -154,13 +178,28 @@ fn bin(answered: &[&Answered], (from, below): (u16, u16)) -> Bin {
     Bin { from, below, mean_share, first }
 }
 
-fn by_confidence(rows: &[Row], confidence: &str) -> ByConfidence {
-    let is_meant = |row: &&Row| {
-        row.expected.as_ref().is_some_and(|expected| expected.label_confidence.as_deref() == Some(confidence))
-    };
-    ByConfidence {
-        confidence: confidence.into(),
-        first: hits_within(rows.iter().filter(is_meant), 1),
-        among_three: hits_within(rows.iter().filter(is_meant), 3),
+fn of(what: &str, rows: &[Row], is_meant: impl Fn(&Row) -> bool) -> Of {
+    let meant: Vec<&Row> = rows.iter().filter(|row| is_meant(row)).collect();
+    Of {
+        what: what.into(),
+        first: hits_within(meant.iter().copied(), 1),
+        among_three: hits_within(meant.iter().copied(), 3),
     }
+}
+
+/// The family of the diagnosis.
+fn family_of(row: &Row) -> Option<Family> {
+    match row.expected.as_ref()?.diagnosis.parse() {
+        Ok(Cause::Condition(condition)) => Some(condition.family()),
+        _ => None,
+    }
+}
+
+fn brier(answered: &[&Answered]) -> Option<f64> {
+    let ranked: Vec<&&Answered> = answered.iter().filter(|answered| answered.is_ranked()).collect();
+    let off = |answered: &&&Answered| {
+        let share = f64::from(answered.assessment.ranking()[0].share.ten_thousandths()) / 10_000.0;
+        (share - f64::from(u8::from(answered.place == Some(1)))).powi(2)
+    };
+    (!ranked.is_empty()).then(|| ranked.iter().map(off).sum::<f64>() / ranked.len() as f64)
 }

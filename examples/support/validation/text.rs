@@ -20,9 +20,10 @@ pub fn figures(summary: &Summary) -> String {
         let shown = hits(&summary.contributor_shown);
         line(&mut out, format_args!("contributor shown        {shown}; a contributor is counted, never ranked"));
     }
-    for confidence in summary.by_label_confidence.iter().filter(|confidence| confidence.first.of > 0) {
-        let (first, three) = (&confidence.first, &confidence.among_three);
-        let label = format!("  confidence {}", confidence.confidence);
+    let parts = summary.by_label_confidence.iter().chain(&summary.by_teller).chain(&summary.by_family);
+    for part in parts.chain([&summary.too_little_known]).filter(|part| part.first.of > 0) {
+        let (first, three) = (&part.first, &part.among_three);
+        let label = format!("  {}", part.what);
         line(
             &mut out,
             format_args!("{label:<24} first {} / {}, among three {} / {}", first.hits, first.of, three.hits, three.of),
@@ -38,7 +39,9 @@ pub fn figures(summary: &Summary) -> String {
         ),
     );
     matrix(&mut out, &summary.as_given);
-    line(&mut out, format_args!("share of the leader, and how often it is right"));
+    if let Some(brier) = summary.brier {
+        line(&mut out, format_args!("share of the leader, and how often it is right (Brier score {brier:.3})"));
+    }
     for bin in &summary.calibration {
         let Some(mean) = bin.mean_share else { continue };
         let range = format!("  {} to {} %", bin.from, bin.below);
@@ -93,7 +96,7 @@ fn missed(out: &mut String, row: &Row, answered: &Answered) {
     let assessment = &answered.assessment;
     let urgency = assessment.urgency();
     let departs = !(lowest..=highest).contains(&urgency);
-    let hit = answered.contributor_shown.unwrap_or(answered.place == Some(1));
+    let hit = answered.contributor_shown.unwrap_or(answered.is_other || answered.place == Some(1));
     if hit && !departs && answered.unknown.is_empty() {
         return;
     }
@@ -101,6 +104,7 @@ fn missed(out: &mut String, row: &Row, answered: &Answered) {
         (Some(true), _) => "shown as contributor".into(),
         (Some(false), _) => "not shown as contributor".into(),
         (None, Some(place)) => format!("place {place}"),
+        (None, None) if answered.is_other => "none of the list".into(),
         (None, None) => "not a cause of this crate".into(),
     };
     line(out, format_args!("{}: {} ({place})", row.id, expected.diagnosis));
@@ -115,7 +119,7 @@ fn missed(out: &mut String, row: &Row, answered: &Answered) {
             line(out, format_args!("    raised by {}", key(raised.by)));
         }
     }
-    if answered.contributor_shown.is_none() && answered.place.is_some_and(|place| place > 1) {
+    if answered.is_ranked() && answered.place.is_some_and(|place| place > 1) {
         why_not(out, answered, expected.diagnosis.parse().ok());
     }
 }

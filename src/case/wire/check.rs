@@ -98,6 +98,9 @@ impl CaseInput {
             }
         }
         let mut errors = core::mem::take(&mut reader.errors);
+        if let Some(setting) = keyed(&self.setting, Field::Setting, &mut errors) {
+            builder = builder.setting(setting);
+        }
         if let Some(sex) = keyed(&self.sex, Field::Sex, &mut errors) {
             builder = builder.sex(sex);
         }

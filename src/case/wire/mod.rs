@@ -17,6 +17,7 @@ pub use check::Note;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CaseInput {
     version: Option<Scalar>,
+    setting: Option<Scalar>,
     age: Option<Scalar>,
     age_between: Option<Vec<Scalar>>,
     sex: Option<Scalar>,

@@ -65,6 +65,7 @@ impl CaseInput {
     fn read<'de, A: MapAccess<'de>>(&mut self, field: Field, map: &mut A) -> Result<(), A::Error> {
         match field {
             Field::Version => self.version = map.next_value()?,
+            Field::Setting => self.setting = map.next_value()?,
             Field::Age => self.age = map.next_value()?,
             Field::AgeBetween => self.age_between = self.between(field, map)?,
             Field::Sex => self.sex = map.next_value()?,

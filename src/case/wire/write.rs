@@ -7,7 +7,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::CaseInput;
 use crate::case::Case;
-use crate::vocabulary::{Condition, FactSet, Field};
+use crate::vocabulary::{Condition, FactSet, Field, Setting};
 
 impl Serialize for Case {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -24,6 +24,7 @@ impl Case {
         let exact = self.age.range().filter(|(first, last)| first == last).map(|(years, _)| years);
         match field {
             Field::Version => map.serialize_entry(&field, &1),
+            Field::Setting => known(field, Some(self.setting).filter(|it| *it != Setting::default()), map),
             Field::Age => known(field, exact, map),
             Field::AgeBetween => known(field, self.age.range().filter(|_| exact.is_none()), map),
             Field::Sex => known(field, self.sex, map),

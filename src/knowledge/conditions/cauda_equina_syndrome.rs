@@ -76,7 +76,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(ResistedHipExtensionPain,    share(0.08),                       Judgement),
             clue(ActiveLessThanPassive,       share(0.14),                       Judgement),
             clue(HipBentEases,                share(0.20),                       Judgement),
-        ]),
+        ]).needs(NEEDS),
     ],
     background: &[
         factor(LowBackPainHistory,   OFTEN,       Judgement),
@@ -101,3 +101,10 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     codes: icd10cm(&["G83.4"]).icd11("8B40"),
     reviewed: "2026-11",
 };
+
+/// Back pain alone is nearly always something else.
+#[rustfmt::skip] // a list
+const NEEDS: FactSet = findings(&[
+    SaddleNumbness, NewBladderOrBowelChange, NewSexualNumbness, ShootingPainBothLegs, WeaknessBothLegs,
+    FootDropOrSpreadingWeakness, AnkleOrToeWeakness,
+]);

@@ -52,7 +52,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(LimitedHipExtension,       share(0.06),  Judgement),
             clue(MurmurOrWeakPulse,         share(0.03),  Judgement),
             clue(FeelsIll,                  share(0.08),  Judgement),
-        ]),
+        ]).needs(NEEDS),
     ],
     background: &[
         factor(PreviousClot,             odds(4.0),    Judgement),
@@ -78,3 +78,9 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     codes: icd10cm(&["I82.4-"]).icd11("BD71"),
     reviewed: "2026-11",
 };
+
+/// Without a swollen, warm or red leg, or a clot that has moved, nothing tells it from a sore calf.
+#[rustfmt::skip] // a list
+const NEEDS: FactSet = findings(&[
+    CalfSwelling, WholeLegSwelling, WarmOrRedLeg, ChestPainOrBreathlessness,
+]);

@@ -79,7 +79,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(MurmurOrWeakPulse,             share(0.63),  Judgement),
             clue(ActiveLessThanPassive,         share(0.017), Judgement),
             clue(FullHipBendHurts,              share(0.35),  Judgement),
-        ]),
+        ]).needs(NEEDS),
     ],
     background: &[
         factor(HighCyclingVolume,            OFTEN,        Judgement),
@@ -113,3 +113,10 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     codes: icd10cm(&["I77.1", "I77.89"]),
     reviewed: "2026-11",
 };
+
+/// The leg lacks blood under effort and has it again at rest.
+#[rustfmt::skip] // a list
+const NEEDS: FactSet = findings(&[
+    CrampOrLegHeavinessOnEffort, ColdPaleLeg, ReliefWithinMinutesOfStopping, OnlyAtHighIntensity,
+    RepeatableDistance, MurmurOrWeakPulse, NumbnessOrTingling, WeaknessFromPain,
+]);

@@ -60,7 +60,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(HipExtensorWeakness,        share(0.34),  Judgement),
             clue(ResistedHipExtensionPain,   share(0.59),  Judgement),
             clue(PoorSingleLegBalance,       share(0.45),  Judgement),
-        ]),
+        ]).needs(NEEDS),
     ],
     background: &[
         factor(IntensitySpike,             odds(1.4), Judgement),
@@ -75,3 +75,10 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     codes: icd10cm(&["S76.011A", "S76.012A"]),
     reviewed: "2026-11",
 };
+
+/// A strain begins at one moment, or under one effort; an examiner finds the sore muscle.
+#[rustfmt::skip] // a list
+const NEEDS: FactSet = findings(&[
+    SuddenOnset, FeltPop, BeganInSprintKickOrJump, BeganInRaceOrHardSession, BeganOnARun, BeganAfterASession,
+    StoppedAtOnset, GlutealMuscleTenderness,
+]);

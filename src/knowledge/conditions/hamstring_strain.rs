@@ -72,7 +72,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(HamstringWeakness,          share(0.58),  Judgement),
             clue(HipExtensorWeakness,        share(0.26),  Judgement),
             clue(ResistedHipExtensionPain,   share(0.54),  Judgement),
-        ]),
+        ]).needs(NEEDS),
     ],
     background: &[
         factor(PreviousHamstringStrain, odds(2.7), Green2020),
@@ -86,3 +86,10 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     codes: icd10cm(&["S76.311A", "S76.312A"]).osiics("TM"),
     reviewed: "2026-11",
 };
+
+/// A strain begins at one moment, or under one effort; an examiner finds the sore muscle.
+#[rustfmt::skip] // a list
+const NEEDS: FactSet = findings(&[
+    SuddenOnset, FeltPop, BeganInSprintKickOrJump, BeganInRaceOrHardSession, BeganOnARun, StoppedAtOnset,
+    SwellingOrBruising, HamstringTenderness,
+]);

@@ -73,7 +73,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(QuadricepsTenderness,     share(0.05),  Judgement),
             clue(LumbarTenderness,         share(0.27),  Judgement),
             clue(FeelsIll,                 share(0.20),  Judgement),
-        ]),
+        ]).needs(NEEDS),
     ],
     background: &[
         factor(InflammatoryDiseaseHistory, SOMETIMES,    Judgement),
@@ -93,3 +93,10 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     codes: icd10cm(&["M45.-", "M45.A-", "M06.9", "L40.5-"]),
     reviewed: "2026-11",
 };
+
+/// Back or buttock pain alone is nearly always something else.
+#[rustfmt::skip] // a list
+const NEEDS: FactSet = FactSet::of(
+    &[MorningStiffnessOver30, SecondHalfNightWaking, AlternatingButtockPain, HotOrRedJoint, RedPainfulEye],
+    &[InflammatoryDiseaseHistory],
+);

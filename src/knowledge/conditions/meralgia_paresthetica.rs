@@ -102,7 +102,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(ActiveLessThanPassive,       share(0.01),                        Judgement),
             clue(HipBentEases,                share(0.15),                        Judgement),
             clue(DirectBlow,                  share(0.06),                        Judgement),
-        ]),
+        ]).needs(NEEDS),
     ],
     background: &[
         factor(TightBeltOrWaistband,          share(0.45), Judgement),
@@ -121,3 +121,9 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     codes: icd10cm(&["G57.11", "G57.12"]).osiics("TN"),
     reviewed: "2026-11",
 };
+
+/// It is a nerve of the skin.
+#[rustfmt::skip] // a list
+const NEEDS: FactSet = findings(&[
+    NumbnessOrTingling, NumbnessOuterThigh, NumbnessWithoutPain, Burning, SkinUnpleasantToTouch,
+]);

@@ -64,7 +64,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(LimitedHipExtension,      share(0.35),              Judgement),
             clue(LimitedExternalRotation,  share(0.30),              Judgement),
             clue(FullHipBendHurts,         share(0.55),              Judgement),
-        ]),
+        ]).needs(NEEDS),
     ],
     background: &[
         factor(LongSteroidUse,               share(0.44).specialist(), OnfhIndia2019),
@@ -102,3 +102,10 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     codes: icd10cm(&["M87.05-", "M87.15-"]),
     reviewed: "2026-11",
 };
+
+/// A cause, or the rest pain, limp and lost rotation of a dying bone.
+#[rustfmt::skip] // a list
+const NEEDS: FactSet = FactSet::of(
+    &[PainAtRest, NightPainUnprovoked, ConstantPain, Limp, LimitedInternalRotation],
+    &[LongSteroidUse, HeavyAlcohol, SickleCellDisease, DivingDecompression, Immunosuppression],
+);

@@ -54,6 +54,15 @@ pub struct Presentation {
     pub sites: &'static [Clue],
     /// Everything else.
     pub clues: &'static [Clue],
+    /// What it cannot be without. Until one of these is told, it does not lead and is not named as likely. Danger
+    /// scores, rules and safety questions do not depend on it. Empty: it needs nothing. Judgement.
+    pub needs: FactSet,
+}
+
+impl Presentation {
+    pub(crate) const fn needs(self, needs: FactSet) -> Self {
+        Self { needs, ..self }
+    }
 }
 
 pub(crate) const fn presentation(
@@ -62,7 +71,7 @@ pub(crate) const fn presentation(
     sites: &'static [Clue],
     clues: &'static [Clue],
 ) -> Presentation {
-    Presentation { name, part, sites, clues }
+    Presentation { name, part, sites, clues, needs: FactSet::EMPTY }
 }
 
 /// One row: what a fact says about a condition, and the source.

@@ -41,7 +41,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(LimitedHipFlexion,       share(0.75), Judgement),
             clue(LimitedHipAbduction,     share(0.70), Judgement),
             clue(SuddenWorsening,         share(0.12), Judgement),
-        ]),
+        ]).needs(NEEDS),
         presentation("pubic bone or psoas", 0.3, &[
             clue(PainGroin,         share(0.65), Judgement),
             clue(PainPubic,         share(0.55), Judgement),
@@ -72,7 +72,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(LastsOver3Weeks,         share(0.35), Judgement),
             clue(LastsOver3Months,        share(0.08), Judgement),
             clue(EasesWithRest,           RARELY,      Judgement),
-        ]),
+        ]).needs(NEEDS),
     ],
     background: &[
         factor(Immunosuppression,             odds(3.0),    Judgement),
@@ -128,3 +128,11 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     codes: icd10cm(&["M00.85-", "M00.9", "K68.12", "M86.-"]),
     reviewed: "2026-11",
 };
+
+/// Illness, heat, a joint that bears no touch, or a way in.
+#[rustfmt::skip] // a list
+const NEEDS: FactSet = FactSet::of(
+    &[Fever, FeelsIll, NightSweats, HotOrRedJoint, HotRedSwelling, PainOnSlightestMovement, HardlyWalks,
+      UnableToBearWeight],
+    &[RecentInfection, InjectedDrugs, RecentJointInjectionOrSurgery, Immunosuppression],
+);

@@ -60,7 +60,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(UnbearablePain,          share(0.02),  Judgement),
             clue(MildPain,                share(0.39),  Judgement),
             clue(OuterKneeTenderness,     share(0.09),  Judgement),
-        ]),
+        ]).needs(NEEDS),
     ],
     background: &[
         factor(RaceJustRun,       share(0.04), Judgement),
@@ -72,3 +72,9 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     codes: icd10cm(&["R29.4", "M24.851", "M24.852"]),
     reviewed: "2026-11",
 };
+
+/// It snaps.
+#[rustfmt::skip] // a list
+const NEEDS: FactSet = findings(&[
+    Clicking, AudibleSnap, SnapOverOuterHip, Catching,
+]);

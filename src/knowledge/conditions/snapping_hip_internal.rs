@@ -55,7 +55,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(GlutealMuscleTenderness, share(0.14),  Judgement),
             clue(BellyWallTenderness,     share(0.035), Judgement),
             clue(FemoralNerveStretch,     share(0.08),  Judgement),
-        ]),
+        ]).needs(NEEDS),
     ],
     background: &[
         factor(TrainingForRace,   share(0.15),  Judgement),
@@ -68,3 +68,9 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     codes: icd10cm(&["R29.4", "M24.851", "M24.852"]),
     reviewed: "2026-11",
 };
+
+/// It snaps.
+#[rustfmt::skip] // a list
+const NEEDS: FactSet = findings(&[
+    Clicking, AudibleSnap, SnapAtFrontOfHip, Catching,
+]);

@@ -71,7 +71,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(ResistedHipExtensionPain, share(0.21),                       Judgement),
             clue(ActiveLessThanPassive,    share(0.13),                       Judgement),
             clue(DirectBlow,               share(0.55),                       Judgement),
-        ]),
+        ]).needs(NEEDS),
     ],
     background: &[
         factor(LowBoneDensity,               odds(2.5),   Judgement),
@@ -99,3 +99,10 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     codes: icd10cm(&["S72.0-", "S72.1-", "S32.-"]),
     reviewed: "2026-11",
 };
+
+/// Cracks from running have names of their own.
+#[rustfmt::skip] // a list
+const NEEDS: FactSet = FactSet::of(
+    &[AfterFallOrTrauma, DirectBlow],
+    &[LowForceFracture, HipReplacement],
+);

@@ -214,7 +214,7 @@ pub enum Overlap {
 
 impl Overlap {
     /// All overlaps except [`Overlap::None`].
-    pub(crate) const ALL: [Self; 21] = [
+    pub const ALL: [Self; 21] = [
         Self::Site,
         Self::Onset,
         Self::Soreness,

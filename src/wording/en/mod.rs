@@ -76,6 +76,7 @@ const fn label(term: Term) -> &'static str {
         Term::Side(side) => terms::side(side),
         Term::Answer(answer) => terms::answer(answer),
         Term::Severity(severity) => terms::severity(severity),
+        Term::Setting(setting) => terms::setting(setting),
         Term::Pregnancy(pregnancy) => terms::pregnancy(pregnancy),
         Term::Urgency(urgency) => terms::urgency_label(urgency),
         Term::Grade(grade) => care::grade(grade),

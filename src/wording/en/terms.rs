@@ -2,7 +2,8 @@
 
 use crate::knowledge::facts::Composite;
 use crate::vocabulary::{
-    Answer, Family, Field, Fit, Outside, Pregnancy, Reporter, Running, Section, Severity, Sex, Side, Urgency, Weight,
+    Answer, Family, Field, Fit, Outside, Pregnancy, Reporter, Running, Section, Setting, Severity, Sex, Side, Urgency,
+    Weight,
 };
 use crate::wording::phrase::{Notice, Service};
 
@@ -110,6 +111,7 @@ pub(super) const fn notice(notice: Notice) -> &'static str {
         Notice::NextLevel => "Each of these alone would make it",
         Notice::HeldByOpen => "Only the open questions hold it at this level.",
         Notice::Sources => "Sources",
+        Notice::Needs => "unlikely without",
         Notice::Prior => "prior",
         Notice::Score => "score",
         Notice::Rest => "others together",
@@ -119,6 +121,7 @@ pub(super) const fn notice(notice: Notice) -> &'static str {
             "Parts of the whole are parts of the causes listed here. They are no probability of disease."
         }
         Notice::TooLittleKnown => "Too little is known to prefer any cause. These are only possibilities.",
+        Notice::NoneStandsOut => "No single cause stands out. Go by the groups.",
         Notice::Tied => "These fit about as well as each other",
         Notice::SeparatedBy => "What would tell them apart",
         Notice::OftenTogether => "Often there together or taken for each other, so one does not rule out the other",
@@ -204,6 +207,13 @@ pub(super) const fn answer(answer: Answer) -> &'static str {
     }
 }
 
+pub(super) const fn setting(setting: Setting) -> &'static str {
+    match setting {
+        Setting::Runners => "an app for runners",
+        Setting::Clinic => "a clinic",
+    }
+}
+
 pub(super) const fn severity(severity: Severity) -> &'static str {
     match severity {
         Severity::None => "no pain",
@@ -233,6 +243,7 @@ pub(super) const fn field_question(field: Field) -> &'static str {
         Field::MainSite => "Which of these places hurts most?",
         Field::Called => "Has anybody told you what it is, or what do you call it?",
         Field::Version
+        | Field::Setting
         | Field::Present
         | Field::Earlier
         | Field::Absent

@@ -1,0 +1,84 @@
+//! What the parts of a score say before the calibration.
+//!
+//! For the program in `calibration/` alone, behind the feature `fitting`: no part of what the crate promises.
+
+use alloc::vec::Vec;
+
+use super::score::{one_place, one_place_as_judged, overlap_parts, prior_as_judged, weight};
+use super::untold::Untold;
+use crate::case::Case;
+use crate::knowledge::facts::Overlap;
+use crate::log2::UNITS_PER_BIT;
+use crate::tables::{ALONE, AS_JUDGED, LANE_CONDITIONS, LANES, OVERLAPS};
+use crate::vocabulary::{Condition, FactSet};
+
+/// A part of a score, which the calibration gives a factor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::exhaustive_enums, reason = "the one program that uses it must handle every part")]
+pub enum Part {
+    /// What an overlap says for a condition.
+    For(Overlap),
+    /// What an overlap says against it.
+    Against(Overlap),
+    /// What the one place told says against it once more.
+    OnePlace,
+    /// One bit less, until something that it needs is told.
+    Untold,
+}
+
+/// The parts, in the order of [`Evidence::parts`].
+pub fn parts() -> Vec<Part> {
+    let overlaps = Overlap::ALL.into_iter().chain([Overlap::None]);
+    let overlaps = overlaps.flat_map(|overlap| [Part::For(overlap), Part::Against(overlap)]);
+    overlaps.chain([Part::OnePlace, Part::Untold]).collect()
+}
+
+/// The condition of each lane: of each presentation.
+pub fn lanes() -> &'static [Condition] {
+    &LANE_CONDITIONS
+}
+
+/// What a case says, in bits by lane.
+#[derive(Clone, Debug)]
+#[expect(clippy::exhaustive_structs, reason = "the one program that uses it reads every field")]
+pub struct Evidence {
+    /// The prior. It has no factor: published cases are spread nearly evenly over the conditions, so they would flatten any
+    /// prior.
+    pub prior: Vec<f64>,
+    /// What each part says.
+    pub parts: Vec<Vec<f64>>,
+}
+
+/// What a case says, part by part.
+pub fn evidence(case: &Case) -> Evidence {
+    let known = case.known();
+    let answered = known.weighing().union(known.absent);
+    let prior = prior_as_judged(case);
+    let by_lane = |of: &dyn Fn(usize) -> i32| {
+        (0..LANE_CONDITIONS.len()).map(|lane| f64::from(of(lane)) / f64::from(UNITS_PER_BIT)).collect::<Vec<f64>>()
+    };
+    let mut parts = Vec::new();
+    for overlap in OVERLAPS {
+        let sides = overlap_parts(&AS_JUDGED, &known, answered.intersection(overlap));
+        parts.extend(sides.map(|side| by_lane(&|lane| side[lane].into())));
+    }
+    let alone = sums(answered.intersection(ALONE), |fact, lane| 2 * i32::from(weight(&AS_JUDGED, &known, fact, lane)));
+    parts.extend(alone.map(|side| by_lane(&|lane| side[lane])));
+    let place = one_place(case, &known);
+    parts.push(by_lane(&|lane| place.map_or(0, |place| one_place_as_judged(place, lane))));
+    let untold = Untold::of(&known);
+    parts.push(by_lane(&|lane| if untold.has(lane) { -UNITS_PER_BIT } else { 0 }));
+    Evidence { prior: by_lane(&|lane| prior[lane]), parts }
+}
+
+/// The sums of what speaks for each lane and of what speaks against it.
+fn sums(facts: FactSet, units: impl Fn(crate::vocabulary::Fact, usize) -> i32) -> [[i32; LANES]; 2] {
+    let mut sides = [[0; LANES]; 2];
+    for fact in facts {
+        for lane in 0..LANES {
+            let units = units(fact, lane);
+            sides[usize::from(units < 0)][lane] += units;
+        }
+    }
+    sides
+}

@@ -1,0 +1,97 @@
+//! The calibration, by lane and overlap.
+
+use super::{LANE_CONDITIONS, USED, presentation_of};
+use crate::knowledge::calibration::{BIASES, FOR_BONE_STRESS, ONE_PLACE, OVERLAPS, UNTOLD};
+use crate::knowledge::facts::Overlap;
+use crate::log2::{UNITS_PER_BIT, round};
+use crate::vocabulary::{Fact, FactSet, Setting};
+
+/// A factor in parts of [`ONE`].
+pub(crate) const ONE: i32 = 1024;
+
+const fn parts(factor: f64) -> i32 {
+    assert!(factor >= 0.0, "a factor below 0 would turn a reason round");
+    round(factor * ONE as f64)
+}
+
+/// What the one place told counts against a lane besides its weight, in parts of that weight.
+pub(crate) const ONE_PLACE_PARTS: i32 = {
+    let against = OVERLAPS[row_of(Overlap::Site)].2;
+    assert!(ONE_PLACE >= against && against > 0.0);
+    parts(ONE_PLACE / against - 1.0)
+};
+
+/// What a lane loses until something that it needs is told, in units.
+pub(crate) const UNTOLD_UNITS: i32 = round(UNTOLD * UNITS_PER_BIT as f64);
+
+const _: () = assert!(UNTOLD_UNITS >= 0, "telling something that a condition needs must not lower it");
+
+/// What each lane gains or loses, in units, by who asks.
+pub(crate) static BIAS_UNITS: [[i32; USED]; Setting::ALL.len()] = {
+    let mut table = [[0; USED]; Setting::ALL.len()];
+    let mut lane = 0;
+    while lane < USED {
+        let mut row = 0;
+        while row < BIASES.len() {
+            if BIASES[row].0 as usize == LANE_CONDITIONS[lane] as usize {
+                table[Setting::Runners as usize][lane] = round(BIASES[row].1 * UNITS_PER_BIT as f64);
+                table[Setting::Clinic as usize][lane] = round(BIASES[row].2 * UNITS_PER_BIT as f64);
+            }
+            row += 1;
+        }
+        lane += 1;
+    }
+    table
+};
+
+/// How many lanes need something.
+const NEEDING: usize = {
+    let (mut count, mut lane) = (0, 0);
+    while lane < USED {
+        if !needs_of(lane).is_empty() {
+            count += 1;
+        }
+        lane += 1;
+    }
+    count
+};
+
+/// The lanes that need something, and what they need to be told one of.
+pub(crate) static NEEDS: [(usize, FactSet); NEEDING] = {
+    let mut table = [(0, FactSet::EMPTY); NEEDING];
+    let (mut next, mut lane) = (0, 0);
+    while lane < USED {
+        if !needs_of(lane).is_empty() {
+            table[next] = (lane, needs_of(lane));
+            next += 1;
+        }
+        lane += 1;
+    }
+    table
+};
+
+/// The factors on what a fact says for and against a lane.
+pub(super) const fn factors(fact: Fact, lane: usize) -> (f64, f64) {
+    let overlap = fact.entry().overlap;
+    let (_, mut in_favour, against) = OVERLAPS[row_of(overlap)];
+    let mut row = 0;
+    while row < FOR_BONE_STRESS.len() {
+        if FOR_BONE_STRESS[row].0 as usize == overlap as usize && LANE_CONDITIONS[lane].entry().bone_stress {
+            in_favour = FOR_BONE_STRESS[row].1;
+        }
+        row += 1;
+    }
+    (in_favour, against)
+}
+
+const fn row_of(overlap: Overlap) -> usize {
+    let mut row = 0;
+    while OVERLAPS[row].0 as usize != overlap as usize {
+        row += 1;
+    }
+    row
+}
+
+const fn needs_of(lane: usize) -> FactSet {
+    presentation_of(lane).needs
+}
