@@ -1,7 +1,8 @@
 //! Conditions, family by family, and contributors.
 
 use running_hip_pain::knowledge::{
-    BONE_STRESS_BLOCK, Clue, Danger, ELSEWHERE, Likelihood, Outcome, Patients, Prior, family_block,
+    BONE_STRESS_BLOCK, COLUMNS, Clue, Danger, ELSEWHERE, FIRST, Likelihood, Opinion, Outcome, Patients, Prior, SECOND,
+    Source, family_block,
 };
 use running_hip_pain::wording::{Phrase, Term};
 use running_hip_pain::{Condition, Contributor, Family, Grade, Sex, Shown};
@@ -12,7 +13,8 @@ pub fn conditions(page: &mut Document) {
     page.heading(2, "Conditions");
     page.text(&format!(
         "Where a condition states nothing, the rows of its family apply, then the baseline of the finding. A place \
-         that a condition does not list hurts in {} of its patients.",
+         that a condition does not list hurts in {} of its patients. Where a share is judgement, the ranking goes by the \
+         mean in log odds of this one and those of two other judges.",
         number(ELSEWHERE)
     ));
     for family in Family::ALL {
@@ -52,11 +54,14 @@ fn condition(page: &mut Document, condition: Condition) {
         if entry.presentations.len() > 1 {
             page.text(&format!("Presentation: {} ({} of its patients)", presentation.name, number(presentation.part)));
         }
-        page.table(CLUES, presentation.sites.iter().chain(presentation.clues).map(clue));
+        if !presentation.needs.is_empty() {
+            page.text(&format!("Does not lead until one of these is told: {}", facts(presentation.needs)));
+        }
+        page.table(JUDGED, presentation.sites.iter().chain(presentation.clues).map(|row| judged(condition, row)));
     }
     if !entry.background.is_empty() {
         page.text("Background:");
-        page.table(CLUES, entry.background.iter().map(clue));
+        page.table(JUDGED, entry.background.iter().map(|row| judged(condition, row)));
     }
 }
 
@@ -103,6 +108,22 @@ const CLUES: &[&str] = &["finding", "figure", "grade", "source"];
 
 fn clue(clue: &Clue) -> Vec<String> {
     vec![named(clue.fact), figure(clue), grade(clue.grade()), clue.source.to_string()]
+}
+
+const JUDGED: &[&str] = &["finding", "figure", "two other judges, in percent", "grade", "source"];
+
+/// A row with what two others judged, where nobody has published a share.
+fn judged(condition: Condition, row: &Clue) -> Vec<String> {
+    let column = COLUMNS.iter().position(|judged| *judged == condition);
+    let by = |opinions: &[Opinion]| {
+        let opinion = opinions.iter().find(|opinion| opinion.fact == row.fact)?;
+        column.map(|column| number(opinion.of[column]))
+    };
+    let is_share = row.source == Source::Judgement && matches!(row.evidence.likelihood, Likelihood::Share(_));
+    let others = [by(FIRST), by(SECOND)].into_iter().flatten().filter(|_| is_share).collect::<Vec<_>>().join(", ");
+    let mut cells = clue(row);
+    cells.insert(2, others);
+    cells
 }
 
 fn figure(clue: &Clue) -> String {

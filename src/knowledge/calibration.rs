@@ -1,15 +1,15 @@
-//! What cases taught about the tables: how far to trust each group of evidence, and how each condition is
-//! misjudged.
+//! What cases taught about the tables: how far to trust each group of evidence, and how each condition is misjudged.
 //!
 //! Written by the program in `calibration/`; change that and run it, not this page. The tables hold what was judged and
-//! stay readable; these numbers are what cases corrected in them. They were fitted on the 278 published cases that
-//! rank a condition (148 told by runners, 130 by clinicians), and on 290 written ones at a quarter
-//! of the weight, by penalised likelihood: every number is pulled to 1 or 0, the tables as judged. No factor can be below
+//! stay readable; these numbers are what cases corrected in them. They were fitted on the 278 published cases whose
+//! diagnosis is one of the conditions (148 told by runners, 130 by clinicians), and on 290 written ones at a
+//! quarter of the weight, by penalised likelihood: every number is pulled to the tables as judged. No factor can be below
 //! 0, so what speaks for a condition never lowers it.
 //!
 //! What it is worth: first / among three in percent, the mean logarithm of the share of what is right (higher is
-//! better), and the Brier score of the leader (lower is better). *Held out*: each fifth of the cases was foretold
-//! from the others, 3 times cut anew, all tellings of a case together (5 folds). *In sample* is memory.
+//! better), and the Brier score of the leader (lower is better). *Held out*: the cases were cut into 5 parts, each
+//! foretold from the others, all tellings of a case together, 3 times cut anew. *In sample* is memory. Neither is a
+//! first look: shares and keys were written by people who had read most of these cases.
 //!
 //! | told by | numbers | first / among three | logarithm | Brier |
 //! |---|---|---|---|---|

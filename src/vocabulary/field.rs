@@ -39,8 +39,7 @@ keyed_enum! {
         /// Whether the places that are not named do not hurt: it was told where it hurts, and another place would have
         /// been named.
         SitesComplete = "sites_complete",
-        /// The place that hurts most, by its key, where several do. One of those that are present. Weighs
-        /// nothing yet.
+        /// The place that hurts most, by its key, where several do. One of those that are present.
         MainSite = "main_site",
         /// What is so in this complaint: findings, risk factors, composites that reassure. For a sign that may also
         /// be listed under `earlier`, this means now or within the past two weeks.

@@ -24,7 +24,7 @@
 //! | `km_per_week`, `runs_per_week` | how much was run in a usual week before | yes |
 //! | `years_running` | whole years of running before | yes |
 //! | `sites_complete` | `true`: the places not named do not hurt | yes |
-//! | `main_site` | the place that hurts most, one of those present; weighs nothing yet | yes |
+//! | `main_site` | the place that hurts most, one of those present | yes |
 //! | `present`, `absent`, `cannot_say` | keys of findings and risk factors | yes |
 //! | `earlier` | keys of signs that were there more than two weeks ago and are no longer | yes |
 //! | `examined`, `from_log` | who reported a key, if not the runner | yes |
