@@ -6,19 +6,28 @@ use crate::knowledge::facts::Overlap;
 use crate::log2::{UNITS_PER_BIT, round};
 use crate::vocabulary::{Fact, FactSet, Setting};
 
-/// A factor in parts of [`ONE`].
-pub(crate) const ONE: i32 = 1024;
+// A factor below 0 would turn a reason round.
+const _: () = {
+    let mut row = 0;
+    while row < OVERLAPS.len() {
+        assert!(OVERLAPS[row].1 >= 0.0 && OVERLAPS[row].2 >= 0.0);
+        row += 1;
+    }
+    row = 0;
+    while row < FOR_BONE_STRESS.len() {
+        assert!(FOR_BONE_STRESS[row].1 >= 0.0);
+        row += 1;
+    }
+};
 
-const fn parts(factor: f64) -> i32 {
-    assert!(factor >= 0.0, "a factor below 0 would turn a reason round");
-    round(factor * ONE as f64)
-}
+/// A factor of 1.
+pub(crate) const ONE: i32 = 1024;
 
 /// What the one place told counts against a lane besides its weight, in parts of that weight.
 pub(crate) const ONE_PLACE_PARTS: i32 = {
     let against = OVERLAPS[row_of(Overlap::Site)].2;
     assert!(ONE_PLACE >= against && against > 0.0);
-    parts(ONE_PLACE / against - 1.0)
+    round((ONE_PLACE / against - 1.0) * ONE as f64)
 };
 
 /// What a lane loses until something that it needs is told, in units.
