@@ -3,11 +3,11 @@
 use super::untold::Untold;
 use crate::case::{Case, Known};
 use crate::knowledge::facts::PLACES_ONE_BY_ONE;
-use crate::knowledge::thresholds::HOME_TEST_QUARTERS;
-use crate::log2::{UNITS_PER_BIT, power, units};
+use crate::knowledge::thresholds::{HOME_TEST_QUARTERS, TYPICAL_AGES};
+use crate::log2::UNITS_PER_BIT;
 use crate::tables::{
-    self, ALONE, BANDS, BIAS_UNITS, BY_DAYS, GUARDED_LANES, LANE_CONDITIONS, LANES, ONE, ONE_PLACE_PARTS, OVERLAPS,
-    PREGNANCY, PRIORS, Row, UNTOLD_UNITS, WEIGHTS,
+    self, ALONE, BIAS_UNITS, BY_DAYS, GUARDED_LANES, LANE_CONDITIONS, LANES, ONE, ONE_PLACE_PARTS, OVERLAPS, PREGNANCY,
+    PRIORS, PRIORS_OF_TYPICAL_AGES, Row, UNTOLD_UNITS, WEIGHTS,
 };
 use crate::vocabulary::{Fact, FactSet, Pregnancy};
 
@@ -124,15 +124,12 @@ pub(super) fn prior_as_judged(case: &Case) -> Scores {
     let mut scores = [0; LANES];
     let sex = tables::sex_index(case.sex);
     let (first, last) = case.age.for_ranking();
-    let mut bands = (0..BANDS).filter(|band| years_in_band(*band, first, last) > 0);
-    match (bands.next(), bands.next()) {
-        (Some(band), None) => scores[..LANE_CONDITIONS.len()].copy_from_slice(&PRIORS[band][sex]),
-        _ => {
-            for (lane, score) in scores.iter_mut().enumerate().take(LANE_CONDITIONS.len()) {
-                *score = mean_over_bands(lane, sex, first, last);
-            }
-        }
-    }
+    let of_ages = match tables::only_band(first, last) {
+        Some(band) => PRIORS[band][sex],
+        None if (first, last) == TYPICAL_AGES => PRIORS_OF_TYPICAL_AGES[sex],
+        None => tables::mean_prior(sex, first, last),
+    };
+    scores[..LANE_CONDITIONS.len()].copy_from_slice(&of_ages);
     for (score, condition) in scores.iter_mut().zip(LANE_CONDITIONS) {
         let ages = condition.entry().ages;
         if last < ages.0 || ages.1 < first {
@@ -153,25 +150,6 @@ pub(super) fn prior_as_judged(case: &Case) -> Scores {
         }
     }
     scores
-}
-
-/// The mean prior over a range of ages, every year as likely as the next.
-fn mean_over_bands(lane: usize, sex: usize, first: u8, last: u8) -> i32 {
-    let mut sum = 0;
-    let mut years = 0;
-    for (band, priors) in PRIORS.iter().enumerate() {
-        let in_band = u64::from(years_in_band(band, first, last));
-        sum += power(priors[sex][lane].min(0)) * in_band;
-        years += in_band;
-    }
-    let whole = power(0) * years.max(1);
-    units((sum.max(1)) as f64 / whole as f64)
-}
-
-fn years_in_band(band: usize, first: u8, last: u8) -> u8 {
-    let (from, to) = tables::band_ages(band);
-    let (from, to) = (from.max(first), to.min(last));
-    if from > to { 0 } else { to - from + 1 }
 }
 
 fn on_curve([(short, from), (long, to)]: [(u16, i32); 2], days: u16) -> i32 {

@@ -8,7 +8,7 @@ use crate::knowledge::triage::{
     COURSE_RULES, Clause, CourseSign, Pattern, RED_FLAG_RULES, RedFlag, Rule, SAFETY_QUESTIONS, STOP_RUNNING,
     SafetyEntry, SafetyQuestion,
 };
-use crate::tables::{COURSE_GATES, Gate, RED_FLAG_GATES};
+use crate::tables::{COURSE_GATES, Gates, RED_FLAG_GATES};
 use crate::vocabulary::{Condition, Fact, FactSet, Running, Sex, Urgency};
 
 /// How urgent it is, whether to run, and what is still open.
@@ -131,15 +131,20 @@ pub enum RaisedBy {
 struct RaisedSet<const COUNT: usize>([u8; COUNT]);
 
 impl<const COUNT: usize> RaisedSet<COUNT> {
-    fn of<Name>(rules: &[Rule<Name>; COUNT], gates: &[Gate; COUNT], case: &Case, known: &Known) -> Self {
+    fn of<Name, const WORDS: usize>(
+        rules: &[Rule<Name>; COUNT],
+        gates: &Gates<WORDS>,
+        case: &Case,
+        known: &Known,
+    ) -> Self {
         let said = known.present.union(known.earlier).union(case.cannot_say);
-        Self(core::array::from_fn(|index| {
-            if gates[index].is_some_and(|gate| !gate.intersects(&said)) {
-                return 0;
+        let mut held = [0; COUNT];
+        for (rule, place) in gates.opened_by(said) {
+            if holds(&rules[rule].patterns[place], case, known) {
+                held[rule] |= 1 << place;
             }
-            let held = rules[index].patterns.iter().enumerate().filter(|(_, pattern)| holds(pattern, case, known));
-            held.fold(0, |bits, (i, _)| bits | 1 << i)
-        }))
+        }
+        Self(held)
     }
 
     /// The rules that hold, by index, with their patterns.

@@ -1,47 +1,82 @@
-//! The gate of each rule: facts of which one must be present for the rule to hold at all. So most rules cost one look.
+//! The gate of each pattern of a rule: facts of which one must be told for it to hold at all. Turned round, from the facts
+//! to the patterns, so that a pattern whose gate is shut costs nothing.
 
-use crate::knowledge::triage::{COURSE_RULES, Clause, CourseSign, RED_FLAG_RULES, RedFlag, Rule};
-use crate::vocabulary::FactSet;
+use crate::knowledge::triage::{COURSE_RULES, Clause, Pattern, RED_FLAG_RULES, Rule};
+use crate::vocabulary::{Fact, FactSet};
 
-/// `None` where a rule can hold without any fact.
-pub(crate) type Gate = Option<FactSet>;
-
-pub(crate) static RED_FLAG_GATES: [Gate; RedFlag::COUNT] = {
-    let mut gates = [None; RedFlag::COUNT];
-    let mut i = 0;
-    while i < RedFlag::COUNT {
-        gates[i] = gate(&RED_FLAG_RULES[i]);
-        i += 1;
-    }
-    gates
-};
-
-pub(crate) static COURSE_GATES: [Gate; CourseSign::COUNT] = {
-    let mut gates = [None; CourseSign::COUNT];
-    let mut i = 0;
-    while i < CourseSign::COUNT {
-        gates[i] = gate(&COURSE_RULES[i]);
-        i += 1;
-    }
-    gates
-};
-
-/// The facts of the clause with the fewest in each pattern, over all patterns.
-const fn gate<Name>(rule: &Rule<Name>) -> Gate {
-    let mut gate = FactSet::EMPTY;
-    let mut i = 0;
-    while i < rule.patterns.len() {
-        match fewest(rule.patterns[i].clauses) {
-            Some(facts) => gate = gate.union(facts),
-            None => return None,
-        }
-        i += 1;
-    }
-    Some(gate)
+/// The patterns of a list of rules, by the facts that open them.
+pub(crate) struct Gates<const WORDS: usize> {
+    /// The patterns that a fact opens, one bit each.
+    by_fact: [[u64; WORDS]; Fact::COUNT],
+    /// Those that can hold without any fact.
+    open: [u64; WORDS],
+    /// The rule of each pattern, and its place there.
+    patterns: [[(u8, u8); 64]; WORDS],
 }
 
-/// `None` where no clause asks for an answer.
-const fn fewest(clauses: &[Clause]) -> Option<FactSet> {
+pub(crate) static RED_FLAG_GATES: Gates<{ words(&RED_FLAG_RULES) }> = gates(&RED_FLAG_RULES);
+pub(crate) static COURSE_GATES: Gates<{ words(&COURSE_RULES) }> = gates(&COURSE_RULES);
+
+impl<const WORDS: usize> Gates<WORDS> {
+    /// The rule, and the place in it, of every pattern that these facts open.
+    pub(crate) fn opened_by(&self, facts: FactSet) -> impl Iterator<Item = (usize, usize)> + '_ {
+        let mut opened = self.open;
+        for fact in facts {
+            for (word, by_fact) in opened.iter_mut().zip(&self.by_fact[fact.index()]) {
+                *word |= by_fact;
+            }
+        }
+        opened.into_iter().zip(&self.patterns).flat_map(|(mut bits, patterns)| {
+            core::iter::from_fn(move || {
+                let (rule, place) = patterns[bits.checked_ilog2()? as usize];
+                bits &= !(1 << bits.ilog2());
+                Some((usize::from(rule), usize::from(place)))
+            })
+        })
+    }
+}
+
+const fn words<Name>(rules: &[Rule<Name>]) -> usize {
+    let (mut count, mut rule) = (0, 0);
+    while rule < rules.len() {
+        count += rules[rule].patterns.len();
+        rule += 1;
+    }
+    count.div_ceil(64)
+}
+
+const fn gates<Name, const WORDS: usize>(rules: &[Rule<Name>]) -> Gates<WORDS> {
+    assert!(rules.len() <= 256);
+    let mut gates = Gates { by_fact: [[0; WORDS]; Fact::COUNT], open: [0; WORDS], patterns: [[(0, 0); 64]; WORDS] };
+    let (mut next, mut rule) = (0, 0);
+    while rule < rules.len() {
+        let mut place = 0;
+        while place < rules[rule].patterns.len() {
+            let (word, bit) = (next / 64, next % 64);
+            gates.patterns[word][bit] = (rule as u8, place as u8);
+            match gate(&rules[rule].patterns[place]) {
+                None => gates.open[word] |= 1 << bit,
+                Some(facts) => {
+                    let mut fact = 0;
+                    while fact < Fact::COUNT {
+                        if facts.contains(Fact::at(fact)) {
+                            gates.by_fact[fact][word] |= 1 << bit;
+                        }
+                        fact += 1;
+                    }
+                }
+            }
+            next += 1;
+            place += 1;
+        }
+        rule += 1;
+    }
+    gates
+}
+
+/// The facts of the clause with the fewest. `None` where no clause asks for an answer.
+const fn gate(pattern: &Pattern) -> Option<FactSet> {
+    let clauses = pattern.clauses;
     let mut fewest: Option<FactSet> = None;
     let mut i = 0;
     while i < clauses.len() {

@@ -23,10 +23,13 @@ use crate::vocabulary::{Condition, Fact};
 
 pub(crate) use calibrate::{BIAS_UNITS, NEEDS, ONE, ONE_PLACE_PARTS, UNTOLD_UNITS};
 pub(crate) use danger::{DANGER_TABLES, DANGERS, DangerTable, PLAUSIBLE_ODDS, RISK_FACTORS_AT_MOST_UNITS};
-pub(crate) use gates::{COURSE_GATES, Gate, RED_FLAG_GATES};
+pub(crate) use gates::{COURSE_GATES, Gates, RED_FLAG_GATES};
 #[cfg(all(test, feature = "serde"))]
 pub(crate) use pool::spread;
-pub(crate) use priors::{BANDS, BY_DAYS, OUTSIDE_AGES_UNITS, PREGNANCY, PRIORS, band_ages, sex_index};
+pub(crate) use priors::{
+    BANDS, BY_DAYS, OUTSIDE_AGES_UNITS, PREGNANCY, PRIORS, PRIORS_OF_TYPICAL_AGES, band_ages, mean_prior, only_band,
+    sex_index,
+};
 pub use version::{KNOWLEDGE_VERSION, KnowledgeVersion};
 #[cfg(feature = "fitting")]
 pub(crate) use weights::AS_JUDGED;

@@ -2,8 +2,8 @@
 
 use super::{LANE_CONDITIONS, USED, presentation_of};
 use crate::knowledge::conditions::{Prior, PriorFactor};
-use crate::knowledge::thresholds::{ADULT_AGES, AGE_BANDS, OUTSIDE_AGES, PRIOR_POWER, YOUTH_AGES};
-use crate::log2::{exp2, log2, units};
+use crate::knowledge::thresholds::{ADULT_AGES, AGE_BANDS, OUTSIDE_AGES, PRIOR_POWER, TYPICAL_AGES, YOUTH_AGES};
+use crate::log2::{exp2, log2, power, units};
 use crate::vocabulary::{Condition, Sex};
 
 /// First and last year of a band.
@@ -50,6 +50,50 @@ pub(crate) static PRIORS: [[[i32; USED]; SEXES.len()]; BANDS] = {
     }
     table
 };
+
+/// The prior of somebody of running age whose age is not known, by sex.
+pub(crate) static PRIORS_OF_TYPICAL_AGES: [[i32; USED]; SEXES.len()] = {
+    let mut table = [[0; USED]; SEXES.len()];
+    let mut sex = 0;
+    while sex < SEXES.len() {
+        table[sex] = mean_prior(sex, TYPICAL_AGES.0, TYPICAL_AGES.1);
+        sex += 1;
+    }
+    table
+};
+
+/// The mean prior over a range of ages, every year as likely as the next.
+pub(crate) const fn mean_prior(sex: usize, first: u8, last: u8) -> [i32; USED] {
+    let mut mean = [0; USED];
+    let mut lane = 0;
+    while lane < USED {
+        let (mut sum, mut years, mut band) = (0, 0, 0);
+        while band < BANDS {
+            let in_band = years_in_band(band, first, last) as u64;
+            let prior = PRIORS[band][sex][lane];
+            sum += power(if prior < 0 { prior } else { 0 }) * in_band;
+            years += in_band;
+            band += 1;
+        }
+        let whole = power(0) * if years > 1 { years } else { 1 };
+        mean[lane] = units((if sum > 1 { sum } else { 1 }) as f64 / whole as f64);
+        lane += 1;
+    }
+    mean
+}
+
+/// The band in which a range of ages lies, if it is one.
+pub(crate) fn only_band(first: u8, last: u8) -> Option<usize> {
+    let mut bands = (0..BANDS).filter(|band| years_in_band(*band, first, last) > 0);
+    bands.next().filter(|_| bands.next().is_none())
+}
+
+const fn years_in_band(band: usize, first: u8, last: u8) -> u8 {
+    let (from, to) = band_ages(band);
+    let from = if from > first { from } else { first };
+    let to = if to < last { to } else { last };
+    if from > to { 0 } else { to - from + 1 }
+}
 
 /// Log2 of the tempered prior of a lane outside the ages of its condition, in units.
 pub(crate) const OUTSIDE_AGES_UNITS: i32 = units(OUTSIDE_AGES);
