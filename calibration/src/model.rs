@@ -20,7 +20,7 @@ pub const BONE_STRESS: [Overlap; 2] = [Overlap::WeightBearing, Overlap::Training
 
 /// What stays as it is: the odds of bone risks are published, and whoever writes up a stress fracture tells of them, while
 /// nobody does for a sore tendon.
-const HELD: Part = Part::For(Overlap::BoneRisk);
+pub const HELD: Part = Part::For(Overlap::BoneRisk);
 
 /// The numbers that are fitted. Factors are kept as natural logarithms of their ratio to [`as_judged`], so that none
 /// turns negative; biases are in bits.
