@@ -157,7 +157,11 @@ fn the_one_place_told_counts_against_what_seldom_hurts_there() {
     };
     let both = told(&[Finding::PainPosteriorThigh, Finding::PainGroin]);
     let most = |place| both.to_builder().main_site(place).build().expect("one of those told");
-    assert!(score(&told(&[Finding::PainPosteriorThigh])) < score(&both));
+    let bits = |case: &Case| {
+        let against = assess(case).explain(Condition::LabralTear).opposing;
+        against.iter().find(|reason| reason.fact == Finding::PainPosteriorThigh.into()).expect("against it").bits
+    };
+    assert!(bits(&told(&[Finding::PainPosteriorThigh])) < bits(&both));
     assert!(score(&most(Finding::PainPosteriorThigh)) < score(&both));
     assert_eq!(score(&most(Finding::PainGroin)), score(&both), "it never counts for anything");
 }
@@ -171,6 +175,9 @@ fn a_condition_says_what_it_needs_until_one_of_it_is_told() {
     assert!(loses < 0.0);
     let fallen = assess(&told.present(Finding::AfterFallOrTrauma).build().expect("a case"));
     let fallen = fallen.explain(Condition::TraumaticFracture);
+    // A numb foot says "numb" as well, but not what a nerve of the thigh needs.
+    let foot = Case::builder(40).present(Finding::PainLateralThigh).present(Finding::NumbnessBelowKnee);
+    assert!(!assess(&foot.build().expect("a case")).explain(Condition::MeralgiaParesthetica).needs.is_empty());
     assert!(fallen.needs.is_empty() && support::prior_and_score(&fallen).1 > support::prior_and_score(&untold).1);
 }
 

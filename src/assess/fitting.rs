@@ -10,7 +10,7 @@ use crate::case::Case;
 use crate::knowledge::facts::Overlap;
 use crate::log2::UNITS_PER_BIT;
 use crate::tables::{ALONE, AS_JUDGED, LANE_CONDITIONS, LANES, OVERLAPS};
-use crate::vocabulary::{Condition, FactSet};
+use crate::vocabulary::{Condition, Fact, FactSet};
 
 /// A part of a score, which the calibration gives a factor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,13 +72,13 @@ pub fn evidence(case: &Case) -> Evidence {
 }
 
 /// The sums of what speaks for each lane and of what speaks against it.
-fn sums(facts: FactSet, units: impl Fn(crate::vocabulary::Fact, usize) -> i32) -> [[i32; LANES]; 2] {
-    let mut sides = [[0; LANES]; 2];
+fn sums(facts: FactSet, units: impl Fn(Fact, usize) -> i32) -> [[i32; LANES]; 2] {
+    let [mut in_favour, mut against] = [[0; LANES]; 2];
     for fact in facts {
-        for lane in 0..LANES {
+        for (lane, (in_favour, against)) in in_favour.iter_mut().zip(&mut against).enumerate() {
             let units = units(fact, lane);
-            sides[usize::from(units < 0)][lane] += units;
+            *(if units > 0 { in_favour } else { against }) += units;
         }
     }
-    sides
+    [in_favour, against]
 }
