@@ -1,5 +1,7 @@
 //! Accuracy on published cases: a floor that must not fall, and a page that says what was measured.
 
+#[path = "../examples/support/compare.rs"]
+mod compare;
 #[path = "../examples/support/validation/mod.rs"]
 mod validation;
 
@@ -266,4 +268,30 @@ fn intervals_are_those_of_wilson() {
     assert!((hits.low - 0.490).abs() < 0.001 && (hits.high - 0.943).abs() < 0.001, "{hits:?}");
     let none = validation::Hits::count(core::iter::empty());
     assert_eq!((none.low, none.high), (0.0, 1.0));
+}
+
+/// A base in which every first place was another's: whoever is first now has moved, and the gain is beyond chance.
+#[test]
+fn two_versions_are_compared_case_by_case() {
+    let rows = read_published(PUBLISHED[0].1, 0, Telling::Examination);
+    let now = summary(&rows).first;
+    let base = |top: &dyn Fn(&Row) -> Vec<String>| {
+        let cases: Vec<_> = rows.iter().map(|row| serde_json::json!({ "id": row.id, "top": top(row) })).collect();
+        compare::Base::read(&serde_json::json!({ "file": "a set", "cases": cases }).to_string()).expect("a base")
+    };
+    let missed = base(&|_| vec!["none".into()]).compare("a set", &rows).expect("the set");
+    let points = 100.0 * now.hits as f64 / now.of as f64;
+    assert!(missed.contains(&format!("first: +{points:.1} points of {} cases", now.of)), "{missed}");
+    let low =
+        missed.lines().find_map(|line| line.strip_prefix("first: ")?.split("interval +").nth(1)).expect("above 0");
+    assert!(low.split(' ').next().expect("a bound").parse::<f64>().expect("a bound") < points, "{low}");
+    assert_eq!(missed.lines().filter(|line| line.contains("from place none to 1;")).count(), now.hits);
+    let same = base(&|row| {
+        let ranking = row.outcome.as_ref().expect("usable").assessment.ranking();
+        ranking[..3].iter().map(|ranked| ranked.condition.key().into()).collect()
+    });
+    let same = same.compare("a set", &rows).expect("the set");
+    assert_eq!(same.lines().count(), 2, "{same}");
+    assert!(same.starts_with("first: +0.0 points") && same.contains("interval +0.0 to +0.0"), "{same}");
+    assert!(compare::Base::read("{}").is_err() && base(&|_| Vec::new()).compare("another", &rows).is_none());
 }

@@ -1,6 +1,6 @@
 //! The numbers that foretell the diagnoses best.
 
-use argmin::core::{CostFunction, Error, Executor, Gradient, State};
+use argmin::core::{CostFunction, Error, Executor, Gradient, State, TerminationReason};
 use argmin::solver::linesearch::MoreThuenteLineSearch;
 use argmin::solver::quasinewton::LBFGS;
 
@@ -39,6 +39,8 @@ pub fn fit(model: &Model, cases: &[&Told]) -> Numbers {
         .configure(|state| state.param(start).max_iters(300))
         .run()
         .expect("the loss is smooth and bounded");
+    // Where it stopped for another reason, the numbers would depend on the way there.
+    assert_eq!(fitted.state().get_termination_reason(), Some(&TerminationReason::SolverConverged));
     Numbers { flat: fitted.state().get_best_param().expect("a fit").clone() }
 }
 

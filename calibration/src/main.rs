@@ -42,15 +42,18 @@ fn main() -> ExitCode {
 mod tests {
     use super::page;
 
-    /// The figures may differ in the last digit, where another platform rounds otherwise.
+    /// On another platform, whose logarithms round otherwise, a number may differ in its last digit, and a case that was
+    /// a near tie may change what is measured.
     #[test]
     fn the_page_is_what_the_program_makes() {
-        let written = std::fs::read_to_string(page::PATH).expect("the page");
-        let (text, figures) = apart(&written);
-        let (made_text, made_figures) = apart(&page::made());
-        assert_eq!(text, made_text);
-        for (written, made) in figures.iter().zip(&made_figures) {
-            assert!((written - made).abs() < 0.0101, "the page says {written}, the program {made}");
+        let (written, made) = (std::fs::read_to_string(page::PATH).expect("the page"), page::made());
+        assert_eq!(written.lines().count(), made.lines().count());
+        for (written, made) in written.lines().zip(made.lines()) {
+            let near = if written.starts_with("//!") { 0.501 } else { 0.0101 };
+            let ((text, figures), (made_text, made_figures)) = (apart(written), apart(made));
+            assert_eq!(text, made_text);
+            let is_near = |(written, made): (&f64, &f64)| (written - made).abs() < near;
+            assert!(figures.iter().zip(&made_figures).all(is_near), "the page says {written}, the program {made}");
         }
     }
 

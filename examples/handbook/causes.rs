@@ -1,8 +1,8 @@
 //! Conditions, family by family, and contributors.
 
+use running_hip_pain::knowledge::opinions::{COLUMNS, FIRST, Opinion, SECOND};
 use running_hip_pain::knowledge::{
-    BONE_STRESS_BLOCK, COLUMNS, Clue, Danger, ELSEWHERE, FIRST, Likelihood, Opinion, Outcome, Patients, Prior, SECOND,
-    Source, family_block,
+    BONE_STRESS_BLOCK, Clue, Danger, ELSEWHERE, Likelihood, Outcome, Patients, Prior, Source, family_block,
 };
 use running_hip_pain::wording::{Phrase, Term};
 use running_hip_pain::{Condition, Contributor, Family, Grade, Sex, Shown};

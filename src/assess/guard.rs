@@ -4,13 +4,15 @@ use super::{Assessment, assess};
 use crate::case::Case;
 use crate::knowledge::facts::{BONE_PLACES, GROWING_PLACES};
 use crate::knowledge::thresholds::{GROWING_AGES, PLAUSIBLE_TOGETHER, RECENT_DAYS};
+use crate::tables::DANGER_SIGNS;
 
 pub(super) fn is_guarded(assessment: &Assessment) -> bool {
     let case = assessment.case();
     let present = assessment.known().present;
     let growing = case.age().touches(GROWING_AGES) && GROWING_PLACES.intersects(&present);
-    // This holds however many harmless causes share the place: while too little is known, none of them is preferred.
-    let unclear = !assessment.ranking.enough_known() && BONE_PLACES.intersects(&present);
+    // This holds however well a harmless cause fits the place: while too little is known, none of them is preferred, and
+    // a sign that counts for a danger anywhere is not set aside.
+    let unclear = !assessment.ranking.enough_known() && BONE_PLACES.union(DANGER_SIGNS).intersects(&present);
     let if_recent =
         || case.days.is_none() && ranks_as_guarded(&assess(&Case { days: Some(RECENT_DAYS), ..case.clone() }));
     growing || unclear || ranks_as_guarded(assessment) || if_recent()

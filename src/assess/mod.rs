@@ -220,8 +220,8 @@ impl Assessment {
     }
 
     /// Whether a guarded condition is plausible, alone or together with the others. If so, nobody is advised to run, to
-    /// load the leg or to stretch it. A groin, a thigh or a pubic bone about which too little is known is guarded too,
-    /// and so is a growing hip. Unknown days count as recent.
+    /// load the leg or to stretch it. While too little is known, a groin, a thigh, a pubic bone and any sign of a
+    /// danger are guarded too, and so is a growing hip. Unknown days count as recent.
     pub fn is_guarded(&self) -> bool {
         guard::is_guarded(self)
     }

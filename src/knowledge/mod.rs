@@ -5,7 +5,7 @@
 //! | facts | [`FactEntry`]: where a form shows a finding or risk factor and who can answer it; [`EXCLUSIVE`] pairs |
 //! | [`calibration`] | what cases taught about the tables: one page of factors, written by a program |
 //! | conditions | [`ConditionEntry`]: one file each; the [`family_block`]s they fall back to; [`USUAL_PAIRS`]; [`NAMED_ONLY_WITH`] |
-//! | opinions | [`FIRST`] and [`SECOND`]: how often two further readers judge each fact to be found in each condition |
+//! | [`opinions`] | how often two further judges think each fact is found in each condition |
 //! | triage | [`RED_FLAG_RULES`], [`COURSE_RULES`], [`STOP_RUNNING`], [`SAFETY_QUESTIONS`], [`WARNINGS`] |
 //! | care | [`ContributorEntry`], [`InterventionEntry`]: one file each; [`CROSS_TRAINING`], [`PAIN_RULES`], [`STOP_SIGNS`], [`WEIGHT_HARMS`] |
 //! | load | [`LOAD_BANDS`], [`WEEK_BANDS`], [`LOAD_METRICS`]: what the figures of a run log are worth |
@@ -29,10 +29,11 @@ pub(crate) mod claims;
 pub(crate) mod conditions;
 pub(crate) mod facts;
 pub(crate) mod load;
-pub(crate) mod opinions;
+
 pub(crate) mod sources;
 pub(crate) mod triage;
 
+pub mod opinions;
 pub mod thresholds;
 
 pub use care::{
@@ -48,7 +49,6 @@ pub use conditions::{
 };
 pub use facts::{EXCLUSIVE, FactEntry, NARROW_PLACES, Overlap, Suits, WhoAnswers, exclude_each_other};
 pub use load::{LOAD_BANDS, LOAD_METRICS, LoadBand, LoadMetricEntry, WEEK_BANDS, WeekLoadBand};
-pub use opinions::{COLUMNS, FIRST, Opinion, SECOND};
 pub use sources::{ADJUDICATED, Adjudicated, Outcome, Source, SourceEntry, Statistic};
 pub use triage::{
     COURSE_RULES, Clause, Pattern, RED_FLAG_RULES, Rule, SAFETY_QUESTIONS, SPEAKS_FOR_HARMLESS, STOP_RUNNING,

@@ -74,6 +74,19 @@ pub(crate) static DANGER_TABLES: [DangerTable; DANGERS] = {
     tables
 };
 
+/// What counts in any danger score.
+pub(crate) const DANGER_SIGNS: FactSet = {
+    let mut signs = FactSet::EMPTY;
+    let mut i = 0;
+    while i < Condition::COUNT {
+        if let Some(danger) = &Condition::ALL[i].entry().danger {
+            signs = signs.union(danger.findings).union(danger.risk_factors);
+        }
+        i += 1;
+    }
+    signs
+};
+
 const fn danger_table(condition: Condition, danger: &Danger) -> DangerTable {
     let entry = condition.entry();
     let mut table = DangerTable {

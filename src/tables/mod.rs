@@ -22,7 +22,9 @@ use crate::knowledge::sources::Source;
 use crate::vocabulary::{Condition, Fact};
 
 pub(crate) use calibrate::{BIAS_UNITS, NEEDS, ONE, ONE_PLACE_PARTS, UNTOLD_UNITS};
-pub(crate) use danger::{DANGER_TABLES, DANGERS, DangerTable, PLAUSIBLE_ODDS, RISK_FACTORS_AT_MOST_UNITS};
+pub(crate) use danger::{
+    DANGER_SIGNS, DANGER_TABLES, DANGERS, DangerTable, PLAUSIBLE_ODDS, RISK_FACTORS_AT_MOST_UNITS,
+};
 pub(crate) use gates::{COURSE_GATES, Gates, RED_FLAG_GATES};
 #[cfg(all(test, feature = "serde"))]
 pub(crate) use pool::spread;
