@@ -70,7 +70,8 @@ keyed_table! {
     #[non_exhaustive]
     pub enum StopSign {
         //  what to stop       be seen                    weeks     evidence
-        /// A warning sign comes up: the leg cannot carry weight, fever, numbness and the like.
+        /// A sign to watch for comes up: the leg cannot carry weight, fever, numbness and the like. How soon each asks
+        /// for depends on the picture; this is the most.
         WarningSign = "warning_sign":
             sign(Stop::Everything,  Some(Urgency::Emergency),  None,     OPINION).while_stopped(),
         /// Dark urine, or muscles that turn very weak or swell a lot after hard effort: muscle may be breaking down.

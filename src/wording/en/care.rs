@@ -147,7 +147,7 @@ pub(super) const fn withheld(reason: WithheldReason) -> &'static str {
 pub(super) const fn stop_sign(sign: StopSign) -> &'static str {
     match sign {
         StopSign::WarningSign => {
-            "You cannot put weight on the leg, you get a fever, or you go numb between the legs: stop the whole plan and get help at once."
+            "You cannot put weight on the leg, you get a fever, or another sign comes up with which to go sooner or to get help at once: stop the whole plan, and go as soon as it says for that sign."
         }
         StopSign::MuscleBreaksDown => {
             "Dark urine, or muscles that turn very weak or swell a lot after hard effort: stop the whole plan and get emergency care."
