@@ -35,8 +35,8 @@ cannot be read.";
 /// A published case with the safety questions answered "no", so that there is a plan to show. See
 /// `examples/cases/README.md`.
 const BUNDLED: &str = include_str!("cases/outer_hip_pain_complete.json");
-const ABOUT_IT: &str = "A bundled case: a student of 22 with pain at the outer hip. `-- FILE` assesses another; examples/cases has some, \
-among them a runner who needs help the same day (college_runner_groin_pain.json).";
+const ABOUT_IT: &str = "A bundled case: a student of 22 with pain at the outer hip. `-- FILE` assesses another, such as
+examples/cases/college_runner_groin_pain.json, a runner who needs help the same day. `-- --full` says more.";
 
 fn main() -> ExitCode {
     let json = std::env::args().any(|argument| argument == "--json");
@@ -111,7 +111,10 @@ fn run(arguments: impl Iterator<Item = String>) -> Result<String, Failure> {
         For::Clinician => wrapped(&clinician_report(&assessment, &English)),
         For::Program => return to_json(&assessment).map_err(|error| Failure::Call(error.to_string())),
     };
-    Ok(if file.is_none() { format!("{ABOUT_IT}\n\n{text}") } else { text })
+    if file.is_none() {
+        eprintln!("{ABOUT_IT}\n");
+    }
+    Ok(text)
 }
 
 /// The assessment, with what can be asked of it added to its own fields.

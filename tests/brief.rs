@@ -122,7 +122,7 @@ fn what_must_be_said_is_said(assessment: &Assessment, plan: &CarePlan, page: &Br
 }
 
 fn an_emergency_has_nothing_else(page: &Brief) {
-    let first = [About::HowSoon, About::Running, About::Why, About::WhatThisIs];
+    let first = [About::HowSoon, About::Running, About::Walking, About::Why, About::WhatThisIs];
     if page.urgency == Urgency::Emergency {
         assert!(page.parts.iter().all(|part| first.contains(&part.about)), "{page}");
     }

@@ -266,12 +266,14 @@ impl<'a> Picture<'a> {
         STOP_SIGNS.iter().filter(told).copied().collect()
     }
 
-    /// The strictest rule of all plausible families, including that of bone while running is stopped. With no family,
-    /// the rule of an irritable joint.
+    /// The strictest rule of all plausible families, including that of bone while running is stopped and that of an
+    /// irritable joint after a fresh tear. With no family, that of an irritable joint.
     fn pain_rule(&self) -> PainRule {
         let mut families: Vec<Family> = self.plausible.iter().map(|condition| condition.family()).collect();
         if self.running == Running::Stop {
             families.push(Family::Bone);
+        } else if running_load::is_fresh_tear(self) {
+            families.push(Family::HipJoint);
         }
         let rule_of = |families: &[Family]| {
             PAIN_RULES.iter().find(|entry| families.iter().any(|family| entry.families.contains(family)))

@@ -21,10 +21,16 @@ pub(super) fn running_load(picture: &Picture) -> RunningLoad {
 fn pauses(picture: &Picture) -> bool {
     let case = picture.assessment.case();
     let present = picture.assessment.known().present;
-    let may_be_torn = picture.plausible.iter().any(|condition| TEARS.contains(condition))
-        && BEGINS_AS_A_TEAR.intersects(&present)
-        && case.days().is_none_or(|days| days <= TEAR_RESTS_DAYS);
-    PAUSE_WHILE.intersects(&present) || may_be_torn || case.worst_pain().is_some_and(|pain| pain >= PAUSE_FROM_PAIN)
+    PAUSE_WHILE.intersects(&present)
+        || is_fresh_tear(picture)
+        || case.worst_pain().is_some_and(|pain| pain >= PAUSE_FROM_PAIN)
+}
+
+/// Whether a muscle may have torn in the past days.
+pub(super) fn is_fresh_tear(picture: &Picture) -> bool {
+    picture.plausible.iter().any(|condition| TEARS.contains(condition))
+        && BEGINS_AS_A_TEAR.intersects(&picture.assessment.known().present)
+        && picture.assessment.case().days().is_none_or(|days| days <= TEAR_RESTS_DAYS)
 }
 
 /// Whether even the worst pain is within what the pain rule lets go on.

@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 use super::exclude::excluded;
+use super::running_load::is_fresh_tear;
 use super::{CalledFor, LeftOut, LeftOutReason, Picture, PlanItem};
 use crate::assess::Conclusion;
 use crate::knowledge::care::{Access, Core, Demand, Dose, InterventionEntry, SETTLES_BY_ITSELF};
@@ -128,11 +129,14 @@ fn returns_by_turns(picture: &Picture, causes: &[Cause]) -> bool {
     picture.running_load == RunningLoad::Pause && !causes.first().is_some_and(settles)
 }
 
-/// When it begins. While running pauses, whatever involves running waits.
+/// When it begins. While running pauses, whatever involves running waits, and after a fresh tear whatever loads the
+/// leg by more than a soft hold.
 fn phase(picture: &Picture, entry: &InterventionEntry) -> Phase {
-    let waits = picture.running_load == RunningLoad::Pause
-        && entry.demand == Demand::Runs
-        && entry.intervention != Intervention::RelativeRest;
+    let waits = match entry.demand {
+        Demand::Runs => picture.running_load == RunningLoad::Pause && entry.intervention != Intervention::RelativeRest,
+        Demand::Loads => is_fresh_tear(picture) && entry.core != Core::Always,
+        Demand::Spares | Demand::Stretches | Demand::Masks => false,
+    };
     if waits { entry.phase.max(Phase::Build) } else { entry.phase }
 }
 

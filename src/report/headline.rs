@@ -20,7 +20,8 @@ pub(super) const fn service(urgency: Urgency) -> Option<Service> {
     match urgency {
         Urgency::Emergency => Some(Service::Emergency),
         Urgency::Urgent => Some(Service::SameDay),
-        Urgency::Soon | Urgency::Routine => Some(Service::Clinic),
+        Urgency::Soon => Some(Service::Doctor),
+        Urgency::Routine => Some(Service::Clinic),
         Urgency::SelfCare => None,
     }
 }
@@ -38,8 +39,9 @@ pub(super) fn running_load<W: Wording + ?Sized>(page: &Page<'_, W>, plan: &Activ
     page.fill(Phrase::RunningLoad(plan.running_load), &[("{less}", &less)])
 }
 
-/// How to walk. Nothing where walking is as usual, or in an emergency.
+/// How to walk. Nothing where walking is as usual. In an emergency only what could do harm is said.
 pub(super) fn walking<W: Wording + ?Sized>(page: &Page<'_, W>, plan: &CarePlan) -> Option<String> {
-    let told = plan.urgency() < Urgency::Emergency && plan.weight() > Weight::AsUsual;
+    let least = if plan.urgency() == Urgency::Emergency { Weight::Off } else { Weight::OffIfItHurts };
+    let told = plan.weight() >= least;
     told.then(|| page.say(Phrase::Weight(plan.weight())))
 }

@@ -32,29 +32,34 @@ impl Question {
     }
 }
 
-/// The open safety questions that nobody was asked yet: in one sentence each or, where a part is answered, only what is
-/// not. A question asked in whole is put as `whole` says.
+/// The open safety questions that nobody was asked yet, in one sentence each as `whole` puts it. Where a part is
+/// answered, or a yes to one part would mean something else than to another, the parts are asked one by one.
 pub(super) fn safety_questions<W: Wording + ?Sized>(
     page: &Page<'_, W>,
     assessment: &Assessment,
     whole: fn(SafetyQuestion) -> Phrase,
 ) -> Vec<Question> {
     let triage = assessment.triage();
-    let parts = triage.unasked().flat_map(|question| {
+    let questions = triage.unasked().flat_map(|question| {
         let open = question.facts().intersection(triage.unasked_facts());
-        if open == question.facts() {
-            vec![(whole(question), question, open)]
+        let one_by_one = open.into_iter().map(|fact| {
+            let alone: FactSet = [fact].into_iter().collect();
+            (Phrase::Question(fact), urgency_if_yes(assessment, question, alone))
+        });
+        let one_by_one: Vec<(Phrase, Urgency)> = one_by_one.collect();
+        let alike = one_by_one.windows(2).all(|pair| pair[0].1 == pair[1].1);
+        if open == question.facts() && alike {
+            vec![(whole(question), urgency_if_yes(assessment, question, open))]
         } else {
-            open.into_iter().map(|fact| (Phrase::Question(fact), question, [fact].into_iter().collect())).collect()
+            one_by_one
         }
     });
-    let questions = parts.map(|(phrase, question, facts)| {
-        let urgency = urgency_if_yes(assessment, question, facts);
+    let put = |(phrase, urgency): (Phrase, Urgency)| {
         let then = (urgency > assessment.urgency())
             .then(|| format!("{}: {}", page.word(Notice::IfYes), page.label(Term::Urgency(urgency))));
         Question { text: page.say(phrase), then, how_to: String::new(), urgency }
-    });
-    questions.collect()
+    };
+    questions.map(put).collect()
 }
 
 /// The highest urgency that a single "yes" to one of these leads to.

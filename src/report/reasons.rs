@@ -42,6 +42,34 @@ pub(super) fn reasons(assessment: &Assessment, plan: &CarePlan) -> Vec<Reason> {
     reasons
 }
 
+/// What the visit is for, the most urgent first: what is guarded against, what the red flags make one think of, and the
+/// danger scores. Whatever fits best stands among the causes.
+pub(super) fn asked_for(assessment: &Assessment, plan: &CarePlan) -> Vec<Condition> {
+    let guarded = reasons(assessment, plan).into_iter().filter_map(|reason| match reason {
+        Reason::Guarded(conditions) => conditions.first().copied(),
+        _ => None,
+    });
+    let least = plan.urgency().min(Urgency::Soon);
+    let raised = assessment.triage().raised().take_while(|raised| raised.urgency >= least);
+    let raised = raised.flat_map(|raised| match raised.by {
+        RaisedBy::RedFlag(flag) => flag.thinks_of().to_vec(),
+        RaisedBy::Danger(condition) if !is_merely_plausible(&raised, condition) => [condition].into(),
+        RaisedBy::Danger(_) | RaisedBy::Course(_) => Vec::new(),
+    });
+    let mut conditions: Vec<Condition> = Vec::new();
+    for condition in guarded.chain(raised) {
+        if assessment.may_be_named(condition) && !conditions.contains(&condition) {
+            conditions.push(condition);
+        }
+    }
+    conditions
+}
+
+/// Whether a danger score asks for less than the condition would, because it is only just not to be set aside.
+fn is_merely_plausible(raised: &Raised, condition: Condition) -> bool {
+    condition.entry().danger.as_ref().is_some_and(|danger| !danger.can_wait_with(raised.urgency))
+}
+
 /// Why a plan asks for more than the rules do.
 fn beyond(assessment: &Assessment, plan: &CarePlan) -> Vec<Reason> {
     let mut reasons = Vec::new();
@@ -52,10 +80,14 @@ fn beyond(assessment: &Assessment, plan: &CarePlan) -> Vec<Reason> {
         CarePlan::Withheld(withheld) => {
             let (visit, answer): (Vec<WithheldReason>, _) =
                 withheld.reasons.iter().partition(|reason| reason.asks_for_a_visit());
-            // The rules and the open questions speak for themselves.
             let told = if visit.is_empty() { answer } else { visit };
-            let told = told.into_iter().filter(|reason| *reason != WithheldReason::SafetyRule);
-            reasons.extend(told.map(|reason| match reason {
+            // The rules speak for themselves, and so does what is guarded against.
+            let is_said = |reason: &WithheldReason| {
+                *reason == WithheldReason::SafetyRule
+                    || *reason == WithheldReason::DangerousCause && !reasons.is_empty()
+            };
+            let told: Vec<WithheldReason> = told.into_iter().filter(|reason| !is_said(reason)).collect();
+            reasons.extend(told.into_iter().map(|reason| match reason {
                 WithheldReason::OpenQuestions => Reason::Open,
                 reason => Reason::Withheld(reason),
             }));
@@ -76,7 +108,11 @@ fn raised(assessment: &Assessment, shown: Urgency) -> Vec<Raised> {
         RaisedBy::Danger(condition) => assessment.told(condition, shown) != Told::Not,
         RaisedBy::RedFlag(_) | RaisedBy::Course(_) => true,
     };
-    let named: Vec<Raised> = reasons.iter().filter(is_named).copied().collect();
+    let mut named: Vec<Raised> = reasons.iter().filter(is_named).copied().collect();
+    // What is only just not to be set aside comes last.
+    named.sort_by_key(
+        |raised| matches!(raised.by, RaisedBy::Danger(condition) if is_merely_plausible(raised, condition)),
+    );
     if named.is_empty() { reasons } else { named }
 }
 

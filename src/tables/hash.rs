@@ -24,7 +24,7 @@ use crate::knowledge::opinions::{COLUMNS, FIRST, SECOND};
 use crate::knowledge::sources::{ADJUDICATED, Source};
 use crate::knowledge::thresholds;
 use crate::knowledge::triage::{
-    COURSE_RULES, RED_FLAG_RULES, SAFETY_QUESTIONS, SPEAKS_FOR_HARMLESS, STOP_RUNNING, WARNINGS,
+    COURSE_RULES, RED_FLAG_RULES, RedFlag, SAFETY_QUESTIONS, SPEAKS_FOR_HARMLESS, STOP_RUNNING, WARNINGS,
 };
 use crate::vocabulary::{Condition, Contributor, Fact, Family, Intervention};
 
@@ -124,6 +124,9 @@ fn all_that_is_known() -> String {
     }
     for composite in Composite::ALL {
         say(composite.key(), &(composite.facts(), composite.safer_reading()));
+    }
+    for flag in RedFlag::ALL {
+        say(flag.key(), &flag.thinks_of());
     }
     for source in Source::ALL {
         say(source.key(), source.entry());

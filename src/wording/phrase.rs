@@ -103,6 +103,8 @@ keyed_enum! {
         Emergency = "emergency_service",
         /// The service that sees somebody the same day.
         SameDay = "same_day_service",
+        /// Who sees somebody within days.
+        Doctor = "doctor",
         /// The service to book.
         Clinic = "clinic",
     }
@@ -170,6 +172,10 @@ keyed_enum! {
         Suits = "suits",
         /// Leads to training to avoid at first.
         AvoidAtFirst = "avoid_at_first",
+        /// Heads the same rule in a line.
+        PainLimits = "pain_limits",
+        /// Heads the signs of an emergency, before the service to call.
+        AtOnce = "at_once",
         /// Heads the rule for how much pain is fine.
         PainRule = "pain_rule",
         /// Heads the stop signs.
@@ -228,6 +234,8 @@ keyed_enum! {
         Watch = "watch",
         /// Leads to the likeliest of these.
         AskAbout = "ask_about",
+        /// Leads to what is the reason for a visit, but not what fits best.
+        MustBeChecked = "must_be_checked",
         /// Heads the signs with which to go sooner than told, each with how soon.
         GoSoonerIf = "go_sooner_if",
         /// Heads the signs that would need help at once.
@@ -340,6 +348,8 @@ keyed_enum! {
         Months = "say_months",
         /// How badly: `{pain}`, of 10.
         Pain = "say_pain",
+        /// What else was told: `{signs}`.
+        Signs = "say_signs",
         /// What to look for: `{causes}`.
         Ask = "say_ask",
     }
@@ -443,7 +453,7 @@ pub enum Phrase {
     AlsoCalled(Term),
     /// What a cause is, in a sentence.
     Summary(Cause),
-    /// What to mind while a condition fits. Empty for most.
+    /// What to leave out, or not to be deceived by, while a condition fits. Empty for a few.
     Mind(Condition),
     /// What to spare the sore part while a condition fits. Empty for those that call for no such care.
     Spare(Condition),
@@ -600,9 +610,10 @@ fn has_how_to(fact: Fact) -> bool {
     matches!(fact.section(), Section::HomeTest | Section::RunningForm)
 }
 
-/// Whether there is something to mind with a condition that no plan may come in time for.
+/// Whether there is something to mind with a condition.
 const fn has_to_mind(condition: Condition) -> bool {
-    matches!(condition, Condition::NormalPostRunSoreness)
+    use Condition as C;
+    !matches!(condition, C::HipOsteoarthritis | C::IschialBursitis | C::SepticArthritis | C::CaudaEquinaSyndrome)
 }
 
 /// Whether a condition calls for sparing the sore part.

@@ -6,6 +6,7 @@ mod red_flags;
 mod safety_questions;
 mod schema;
 mod sets;
+mod thinks_of;
 mod warnings;
 
 pub use course::{COURSE_RULES, CourseSign, SPEAKS_FOR_HARMLESS, STOP_RUNNING};

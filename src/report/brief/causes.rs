@@ -9,6 +9,7 @@ use super::{About, Page};
 use crate::assess::{Assessment, Conclusion, Ranked, Told};
 use crate::plan::CarePlan;
 use crate::report::explanation::reasons_told;
+use crate::report::reasons::asked_for;
 use crate::vocabulary::{Condition, Fit, Shown, Urgency};
 use crate::wording::{Notice, Phrase, Term, Wording};
 
@@ -32,13 +33,30 @@ pub(super) fn causes<W: Wording + ?Sized>(
         ranked(page, assessment, told, lines);
     }
     if plan.urgency() > Urgency::SelfCare {
-        let watched = assessment.ranking().iter().map(|ranked| ranked.condition);
-        if let Some(watched) = watched.into_iter().find(|condition| told(*condition) == Told::Watch) {
-            let label = page.label(Term::Condition(watched));
-            lines.add(About::Causes, Need::IfThereIsRoom, format!("{}: {label}", page.word(Notice::AskAbout)));
-        }
+        besides(page, assessment, plan, told, lines);
     }
     contributors(page, assessment, lines);
+}
+
+/// What is the reason for the visit although something else fits best, or else what to ask about there.
+fn besides<W: Wording + ?Sized>(
+    page: &Page<'_, W>,
+    assessment: &Assessment,
+    plan: &CarePlan,
+    told: impl Fn(Condition) -> Told,
+    lines: &mut Lines,
+) {
+    let mut ranked = assessment.ranking().iter().map(|ranked| ranked.condition);
+    let watched = ranked.find(|condition| told(*condition) == Told::Watch);
+    let reason = asked_for(assessment, plan).into_iter().find(|condition| told(*condition) != Told::Cause);
+    let must = reason.or(watched.filter(|_| plan.urgency() >= Urgency::Soon));
+    let (lead, need, condition) = match (must, watched) {
+        (Some(condition), _) => (Notice::MustBeChecked, Need::Must, condition),
+        (None, Some(condition)) => (Notice::AskAbout, Need::IfThereIsRoom, condition),
+        (None, None) => return,
+    };
+    let label = page.label(Term::Condition(condition));
+    lines.add(About::Causes, need, format!("{}: {label}", page.word(lead)));
 }
 
 /// Groups alone: single names would help nobody.

@@ -18,8 +18,8 @@ use super::reasons::{Reason, reasons};
 use crate::assess::{Assessment, RaisedBy};
 use crate::knowledge::triage::Warning;
 use crate::plan::{CarePlan, plan};
-use crate::vocabulary::Urgency;
-use crate::wording::{Notice, Phrase, Term, Wording};
+use crate::vocabulary::{FactSet, Urgency};
+use crate::wording::{Notice, Phrase, Service, Term, Wording};
 use lines::{Lines, Need};
 
 /// The one page that a runner reads, as data: parts in the order in which they are read.
@@ -166,7 +166,7 @@ pub fn brief(assessment: &Assessment, wording: &(impl Wording + ?Sized)) -> Brie
         say::say(&page, assessment, &plan, &mut lines);
         questions(&page, assessment, &plan, &mut lines);
         causes::causes(&page, assessment, &plan, &mut lines);
-        steps::steps(&page, &plan, &mut lines);
+        steps::steps(&page, assessment, &plan, &mut lines);
         pain(&page, &plan, &mut lines);
         watch_for(&page, assessment, &plan, &mut lines);
     }
@@ -176,6 +176,11 @@ pub fn brief(assessment: &Assessment, wording: &(impl Wording + ?Sized)) -> Brie
 }
 
 fn heading<W: Wording + ?Sized>(page: &Page<'_, W>, assessment: &Assessment, plan: &CarePlan, about: About) -> String {
+    if about == About::AtOnce {
+        // Whom to call stands beside it.
+        let service = page.say(Phrase::Service(Service::Emergency));
+        return format!("{} ({service})", page.word(Notice::AtOnce));
+    }
     page.word(match about {
         About::HowSoon | About::WhatThisIs => return String::new(),
         About::Running => Notice::Running,
@@ -188,9 +193,9 @@ fn heading<W: Wording + ?Sized>(page: &Page<'_, W>, assessment: &Assessment, pla
         About::Contributors => Notice::Contributors,
         About::ToDo if matches!(plan, CarePlan::Active(_)) => Notice::NextTwoWeeks,
         About::ToDo => Notice::WhatToDo,
-        About::Pain => Notice::PainRule,
+        About::Pain => Notice::PainLimits,
         About::Sooner => Notice::GoSoonerIf,
-        About::AtOnce => Notice::GetHelpAtOnce,
+        About::AtOnce => Notice::AtOnce,
     })
 }
 
@@ -217,21 +222,32 @@ fn why<W: Wording + ?Sized>(page: &Page<'_, W>, assessment: &Assessment, plan: &
 
 fn in_a_line<W: Wording + ?Sized>(page: &Page<'_, W>, assessment: &Assessment, reason: &Reason) -> String {
     const CARRIERS: usize = 3;
-    let labels = |facts: crate::FactSet| page.carriers(assessment.case(), facts.iter().take(CARRIERS).collect());
+    // What was told, and not what follows from a number of days.
+    let told = |facts: FactSet| -> FactSet { facts.iter().filter(|fact| fact.settled_by().is_empty()).collect() };
+    let labels = |facts: FactSet| page.carriers(assessment.case(), told(facts).iter().take(CARRIERS).collect());
+    let with = |text: String, facts: FactSet| match labels(facts) {
+        labels if labels.is_empty() => text,
+        labels => format!("{}: {labels}", text.trim_end_matches('.')),
+    };
     match reason {
         Reason::Raised(raised) => match raised.by {
-            RaisedBy::RedFlag(flag) => page.say(Phrase::RedFlag(flag)),
-            RaisedBy::Course(sign) => page.say(Phrase::Course(sign)),
+            // In an emergency there is room for the whole sentence.
+            RaisedBy::RedFlag(flag) if raised.urgency == Urgency::Emergency => page.say(Phrase::RedFlag(flag)),
+            RaisedBy::RedFlag(flag) => with(page.label(Term::RedFlag(flag)), raised.facts),
+            RaisedBy::Course(sign) => match labels(raised.facts) {
+                labels if labels.is_empty() => page.say(Phrase::Course(sign)),
+                labels => labels,
+            },
             RaisedBy::Danger(condition) => {
                 let lead = page.word(Notice::DangerSigns);
-                format!("{lead}: {} ({}).", page.label(Term::Condition(condition)), labels(raised.facts))
+                format!("{lead}: {} ({})", page.label(Term::Condition(condition)), labels(raised.facts))
             }
         },
         Reason::Guarded(conditions) => {
             let conditions = conditions.iter().take(1).copied().map(Term::Condition);
-            format!("{}: {}.", page.word(Notice::Guarded), page.labels(conditions))
+            format!("{}: {}", page.word(Notice::Guarded), page.labels(conditions))
         }
-        Reason::NoRunning(facts) => format!("{}: {}.", page.word(Notice::NoRunningWith), labels(*facts)),
+        Reason::NoRunning(facts) => format!("{}: {}", page.word(Notice::NoRunningWith), labels(*facts)),
         Reason::Withheld(reason) => page.say(Phrase::Withheld(*reason)),
         Reason::ToBeSeen => page.word(Notice::ToBeSeen),
         Reason::Open => page.word(Notice::StillOpen),

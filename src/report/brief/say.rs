@@ -5,8 +5,9 @@ use alloc::vec::Vec;
 
 use super::lines::{Lines, Need};
 use super::{About, Page};
-use crate::assess::{Assessment, RaisedBy};
+use crate::assess::{Assessment, Told};
 use crate::plan::CarePlan;
+use crate::report::reasons::{Reason, asked_for, reasons};
 use crate::vocabulary::{Condition, Fact, Section, Side, Urgency};
 use crate::wording::{Phrase, SayForm, Term, Wording};
 
@@ -39,7 +40,12 @@ pub(super) fn say<W: Wording + ?Sized>(
     if let Some(pain) = case.worst_pain() {
         said.push(fill(SayForm::Pain, &[("{pain}", &pain)]));
     }
-    let causes = to_ask_about(assessment);
+    let reasons = reasons(assessment, plan);
+    let signs = signs(&reasons);
+    if !signs.is_empty() {
+        said.push(fill(SayForm::Signs, &[("{signs}", &page.labels(signs))]));
+    }
+    let causes = to_ask_about(assessment, plan);
     if !causes.is_empty() {
         let causes = page.labels(causes.into_iter().map(Term::Condition));
         said.push(fill(SayForm::Ask, &[("{causes}", &causes)]));
@@ -57,19 +63,31 @@ fn places(assessment: &Assessment) -> Vec<Fact> {
     told.filter(|fact| fact.section() == Section::Site && fact.may_be_asked()).take(MOST).collect()
 }
 
-/// What raised the urgency, or else what leads.
-fn to_ask_about(assessment: &Assessment) -> Vec<Condition> {
-    const MOST: usize = 2;
-    let most = assessment.urgency();
-    let raised = assessment.triage().raised().take_while(|raised| raised.urgency == most);
-    let raised = raised.filter_map(|raised| match raised.by {
-        RaisedBy::Danger(condition) => Some(condition),
-        RaisedBy::RedFlag(_) | RaisedBy::Course(_) => None,
-    });
-    let named: Vec<Condition> = raised.filter(|condition| assessment.may_be_named(*condition)).take(MOST).collect();
-    if !named.is_empty() || !assessment.stands_out() {
-        return named;
+/// The answers for which the visit cannot wait, besides the places.
+fn signs(reasons: &[Reason]) -> Vec<Fact> {
+    const MOST: usize = 4;
+    let mut signs: Vec<Fact> = Vec::new();
+    for reason in reasons {
+        let Reason::Raised(raised) = reason else { continue };
+        for fact in raised.facts {
+            if fact.section() != Section::Site && fact.settled_by().is_empty() && !signs.contains(&fact) {
+                signs.push(fact);
+            }
+        }
     }
+    signs.truncate(MOST);
+    signs
+}
+
+/// What the visit is for, and what leads if it is a danger.
+fn to_ask_about(assessment: &Assessment, plan: &CarePlan) -> Vec<Condition> {
+    const MOST: usize = 3;
     let leader = assessment.ranking()[0].condition;
-    [leader].into_iter().filter(|leader| assessment.may_be_named(*leader)).collect()
+    let is_danger = leader.entry().danger.is_some() && assessment.told(leader, plan.urgency()) == Told::Cause;
+    let mut conditions = asked_for(assessment, plan);
+    if is_danger && !conditions.contains(&leader) {
+        conditions.insert(0, leader);
+    }
+    conditions.truncate(MOST);
+    conditions
 }

@@ -6,16 +6,23 @@ use alloc::vec::Vec;
 
 use super::lines::{Lines, Need};
 use super::{About, Page};
+use crate::assess::{Assessment, Told};
 use crate::plan::{ActivePlan, CarePlan, PlanItem};
 use crate::report::care_plan::spare;
 use crate::report::dose::dose;
-use crate::vocabulary::{Intervention, Phase, WithheldReason};
+use crate::report::reasons::asked_for;
+use crate::vocabulary::{Condition, Fit, Intervention, Phase, WithheldReason};
 use crate::wording::{Phrase, Term, Wording};
 
 /// The most things to do.
 const MOST: usize = 5;
 
-pub(super) fn steps<W: Wording + ?Sized>(page: &Page<'_, W>, plan: &CarePlan, lines: &mut Lines) {
+pub(super) fn steps<W: Wording + ?Sized>(
+    page: &Page<'_, W>,
+    assessment: &Assessment,
+    plan: &CarePlan,
+    lines: &mut Lines,
+) {
     match plan {
         CarePlan::Withheld(withheld) => {
             // The first reason for a visit stands for the others, and what is not known yet can wait for it.
@@ -33,6 +40,18 @@ pub(super) fn steps<W: Wording + ?Sized>(page: &Page<'_, W>, plan: &CarePlan, li
         }
         CarePlan::Active(plan) => active(page, plan, lines),
     }
+    if let Some(text) = to_leave_out(page, assessment, plan) {
+        lines.add(About::ToDo, Need::Helps, text);
+    }
+}
+
+/// What would do harm with the reason for the visit or else with what fits best.
+fn to_leave_out<W: Wording + ?Sized>(page: &Page<'_, W>, assessment: &Assessment, plan: &CarePlan) -> Option<String> {
+    let asked_for = asked_for(assessment, plan).into_iter();
+    let fitting = assessment.ranking().iter().filter(|ranked| ranked.fit >= Fit::Fits).map(|ranked| ranked.condition);
+    let told = |condition: &Condition| assessment.told(*condition, plan.urgency()) != Told::Not;
+    let texts = asked_for.chain(fitting.filter(told)).map(|condition| page.say(Phrase::Mind(condition)));
+    texts.into_iter().find(|text| !text.is_empty())
 }
 
 fn active<W: Wording + ?Sized>(page: &Page<'_, W>, plan: &ActivePlan, lines: &mut Lines) {

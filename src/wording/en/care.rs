@@ -25,9 +25,9 @@ pub(super) const fn dose(form: DoseForm) -> &'static str {
             "Pain up to {go_on} of 10 that is back to usual the next morning is fine; after two sessions like that, go up a level. Up to {stay}, stay at this level. Above that, or worse by {worse} the next morning, go back a level. The pain must not grow from week to week."
         }
         DoseForm::PainRuleInBrief => {
-            "Up to {go_on} of 10, and usual again the next morning: fine. Up to {stay}: do no more. Beyond that, or worse by {worse} the next morning: do less."
+            "Up to {go_on} of 10 and back to usual next morning is fine. Up to {stay}: add nothing. More, or worse by {worse} next morning: do less."
         }
-        DoseForm::NoPain => "Nothing in this plan may hurt at all. If anything does, stop and get it checked.",
+        DoseForm::NoPain => "Nothing in this plan may hurt at all. Leave out whatever does.",
         DoseForm::ReviewUnseen => "If nobody has checked it in {days} days, get it checked now.",
         DoseForm::Review => "Look at this plan again in {days} days. If the pain is no better by then, get it checked.",
     }
@@ -132,10 +132,8 @@ pub(super) const fn withheld(reason: WithheldReason) -> &'static str {
             "This plan is for the hip, the pelvis and the thigh. Your pain is somewhere else."
         }
         WithheldReason::PlaceUnknown => "You have not said exactly where it hurts. Please answer that first.",
-        WithheldReason::PregnancyUnknown => "You have not said if you could be pregnant. Please answer that first.",
-        WithheldReason::OpenQuestions => {
-            "There is no plan yet, because some safety questions are open. Please answer them first."
-        }
+        WithheldReason::PregnancyUnknown => "Please say if you could be pregnant or, if you are a man, that you are.",
+        WithheldReason::OpenQuestions => "There is no exercise plan yet, because some safety questions are open.",
         WithheldReason::Under16 => {
             "Under the age of 16, a sore hip needs to be checked before any exercise or treatment."
         }

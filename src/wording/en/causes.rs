@@ -19,21 +19,55 @@ const fn text(label: &'static str, summary: &'static str, also_called: &'static 
     CauseText { label, summary, also_called }
 }
 
-/// What to mind while a condition fits. Empty for most: what to do is in the plan.
+/// What to leave out, or not to be deceived by, while a condition fits. Empty for a few: see `Phrase::all`.
+#[rustfmt::skip] // a table: one line each
 pub(super) const fn mind(condition: C) -> &'static str {
     match condition {
-        C::NormalPostRunSoreness => {
-            "Dark urine, or muscles that turn very weak or swell a lot, are an emergency. Take no anti-inflammatory painkillers around a long or hot run: they can harm the kidneys. Never take them to run through pain."
-        }
-        // Only these have it; see `Phrase::all`.
-        _ => "",
+        C::NormalPostRunSoreness => "Dark urine, or muscles that turn very weak or swell a lot, are an emergency. Take no anti-inflammatory painkillers around a long or hot run: they can harm the kidneys. Never take them to run through pain.",
+        C::ItBandSyndrome => "Do not run to the point of pain. Stretching and rolling do not lengthen the band.",
+        C::GreaterTrochantericPainSyndrome => "Do not stretch the outer hip across your body.",
+        C::AdductorRelatedGroinPain => "Do not stretch a fresh tear hard. Rest alone does not settle it.",
+        C::PubicRelatedGroinPain => "Do not run through it, and do not twist or kick sideways under load.",
+        C::InguinalRelatedGroinPain => "Do not force a painful lump back, and lift nothing heavy with a bulge.",
+        C::IliopsoasRelatedPain => "Do not stretch the front of the hip hard, and leave out sit-ups with your feet held.",
+        C::RectusFemorisStrain => "Do not sprint or kick, and have no hard massage in the first days.",
+        C::GlutealStrain => "Do not stretch across your body early, and go back to hills last.",
+        C::ProximalHamstringTendinopathy => "Do not stretch the back of the thigh hard. Leave out deep lunges and fast uphill runs.",
+        C::HamstringStrain => "Do not stretch hard in the first week.",
+        C::DeepGlutealSyndrome => "Do not stretch hard if it tingles, and press no ball into the buttock.",
+        C::IschiofemoralImpingement => "Do not take long strides.",
+        C::SnappingHipInternal | C::SnappingHipExternal => "Do not stretch it hard.",
+        C::SacroiliacJointPain => "Do not force the hip into stretches.",
+        C::LumbarReferredPain => "Do not stay in bed.",
+        C::MeralgiaParesthetica => "Do not tighten the running belt, and do not stretch the front of the hip hard.",
+        C::FemoroacetabularImpingement => "Do not stretch into the pinch.",
+        C::LabralTear => "Do not stretch into pain that pinches.",
+        C::HipDysplasia => "Do not stretch the hip as far as it goes.",
+        C::InflammatoryArthritis => "Keep moving gently. Do not rest the hip for weeks.",
+        C::FemoralNeckStressFracture => "Do not run to see how it is, do not stretch into the pain, and take no painkillers to keep training.",
+        C::PelvicStressFracture => "Do not stretch or squeeze the inner thigh.",
+        C::SacralStressFracture => "Let nobody push or twist your back or pelvis before it has been checked.",
+        C::FemoralShaftStressFracture => "Do not stretch or roll the front of the thigh, and do not try to run it off.",
+        C::Osteonecrosis => "Do not run on it. A normal X-ray does not settle it.",
+        C::TransientOsteoporosis => "Do not run or jump.",
+        C::BoneTumour => "That painkillers help well does not make it harmless.",
+        C::SlippedCapitalFemoralEpiphysis => "Do not stretch or turn the hip, and do not walk to the visit.",
+        C::PerthesDisease => "A child must not run through a limp.",
+        C::ApophysitisOrAvulsion => "Do not stretch or massage it, and do not sprint.",
+        C::TraumaticFracture => "Do not move or turn the leg more than you must.",
+        C::ExternalIliacEndofibrosis => "Leave out hard efforts. A normal test at rest does not settle it.",
+        C::VisceralReferredPain => "Do not run through it.",
+        C::DeepVeinThrombosis => "Do not massage or roll the leg, and do not fly, before it has been checked.",
+        C::HipOsteoarthritis | C::IschialBursitis | C::SepticArthritis | C::CaudaEquinaSyndrome => "",
     }
 }
 
 /// What to spare the sore part while a condition fits. Empty where nothing is known to press on it.
 pub(super) const fn spare(condition: C) -> &'static str {
     match condition {
-        C::GreaterTrochantericPainSyndrome => "Do not cross your legs, hang on one hip or lie on the sore side.",
+        C::GreaterTrochantericPainSyndrome => {
+            "Do not cross your legs, stand with your weight on one hip or lie on the sore side."
+        }
         C::FemoroacetabularImpingement | C::LabralTear | C::HipOsteoarthritis => {
             "Leave out deep bends and low seats that hurt."
         }

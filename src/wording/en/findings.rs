@@ -122,13 +122,13 @@ pub(super) const fn finding(finding: F) -> FactText {
         )
         .on_the_body("Somewhere between the waist and the middle of the thigh, with no place named at all, not even the hip or the thigh. If the whole hand cups the hip, it is deep in the hip instead."),
         F::PainHip => text(
-            "pain in the hip, no nearer place named",
+            "pain somewhere in the hip",
             "Is the pain in the hip, but you cannot say whether at the front, the outside or the back?",
             "hip pain; sore hip; pain around the hip; hurts in the hip area",
         )
         .on_the_body("Anywhere around the hip joint, when all that is said is \"the hip\". Name it beside another place if both are said, as in \"hip and groin\"."),
         F::PainThighUnclear => text(
-            "pain in the thigh, no nearer place named",
+            "pain somewhere in the thigh",
             "Is the pain somewhere in the thigh or leg, but you cannot say whether at its front, inside, outside or back?",
             "thigh pain not otherwise specified; thigh pain, side of the thigh not stated; vague thigh pain; pain down to the knee, side not stated",
         )

@@ -11,7 +11,7 @@ pub(super) const fn urgency(urgency: Urgency) -> &'static str {
     match urgency {
         Urgency::SelfCare => "If it gets worse at any time, or is no better in two weeks, get it checked.",
         Urgency::Routine => "Within the next few weeks.",
-        Urgency::Soon => "Get it checked in the next few days, in two weeks at the latest.",
+        Urgency::Soon => "Get it checked in the next few days.",
         Urgency::Urgent => "Get it checked today.",
         Urgency::Emergency => "Get emergency care now. Do not drive yourself.",
     }
@@ -32,8 +32,10 @@ pub(super) const fn running(running: Running) -> &'static str {
         Running::AsUsual => {
             "While it stays this mild, you can go on running. Stop if the pain grows, changes your stride or is still there the next morning."
         }
-        Running::Reduced => "Run less and easier for now, and stop a run that makes it worse.",
-        Running::Stop => "Do not run until it has been checked. Do not hop or jump to test it.",
+        Running::Reduced => "Run less than before, and only as far as it does not hurt.",
+        Running::Stop => {
+            "Do not run until it has been checked, and leave out any sport that hurts. Do not hop or jump to test it."
+        }
     }
 }
 
@@ -54,8 +56,10 @@ pub(super) const fn weight(weight: Weight) -> &'static str {
     match weight {
         Weight::AsUsual => "You can walk as usual.",
         Weight::OffIfItHurts => "If walking starts to hurt, keep weight off the leg.",
-        Weight::Little => "Walk only as much as you must. A stick in the hand on the good side takes load off the leg.",
-        Weight::Off => "Keep weight off the leg until it has been checked. Use crutches, or get somebody to help you.",
+        Weight::Little => "Walk little while it hurts. A stick, held on the good side, takes load off the leg.",
+        Weight::Off => {
+            "Keep weight off the leg until it has been checked. Use crutches, or let others carry or drive you."
+        }
     }
 }
 
@@ -78,13 +82,14 @@ pub(super) const fn outside(outside: Outside) -> &'static str {
 
 pub(super) const fn say(form: SayForm) -> &'static str {
     match form {
-        SayForm::Places => "I run, and I have {places}.",
+        SayForm::Places => "A runner with {places}.",
         SayForm::Side => "It is on the {side}.",
         SayForm::JustBegun => "It has only just begun.",
         SayForm::Weeks => "It began {weeks} weeks ago.",
         SayForm::Months => "It began {months} months ago.",
         SayForm::Days => "It began {days} days ago.",
         SayForm::Pain => "At its worst it is {pain} of 10.",
+        SayForm::Signs => "Also: {signs}.",
         SayForm::Ask => "Could it be this: {causes}?",
     }
 }
@@ -93,6 +98,7 @@ pub(super) const fn service(service: Service) -> &'static str {
     match service {
         Service::Emergency => "your local emergency number",
         Service::SameDay => "an urgent care clinic or your doctor's same-day service",
+        Service::Doctor => "your doctor",
         Service::Clinic => "your doctor or a physiotherapist",
     }
 }
@@ -104,18 +110,19 @@ pub(super) const fn notice(notice: Notice) -> &'static str {
         }
         Notice::NotADiagnosisInBrief => "General information, not a diagnosis. It cannot replace an examination.",
         Notice::Why => "Why",
-        Notice::Guarded => "We cannot set this aside on your answers alone",
-        Notice::StillOpen => "Some safety questions are still open.",
+        Notice::Guarded => "Your answers leave this open, and it must be checked",
+        Notice::StillOpen => "Some safety questions are open. Until they are answered, a visit is the safe way.",
         Notice::ToBeSeen => "What fits best needs somebody to examine it.",
         Notice::NoRunningWith => "No running before it has been checked, with",
-        Notice::AllQuestions => "All {count} open safety questions are in the full report.",
+        Notice::AllQuestions => "Safety questions still open in all: {count}.",
         Notice::NoRunningThen => "do not run",
         Notice::LessRunningThen => "run less",
         Notice::NextTwoWeeks => "The next two weeks",
         Notice::WhatToSay => "What to say there",
         Notice::Groups => "Possible groups",
+        Notice::MustBeChecked => "Less likely, but it must be checked",
         Notice::AskAbout => "Less likely, but ask about it at your visit",
-        Notice::Provisional => "This can still change. Please answer",
+        Notice::Provisional => "Still to be answered; it can change this advice",
         Notice::Causes => "Possible causes",
         Notice::Contributors => "What may add to it",
         Notice::NextQuestions => "Questions for you; your answer could change this advice",
@@ -132,6 +139,8 @@ pub(super) const fn notice(notice: Notice) -> &'static str {
         Notice::Evidence => "evidence",
         Notice::Suits => "suits you",
         Notice::AvoidAtFirst => "avoid at first",
+        Notice::PainLimits => "Pain limits",
+        Notice::AtOnce => "Help at once",
         Notice::PainRule => "How much pain is fine",
         Notice::StopSigns => "When to stop",
         Notice::LeftOut => "Left out, and why",
@@ -156,19 +165,19 @@ pub(super) const fn notice(notice: Notice) -> &'static str {
             "Parts of the whole are parts of the causes listed here. They are no probability of disease."
         }
         Notice::TooLittleKnown => "Too little is known to say which cause it is.",
-        Notice::NoneStandsOut => "No single cause stands out. Go by the groups.",
+        Notice::NoneStandsOut => "No single cause stands out. Trust the group more than the name.",
         Notice::Tied => "These fit about as well as each other",
         Notice::SeparatedBy => "What would tell them apart",
         Notice::OftenTogether => "Often there together or taken for each other, so one does not rule out the other",
         Notice::Watch => "Less likely, but important to check; ask about these at your visit",
-        Notice::GoSoonerIf => "Go sooner for any of these",
+        Notice::GoSoonerIf => "Go sooner for",
         Notice::GetHelpAtOnce => "Get help at once for any of these",
         Notice::WouldShowBy => "other signs of it",
         Notice::Walking => "Walking",
         Notice::Where => "Where",
         Notice::Running => "Running",
         Notice::Because => "because of",
-        Notice::IfAllNo => "If the answer to all of them is no, it is",
+        Notice::IfAllNo => "If the answer to all of them is no",
         Notice::OnlyCommon => "nothing you said; it is only common",
         Notice::DangerSigns => "Your answers together could fit",
         Notice::ReportedWithoutAnswer => "Named as examined or from the log, but without an answer",
@@ -196,7 +205,7 @@ pub(super) const fn family(family: Family) -> &'static str {
         Family::Muscle => "muscle",
         Family::NerveAndSpine => "nerves and spine",
         Family::GrowingSkeleton => "growing bones",
-        Family::Serious => "other serious causes",
+        Family::Serious => "other causes to be checked",
     }
 }
 
