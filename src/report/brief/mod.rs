@@ -18,7 +18,7 @@ use super::reasons::{Reason, reasons};
 use crate::assess::{Assessment, RaisedBy};
 use crate::knowledge::triage::Warning;
 use crate::plan::{CarePlan, plan};
-use crate::vocabulary::{FactSet, Urgency};
+use crate::vocabulary::{FactSet, Section, Urgency};
 use crate::wording::{Notice, Phrase, Service, Term, Wording};
 use lines::{Lines, Need};
 
@@ -234,10 +234,11 @@ fn in_a_line<W: Wording + ?Sized>(page: &Page<'_, W>, assessment: &Assessment, r
             // In an emergency there is room for the whole sentence.
             RaisedBy::RedFlag(flag) if raised.urgency == Urgency::Emergency => page.say(Phrase::RedFlag(flag)),
             RaisedBy::RedFlag(flag) => with(page.label(Term::RedFlag(flag)), raised.facts),
-            RaisedBy::Course(sign) => match labels(raised.facts) {
-                labels if labels.is_empty() => page.say(Phrase::Course(sign)),
-                labels => labels,
-            },
+            // What was told says more than the kind of sign. A place alone does not.
+            RaisedBy::Course(_) if told(raised.facts).iter().any(|fact| fact.section() != Section::Site) => {
+                labels(raised.facts)
+            }
+            RaisedBy::Course(sign) => page.say(Phrase::Course(sign)),
             RaisedBy::Danger(condition) => {
                 let lead = page.word(Notice::DangerSigns);
                 format!("{lead}: {} ({})", page.label(Term::Condition(condition)), labels(raised.facts))

@@ -33,7 +33,8 @@ pub(super) fn steps<W: Wording + ?Sized>(
             };
             for (place, reason) in told.into_iter().enumerate() {
                 // The reasons for the visit are said above.
-                let is_said = *reason == WithheldReason::SafetyRule || place > 0;
+                let is_said =
+                    matches!(reason, WithheldReason::SafetyRule | WithheldReason::OutsideThisPlan) || place > 0;
                 let need = if is_said { Need::IsGood } else { Need::Must };
                 lines.add(About::ToDo, need, page.say(Phrase::Withheld(*reason)));
             }
