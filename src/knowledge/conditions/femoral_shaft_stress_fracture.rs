@@ -25,7 +25,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainThighUnclear,   share(0.35), Judgement),
             clue(PainHip,            share(0.10), Judgement),
         ], &[
-            clue(FulcrumTest,               accuracy(0.93, 0.75).specialist(), Reiman2013),
+            clue(FulcrumTest,               ratio(2.2, 0.5),                   Judgement),
             clue(HopTestPain,               share(0.703).specialist(),         Clement1993),
             clue(WorsensThroughRun,         USUALLY,                           Judgement),
             clue(ForcesStop,                share(0.55),                       Judgement),

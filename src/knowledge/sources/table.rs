@@ -158,11 +158,6 @@ sources! {
             title: "Comparison of weekly training load and acute:chronic workload ratio methods to estimate change in training load in running",
             journal: "J Athl Train 59(10):1028-1034", doi: "10.4085/1062-6050-0430.23",
         }
-        CocFootball2017 = "cocfootball2017" {
-            authors: "(authors not read)", year: "2017",
-            title: "Deep vein thrombosis and pulmonary embolism in a professional female football athlete using combined oral contraceptives: case report",
-            journal: "Clinical Medicine Research 6(3):64-68", doi: "10.11648/j.cmr.20170603.11",
-        }
         Damsted2019 = "damsted2019" {
             authors: "Damsted C et al.", year: "2019",
             title: "The association between changes in weekly running distance and running-related injury: preparing for a half marathon",
@@ -412,16 +407,6 @@ sources! {
             authors: "Meardon SA, Campbell S, Derrick TR", year: "2012",
             title: "Step width alters iliotibial band strain during running",
             journal: "Sports Biomech 11(4):464-472", doi: "10.1080/14763141.2012.699547", pmid: "23259236",
-        }
-        MedscapeMp = "medscape_mp" {
-            authors: "Kornbluth I", year: "2019",
-            title: "Surgery for Meralgia Paresthetica: Clinical Presentation",
-            journal: "Medscape 1247725",
-        }
-        Mellor2016 = "mellor2016" {
-            authors: "Mellor R, Grimaldi A, Wajswelner H, et al.", year: "2016",
-            title: "Exercise and load modification versus corticosteroid injection versus wait and see for persistent gluteus medius/minimus tendinopathy (the LEAP trial): protocol",
-            journal: "BMC Musculoskelet Disord", doi: "10.1186/s12891-016-1043-6",
         }
         Mellor2018 = "mellor2018" {
             authors: "Mellor R, Bennell K, Grimaldi A, Nicolson P, Kasza J, Hodges P, Wajswelner H, Vicenzino B", year: "2018",

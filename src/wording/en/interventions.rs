@@ -350,7 +350,7 @@ pub(super) const fn intervention(intervention: I) -> InterventionText {
             "a steroid injection",
             "A doctor may offer one. It helps fast and for a short time.",
             "One is to be followed by exercise.",
-            "Later, exercise does better. Never near a bone that may be cracked.",
+            "After eight weeks, exercise did better. Never near a bone that may be cracked.",
             "steroid injection; cortisone injection; cortisone shot",
         ),
         I::Shockwave => text(
