@@ -138,11 +138,6 @@ sources! {
             title: "Do alterations in muscle strength, flexibility, range of motion, and alignment predict lower extremity injury in runners: a systematic review",
             journal: "Arch Physiother 9:2", doi: "10.1186/s40945-019-0054-7",
         }
-        Clement1993 = "clement1993" {
-            authors: "Clement DB, Ammann W, Taunton JE, et al.", year: "1993",
-            title: "Exercise-induced stress injuries to the femur",
-            journal: "International Journal of Sports Medicine 14(6):347-352", doi: "10.1055/s-2007-1021191",
-        }
         Clifford2019 = "clifford2019" {
             authors: "Clifford C et al.", year: "2019",
             title: "Isometric versus isotonic exercise for greater trochanteric pain syndrome: a randomised controlled pilot study",
