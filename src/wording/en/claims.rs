@@ -164,7 +164,7 @@ pub(super) const fn claim(claim: Claim) -> ClaimText {
         ),
         Claim::EverybodyDiffers => text(
             "Everybody differs. Listen to your body.",
-            "Fits training by pain rules, which were tested at the Achilles tendon only. It does not fit a bone that may be cracked.",
+            "Fits training by pain rules, which no trial has tested at the hip. It does not fit a bone that may be cracked.",
         ),
         Claim::FactorsAreInYourHands => text(
             "Deal with all this, and you can manage and prevent hip pain.",

@@ -2,7 +2,7 @@
 //!
 //! It weakens bone and stops periods. One bone stress injury at the femoral neck, sacrum or pelvis, three missed
 //! periods or low bone density is a primary sign of it and reason enough to be seen. Nobody should work out energy at
-//! home. What low energy does alone was not measured: the one score that has a figure counts periods and weight as well.
+//! home. What low energy does alone was not measured: the one score with a figure counts periods and weight as well.
 
 use super::prelude::*;
 

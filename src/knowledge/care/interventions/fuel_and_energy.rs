@@ -1,6 +1,7 @@
 //! Eating enough for the training.
 //!
-//! A consensus of experts. Any sign of eating too little is a reason to be seen, not to do sums at home. Never weight loss.
+//! Any sign of eating too little is a reason to be seen, not to do sums at home. Never weight loss. All of this is a
+//! consensus of experts.
 
 use super::prelude::*;
 

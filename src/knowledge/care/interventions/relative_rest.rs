@@ -1,7 +1,8 @@
 //! Less running, not none: for sore tendons and muscles.
 //!
-//! Nobody has tested how much to cut, or cutting at the hip at all. In the one trial, people with a sore Achilles tendon
-//! who went on within limits of pain did as well as those who rested: it speaks against stopping, not for this amount.
+//! Nobody has tested how much to cut, or cutting at the hip at all. In the one trial, people with a sore Achilles
+//! tendon who went on within limits of pain did as well as those who rested. That speaks against stopping, and for no
+//! amount.
 //!
 //! With bone stress, a red flag or a limp, no running at all: see `no_running_until_assessed`.
 
