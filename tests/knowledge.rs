@@ -342,6 +342,71 @@ fn published_results_are_sound() {
     }
 }
 
+/// Every grade of the knowledge base that has a row of its own, with what it rests on.
+fn grades() -> Vec<(String, Grade, Vec<Source>)> {
+    let mut grades = Vec::new();
+    let mut add = |of: String, grade, sources: &[Source]| grades.push((of, grade, sources.to_vec()));
+    for entry in Intervention::ALL.iter().map(|intervention| intervention.entry()) {
+        add(entry.intervention.to_string(), entry.grade, &[entry.source]);
+        for called in entry.called_for_by {
+            add(format!("{} for {:?}", entry.intervention, called.cause), called.grade, &[called.source]);
+        }
+    }
+    for entry in Contributor::ALL.iter().map(|contributor| contributor.entry()) {
+        entry.signs.iter().for_each(|sign| add(entry.contributor.to_string(), sign.grade, &[sign.source]));
+    }
+    STOP_SIGNS.iter().for_each(|entry| add(entry.sign.to_string(), entry.grade, &[entry.source]));
+    LOAD_BANDS.iter().for_each(|entry| add(format!("{:?}", entry.band), entry.grade, &[entry.source]));
+    WEEK_BANDS.iter().for_each(|entry| add(format!("{:?}", entry.band), entry.grade, &[entry.source]));
+    LOAD_METRICS.iter().for_each(|entry| add(entry.metric.to_string(), entry.grade, entry.sources));
+    CLAIMS.iter().for_each(|entry| add(entry.claim.to_string(), entry.grade, entry.sources));
+    grades
+}
+
+/// Sources that state an opinion of experts or tell what others found, and measured nothing.
+const OPINIONS: &[Source] = &[
+    Source::Judgement,
+    Source::Barton2016,
+    Source::ExeterHip,
+    Source::George2024,
+    Source::GiaiVia2017,
+    Source::GiaiVia2019,
+    Source::GlosHip,
+    Source::Mountjoy2023,
+    Source::MskassistHip,
+    Source::Robertson2017,
+    Source::Stellingwerff2023,
+];
+
+#[test]
+fn no_grade_better_than_opinion_rests_on_opinion() {
+    for (of, grade, sources) in grades() {
+        let measured = sources.iter().any(|source| !OPINIONS.contains(source));
+        assert!(measured || grade == Grade::D, "{of} is {grade} on {sources:?}");
+    }
+    for clue in Condition::ALL.iter().copied().flat_map(clues).chain(family_clues()) {
+        assert!(clue.source == Source::Judgement || !OPINIONS.contains(&clue.source), "{}", clue.fact);
+    }
+}
+
+/// Strong or moderate evidence has a figure of the same source, so that a reader sees what was measured, and in whom.
+#[test]
+fn whoever_is_graded_well_shows_the_figure() {
+    for entry in Intervention::ALL.iter().map(|intervention| intervention.entry()) {
+        let called = entry.called_for_by.iter().map(|called| (called.grade, called.source));
+        for (grade, source) in called.chain([(entry.grade, entry.source)]).filter(|(grade, _)| grade.may_be_stated()) {
+            let shown = entry.outcomes.iter().any(|outcome| outcome.source == source);
+            assert!(shown, "{} is {grade} on {source}", entry.intervention);
+        }
+    }
+    for entry in Contributor::ALL.iter().map(|contributor| contributor.entry()) {
+        for sign in entry.signs.iter().filter(|sign| sign.grade.may_be_stated()) {
+            let shown = entry.outcomes.iter().any(|outcome| outcome.source == sign.source);
+            assert!(shown, "{} is {} on {}", entry.contributor, sign.grade, sign.source);
+        }
+    }
+}
+
 /// Each cause, circumstance and intervention of the source article has its claim, and each claim its place.
 #[test]
 fn every_point_of_the_article_is_reached_from_its_claim() {

@@ -27,7 +27,7 @@ keyed_table! {
                 &[risk(R::WeeklyMileageSpike), risk(R::SingleSessionDistanceSpike)]),
         /// Adding hard running too fast causes hip pain.
         IntensityTooFast = "claim_intensity_too_fast":
-            claim(Grade::C, &[Ramskov2018], &[risk(R::IntensitySpike)]),
+            claim(Grade::D, &[Ramskov2018], &[risk(R::IntensitySpike)]),
         /// Too much hip rotation strains the hip.
         HipRotationStrains = "claim_hip_rotation_strains":
             claim(Grade::D, &[Noehren2014], &[finding(F::ExcessiveHipRotation), intervention(I::ReduceHipRotation)]),
@@ -59,22 +59,22 @@ keyed_table! {
             claim(Grade::D, &[Schache2000], &[contributor(Contributor::TightHipFlexors)]),
         /// Iliotibial band syndrome is common in runners.
         ItBandIsCommon = "claim_it_band_is_common":
-            claim(Grade::A, &[Hutchinson2022], &[condition(C::ItBandSyndrome)]),
+            claim(Grade::C, &[Hutchinson2022], &[condition(C::ItBandSyndrome)]),
         /// Iliotibial band syndrome causes hip pain.
         ItBandCausesHipPain = "claim_it_band_causes_hip_pain":
-            claim(Grade::X, &[Hutchinson2022, Mellor2016], &[condition(C::ItBandSyndrome)]),
+            claim(Grade::X, &[Hutchinson2022], &[condition(C::ItBandSyndrome)]),
         /// A tight or inflamed band rubs at the hip joint.
         ItBandRubsTheHip = "claim_it_band_rubs_the_hip":
             claim(Grade::X, &[Hutchinson2022], &[condition(C::ItBandSyndrome)]),
         /// Arthritis can inflame and hurt.
         ArthritisHurts = "claim_arthritis_hurts":
-            claim(Grade::A, &[Judgement], &[condition(C::HipOsteoarthritis), condition(C::InflammatoryArthritis)]),
+            claim(Grade::B, &[Metcalfe2019], &[condition(C::HipOsteoarthritis), condition(C::InflammatoryArthritis)]),
         /// Bursitis hurts.
         BursitisHurts = "claim_bursitis_hurts":
-            claim(Grade::B, &[Mellor2016], &[condition(C::GreaterTrochantericPainSyndrome)]),
+            claim(Grade::D, &[Judgement], &[condition(C::GreaterTrochantericPainSyndrome)]),
         /// An old labral tear or stress fracture causes lasting pain.
         OldInjuriesHurt = "claim_old_injuries_hurt":
-            claim(Grade::A, &[Desai2021, Inspire2023],
+            claim(Grade::B, &[Desai2021, Inspire2023, Wright2015],
                 &[condition(C::LabralTear), risk(R::PreviousBoneStressInjury), contributor(Contributor::PriorInjury), condition(C::FemoralNeckStressFracture)]),
         /// Build distance and effort gradually.
         BuildGradually = "claim_build_gradually":
@@ -99,10 +99,10 @@ keyed_table! {
             claim(Grade::D, &[Teng2015, Bramah2018], &[intervention(I::UprightPosture)]),
         /// See a coach or physiotherapist about form.
         SeeACoach = "claim_see_a_coach":
-            claim(Grade::B, &[Chan2018, Wu2024], &[intervention(I::FormCoaching), intervention(I::Physiotherapy)]),
+            claim(Grade::C, &[Chan2018, Doyle2022, Wu2024], &[intervention(I::FormCoaching), intervention(I::Physiotherapy)]),
         /// Strength work prevents hip pain.
         StrengthPrevents = "claim_strength_prevents":
-            claim(Grade::B, &[Leppanen2024, Toresdahl2020],
+            claim(Grade::C, &[Leppanen2024, Toresdahl2020],
                 &[intervention(I::Squats), intervention(I::Lunges), intervention(I::GluteBridges), intervention(I::Clamshells), intervention(I::SupervisedHipCoreProgramme)]),
         /// Squats, lunges, bridges and clamshells train glutes and hip flexors.
         FourExercises = "claim_four_exercises":
@@ -110,7 +110,7 @@ keyed_table! {
                 &[intervention(I::Squats), intervention(I::Lunges), intervention(I::GluteBridges), intervention(I::Clamshells), intervention(I::HipFlexorStrengthening)]),
         /// Progress gradually and with good form.
         ProgressWithGoodForm = "claim_progress_with_good_form":
-            claim(Grade::B, &[Silbernagel2007], &[intervention(I::GradualProgression), Topic::PainRules]),
+            claim(Grade::D, &[Silbernagel2007], &[intervention(I::GradualProgression), Topic::PainRules]),
         /// Regular stretching eases tight hips.
         StretchingEases = "claim_stretching_eases":
             claim(Grade::C, &[Pereles2011, UkThesisHipflexor],
@@ -127,7 +127,7 @@ keyed_table! {
                 &[stop_sign(StopSign::SharpPainWhileStretchingOrRolling), intervention(I::GpVisit)]),
         /// Pain that lasts or worsens: see a professional.
         LastingPainMeansHelp = "claim_lasting_pain_means_help":
-            claim(Grade::B, &[ExeterHip, GlosHip],
+            claim(Grade::D, &[ExeterHip, GlosHip],
                 &[stop_sign(StopSign::NoBetterInTwoWeeks), stop_sign(StopSign::WorseDespiteLessLoad), stop_sign(StopSign::LittleBetterInSixWeeks), stop_sign(StopSign::NoGainInTwelveWeeks), intervention(I::Physiotherapy), intervention(I::GpVisit)]),
         /// Physical therapy and exercise treat it.
         PhysiotherapyTreats = "claim_physiotherapy_treats":
@@ -140,7 +140,7 @@ keyed_table! {
             claim(Grade::C, &[Mellor2018, Paskins2022], &[intervention(I::CorticosteroidInjection)]),
         /// Everybody differs; listen to your body.
         EverybodyDiffers = "claim_everybody_differs":
-            claim(Grade::C, &[Silbernagel2007], &[Topic::PainRules]),
+            claim(Grade::D, &[Silbernagel2007], &[Topic::PainRules]),
         /// Dealing with these factors manages and prevents hip pain.
         FactorsAreInYourHands = "claim_factors_are_in_your_hands":
             claim(Grade::C, &[Leppanen2024, Frandsen2025], &[Topic::Plan]),

@@ -18,6 +18,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainGroin,          share(0.45),               Judgement),
             clue(PainIliacCrest,     share(0.40),               Judgement),
             clue(PainAnteriorThigh,  SOMETIMES,                 Judgement),
+            // The share torn off the sit bone.
             clue(PainSitBone,        share(0.297).specialist(), Eberbach2017),
             clue(PainButtock,        share(0.20),               Judgement),
             clue(PainPosteriorThigh, share(0.15),               Judgement),

@@ -42,7 +42,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
         ]),
         presentation("sarcoma or secondary", 0.5, &[
             clue(PainButtock,       share(0.35).specialist(), PelvicSarcoma1999),
-            clue(PainLateralHip,    share(0.26).specialist(), PelvicSarcoma1999),
+            clue(PainLateralHip,    share(0.26),              Judgement),
             clue(PainGroin,         share(0.20).specialist(), PelvicSarcoma1999),
             clue(PainLowBack,       share(0.21).specialist(), PelvicSarcoma1999),
             clue(PainAnteriorThigh, SOMETIMES,                Judgement),
@@ -50,7 +50,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainKnee,          share(0.15),              Judgement),
             clue(PainBelowKnee,     share(0.20),              Judgement),
             clue(PainThighUnclear,  share(0.20),              Judgement),
-            clue(PainHip,           share(0.27),              Judgement),
+            clue(PainHip,           share(0.26).specialist(), PelvicSarcoma1999),
         ], &[
             clue(NewOrGrowingLump,      share(0.30).specialist(), PelvicSarcoma1999),
             clue(NightPainUnprovoked,   share(0.65),              Judgement),

@@ -57,7 +57,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     background: &[
         factor(PreviousClot,             odds(4.0),    Judgement),
         factor(RecentTravelOrImmobility, odds(3.0),    Judgement),
-        factor(CombinedContraceptive,    odds(4.0),    CocFootball2017),
+        factor(CombinedContraceptive,    odds(4.0),    Judgement),
         factor(CancerHistory,            odds(4.0),    Judgement),
         factor(HipReplacement,           share(0.035), Judgement),
     ],

@@ -39,7 +39,8 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             // The source gives activity-related pain (88%), which is wider than pain that grows with the length of a
             // run.
             clue(WorsensThroughRun,         share(0.65),              Judgement),
-            clue(EasesWithRest,             share(0.75).specialist(), Nunley2011),
+            // The source gives pain that is less with less activity (75%).
+            clue(EasesWithRest,             share(0.75),              Judgement),
             clue(Limp,                      share(0.48).specialist(), Nunley2011),
             clue(Trendelenburg,             share(0.38).specialist(), Nunley2011),
             clue(Fadir,                     share(0.97).specialist(), Nunley2011),

@@ -57,7 +57,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(ResistedAbductionPain,       share(0.04),                        Judgement),
             clue(Fadir,                       share(0.04),                        Judgement),
             clue(HopTestPain,                 share(0.04),                        Judgement),
-            clue(BothSides,                   share(0.10).specialist(),           MedscapeMp),
+            clue(BothSides,                   share(0.10),                        Judgement),
             clue(StandingForLong,             share(0.65),                        Judgement),
             clue(SkinUnpleasantToTouch,       share(0.50),                        Judgement),
             clue(BendingForward,              share(0.04),                        Judgement),

@@ -49,9 +49,9 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
         ]),
     ],
     background: &[
-        factor(PreviousBoneStressInjury, odds(4.99), Wright2015),
-        factor(MissedPeriods,            odds(4.5),  Judgement),
-        factor(LowEnergyAvailability,    odds(4.4),  Triadtrab2023),
+        factor(PreviousBoneStressInjury, odds(5.0), Judgement),
+        factor(MissedPeriods,            odds(4.5), Judgement),
+        factor(LowEnergyAvailability,    odds(4.4), Judgement),
     ],
     rivals: &[Condition::AdductorRelatedGroinPain, Condition::FemoralNeckStressFracture],
     danger: Some(Danger {

@@ -64,7 +64,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     background: &[
         factor(PreviousBoneStressInjury, odds(5.0), Judgement),
         factor(MissedPeriods,            odds(4.5), Judgement),
-        factor(LowEnergyAvailability,    odds(4.4), Triadtrab2023),
+        factor(LowEnergyAvailability,    odds(4.4), Judgement),
     ],
     rivals: &[Condition::LumbarReferredPain, Condition::ProximalHamstringTendinopathy],
     danger: Some(Danger {

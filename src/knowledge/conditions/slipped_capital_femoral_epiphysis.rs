@@ -18,6 +18,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainDeepInHip,     share(0.35), Judgement),
             clue(PainAnteriorThigh, share(0.40), Judgement),
             clue(PainMedialThigh,   share(0.15), Judgement),
+            // 12% in the same source, which counts the first symptom alone.
             clue(PainKnee,          share(0.25), Judgement),
             clue(PainLateralHip,    share(0.20), Judgement),
             clue(PainThighUnclear,  share(0.25), Judgement),

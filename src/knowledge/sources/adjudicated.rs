@@ -329,4 +329,24 @@ pub const ADJUDICATED: &[Adjudicated] = &[
         "counts against a condition there as if one in four who have it named the wide place around it",
         "examiners define these conditions by the spot they press; runners say groin, buttock or back",
     ),
+    decided(
+        "levering the thigh bone over an arm (the fulcrum test)",
+        "judgement: pain counts a little over twofold for a crack, and no pain counts half against one",
+        "it hurt in nine of ten cracks in two studies of seven and six people; of those without one it spared three in four in the first and one in eight in the second",
+    ),
+    decided(
+        "too little energy beside missed periods, low weight, thin bone or an earlier stress fracture",
+        "odds by judgement for each; together the strongest counts in full and the others by half, and in a danger score all count up to eightfold",
+        "the one figure for low energy (4.4) belongs to a score that counts all of these, so it cannot be added to them as if it were its own",
+    ),
+    decided(
+        "how often a slipped growth plate of the hip hurts at the knee",
+        "in one of four, as judgement",
+        "the source that counts one in eight counts the first symptom alone, and a knee can join the hip later; what hurts at the knee is what is missed",
+    ),
+    decided(
+        "education, less running and no running as measures of their own",
+        "expert opinion; strong evidence is claimed only for education and exercise together",
+        "the trial at the hip tested the two as one; the trial of running on was of the Achilles tendon and tested no smaller amount; nobody will test running on a cracked bone",
+    ),
 ];

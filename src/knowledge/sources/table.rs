@@ -138,11 +138,6 @@ sources! {
             title: "Do alterations in muscle strength, flexibility, range of motion, and alignment predict lower extremity injury in runners: a systematic review",
             journal: "Arch Physiother 9:2", doi: "10.1186/s40945-019-0054-7",
         }
-        Clement1993 = "clement1993" {
-            authors: "Clement DB, Ammann W, Taunton JE, et al.", year: "1993",
-            title: "Exercise-induced stress injuries to the femur",
-            journal: "International Journal of Sports Medicine 14(6):347-352", doi: "10.1055/s-2007-1021191",
-        }
         Clifford2019 = "clifford2019" {
             authors: "Clifford C et al.", year: "2019",
             title: "Isometric versus isotonic exercise for greater trochanteric pain syndrome: a randomised controlled pilot study",
@@ -157,11 +152,6 @@ sources! {
             authors: "Cloosterman KLA et al.", year: "2024",
             title: "Comparison of weekly training load and acute:chronic workload ratio methods to estimate change in training load in running",
             journal: "J Athl Train 59(10):1028-1034", doi: "10.4085/1062-6050-0430.23",
-        }
-        CocFootball2017 = "cocfootball2017" {
-            authors: "(authors not read)", year: "2017",
-            title: "Deep vein thrombosis and pulmonary embolism in a professional female football athlete using combined oral contraceptives: case report",
-            journal: "Clinical Medicine Research 6(3):64-68", doi: "10.11648/j.cmr.20170603.11",
         }
         Damsted2019 = "damsted2019" {
             authors: "Damsted C et al.", year: "2019",
@@ -412,16 +402,6 @@ sources! {
             authors: "Meardon SA, Campbell S, Derrick TR", year: "2012",
             title: "Step width alters iliotibial band strain during running",
             journal: "Sports Biomech 11(4):464-472", doi: "10.1080/14763141.2012.699547", pmid: "23259236",
-        }
-        MedscapeMp = "medscape_mp" {
-            authors: "Kornbluth I", year: "2019",
-            title: "Surgery for Meralgia Paresthetica: Clinical Presentation",
-            journal: "Medscape 1247725",
-        }
-        Mellor2016 = "mellor2016" {
-            authors: "Mellor R, Grimaldi A, Wajswelner H, et al.", year: "2016",
-            title: "Exercise and load modification versus corticosteroid injection versus wait and see for persistent gluteus medius/minimus tendinopathy (the LEAP trial): protocol",
-            journal: "BMC Musculoskelet Disord", doi: "10.1186/s12891-016-1043-6",
         }
         Mellor2018 = "mellor2018" {
             authors: "Mellor R, Bennell K, Grimaldi A, Nicolson P, Kasza J, Hodges P, Wajswelner H, Vicenzino B", year: "2018",

@@ -93,7 +93,7 @@ keyed_table! {
         /// Sudden severe pain in a testicle, an ache into it that is sudden, severe or makes sick, or a testicle that is not
         /// as it should be for some days: torsion.
         TesticularEmergency = "testicular_emergency":
-            rule(Urgency::Emergency, Source::Judgement, &[
+            rule(Urgency::Emergency, Source::Sharp2013, &[
                 when(&[any(&[F::SuddenSevereTesticularPain])]),
                 when(&[any(&[F::AcheSpreadingToTesticle, F::AbnormalTesticle]), any(&[F::SuddenWorsening, F::WorseWithinDays, F::NauseaOrVomiting, F::Fever])]),
                 when(&[any(&[F::AcheSpreadingToTesticle, F::AbnormalTesticle]), any(&[F::SuddenOnset, F::SeverePain])]).within_days(28),
@@ -109,7 +109,7 @@ keyed_table! {
         /// Sickness with pain in the groin, the hip or low in the belly that is sudden and severe, or up to 25 one of the
         /// two: a twisted testicle or ovary, a trapped hernia, a stone.
         SuddenPainWithSickness = "sudden_pain_with_sickness":
-            rule(Urgency::Emergency, Source::Sharp2013, &[
+            rule(Urgency::Emergency, Source::Judgement, &[
                 when(&[any_of(ORGAN_SITE.union(BELLY)), all(&[F::SuddenOnset, F::SeverePain, F::NauseaOrVomiting])]).within_days(7),
                 when(&[any_of(ORGAN_SITE.union(BELLY)), any_of(SUDDEN_CHANGE), all(&[F::SeverePain, F::NauseaOrVomiting])]),
                 when(&[any_of(ORGAN_SITE.union(BELLY)), any(&[F::SuddenOnset, F::BeganAtRest, F::SeverePain]), all(&[F::NauseaOrVomiting])]).ages(0, 25).within_days(3),
@@ -480,7 +480,7 @@ keyed_table! {
         /// unless it is slight, at one moment, has changed how much is run, is no better after two weeks off or the same for
         /// weeks of running, or keeps growing in somebody under 50.
         HipPainThatStays = "hip_pain_that_stays":
-            rule(Urgency::Soon, Source::Robertson2017, &[
+            rule(Urgency::Soon, Source::Judgement, &[
                 when(&[any_of(NECK_SITE), all(&[F::BeganInRaceOrHardSession])]).within_days(84),
                 when(&[any_of(NECK_SITE.union(THIGH)), all(&[F::NoBetterAfter2WeeksOff])]).within_days(A_YEAR),
                 when(&[any_of(NECK_SITE), any(&[F::RunsLessBecauseOfIt, F::KeptRunningWithIt])]).within_days(84).pain_from(5),

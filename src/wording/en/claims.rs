@@ -64,7 +64,7 @@ pub(super) const fn claim(claim: Claim) -> ClaimText {
         ),
         Claim::ItBandIsCommon => text(
             "Iliotibial band pain is common in runners.",
-            "Yes: a review counts it as five to fourteen of every hundred running injuries.",
+            "It seems so: a review counts it as five to fourteen of every hundred running injuries.",
         ),
         Claim::ItBandCausesHipPain => text(
             "Iliotibial band pain makes the hip hurt.",
@@ -84,7 +84,7 @@ pub(super) const fn claim(claim: Claim) -> ClaimText {
         ),
         Claim::OldInjuriesHurt => text(
             "An old rim tear or stress fracture can hurt again.",
-            "Yes: an earlier injury doubles the rate of injury, and one in five new injuries is at the old place.",
+            "People who were hurt before are hurt more often, and one in five new injuries is at the old place. Nobody has followed old rim tears.",
         ),
         Claim::BuildGradually => text(
             "Build distance and effort slowly.",
@@ -116,7 +116,7 @@ pub(super) const fn claim(claim: Claim) -> ClaimText {
         ),
         Claim::SeeACoach => text(
             "Have a coach or physiotherapist look at your form.",
-            "Yes: watched training does better than training alone.",
+            "It can change how you run, and guided exercise did better than exercise alone. Nobody knows if it helps a hip.",
         ),
         Claim::StrengthPrevents => text(
             "Strength work prevents hip pain.",
@@ -128,7 +128,7 @@ pub(super) const fn claim(claim: Claim) -> ClaimText {
         ),
         Claim::ProgressWithGoodForm => text(
             "Make it harder level by level, with good form.",
-            "Yes, and by a rule for how much pain is fine.",
+            "It makes sense, with a rule for how much pain is fine. No trial has tested that at the hip.",
         ),
         Claim::StretchingEases => text(
             "Stretching often eases tight hips.",
@@ -152,7 +152,7 @@ pub(super) const fn claim(claim: Claim) -> ClaimText {
         ),
         Claim::PhysiotherapyTreats => text(
             "Physical therapy and exercise treat hip pain.",
-            "Yes: best shown for the tendons of the outer hip.",
+            "Yes: best shown for the tendons of the outer hip, with advice and exercise together.",
         ),
         Claim::MedicationMayHelp => text(
             "Medicine may be needed.",
@@ -160,11 +160,11 @@ pub(super) const fn claim(claim: Claim) -> ClaimText {
         ),
         Claim::InjectionsMayHelp => text(
             "Injections may be needed.",
-            "They help for a short time. Later, exercise does better.",
+            "They help for a short time. After eight weeks, exercise with advice did better.",
         ),
         Claim::EverybodyDiffers => text(
             "Everybody differs. Listen to your body.",
-            "That fits training by a pain rule. It does not fit a possible stress fracture.",
+            "That fits training by a pain rule, which no trial has tested at the hip. It does not fit a possible stress fracture.",
         ),
         Claim::FactorsAreInYourHands => text(
             "Deal with all this, and you can manage and prevent hip pain.",

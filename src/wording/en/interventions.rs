@@ -350,7 +350,7 @@ pub(super) const fn intervention(intervention: I) -> InterventionText {
             "a steroid injection",
             "A doctor may offer one. It helps fast, but not for long.",
             "Follow it with exercise.",
-            "Later on, exercise does better. Have one only after a doctor has checked that it is not a stress fracture.",
+            "After eight weeks, exercise did better. Have one only after a doctor has checked that it is not a stress fracture.",
             "steroid injection; cortisone injection; cortisone shot",
         ),
         I::Shockwave => text(

@@ -6,9 +6,9 @@ use super::prelude::*;
 pub(crate) const ENTRY: ContributorEntry = ContributorEntry {
     contributor: Contributor::PriorInjury,
     signs: &[
-        itself(risks(&[PreviousRunningInjury]),    Grade::A, Desai2021),
+        itself(risks(&[PreviousRunningInjury]),    Grade::B, Saragiotto2014),
         itself(risks(&[PreviousBoneStressInjury]), Grade::A, Wright2015),
-        itself(risks(&[PreviousHipInjury]),        Grade::C, Inspire2023),
+        itself(risks(&[PreviousHipInjury]),        Grade::D, Judgement),
         itself(risks(&[PreviousGroinInjury]),      Grade::C, Ryan2014),
         itself(risks(&[LowBackPainHistory]),       Grade::D, Judgement),
         itself(findings(&[SimilarEpisodeBefore]),  Grade::D, Judgement),

@@ -13,12 +13,12 @@ const BUTTOCK_OR_FRONT: FactSet = findings(&[PainButtock, PainSitBone, PainGroin
 pub(crate) const ENTRY: ContributorEntry = ContributorEntry {
     contributor: Contributor::RunningForm,
     signs: &[
-        itself(findings(&[Overstriding]),                           Grade::C, Lieberman2015),
+        itself(findings(&[Overstriding]),                           Grade::D, Lieberman2015),
         itself(findings(&[HeelStrike, LoudLanding, Overstriding]),  Grade::D, Judgement),
         itself(findings(&[LowCadence]),                             Grade::C, Kliethermes2021),
         itself(findings(&[ContralateralPelvicDrop]),                Grade::C, Bramah2018),
         itself(findings(&[ExcessiveHipAdduction]),                  Grade::C, Pohl2008),
-        itself(findings(&[CrossoverGait]),                          Grade::C, Meardon2012),
+        itself(findings(&[CrossoverGait]),                          Grade::D, Meardon2012),
         itself(findings(&[ExcessiveHipRotation]),                   Grade::D, Noehren2014),
         itself(findings(&[LeansFromTheWaist]), Grade::D, Teng2015).with_any(BUTTOCK_OR_FRONT),
     ],

@@ -1,7 +1,8 @@
 //! More running, harder running or less rest than the body was used to.
 //!
 //! The best supported of the contributors. The unit that matters is the single run, not the week: a run much longer
-//! than any of the past 30 days. No study sets a threshold for a jump in intensity.
+//! than any of the past 30 days. No study sets a threshold for a jump in intensity;
+//! the one trial compared raising intensity with raising distance and found no difference.
 
 use super::prelude::*;
 
@@ -11,7 +12,7 @@ pub(crate) const ENTRY: ContributorEntry = ContributorEntry {
     signs: &[
         itself(risks(&[SingleSessionDistanceSpike]), Grade::B, Frandsen2025),
         itself(risks(&[WeeklyMileageSpike]),         Grade::C, Nielsen2014),
-        itself(risks(&[IntensitySpike]),             Grade::C, Ramskov2018),
+        itself(risks(&[IntensitySpike]),             Grade::D, Judgement),
         itself(risks(&[NoRestDays]),                 Grade::C, Ristolainen2014),
         itself(risks(&[ReturnAfterBreak]),           Grade::D, Judgement),
         itself(risks(&[RunningMoreThanUsual]),       Grade::D, Judgement),

@@ -13,7 +13,7 @@ pub(crate) const ENTRY: ContributorEntry = ContributorEntry {
         itself(findings(&[AbductorWeakness]),            Grade::C, Niemuth2005),
         itself(risks(&[WeakAbductorAdductorRatio]),   Grade::C, Jungmalm2020),
         hint(  findings(&[Trendelenburg]),               Grade::D, Judgement),
-        hint(  findings(&[ContralateralPelvicDrop]),     Grade::C, TaylorHaas2014),
+        hint(  findings(&[ContralateralPelvicDrop]),     Grade::D, TaylorHaas2014),
         hint(  findings(&[PelvisDropsInSingleLegSquat]), Grade::D, Judgement),
         hint(  findings(&[ShortSidePlank]),              Grade::D, Schmitz2014),
         hint(  findings(&[SideLegRaiseTires]),           Grade::D, Judgement),

@@ -9,11 +9,11 @@ use super::prelude::*;
 pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
     demand: Demand::Runs,
     called_for_by: &[
-        condition(Condition::GreaterTrochantericPainSyndrome, Grade::D, Judgement),
+        condition(Condition::GreaterTrochantericPainSyndrome, Grade::D, Heiderscheit2011),
         condition(Condition::ItBandSyndrome, Grade::D, Judgement),
         condition(Condition::HipDysplasia, Grade::D, Judgement),
         condition(Condition::IschiofemoralImpingement, Grade::D, Judgement),
-        contributor(Contributor::RunningForm, Grade::C, Heiderscheit2011).seen(findings(&[LowCadence, Overstriding, ExcessiveHipAdduction])),
+        contributor(Contributor::RunningForm, Grade::C, Doyle2022).seen(findings(&[LowCadence, Overstriding, ExcessiveHipAdduction])),
     ],
     harder: Some(Dose::MoreSteps(from_to(8, 10))),
     not_with: &[Condition::IliopsoasRelatedPain, Condition::RectusFemorisStrain],
@@ -23,5 +23,5 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
         outcome(Lieberman2015, PercentChange, 5.8, "peak hip flexor moment for 5 strides a minute more; 14 runners"),
         outcome(Kliethermes2021, RelativeRisk, 0.95, "bone stress injury for each step a minute more; 54 collegiate runners").between(0.91, 0.98),
     ],
-    ..intervention(Intervention::CadenceIncrease, Kind::Form, Tissue::Gluteals, Phase::Build, (Grade::C, Heiderscheit2011), Dose::MoreSteps(just(5)))
+    ..intervention(Intervention::CadenceIncrease, Kind::Form, Tissue::Gluteals, Phase::Build, (Grade::C, Doyle2022), Dose::MoreSteps(just(5)))
 };

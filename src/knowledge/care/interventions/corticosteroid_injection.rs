@@ -1,4 +1,5 @@
-//! A steroid injection: quick, short-lived relief, later worse than exercise. Never near a possible stress fracture.
+//! A steroid injection: quick relief. At eight weeks, exercise with education did better for gluteal tendons. Never
+//! near a possible stress fracture.
 
 use super::prelude::*;
 

@@ -6,7 +6,7 @@ use super::prelude::*;
 pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
     core: Core::WhenToBeSeen,
     called_for_by: &[
-        contributor(Contributor::LowEnergy, Grade::A, Mountjoy2023).seen(risks(&[LowEnergyAvailability, MissedPeriods, LowBoneDensity])),
+        contributor(Contributor::LowEnergy, Grade::D, Mountjoy2023).seen(risks(&[LowEnergyAvailability, MissedPeriods, LowBoneDensity])),
         condition(Condition::InflammatoryArthritis, Grade::D, Judgement),
     ],
     ..intervention(Intervention::GpVisit, Kind::Professional, Tissue::WholeBody, Phase::Calm, (Grade::D, Judgement), Dose::Nothing)

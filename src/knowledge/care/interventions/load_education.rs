@@ -1,13 +1,14 @@
 //! Knowing which postures and loads press on the sore part, and changing them.
 //!
-//! Together with exercise, the best supported care for gluteal tendon pain.
+//! Tested only together with exercise, where the two are the best supported care for gluteal tendon pain: that grade is
+//! in `physiotherapy`. What it does alone is judgement.
 
 use super::prelude::*;
 
 #[rustfmt::skip] // a table
 pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
     called_for_by: &[
-        condition(Condition::GreaterTrochantericPainSyndrome, Grade::A, Mellor2018),
+        condition(Condition::GreaterTrochantericPainSyndrome, Grade::D, Judgement),
         condition(Condition::LabralTear, Grade::D, Judgement),
         condition(Condition::FemoroacetabularImpingement, Grade::D, Judgement),
         condition(Condition::HipOsteoarthritis, Grade::D, Judgement),
@@ -22,5 +23,5 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
         outcome(Mellor2018, People, 20.0, "of 68 better at 8 weeks with waiting; the same trial"),
         outcome(Mellor2018, NumberNeededToTreat, 2.0, "against waiting, at 8 weeks").between(1.6, 2.9),
     ],
-    ..intervention(Intervention::LoadEducation, Kind::DailyLife, Tissue::Gluteals, Phase::Calm, (Grade::A, Mellor2018), Dose::Habit)
+    ..intervention(Intervention::LoadEducation, Kind::DailyLife, Tissue::Gluteals, Phase::Calm, (Grade::D, Judgement), Dose::Habit)
 };

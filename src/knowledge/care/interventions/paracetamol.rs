@@ -16,5 +16,5 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
     outcomes: &[
         outcome(Hughes2019, RelativeRisk, 2.1, "stress fracture after a prescription; US Army: so pain itself explains a part of the figure of the others").between(2.0, 2.2),
     ],
-    ..intervention(Intervention::Paracetamol, Kind::Professional, Tissue::WholeBody, Phase::Calm, (Grade::C, Judgement), Dose::AsAdvised)
+    ..intervention(Intervention::Paracetamol, Kind::Professional, Tissue::WholeBody, Phase::Calm, (Grade::D, Judgement), Dose::AsAdvised)
 };

@@ -7,7 +7,7 @@ use super::prelude::*;
 pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
     demand: Demand::Runs,
     called_for_by: &[
-        contributor(Contributor::RunningForm, Grade::C, Lieberman2015).seen(findings(&[Overstriding])),
+        contributor(Contributor::RunningForm, Grade::D, Lieberman2015).seen(findings(&[Overstriding])),
         condition(Condition::FemoroacetabularImpingement, Grade::D, Judgement),
         condition(Condition::LabralTear, Grade::D, Judgement),
         condition(Condition::IliopsoasRelatedPain, Grade::D, Judgement),
@@ -18,5 +18,5 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
     outcomes: &[
         outcome(Lieberman2015, PercentChange, -5.9, "distance of the landing foot from the hip for 5 strides a minute more; 14 runners"),
     ],
-    ..intervention(Intervention::ShorterStride, Kind::Form, Tissue::HipFlexors, Phase::Calm, (Grade::C, Lieberman2015), Dose::Habit)
+    ..intervention(Intervention::ShorterStride, Kind::Form, Tissue::HipFlexors, Phase::Calm, (Grade::D, Lieberman2015), Dose::Habit)
 };

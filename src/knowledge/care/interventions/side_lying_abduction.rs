@@ -10,7 +10,7 @@ pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
         condition(Condition::GlutealStrain, Grade::D, Judgement),
         condition(Condition::IschiofemoralImpingement, Grade::D, Judgement),
         condition(Condition::SnappingHipExternal, Grade::D, Judgement),
-        condition(Condition::ItBandSyndrome, Grade::C, Beers2008),
+        condition(Condition::ItBandSyndrome, Grade::D, Judgement),
         condition(Condition::HipDysplasia, Grade::D, Judgement),
         contributor(Contributor::WeakGlutes, Grade::D, Judgement),
     ],

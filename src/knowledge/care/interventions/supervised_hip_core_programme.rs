@@ -1,5 +1,5 @@
 //! Hip and trunk exercise supervised by a physiotherapist: the one programme that lowered injuries in a trial of
-//! runners, all of them novices. Hip pain was not counted separately.
+//! runners, all of them novices. Hip pain was not counted separately, and nobody was chosen for weak muscles.
 
 use super::prelude::*;
 
@@ -7,7 +7,7 @@ use super::prelude::*;
 pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
     demand: Demand::Loads,
     called_for_by: &[
-        contributor(Contributor::WeakGlutes, Grade::B, Leppanen2024),
+        contributor(Contributor::WeakGlutes, Grade::C, Leppanen2024),
         contributor(Contributor::PriorInjury, Grade::D, Judgement),
     ],
     outcomes: &[

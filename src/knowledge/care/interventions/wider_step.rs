@@ -7,11 +7,11 @@ use super::prelude::*;
 pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
     demand: Demand::Runs,
     called_for_by: &[
-        contributor(Contributor::RunningForm, Grade::C, Meardon2012).seen(findings(&[CrossoverGait, ExcessiveHipAdduction])),
+        contributor(Contributor::RunningForm, Grade::D, Meardon2012).seen(findings(&[CrossoverGait, ExcessiveHipAdduction])),
         condition(Condition::ItBandSyndrome, Grade::D, Judgement),
         condition(Condition::GreaterTrochantericPainSyndrome, Grade::D, Judgement),
         condition(Condition::IschiofemoralImpingement, Grade::D, Judgement),
         condition(Condition::SnappingHipExternal, Grade::D, Judgement),
     ],
-    ..intervention(Intervention::WiderStep, Kind::Form, Tissue::ItBand, Phase::Build, (Grade::C, Meardon2012), Dose::Habit)
+    ..intervention(Intervention::WiderStep, Kind::Form, Tissue::ItBand, Phase::Build, (Grade::D, Meardon2012), Dose::Habit)
 };

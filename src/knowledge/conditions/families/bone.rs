@@ -121,7 +121,9 @@ pub(super) const BLOCK: &[Clue] = &[
 ];
 
 /// What makes any bone stress injury likelier. Earlier injury, periods and energy are in the condition files, because
-/// the sources differ.
+/// bones differ. The odds of periods are judgement, because the study asked for bone injuries at any place, and so are
+/// those of low energy: the one figure (4.4) is that of a score that counts periods, weight, bone density and earlier
+/// injury as well.
 #[rustfmt::skip] // a table: columns are aligned by hand
 pub const BONE_STRESS_BLOCK: &[Clue] = &[
     factor(LowBmi,                     odds(2.0), Judgement),
