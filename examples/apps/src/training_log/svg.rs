@@ -110,8 +110,13 @@ fn style() -> String {
     format!("\n@media screen and (prefers-color-scheme: dark) {{\n{rules}}}\n")
 }
 
-/// Draws the picture.
+/// Draws the picture as a file.
 pub fn svg(picture: &Picture) -> String {
+    format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{}\n", element(picture))
+}
+
+/// Draws the picture as an element.
+pub(super) fn element(picture: &Picture) -> String {
     let step = picture.step() * picture.unit.metres();
     // Room above the highest run for its label.
     let scale = Scale { picture, top: (picture.top() * 1.12 / step).ceil().max(1.0) * step };
@@ -132,7 +137,7 @@ pub fn svg(picture: &Picture) -> String {
         .add(scale.lines())
         .add(scale.runs())
         .add(scale.spike_labels());
-    format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{document}\n")
+    document.to_string()
 }
 
 /// What the picture shows, in words.
