@@ -111,8 +111,8 @@ const OUTLINE: &str = "M46,4 C47,18 43,28 43,40 C43,54 52,66 57,82 C62,97 67,110
     C54,242 47,256 46,274 C45,286 49,298 48,316 C47,340 40,362 37,384 C36,392 38,396 44,403 C48,408 45,412 40,412 \
     L23,412 C18,412 18,406 20,398 C22,390 21,386 20,380 C17,356 12,340 13,316 C13,302 16,290 15,276 \
     C14,258 6,215 4,156 Q3,146 0,144";
-/// What closes it along the middle line, so that it can be filled.
-const CLOSED: &str = " L0,4 Z";
+/// What closes it, so that it can be filled: a little beyond the middle line, or a seam shows.
+const CLOSED: &str = " L-0.5,144 L-0.5,4 Z";
 
 /// Lines within the outline of one half that help to find a place.
 const FRONT_LINES: &str = "M47,80 Q30,112 6,138 M19,270 Q20,262 28,262 Q37,262 38,271 Q38,284 29,286 Q20,284 19,270";

@@ -5,6 +5,8 @@ use running_hip_pain::wording::{Notice, Phrase, Term, Wording};
 use running_hip_pain::{Answer, Assessment, Conclusion, Condition, FamilyShare, Fit, Reason, Section, Told, Urgency};
 use serde::Serialize;
 
+use super::words;
+
 /// The groups, or the sentence that stands in their place.
 #[derive(Debug, Default, Serialize)]
 pub(super) struct Causes {
@@ -49,7 +51,7 @@ pub(super) fn causes(assessment: &Assessment, shown: Urgency, wording: &impl Wor
         return Causes { notice: Some(say(Phrase::Outside(outside))), groups: Vec::new() };
     }
     if assessment.conclusion() == Conclusion::TooLittleKnown {
-        return Causes { notice: Some(say(Phrase::Notice(Notice::TooLittleKnown))), groups: Vec::new() };
+        return Causes { notice: Some(words::TOO_LITTLE.into()), groups: Vec::new() };
     }
     let bar = |family: &FamilyShare| {
         let members = told(assessment, shown).filter(|condition| condition.family() == family.family);

@@ -11,14 +11,17 @@ pub(super) const SIDE_NOT_TOLD: &str = "side not told, so shown on both";
 pub(super) const NO_PLACE: &str = "No place was named, so nothing is marked.";
 /// What the two ways of drawing a place mean.
 pub(super) const FILLED: &str = "A filled mark is the place you named.";
-pub(super) const DASHED: &str = "A dashed mark is a wide guess: somewhere in it.";
+pub(super) const DASHED: &str = "A dashed mark is only the rough area: it is somewhere in there.";
 
 pub(super) const GROUPS: &str = "Groups of causes";
 pub(super) const GROUPS_NOTE: &str =
     "The longer the bar, the better the group fits what you told us. It says nothing of how likely you are to have it.";
 
+/// In place of the bars. The wording's own sentence goes on to speak of a list.
+pub(super) const TOO_LITTLE: &str = "Too little is known to prefer any group of causes.";
+
 pub(super) const GROUNDS: &str = "What speaks for and against";
-pub(super) const NOTHING: &str = "nothing you told us";
+pub(super) const NOTHING: &str = "little or nothing you told us";
 
 pub(super) const FORTNIGHT: &str = "The first two weeks, day by day";
 pub(super) const FORTNIGHT_NOTE: &str =
