@@ -7,7 +7,7 @@ mod print;
 use std::io::Read;
 use std::process::ExitCode;
 
-use running_hip_pain::report::{clinician_report, report};
+use running_hip_pain::report::{clinician_report, full_report, report};
 use running_hip_pain::wire::CaseInput;
 use running_hip_pain::wording::English;
 use running_hip_pain::{Assessment, CaseErrors, Cause, Explanation, Fit, Shown, assess, plan};
@@ -16,11 +16,12 @@ use serde_json::{Value, json};
 const HELP: &str = "\
 Assess one runner whose hip hurts: how urgent, whether to run, which causes fit and why, what to ask, what to do.
 
-Usage: assess [FILE|-] [--clinician|--json]
+Usage: assess [FILE|-] [--full|--clinician|--json]
 
   FILE         a case as JSON, version 1; `-` reads standard input; without it, a bundled case is assessed
                for the fields and keys of a case: cargo run --example vocabulary
-  --clinician  add danger scores, likelihood ratios, grades and sources
+  --full       all that there is to say to the runner; without it, the one page to read
+  --clinician  the same result for a clinician: danger scores, likelihood ratios, grades and sources
   --json       print keys and numbers for a program: the assessment, its plan, explanations of the causes that are
                shown, the reasons for the urgency, and the answers that would change the result
   --help       print this
@@ -66,6 +67,7 @@ enum Failure {
 #[derive(Clone, Copy)]
 enum For {
     Runner,
+    RunnerInFull,
     Clinician,
     Program,
 }
@@ -76,6 +78,7 @@ fn run(arguments: impl Iterator<Item = String>) -> Result<String, Failure> {
     for argument in arguments {
         match argument.as_str() {
             "--help" | "-h" => return Ok(HELP.into()),
+            "--full" => reader = For::RunnerInFull,
             "--clinician" => reader = For::Clinician,
             "--json" => reader = For::Program,
             option if option.starts_with("--") => {
@@ -100,11 +103,23 @@ fn run(arguments: impl Iterator<Item = String>) -> Result<String, Failure> {
     }
     let assessment = assess(&case);
     let text = match reader {
-        For::Runner => report(&assessment, &English),
-        For::Clinician => clinician_report(&assessment, &English),
+        For::Runner => wrapped(&report(&assessment, &English)),
+        For::RunnerInFull => wrapped(&full_report(&assessment, &English)),
+        For::Clinician => wrapped(&clinician_report(&assessment, &English)),
         For::Program => return to_json(&assessment).map_err(|error| Failure::Call(error.to_string())),
     };
     Ok(if file.is_none() { format!("{ABOUT_IT}\n\n{text}") } else { text })
+}
+
+/// Lines that a terminal shows without breaking words. What continues an item is indented like its text.
+fn wrapped(text: &str) -> String {
+    const WIDTH: usize = 80;
+    let wrap = |line: &str| {
+        let depth = line.len() - line.trim_start_matches(' ').len();
+        let depth = if line.trim_start().starts_with("- ") { depth + 2 } else { depth };
+        textwrap::fill(line, textwrap::Options::new(WIDTH).subsequent_indent(&" ".repeat(depth)))
+    };
+    text.lines().map(wrap).collect::<Vec<_>>().join("\n")
 }
 
 /// The assessment, with what can be asked of it added to its own fields.

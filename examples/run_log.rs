@@ -1,6 +1,6 @@
 //! From a run log in memory to its figures, to a case, to an assessment.
 
-use running_hip_pain::report::{load, ratios, rejected, report};
+use running_hip_pain::report::{full_report, load, ratios, rejected};
 use running_hip_pain::training::{Coverage, Figure, Run, RunLog};
 use running_hip_pain::wording::English;
 use running_hip_pain::{Case, Day, Finding, Reporter, RiskFactor, assess};
@@ -49,7 +49,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let case =
         Case::builder(34).answers_from(Reporter::RunLog, figures.answers()).present(Finding::PainLateralHip).build()?;
     assert_eq!(case.reported_by(RiskFactor::SingleSessionDistanceSpike), Reporter::RunLog);
-    println!("\n{}", report(&assess(&case), &English));
+    println!("\n{}", full_report(&assess(&case), &English));
 
     // Only for apps that ask: the ratios describe and do not predict.
     print!("{}", ratios(&log.ratios_on(began), &English));

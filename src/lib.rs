@@ -40,8 +40,8 @@ pub use plan::{ActivePlan, CalledFor, CarePlan, LeftOut, LeftOutReason, PlanItem
 pub use tables::{KNOWLEDGE_VERSION, KnowledgeVersion};
 pub use vocabulary::{
     Activity, Answer, Cause, Condition, Contributor, Fact, FactSet, Facts, Family, Field, Finding, Fit, Grade,
-    Intervention, InterventionKind, Outside, Phase, Pick, Pregnancy, Reporter, RiskFactor, Running, Section, Setting,
-    Severity, Sex, Shown, Side, Tissue, Urgency, Weight, WithheldReason,
+    Intervention, InterventionKind, Outside, Phase, Pick, Pregnancy, Reporter, RiskFactor, Running, RunningLoad,
+    Section, Setting, Severity, Sex, Shown, Side, Tissue, Urgency, Weight, WithheldReason,
 };
 
 /// Why the crate is built the way it is.

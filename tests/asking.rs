@@ -1,6 +1,6 @@
 //! What is asked, of whom and when; and what is said where this crate has nothing to say.
 
-use running_hip_pain::report::{clinician_report, report};
+use running_hip_pain::report::{clinician_report, full_report};
 use running_hip_pain::wording::{English, Notice, Phrase, Wording};
 use running_hip_pain::*;
 
@@ -52,10 +52,10 @@ fn what_the_runner_could_not_say_is_not_asked_again() {
     assert!(triage.open().any(|question| question == SafetyQuestion::NervesAndBladder), "unknown is never no");
     assert!(triage.open_facts().contains(Finding::SaddleNumbness.into()));
     assert!(!triage.unasked_facts().contains(Finding::SaddleNumbness.into()));
-    let text = report(&assessment, &English);
+    let text = full_report(&assessment, &English);
     let question = English.say(Phrase::Question(Finding::SaddleNumbness.into())).into_owned();
     assert!(!text.contains(&question), "{text}");
-    assert!(text.contains("You could not say (tell whoever sees you): numb between the legs"), "{text}");
+    assert!(text.contains("You could not say (mention it at the visit): numb between the legs"), "{text}");
 
     let all = SafetyQuestion::NervesAndBladder.facts();
     let case = case.with_all(all, Answer::CannotSay).expect("a case");
@@ -77,7 +77,7 @@ fn fields_that_decide_are_asked_for_by_name() {
         .expect("a case");
     let assessment = assess(&thighs);
     assert_eq!(assessment.fields_that_decide(), [Field::Side]);
-    assert!(report(&assessment, &English).contains("Which side hurts?"));
+    assert!(full_report(&assessment, &English).contains("Which side hurts?"));
     let told = thighs.to_builder().side(Side::Both).build().expect("a case");
     assert_eq!(assess(&told).fields_that_decide(), []);
 }
@@ -88,7 +88,7 @@ fn a_knee_is_named_as_outside_and_given_to_no_hip() {
     let assessment = assess(&knee);
     assert_eq!(assessment.outside(), Some(Outside::Knee));
     assert_eq!(assessment.conclusion(), Conclusion::TooLittleKnown);
-    let text = report(&assessment, &English);
+    let text = full_report(&assessment, &English);
     assert!(text.contains("knee itself"), "{text}");
     for condition in Condition::ALL {
         let label = English.say(Phrase::Label(wording::Term::Condition(*condition))).into_owned();
@@ -245,7 +245,7 @@ fn what_the_runner_cannot_say_is_not_asked_again() {
     let case = open.into_iter().fold(told, CaseBuilder::cannot_say).build().expect("a case");
     let CarePlan::Withheld(withheld) = plan(&assess(&case)) else { panic!("the questions are open") };
     assert!(withheld.open.is_empty(), "{:?}", withheld.open);
-    let text = report(&assess(&case), &English);
+    let text = full_report(&assess(&case), &English);
     assert!(!text.contains(&*English.say(Phrase::Notice(Notice::Provisional))), "{text}");
     assert!(text.contains(&*English.say(Phrase::Notice(Notice::CouldNotSay))), "{text}");
 }
@@ -299,14 +299,14 @@ fn how_long_in_words_counts_like_days() {
 /// What carries a reason is told as it was answered: "cannot say" does not read like "yes".
 #[test]
 fn a_reason_says_what_could_not_be_said() {
-    use running_hip_pain::report::{clinician_report, report};
+    use running_hip_pain::report::{clinician_report, full_report};
     let told = Case::builder(24).days(14).present(Finding::PainGroin).cannot_say(Finding::PainWalking);
     let assessment = assess(&told.build().expect("a case"));
     let by = RaisedBy::RedFlag(RedFlag::CannotTellABoneSign);
     let raised = assessment.triage().raised().find(|raised| raised.by == by).expect("raised");
     assert!(raised.facts.contains(Finding::PainWalking.into()));
     let english = wording::English;
-    for page in [report(&assessment, &english), clinician_report(&assessment, &english)] {
+    for page in [full_report(&assessment, &english), clinician_report(&assessment, &english)] {
         assert!(page.contains("cannot say: hurts to walk"), "{page}");
         assert!(!page.contains("; hurts to walk"), "{page}");
     }

@@ -189,6 +189,6 @@ fn no_cause_stands_out_on_a_vague_picture() {
     let vague = assess(&told.build().expect("a case"));
     assert_ne!(vague.conclusion(), Conclusion::TooLittleKnown);
     assert!(!vague.stands_out(), "{:?}", vague.ranking()[0]);
-    let text = report::report(&vague, &wording::English);
+    let text = report::full_report(&vague, &wording::English);
     assert!(text.contains("Go by the groups") && !text.contains("        for:"), "{text}");
 }

@@ -11,7 +11,7 @@ mod golden;
 use std::collections::BTreeSet;
 use std::fs;
 
-use running_hip_pain::report::report;
+use running_hip_pain::report::{full_report, report};
 use running_hip_pain::wire::CaseInput;
 use running_hip_pain::wording::English;
 use running_hip_pain::*;
@@ -127,8 +127,13 @@ fn scenarios() -> Vec<Scenario> {
 fn every_answer_is_as_it_is_written_down() {
     let mut expected = BTreeSet::new();
     for Scenario { name, assessment, .. } in scenarios() {
-        let text =
-            format!("{}\n{}\n{}", report(&assessment, &English), by_line(&assessment), by_line(&plan(&assessment)));
+        let text = [
+            report(&assessment, &English),
+            full_report(&assessment, &English),
+            by_line(&assessment),
+            by_line(&plan(&assessment)),
+        ]
+        .join("\n");
         let version = assessment.knowledge().to_string();
         golden::file(&format!("tests/golden/scenarios/{name}.txt"), &text.replace(&version, "(version)"));
         expected.insert(format!("{name}.txt"));

@@ -7,7 +7,7 @@ mod readability;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use running_hip_pain::report::report;
+use running_hip_pain::report::full_report;
 use running_hip_pain::wording::{English, Override, Phrase, Wording};
 use running_hip_pain::*;
 
@@ -90,7 +90,7 @@ fn labels_of_facts_tell_them_apart() {
 fn an_emergency_stands_first_and_without_causes() {
     let case =
         Case::builder(40).present(Finding::SaddleNumbness).present(Finding::PainLowBack).build().expect("a case");
-    let text = report(&assess(&case), &English);
+    let text = full_report(&assess(&case), &English);
     assert!(text.starts_with("EMERGENCY: Get emergency care now."), "{text}");
     assert!(!text.contains("Possible causes"), "{text}");
     assert!(text.contains("not a diagnosis"));
@@ -103,14 +103,14 @@ fn an_app_can_replace_one_phrase_of_a_report() {
         _ => None,
     });
     let case = Case::builder(40).present(Finding::DarkUrine).build().expect("a case");
-    assert!(report(&assess(&case), &ours).contains("Where: 144\n"));
+    assert!(full_report(&assess(&case), &ours).contains("Where: 144\n"));
 }
 
 #[test]
 fn a_provisional_report_asks_the_open_questions() {
     let case = Case::builder(40).present(Finding::PainLateralHip).build().expect("a case");
     let assessment = assess(&case);
-    let text = report(&assessment, &English);
+    let text = full_report(&assessment, &English);
     for question in assessment.triage().open() {
         assert!(text.contains(&*English.say(Phrase::Safety(question))), "{question}");
     }
@@ -127,7 +127,7 @@ fn a_fitting_stress_fracture_always_says_not_to_run() {
     let leader = assessment.ranking()[0];
     assert!(leader.condition.entry().bone_stress && leader.fit >= Fit::Fits, "{leader:?}");
     assert!(assessment.triage().running < Running::Stop, "or the test tests nothing");
-    let text = report(&assessment, &English);
+    let text = full_report(&assessment, &English);
     assert!(text.starts_with("SOON") && text.contains("Running: Do not run until it has been looked at"), "{text}");
 }
 
@@ -150,7 +150,7 @@ fn a_report_has_no_words_of_its_own() {
     let urgent = tied.with(Finding::UnableToBearWeight, Answer::Present).expect("a case");
     let reported = urgent.to_builder().reported_by(Reporter::Examiner, Finding::LogRollPain).build().expect("a case");
     for case in [unclear, tied, urgent, reported] {
-        let text = report(&assess(&case), &Dashes);
+        let text = full_report(&assess(&case), &Dashes);
         assert!(!text.contains(char::is_alphabetic), "{text}");
     }
 }

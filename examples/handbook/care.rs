@@ -42,6 +42,7 @@ fn intervention(page: &mut Document, entry: &InterventionEntry) {
     match entry.core {
         Core::Always => page.item("part of every plan"),
         Core::WhileNotRunning => page.item("part of every plan without running"),
+        Core::AfterAPause => page.item("part of every plan in which running pauses, unless it settles by itself"),
         Core::WhenToBeSeen => page.item("part of every plan for a runner who is to be seen"),
         _ => {}
     }

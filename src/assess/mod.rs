@@ -35,6 +35,7 @@ pub use warnings::Warnings;
 use crate::case::{Case, Known};
 use crate::knowledge::conditions::{USUAL_PAIRS, UsualPair};
 use crate::knowledge::thresholds;
+use crate::knowledge::triage::Warning;
 use crate::tables::{KNOWLEDGE_VERSION, KnowledgeVersion};
 use crate::vocabulary::{Cause, Condition, Contributor, Fact, FactSet, Field, Fit, Outside, Running, Urgency};
 use danger::Dangers;
@@ -102,6 +103,19 @@ impl Assessment {
     /// The urgency and what raised it, whether to run, and the open safety questions.
     pub const fn triage(&self) -> &Triage {
         &self.triage
+    }
+
+    /// The answers with which nobody runs before it has been checked, whatever the urgency: a limp, a birth within the
+    /// past year. Empty where it is the urgency, or a cause that must not be missed, that stops running.
+    ///
+    /// ```
+    /// use running_hip_pain::{Case, Finding, assess};
+    /// let case = Case::builder(40).present(Finding::PainLateralHip).present(Finding::Limp).build()?;
+    /// assert!(assess(&case).no_running_because().contains(Finding::Limp.into()));
+    /// # Ok::<(), running_hip_pain::CaseErrors>(())
+    /// ```
+    pub fn no_running_because(&self) -> FactSet {
+        triage::stopping(&self.case, &self.known)
     }
 
     /// The case that was assessed.
@@ -335,6 +349,18 @@ impl Assessment {
     /// ```
     pub fn warnings(&self, urgency: Urgency) -> Warnings {
         warnings::warnings(self, urgency)
+    }
+
+    /// How urgent it would be if one of these signs came up on top of what was told.
+    ///
+    /// ```
+    /// use running_hip_pain::{Case, Finding, Urgency, Warning, assess};
+    /// let case = Case::builder(30).present(Finding::PainLateralHip).build()?;
+    /// assert!(assess(&case).urgency_with(Warning::SaddleBladderOrBothLegs) == Urgency::Emergency);
+    /// # Ok::<(), running_hip_pain::CaseErrors>(())
+    /// ```
+    pub fn urgency_with(&self, warning: Warning) -> Urgency {
+        warnings::then(self, warning.entry())
     }
 
     /// The fields, not given yet, whose answer would change the urgency that remains once all safety questions are

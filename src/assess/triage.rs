@@ -3,7 +3,7 @@
 use super::danger::Dangers;
 use crate::case::{Case, Known};
 use crate::knowledge::facts::IMPLIES;
-use crate::knowledge::thresholds::{FRESH_DAYS, MILD_PAIN};
+use crate::knowledge::thresholds::{FRESH_DAYS, RUN_AS_USUAL_UP_TO};
 use crate::knowledge::triage::{
     COURSE_RULES, Clause, CourseSign, Pattern, RED_FLAG_RULES, RedFlag, Rule, SAFETY_QUESTIONS, STOP_RUNNING,
     SafetyEntry, SafetyQuestion,
@@ -234,6 +234,14 @@ fn open_questions(case: &Case, known: &Known, urgency: Urgency) -> OpenQuestions
     open
 }
 
+/// The answers with which nobody runs before it has been checked, whatever the urgency.
+pub(super) fn stopping(case: &Case, known: &Known) -> FactSet {
+    let held = STOP_RUNNING.iter().filter(|pattern| holds(pattern, case, known));
+    let facts =
+        held.flat_map(|pattern| pattern.clauses).fold(FactSet::EMPTY, |facts, clause| facts.union(clause.facts()));
+    without_wide(facts.intersection(known.present))
+}
+
 fn matters(entry: &SafetyEntry, known: &Known) -> bool {
     entry.sites.is_empty() || !entry.sites.is_subset(&known.absent) || entry.signs.intersects(&known.present)
 }
@@ -243,7 +251,10 @@ fn running(case: &Case, known: &Known, dangers: &Dangers, urgency: Urgency, prov
     let told_to_stop = STOP_RUNNING.iter().any(|pattern| holds(pattern, case, known));
     if urgency >= Urgency::Soon || told_to_stop || dangers.any_is_plausible() {
         Running::Stop
-    } else if provisional || urgency > Urgency::SelfCare || case.worst_pain().is_none_or(|pain| pain > MILD_PAIN) {
+    } else if provisional
+        || urgency > Urgency::SelfCare
+        || case.worst_pain().is_none_or(|pain| pain > RUN_AS_USUAL_UP_TO)
+    {
         Running::Reduced
     } else {
         Running::AsUsual

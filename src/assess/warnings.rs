@@ -9,14 +9,15 @@ use crate::knowledge::thresholds::{AT_ONCE_AT_MOST, OF_THE_PICTURE_AT_MOST, SOON
 use crate::knowledge::triage::{WARNINGS, Warning, WarningEntry};
 use crate::vocabulary::{FactSet, Urgency};
 
-/// The signs to watch for. None of them names what is present, and each would make it more urgent.
+/// The signs to watch for. None of them names what is present, and each would make it more urgent. At most nine, the
+/// most telling of the picture first in both lists.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Warnings {
-    /// Go sooner than told if one of these comes up, at most the same day. What this picture could turn into comes
-    /// first. At most three.
+    /// Go sooner than told if one of these comes up: within days or the same day, as
+    /// [`Assessment::urgency_with`] says.
     pub go_sooner: Vec<Warning>,
-    /// Get help at once if one of these comes up. None of those above. At most six.
+    /// Get help at once if one of these comes up: an emergency.
     pub at_once: Vec<Warning>,
 }
 
@@ -26,14 +27,19 @@ pub(super) fn warnings(assessment: &Assessment, shown: Urgency) -> Warnings {
     let would_raise = |(entry, then): &(&WarningEntry, Urgency)| *then > shown && *then >= entry.urgency;
     let mut left: Vec<(&WarningEntry, Urgency)> = told.filter(would_raise).collect();
     left.sort_by_key(|(entry, _)| !comes_first(assessment, entry));
+    // What this picture could turn into before an emergency.
     let sooner = left.iter().filter(|(_, then)| *then < Urgency::Emergency).take(SOONER_AT_MOST);
-    let go_sooner: Vec<Warning> = sooner.map(|(entry, _)| entry.warning).collect();
-    left.retain(|(entry, then)| *then >= Urgency::Urgent && !go_sooner.contains(&entry.warning));
+    let mut chosen: Vec<(&WarningEntry, Urgency)> = sooner.copied().collect();
+    left.retain(|(entry, then)| {
+        *then >= Urgency::Urgent && !chosen.iter().any(|(other, _)| other.warning == entry.warning)
+    });
     // What is an emergency for anybody keeps a place beside what this picture could turn into.
     let of_picture = left.iter().filter(|(entry, _)| comes_first(assessment, entry)).count();
     left[of_picture.min(OF_THE_PICTURE_AT_MOST)..].sort_by_key(|(entry, then)| (Reverse(*then), entry.warning));
-    let at_once = left.iter().take(AT_ONCE_AT_MOST).map(|(entry, _)| entry.warning).collect();
-    Warnings { go_sooner, at_once }
+    chosen.extend(left.into_iter().take(AT_ONCE_AT_MOST));
+    let (at_once, go_sooner): (Vec<_>, Vec<_>) = chosen.into_iter().partition(|(_, then)| *then == Urgency::Emergency);
+    let names = |signs: Vec<(&WarningEntry, Urgency)>| signs.into_iter().map(|(entry, _)| entry.warning).collect();
+    Warnings { go_sooner: names(go_sooner), at_once: names(at_once) }
 }
 
 /// Whether it makes sense for this runner, in this picture, and is not there yet.
@@ -51,7 +57,7 @@ fn comes_first(assessment: &Assessment, entry: &WarningEntry) -> bool {
 }
 
 /// How urgent it would be if it came up on top of what is told.
-fn then(assessment: &Assessment, entry: &WarningEntry) -> Urgency {
+pub(super) fn then(assessment: &Assessment, entry: &WarningEntry) -> Urgency {
     let told = entry.told();
     if told.is_empty() {
         return entry.urgency;

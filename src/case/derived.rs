@@ -2,7 +2,7 @@
 
 use super::Case;
 use crate::knowledge::thresholds::{
-    HIGH_KM_PER_WEEK, MODERATE_PAIN, SEVERE_PAIN, SLIGHT_PAIN, THREE_MONTHS_DAYS, THREE_WEEKS_DAYS, UNBEARABLE_PAIN,
+    HIGH_KM_PER_WEEK, MILD_PAIN, MODERATE_PAIN, SEVERE_PAIN, THREE_MONTHS_DAYS, THREE_WEEKS_DAYS, UNBEARABLE_PAIN,
 };
 use crate::vocabulary::{Fact, FactSet, Finding as F, Pregnancy, RiskFactor, Severity, Sex, Side};
 
@@ -29,7 +29,7 @@ pub(super) fn derived(case: &Case) -> Derived {
     let from = |least| worst.map(|pain| pain >= least);
     say(F::UnbearablePain.into(), from(UNBEARABLE_PAIN).filter(|is_so| *is_so || !unbearable));
     say(F::SeverePain.into(), from(SEVERE_PAIN).filter(|is_so| *is_so || !severe));
-    say(F::MildPain.into(), worst.map(|pain| pain <= SLIGHT_PAIN && !severe));
+    say(F::MildPain.into(), worst.map(|pain| pain <= MILD_PAIN && !severe));
     let pregnancy = match (case.pregnancy, case.sex) {
         (None, Some(Sex::Male)) => Some(Pregnancy::No),
         (given, _) => given,
@@ -67,7 +67,7 @@ const HIP_OR_GROIN: FactSet =
 pub(super) const fn most_of(severity: Severity) -> u8 {
     match severity {
         Severity::None => 0,
-        Severity::Mild => SLIGHT_PAIN,
+        Severity::Mild => MILD_PAIN,
         Severity::Moderate => MODERATE_PAIN,
         Severity::Severe => UNBEARABLE_PAIN - 1,
         Severity::Unbearable => 10,

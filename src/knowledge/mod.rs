@@ -37,10 +37,10 @@ pub mod opinions;
 pub mod thresholds;
 
 pub use care::{
-    Access, CROSS_TRAINING, CYCLING, CYCLING_NOT_WHILE, ContributorEntry, Core, CrossTraining, Demand, Dose,
-    FamilyPainRule, GUARDED_TRAINING, Indication, InterventionEntry, Often, PAIN_RULES, PainRule, STOP_SIGNS,
-    SUITS_ANYBODY, Sign, Span, Stop, StopSignEntry, WEIGHT_BEARING, WEIGHT_BEARING_NOT_WHILE, WEIGHT_FLAGS,
-    WEIGHT_HARMS,
+    Access, BEGINS_AS_A_TEAR, CROSS_TRAINING, CUT_WHILE, CYCLING, CYCLING_NOT_WHILE, ContributorEntry, Core,
+    CrossTraining, Demand, Dose, FamilyPainRule, GUARDED_TRAINING, Indication, InterventionEntry, NO_LOADING_WHILE,
+    Often, PAIN_RULES, PAUSE_WHILE, PainRule, SETTLES_BY_ITSELF, STOP_SIGNS, SUITS_ANYBODY, Sign, Span, Stop,
+    StopSignEntry, TEARS, WEIGHT_BEARING, WEIGHT_BEARING_NOT_WHILE, WEIGHT_FLAGS, WEIGHT_HARMS,
 };
 pub use claims::{CLAIMS, ClaimEntry, Topic};
 pub use conditions::{

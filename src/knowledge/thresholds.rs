@@ -51,8 +51,17 @@ thresholds! {
     /// plausible: about one in seven. A plain picture of any harmless condition stays below it.
     PLAUSIBLE_TOGETHER: u32 = 1_500;
 
-    /// How many strength exercises of one phase a plan begins with. More are not done well.
+    /// How many strength exercises a phase of a plan has. More are not done well.
     STRENGTH_AT_ONCE: usize = 3;
+
+    /// How many habits and stretches a phase of a plan has, besides what rests on strong evidence.
+    HABITS_AT_ONCE: usize = 2;
+
+    /// The worst pain, of 10, from which running pauses: above what any pain rule allows.
+    PAUSE_FROM_PAIN: u8 = 6;
+
+    /// For how many days after a muscle may have torn running pauses at least.
+    TEAR_RESTS_DAYS: u16 = 7;
 
     /// How many changes of form a plan makes at once. One cue drives out another.
     FORM_AT_ONCE: usize = 2;
@@ -122,14 +131,14 @@ thresholds! {
     /// No single answer weighs more than this, either way.
     WEIGHT_LIMIT_BITS: f64 = 6.0;
 
-    /// Pain with a worst score up to this is mild. With nothing else against it, running may go on as usual.
-    MILD_PAIN: u8 = 2;
+    /// The worst pain, of 10, up to which running may go on as usual, with nothing else against it.
+    RUN_AS_USUAL_UP_TO: u8 = 2;
 
     /// Pain with a worst score from this on is severe.
     SEVERE_PAIN: u8 = 7;
 
     /// The highest pain that is called mild, of 10.
-    SLIGHT_PAIN: u8 = 3;
+    MILD_PAIN: u8 = 3;
 
     /// The highest pain that is called moderate, of 10: the one below [`SEVERE_PAIN`].
     MODERATE_PAIN: u8 = 6;

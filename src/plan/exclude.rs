@@ -1,7 +1,7 @@
 //! What must be left out, whatever calls for it.
 
 use super::{LeftOutReason, Picture};
-use crate::knowledge::care::{Access, Demand};
+use crate::knowledge::care::{Access, Demand, NO_LOADING_WHILE};
 use crate::vocabulary::{Intervention, Running};
 
 /// The weightiest reason against an intervention, if there is one.
@@ -14,7 +14,9 @@ pub(super) fn excluded(picture: &Picture, intervention: Intervention) -> Option<
     if let Some(condition) = entry.not_with.iter().find(|condition| picture.plausible.contains(condition)) {
         return Some(LeftOutReason::Plausible(*condition));
     }
-    if let Some(fact) = entry.not_while.intersection(picture.assessment.known().present).iter().next() {
+    let not_while =
+        if entry.demand == Demand::Loads { entry.not_while.union(NO_LOADING_WHILE) } else { entry.not_while };
+    if let Some(fact) = not_while.intersection(picture.assessment.known().present).iter().next() {
         return Some(LeftOutReason::Present(fact));
     }
     match entry.access {

@@ -2,6 +2,7 @@
 
 mod activities;
 mod exclude;
+mod running_load;
 mod select;
 mod weight;
 mod withhold;
@@ -9,11 +10,11 @@ mod withhold;
 use alloc::vec::Vec;
 
 use crate::assess::Assessment;
-use crate::knowledge::care::{Dose, PAIN_RULES, PainRule, STOP_SIGNS, StopSignEntry};
+use crate::knowledge::care::{Dose, NO_LOADING_WHILE, PAIN_RULES, PainRule, STOP_SIGNS, StopSignEntry};
 use crate::knowledge::sources::Source;
 use crate::knowledge::thresholds;
 use crate::vocabulary::{
-    Activity, Cause, Condition, Fact, Family, Grade, Intervention, Phase, Running, Urgency, Weight,
+    Activity, Cause, Condition, Fact, Family, Grade, Intervention, Phase, Running, RunningLoad, Urgency, Weight,
 };
 
 pub use withhold::Withheld;
@@ -52,12 +53,14 @@ pub fn plan(assessment: &Assessment) -> CarePlan {
     }
     let (items, left_out) = select::select(&picture);
     let (suits, avoid) = activities::activities(&picture);
-    // A cause can call for a visit where no sign does.
-    let is_to_be_seen = items.iter().any(|item| item.intervention == Intervention::GpVisit);
+    // A cause can call for a visit where no sign does, and what no exercise treats is to be looked at.
+    let is_to_be_seen = items.iter().any(|item| item.intervention == Intervention::GpVisit)
+        || NO_LOADING_WHILE.intersects(&assessment.known().present);
     let urgency = if is_to_be_seen { picture.urgency.max(Urgency::Routine) } else { picture.urgency };
     CarePlan::Active(ActivePlan {
         urgency,
         running: picture.running,
+        running_load: picture.running_load,
         weight: weight::weight(assessment, picture.running, urgency),
         items,
         left_out,
@@ -78,6 +81,7 @@ pub fn plan(assessment: &Assessment) -> CarePlan {
 /// | `kind` | `withheld` or `active` |
 /// | `urgency`, `running` | an [`Urgency`] and a [`Running`], as strict as the triage or stricter |
 /// | `weight` | a [`Weight`](crate::Weight): whether to put weight on the leg until it has been looked at |
+/// | active: `running_load` | a [`RunningLoad`]: how much to run |
 /// | withheld: `reasons`, `open` | a list of [`WithheldReason`](crate::WithheldReason); facts to answer first |
 /// | active: `items` | list of `{intervention, phase, dose, called_for_by, grade, source}` |
 /// | `dose` | `{kind, …}`, such as `{"kind":"holds","holds":{"least":4,"most":4},"seconds":…,"often":…}` |
@@ -108,9 +112,15 @@ pub struct ActivePlan {
     /// Whether to run. It can be stricter than [`Triage::running`](crate::Triage::running): no plan includes running
     /// while a guarded condition is plausible, and none ever includes running as usual.
     pub running: Running,
+    /// How much to run: what `running` means for this runner. [`RunningLoad::NotUntilSeen`] exactly while `running` is
+    /// [`Running::Stop`].
+    pub running_load: RunningLoad,
     /// Whether to put weight on the leg until it has been looked at.
     pub weight: Weight,
-    /// The interventions, by the phase in which they begin.
+    /// The interventions, by the phase in which they begin. Within a phase, how much to run comes first. Then comes
+    /// what helps most: what the likeliest cause calls for before what a less likely one or a contributor does, and of
+    /// equals what has the better evidence. What every plan has, and no cause calls for, comes last. A phase has at
+    /// most three exercises; the others are left out for now.
     pub items: Vec<PlanItem>,
     /// Every other intervention, and why it was left out.
     pub left_out: Vec<LeftOut>,
@@ -225,6 +235,7 @@ struct Picture<'a> {
     plausible: Vec<Condition>,
     urgency: Urgency,
     running: Running,
+    running_load: RunningLoad,
 }
 
 impl<'a> Picture<'a> {
@@ -235,7 +246,11 @@ impl<'a> Picture<'a> {
         let running = if assessment.is_guarded() { Running::Stop } else { Running::Reduced };
         let running = running.max(assessment.triage().running);
         let seen = if running == Running::Stop { Urgency::Routine } else { Urgency::SelfCare };
-        Self { assessment, plausible, urgency: seen.max(assessment.urgency()), running }
+        let urgency = seen.max(assessment.urgency());
+        // Worked out from the rest.
+        let running_load = RunningLoad::NotUntilSeen;
+        let picture = Self { assessment, plausible, urgency, running, running_load };
+        Self { running_load: running_load::running_load(&picture), ..picture }
     }
 
     /// The stop signs that concern this runner.

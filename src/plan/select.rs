@@ -5,9 +5,11 @@ use alloc::vec::Vec;
 use super::exclude::excluded;
 use super::{CalledFor, LeftOut, LeftOutReason, Picture, PlanItem};
 use crate::assess::Conclusion;
-use crate::knowledge::care::{Access, Core, Dose, InterventionEntry};
-use crate::knowledge::thresholds::{FORM_AT_ONCE, STRENGTH_AT_ONCE};
-use crate::vocabulary::{Cause, Fit, Grade, Intervention, InterventionKind, Running, Shown, Urgency};
+use crate::knowledge::care::{Access, Core, Demand, Dose, InterventionEntry, SETTLES_BY_ITSELF};
+use crate::knowledge::thresholds::{FORM_AT_ONCE, HABITS_AT_ONCE, STRENGTH_AT_ONCE};
+use crate::vocabulary::{
+    Cause, Fit, Grade, Intervention, InterventionKind, Phase, Running, RunningLoad, Shown, Urgency,
+};
 
 /// Every intervention, either as an item or left out.
 pub(super) fn select(picture: &Picture) -> (Vec<PlanItem>, Vec<LeftOut>) {
@@ -28,7 +30,7 @@ pub(super) fn select(picture: &Picture) -> (Vec<PlanItem>, Vec<LeftOut>) {
         let called_for_by = item.map(|(_, item)| item.called_for_by).unwrap_or_default();
         left_out.push(LeftOut { intervention, because, called_for_by });
     }
-    // By phase, then by what calls for it and how good the evidence is. Equals keep the order of the list.
+    // Equals keep the order of the list.
     wanted.sort_by_key(|(rank, item)| (item.phase, *rank));
     let mut items: Vec<PlanItem> = Vec::new();
     for (_, item) in wanted {
@@ -43,8 +45,9 @@ pub(super) fn select(picture: &Picture) -> (Vec<PlanItem>, Vec<LeftOut>) {
     (items, left_out)
 }
 
-/// The first thing that calls for an item (the core, or else the causes in their order), then the grade.
-type Rank = (usize, Grade);
+/// How much an item helps this runner, the most first: whether it is about running, the first cause that calls for it,
+/// the grade.
+type Rank = (bool, usize, Grade);
 
 /// The conditions that fit, best first, and the contributors that show.
 fn calling_causes(picture: &Picture) -> Vec<Cause> {
@@ -78,6 +81,7 @@ fn wanted_item(picture: &Picture, causes: &[Cause], intervention: Intervention) 
         Core::Always => Some(CalledFor::Everyone),
         Core::WhileNotRunning => (picture.running == Running::Stop).then_some(CalledFor::Everyone),
         Core::WhenToBeSeen => (urgency > Urgency::SelfCare).then_some(CalledFor::Urgency(urgency)),
+        Core::AfterAPause => returns_by_turns(picture, causes).then_some(CalledFor::Everyone),
     };
     let mut calls: Vec<(usize, CalledFor, Grade, crate::knowledge::Source)> = entry
         .called_for_by
@@ -85,7 +89,7 @@ fn wanted_item(picture: &Picture, causes: &[Cause], intervention: Intervention) 
         .filter(|indication| indication.seen.is_empty() || indication.seen.intersects(&present))
         .filter_map(|indication| {
             let place = causes.iter().position(|cause| *cause == indication.cause)?;
-            Some((place + 1, CalledFor::Cause(indication.cause), indication.grade, indication.source))
+            Some((place, CalledFor::Cause(indication.cause), indication.grade, indication.source))
         })
         .collect();
     calls.sort_by_key(|(place, ..)| *place);
@@ -94,7 +98,11 @@ fn wanted_item(picture: &Picture, causes: &[Cause], intervention: Intervention) 
     let called = calls.iter().map(|(.., grade, source)| (*grade, *source));
     let best = own.into_iter().chain(called).reduce(|best, next| if next.0 < best.0 { next } else { best });
     let (grade, source) = best.unwrap_or((entry.grade, entry.source));
-    let first = if in_core.is_some() { 0 } else { calls.first()?.0 };
+    let first = match calls.first() {
+        Some((place, ..)) => *place,
+        None => in_core.map(|_| causes.len())?,
+    };
+    let is_about_running = matches!(intervention, Intervention::RelativeRest | Intervention::NoRunningUntilAssessed);
     let guarded = picture.plausible.iter().copied().filter(|condition| condition.entry().is_guarded());
     let stopped_by: Vec<CalledFor> = match entry.core {
         Core::WhileNotRunning => guarded.map(|condition| CalledFor::Cause(condition.into())).collect(),
@@ -103,34 +111,60 @@ fn wanted_item(picture: &Picture, causes: &[Cause], intervention: Intervention) 
     let in_core = in_core.filter(|_| stopped_by.is_empty());
     let called = calls.iter().map(|(_, called_for, ..)| *called_for);
     let called_for_by = in_core.into_iter().chain(stopped_by).chain(called).collect();
-    Some((
-        (first, grade),
-        PlanItem { intervention, phase: entry.phase, dose: dose(picture, entry), called_for_by, grade, source },
-    ))
+    let item = PlanItem {
+        intervention,
+        phase: phase(picture, entry),
+        dose: dose(picture, entry),
+        called_for_by,
+        grade,
+        source,
+    };
+    Some(((!is_about_running, first, grade), item))
 }
 
-/// How much of an intervention. While running is stopped, that is for whoever examines the leg to say.
+/// Whether running comes back by turns of running and walking.
+fn returns_by_turns(picture: &Picture, causes: &[Cause]) -> bool {
+    let settles = |cause: &Cause| SETTLES_BY_ITSELF.iter().any(|condition| *cause == Cause::Condition(*condition));
+    picture.running_load == RunningLoad::Pause && !causes.first().is_some_and(settles)
+}
+
+/// When it begins. While running pauses, whatever involves running waits.
+fn phase(picture: &Picture, entry: &InterventionEntry) -> Phase {
+    let waits = picture.running_load == RunningLoad::Pause
+        && entry.demand == Demand::Runs
+        && entry.intervention != Intervention::RelativeRest;
+    if waits { entry.phase.max(Phase::Build) } else { entry.phase }
+}
+
+/// How much of an intervention. While running is stopped, how much other training is for whoever examines the leg to
+/// say. Running is cut by a fixed part only where it neither pauses nor follows the pain rule.
 fn dose(picture: &Picture, entry: &InterventionEntry) -> Dose {
-    match entry.dose {
-        Dose::Session { .. } if picture.running == Running::Stop => Dose::AsAdvised,
-        dose => dose,
+    match (entry.dose, picture.running_load) {
+        (Dose::Session { .. }, RunningLoad::NotUntilSeen) => Dose::AsAdvised,
+        (Dose::LessBy(_), RunningLoad::WithinThePainRule) => Dose::Habit,
+        (Dose::LessBy(_), RunningLoad::Pause) => Dose::Nothing,
+        (dose, _) => dose,
     }
 }
 
 fn is_full(items: &[PlanItem], next: &PlanItem) -> bool {
-    let kind = next.intervention.entry().kind;
-    let of_kind = items.iter().filter(|item| item.intervention.entry().kind == kind);
-    match kind {
-        // What every plan has does not count as a chosen exercise.
+    let kind = |item: &PlanItem| item.intervention.entry().kind;
+    let in_phase = items.iter().filter(|item| item.phase == next.phase);
+    match kind(next) {
         InterventionKind::Strength => {
-            let chosen =
-                of_kind.filter(|item| item.phase == next.phase && !item.called_for_by.contains(&CalledFor::Everyone));
-            chosen.count() >= STRENGTH_AT_ONCE
+            in_phase.filter(|item| kind(item) == InterventionKind::Strength).count() >= STRENGTH_AT_ONCE
         }
-        InterventionKind::Form => of_kind.count() >= FORM_AT_ONCE,
-        InterventionKind::Load
-        | InterventionKind::Mobility
-        | InterventionKind::DailyLife
-        | InterventionKind::Professional => false,
+        // One change at a time, whatever the phase.
+        InterventionKind::Form => {
+            items.iter().filter(|item| kind(item) == InterventionKind::Form).count() >= FORM_AT_ONCE
+        }
+        InterventionKind::Mobility | InterventionKind::DailyLife => {
+            next.grade > Grade::A && in_phase.filter(|item| is_habit(kind(item))).count() >= HABITS_AT_ONCE
+        }
+        InterventionKind::Load | InterventionKind::Professional => false,
     }
+}
+
+const fn is_habit(kind: InterventionKind) -> bool {
+    matches!(kind, InterventionKind::Mobility | InterventionKind::DailyLife)
 }

@@ -4,11 +4,12 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::dose::{dose, pain_rule};
+use super::headline::{running_load, service};
 use super::page::Page;
 use crate::knowledge::care::Core;
 use crate::plan::{ActivePlan, CalledFor, CarePlan, LeftOut, LeftOutReason, PlanItem, Withheld};
-use crate::vocabulary::{Activity, Cause, Condition, Intervention, Phase, Running, Urgency, Weight, WithheldReason};
-use crate::wording::{DoseForm, Notice, Phrase, Service, Term, Wording};
+use crate::vocabulary::{Activity, Cause, Condition, Intervention, Phase, Running, Weight, WithheldReason};
+use crate::wording::{DoseForm, Notice, Phrase, Term, Wording};
 
 /// A plan as plain text for the runner: what to do and why, how much pain is fine, when to stop, and what was left out
 /// and why. For a withheld plan: why nothing is advised and where to go.
@@ -60,16 +61,6 @@ fn withheld_text<W: Wording + ?Sized>(page: &mut Page<'_, W>, withheld: &Withhel
     }
 }
 
-/// Where to go at each urgency.
-pub(super) const fn service(urgency: Urgency) -> Option<Service> {
-    match urgency {
-        Urgency::Emergency => Some(Service::Emergency),
-        Urgency::Urgent => Some(Service::SameDay),
-        Urgency::Soon | Urgency::Routine => Some(Service::Clinic),
-        Urgency::SelfCare => None,
-    }
-}
-
 fn active<W: Wording + ?Sized>(page: &mut Page<'_, W>, plan: &ActivePlan, may_be_named: &dyn Fn(Condition) -> bool) {
     for phase in Phase::ALL {
         let items: Vec<&PlanItem> = plan.items.iter().filter(|item| item.phase == *phase).collect();
@@ -79,7 +70,7 @@ fn active<W: Wording + ?Sized>(page: &mut Page<'_, W>, plan: &ActivePlan, may_be
         let label = page.label(Term::Phase(*phase));
         page.line(0, format_args!("[{label}]"));
         for planned in items {
-            item(page, planned);
+            item(page, planned, plan);
             if *phase == Phase::Calm {
                 particulars(page, planned, plan, may_be_named);
             }
@@ -99,12 +90,34 @@ fn active<W: Wording + ?Sized>(page: &mut Page<'_, W>, plan: &ActivePlan, may_be
     left_out(page, &plan.left_out);
 }
 
-fn item<W: Wording + ?Sized>(page: &mut Page<'_, W>, item: &PlanItem) {
+fn item<W: Wording + ?Sized>(page: &mut Page<'_, W>, item: &PlanItem, plan: &ActivePlan) {
     let label = page.label(Term::Intervention(item.intervention));
-    let what = page.say(Phrase::Do(item.intervention));
+    let what = match item.intervention {
+        Intervention::RelativeRest => running_load(page, plan),
+        Intervention::LoadEducation => spare(page, item),
+        other => page.say(Phrase::Do(other)),
+    };
     page.item(&alloc::format!("{label}: {what}"));
-    let amount = dose(item.dose, page.wording());
+    let amount = match item.intervention {
+        Intervention::RelativeRest => String::new(),
+        _ => dose(item.dose, page.wording()),
+    };
     page.entry(1, Notice::HowMuch, &amount);
+}
+
+/// What to spare, for each cause that calls for it.
+pub(super) fn spare<W: Wording + ?Sized>(page: &Page<'_, W>, item: &PlanItem) -> String {
+    let conditions = item.called_for_by.iter().filter_map(|called_for| match called_for {
+        CalledFor::Cause(Cause::Condition(condition)) => Some(*condition),
+        CalledFor::Cause(Cause::Contributor(_)) | CalledFor::Everyone | CalledFor::Urgency(_) => None,
+    });
+    let mut told: Vec<String> = Vec::new();
+    for text in conditions.map(|condition| page.say(Phrase::Spare(condition))) {
+        if !text.is_empty() && !told.contains(&text) {
+            told.push(text);
+        }
+    }
+    told.join(" ")
 }
 
 /// The details of an intervention that begins now. Those of later ones would only be forgotten.

@@ -52,13 +52,22 @@ pub fn dose(dose: Dose, wording: &(impl Wording + ?Sized)) -> String {
     }
 }
 
-/// The rule for how much pain is fine, in a sentence.
+/// The rule for how much pain is fine.
 pub(super) fn pain_rule(rule: &PainRule, wording: &(impl Wording + ?Sized)) -> String {
+    pain_rule_as(DoseForm::PainRule, rule, wording)
+}
+
+/// The same in a line.
+pub(super) fn pain_rule_in_brief(rule: &PainRule, wording: &(impl Wording + ?Sized)) -> String {
+    pain_rule_as(DoseForm::PainRuleInBrief, rule, wording)
+}
+
+fn pain_rule_as(form: DoseForm, rule: &PainRule, wording: &(impl Wording + ?Sized)) -> String {
     if rule.stay_up_to == 0 {
         return wording.say(Phrase::Dose(DoseForm::NoPain)).into_owned();
     }
     Words(Page::new(wording)).fill(
-        DoseForm::PainRule,
+        form,
         &[("{go_on}", &rule.go_on_up_to), ("{stay}", &rule.stay_up_to), ("{worse}", &rule.morning_worse_by)],
     )
 }

@@ -53,6 +53,23 @@ pub(super) fn mind<W: Wording + ?Sized>(page: &mut Page<'_, W>, depth: usize, co
 /// left out: there are many of them, and what they speak against is obvious.
 pub(super) fn grounds<W: Wording + ?Sized>(page: &mut Page<'_, W>, depth: usize, explanation: &Explanation) {
     const MOST: usize = 4;
+    let counted = matches!(explanation.standing, Standing::Contributes { .. });
+    for (notice, reasons) in [(Notice::For, &explanation.supporting), (Notice::Against, &explanation.opposing)] {
+        let mut told = reasons_told(page, explanation, reasons, MOST);
+        if told.is_empty() && notice == Notice::For && !counted {
+            told = page.word(Notice::OnlyCommon);
+        }
+        page.entry(depth, notice, &told);
+    }
+}
+
+/// The weightiest of these reasons in words, at most so many.
+pub(super) fn reasons_told<W: Wording + ?Sized>(
+    page: &Page<'_, W>,
+    explanation: &Explanation,
+    reasons: &[Reason],
+    most: usize,
+) -> String {
     // Half a bit. Less does not help a reader to see why.
     const LEAST: f32 = 0.5;
     let counted = matches!(explanation.standing, Standing::Contributes { .. });
@@ -60,14 +77,8 @@ pub(super) fn grounds<W: Wording + ?Sized>(page: &mut Page<'_, W>, depth: usize,
         let plain = reason.fact.section() == Section::Site || !reason.fact.may_be_asked();
         (counted || reason.bits.abs() >= LEAST) && (reason.answer == Answer::Present || !plain)
     };
-    for (notice, reasons) in [(Notice::For, &explanation.supporting), (Notice::Against, &explanation.opposing)] {
-        let told = reasons.iter().filter(tells).take(MOST).map(|reason| answer(page, reason));
-        let mut told = told.collect::<Vec<_>>().join("; ");
-        if told.is_empty() && notice == Notice::For && !counted {
-            told = page.word(Notice::OnlyCommon);
-        }
-        page.entry(depth, notice, &told);
-    }
+    let told = reasons.iter().filter(tells).take(most).map(|reason| answer(page, reason));
+    told.collect::<Vec<_>>().join("; ")
 }
 
 /// The label of an answer, with a "not" where it is absent.

@@ -1,21 +1,27 @@
-//! Answers composed from phrases: [`report`] for the runner and [`clinician_report`] for a clinician.
+//! Answers composed from phrases, in three depths: [`report`](fn@report) is the one page that a runner reads,
+//! [`full_report`] all that there is to say to the runner, and [`clinician_report`] the same result for a clinician.
 //!
-//! Their parts are [`explanation`], [`care_plan`] and [`dose`]. [`load`], [`ratios`] and [`rejected`] put a run log
-//! into words.
+//! [`brief`](fn@brief) is the page as data, for an app that lays it out itself. [`explanation`], [`care_plan`] and
+//! [`dose`] are parts. [`load`], [`ratios`] and [`rejected`] put a run log into words.
 //!
 //! All words come from a [`Wording`](crate::wording::Wording).
 
+mod brief;
 mod care_plan;
 mod clinician;
 mod dose;
 mod explanation;
+mod full;
+mod headline;
 mod page;
+mod questions;
+mod reasons;
 mod run_log;
-mod runner;
 
+pub use brief::{About, Brief, Part, brief, report};
 pub use care_plan::care_plan;
 pub use clinician::clinician_report;
 pub use dose::dose;
 pub use explanation::explanation;
+pub use full::full_report;
 pub use run_log::{load, ratios, rejected};
-pub use runner::report;

@@ -82,6 +82,12 @@ impl<'a, W: Wording + ?Sized> Page<'a, W> {
         self.line(0, format_args!("- {text}"));
     }
 
+    /// One phrase as an item of a list.
+    pub(super) fn item_of(&mut self, phrase: Phrase) {
+        let text = self.say(phrase);
+        self.item(&text);
+    }
+
     pub(super) fn line(&mut self, depth: usize, text: core::fmt::Arguments<'_>) {
         for _ in 0..depth {
             self.text.push_str("    ");

@@ -8,8 +8,9 @@ use std::{env, format, fs, path::Path};
 use super::{KNOWLEDGE_VERSION, golden};
 use crate::knowledge::calibration::{BIASES, FOR_BONE_STRESS, ONE_PLACE, OVERLAPS, UNTOLD};
 use crate::knowledge::care::{
-    CROSS_TRAINING, CYCLING, CYCLING_NOT_WHILE, GUARDED_TRAINING, PAIN_RULES, STOP_SIGNS, SUITS_ANYBODY, WALKING_HURTS,
-    WEIGHT_BEARING, WEIGHT_BEARING_NOT_WHILE, WEIGHT_FLAGS, WEIGHT_HARMS,
+    BEGINS_AS_A_TEAR, CROSS_TRAINING, CUT_WHILE, CYCLING, CYCLING_NOT_WHILE, GUARDED_TRAINING, NO_LOADING_WHILE,
+    PAIN_RULES, PAUSE_WHILE, SETTLES_BY_ITSELF, STOP_SIGNS, SUITS_ANYBODY, TEARS, WALKING_HURTS, WEIGHT_BEARING,
+    WEIGHT_BEARING_NOT_WHILE, WEIGHT_FLAGS, WEIGHT_HARMS,
 };
 use crate::knowledge::claims::CLAIMS;
 use crate::knowledge::conditions::{BONE_STRESS_BLOCK, ELSEWHERE, NAMED_ONLY_WITH, USUAL_PAIRS, family_block};
@@ -36,6 +37,7 @@ fn tables() -> Vec<(&'static str, &'static dyn Debug)> {
     tables![
         ADJUDICATED,
         BARELY_CARRIES,
+        BEGINS_AS_A_TEAR,
         BIASES,
         BONE_PLACES,
         BONE_RISKS,
@@ -44,6 +46,7 @@ fn tables() -> Vec<(&'static str, &'static dyn Debug)> {
         COLUMNS,
         COURSE_RULES,
         CROSS_TRAINING,
+        CUT_WHILE,
         CYCLING,
         CYCLING_NOT_WHILE,
         ELSEWHERE,
@@ -61,20 +64,24 @@ fn tables() -> Vec<(&'static str, &'static dyn Debug)> {
         LOAD_METRICS,
         NAMED_ONLY_WITH,
         NARROW_PLACES,
+        NO_LOADING_WHILE,
         ONE_PLACE,
         OVERLAPS,
         PAIN_RULES,
+        PAUSE_WHILE,
         PLACES_ONE_BY_ONE,
         PLACES_SAID,
         PLACES_TOLD,
         RED_FLAG_RULES,
         SAFETY_QUESTIONS,
         SECOND,
+        SETTLES_BY_ITSELF,
         SPEAKS_FOR_HARMLESS,
         SITES,
         STOP_RUNNING,
         STOP_SIGNS,
         SUITS_ANYBODY,
+        TEARS,
         TIMED,
         UNCLEAR_PLACES,
         UNTOLD,

@@ -36,5 +36,5 @@ pub use outside::Outside;
 pub use risk_factor::RiskFactor;
 pub(crate) use risk_factor::risk_factors;
 pub use section::{Pick, Section};
-pub use urgency::{Fit, Running, Urgency, Weight};
+pub use urgency::{Fit, Running, RunningLoad, Urgency, Weight};
 pub use withheld::WithheldReason;

@@ -38,6 +38,22 @@ keyed_enum! {
 }
 
 keyed_enum! {
+    /// How much to run while a plan is under way: [`Running`] in the detail that a plan knows. The list goes from more
+    /// running to less.
+    #[expect(clippy::exhaustive_enums, reason = "an app must act on every value")]
+    pub enum RunningLoad {
+        /// As far as the pain rule of the plan allows, without hills and speed.
+        WithinThePainRule = "run_within_the_pain_rule",
+        /// A fixed part less than before, without hills and speed.
+        Less = "run_less",
+        /// Not for now. Again when walking goes well, without having to be seen first.
+        Pause = "pause_running",
+        /// Not until it has been looked at.
+        NotUntilSeen = "not_until_seen",
+    }
+}
+
+keyed_enum! {
     /// Whether to put weight on the leg until it has been looked at. The list goes from more weight to less.
     #[expect(clippy::exhaustive_enums, reason = "an app must act on every value")]
     pub enum Weight {

@@ -21,7 +21,7 @@ mod phrase;
 use alloc::borrow::Cow;
 
 pub use en::English;
-pub use phrase::{DoseForm, LoadForm, Notice, Phrase, RejectionForm, Service, Term};
+pub use phrase::{DoseForm, LoadForm, Notice, Phrase, RejectionForm, SayForm, Service, Term};
 
 /// A language, or an app's own words.
 pub trait Wording {

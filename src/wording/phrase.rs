@@ -11,8 +11,8 @@ use crate::knowledge::load::{Band, LoadMetric, WeekBand};
 use crate::knowledge::triage::{CourseSign, RedFlag, SafetyQuestion, Warning};
 use crate::vocabulary::{
     Activity, Answer, Cause, Condition, Contributor, Fact, Family, Field, Finding, Fit, Grade, Intervention,
-    InterventionKind, Outside, Phase, Pregnancy, Reporter, Running, Section, Setting, Severity, Sex, Shown, Side,
-    Tissue, Urgency, Weight, WithheldReason,
+    InterventionKind, Outside, Phase, Pregnancy, Reporter, Running, RunningLoad, Section, Setting, Severity, Sex,
+    Shown, Side, Tissue, Urgency, Weight, WithheldReason,
 };
 
 /// What a label can name.
@@ -114,12 +114,22 @@ keyed_enum! {
     pub enum Notice {
         /// What the whole result is and is not.
         NotADiagnosis = "not_a_diagnosis",
+        /// The same in a line.
+        NotADiagnosisInBrief = "not_a_diagnosis_in_brief",
         /// Heads the reasons for the urgency.
         Why = "why",
         /// The plan asks for more than the rules do. Leads to the causes that are guarded.
         Guarded = "guarded",
+        /// A visit is advised because safety questions are open.
+        StillOpen = "still_open",
+        /// A visit is advised because of what fits best, or because no exercise treats it.
+        ToBeSeen = "to_be_seen",
+        /// Leads to the answers with which nobody runs before it has been checked.
+        NoRunningWith = "no_running_with",
         /// Heads the open safety questions.
         Provisional = "provisional",
+        /// How many safety questions are open: `{count}`.
+        AllQuestions = "all_questions",
         /// Heads the causes.
         Causes = "causes",
         /// Heads what may feed the pain.
@@ -128,12 +138,20 @@ keyed_enum! {
         NextQuestions = "next_questions",
         /// Leads to what would follow from a "yes".
         IfYes = "if_yes",
+        /// What an answer would mean: no running.
+        NoRunningThen = "no_running_then",
+        /// What an answer would mean: less running.
+        LessRunningThen = "less_running_then",
         /// Leads to the cause that would fit best then.
         WouldFitBest = "would_fit_best",
         /// Leads to what would follow from a "no".
         IfNo = "if_no",
         /// Heads what can be done.
         WhatToDo = "what_to_do",
+        /// Heads what to do in the next two weeks.
+        NextTwoWeeks = "next_two_weeks",
+        /// Heads what to say at the desk.
+        WhatToSay = "what_to_say",
         /// Leads to what called for an intervention.
         CalledForBy = "called_for_by",
         /// It belongs to every plan.
@@ -204,14 +222,14 @@ keyed_enum! {
         SeparatedBy = "separated_by",
         /// Leads to two causes that often occur together.
         OftenTogether = "often_together",
+        /// Leads to the groups that are possible while too little is known.
+        Groups = "groups",
         /// Heads what must not be missed.
         Watch = "watch",
-        /// Heads the signs that would make somebody who needs no visit have it looked at.
-        GoIf = "go_if",
-        /// Heads the signs that would make a visit that need not be soon more urgent.
+        /// Leads to the likeliest of these.
+        AskAbout = "ask_about",
+        /// Heads the signs with which to go sooner than told, each with how soon.
         GoSoonerIf = "go_sooner_if",
-        /// Heads the signs that would make a visit within days one of today.
-        GoTheSameDayIf = "go_the_same_day_if",
         /// Heads the signs that would need help at once.
         GetHelpAtOnce = "get_help_at_once",
         /// Leads to further signs of something that must not be missed and could not wait.
@@ -293,12 +311,31 @@ keyed_enum! {
         DaysAWeek = "days_a_week",
         /// How much pain is fine: `{go_on}`, `{stay}`, `{worse}`.
         PainRule = "how_much_pain",
+        /// The same in a line.
+        PainRuleInBrief = "how_much_pain_in_brief",
         /// No pain is fine.
         NoPain = "no_pain",
         /// When to look again: `{days}`.
         Review = "review",
         /// When to look again, for a runner waiting to be seen: `{days}`.
         ReviewUnseen = "review_unseen",
+    }
+}
+
+keyed_enum! {
+    /// What to say at the desk: a sentence each, with placeholders in braces that are filled in.
+    #[non_exhaustive]
+    pub enum SayForm {
+        /// Where it hurts: `{places}`.
+        Places = "say_places",
+        /// `{side}`.
+        Side = "say_side",
+        /// Since when: `{days}`.
+        Days = "say_days",
+        /// How badly: `{pain}`, of 10.
+        Pain = "say_pain",
+        /// What to look for: `{causes}`.
+        Ask = "say_ask",
     }
 }
 
@@ -402,10 +439,14 @@ pub enum Phrase {
     Summary(Cause),
     /// What to mind while a condition fits. Empty for most.
     Mind(Condition),
+    /// What to spare the sore part while a condition fits. Empty for those that call for no such care.
+    Spare(Condition),
     /// How a contributor shows.
     Shown(Shown),
     /// What may be said about a contributor, by how good the evidence is.
     Adds(Grade),
+    /// What to do, in a few words.
+    InBrief(Intervention),
     /// What to do.
     Do(Intervention),
     /// How an intervention goes on.
@@ -430,10 +471,14 @@ pub enum Phrase {
     Urgency(Urgency),
     /// Whether to run.
     Running(Running),
+    /// How much to run while a plan is under way. [`RunningLoad::Less`] has a placeholder: `{less}`.
+    RunningLoad(RunningLoad),
     /// Whether to put weight on the leg.
     Weight(Weight),
     /// A sign to watch for.
     Warning(Warning),
+    /// The same in a few words, for a list in one line.
+    WarningInBrief(Warning),
     /// The word for a fit.
     Fit(Fit),
     /// Why a red flag matters.
@@ -442,6 +487,10 @@ pub enum Phrase {
     Course(CourseSign),
     /// A safety question in one sentence.
     Safety(SafetyQuestion),
+    /// The same in as few words as will do.
+    SafetyInBrief(SafetyQuestion),
+    /// What to say at the desk.
+    Say(SayForm),
     /// The name of a service.
     Service(Service),
     /// What is said of pain that this crate is not made for.
@@ -488,8 +537,10 @@ impl Phrase {
             .chain(Term::with_other_names().map(Self::AlsoCalled))
             .chain(Cause::all().map(Self::Summary))
             .chain(Condition::ALL.iter().copied().filter(|condition| has_to_mind(*condition)).map(Self::Mind))
+            .chain(Condition::ALL.iter().copied().filter(|condition| is_to_be_spared(*condition)).map(Self::Spare))
             .chain(Shown::ALL.iter().copied().map(Self::Shown))
             .chain(Grade::ALL.iter().copied().map(Self::Adds))
+            .chain(Intervention::ALL.iter().copied().map(Self::InBrief))
             .chain(Intervention::ALL.iter().copied().map(Self::Do))
             .chain(Intervention::ALL.iter().copied().map(Self::Progress))
             .chain(Intervention::ALL.iter().copied().map(Self::Caution))
@@ -502,12 +553,16 @@ impl Phrase {
             .chain(Claim::ALL.iter().copied().map(Self::Verdict))
             .chain(Urgency::ALL.iter().copied().map(Self::Urgency))
             .chain(Running::ALL.iter().copied().map(Self::Running))
+            .chain(RunningLoad::ALL.iter().copied().map(Self::RunningLoad))
             .chain(Weight::ALL.iter().copied().map(Self::Weight))
             .chain(Warning::ALL.iter().copied().map(Self::Warning))
+            .chain(Warning::ALL.iter().copied().map(Self::WarningInBrief))
             .chain(Fit::ALL.iter().copied().map(Self::Fit))
             .chain(RedFlag::ALL.iter().copied().map(Self::RedFlag))
             .chain(CourseSign::ALL.iter().copied().map(Self::Course))
             .chain(SafetyQuestion::ALL.iter().copied().map(Self::Safety))
+            .chain(SafetyQuestion::ALL.iter().copied().map(Self::SafetyInBrief))
+            .chain(SayForm::ALL.iter().copied().map(Self::Say))
             .chain(Service::ALL.iter().copied().map(Self::Service))
             .chain(Outside::ALL.iter().copied().map(Self::Outside))
             .chain(Notice::ALL.iter().copied().map(Self::Notice))
@@ -544,6 +599,12 @@ const fn has_to_mind(condition: Condition) -> bool {
     matches!(condition, Condition::NormalPostRunSoreness)
 }
 
+/// Whether a condition calls for sparing the sore part.
+fn is_to_be_spared(condition: Condition) -> bool {
+    let indications = Intervention::LoadEducation.entry().called_for_by;
+    indications.iter().any(|indication| indication.cause == Cause::Condition(condition))
+}
+
 /// Whether a finding can be shown on a picture of the body.
 fn is_place(finding: Finding) -> bool {
     let fact = Fact::Finding(finding);
@@ -561,8 +622,10 @@ impl fmt::Display for Phrase {
             Self::AlsoCalled(term) => write!(f, "also_called.{term}"),
             Self::Summary(cause) => write!(f, "summary.{cause}"),
             Self::Mind(condition) => write!(f, "mind.{condition}"),
+            Self::Spare(condition) => write!(f, "spare.{condition}"),
             Self::Shown(shown) => write!(f, "shown.{shown}"),
             Self::Adds(grade) => write!(f, "adds.{grade}"),
+            Self::InBrief(intervention) => write!(f, "in_brief.{intervention}"),
             Self::Do(intervention) => write!(f, "do.{intervention}"),
             Self::Progress(intervention) => write!(f, "progress.{intervention}"),
             Self::Caution(intervention) => write!(f, "caution.{intervention}"),
@@ -575,12 +638,16 @@ impl fmt::Display for Phrase {
             Self::Verdict(claim) => write!(f, "verdict.{claim}"),
             Self::Urgency(urgency) => write!(f, "urgency.{urgency}"),
             Self::Running(running) => write!(f, "running.{running}"),
+            Self::RunningLoad(load) => write!(f, "running_load.{load}"),
             Self::Weight(weight) => write!(f, "weight.{weight}"),
+            Self::WarningInBrief(warning) => write!(f, "warning_in_brief.{warning}"),
             Self::Warning(warning) => write!(f, "warning.{warning}"),
             Self::Fit(fit) => write!(f, "fit.{fit}"),
             Self::RedFlag(flag) => write!(f, "red_flag.{flag}"),
             Self::Course(sign) => write!(f, "course.{sign}"),
+            Self::SafetyInBrief(question) => write!(f, "safety_in_brief.{question}"),
             Self::Safety(question) => write!(f, "safety.{question}"),
+            Self::Say(form) => write!(f, "say.{form}"),
             Self::Service(service) => write!(f, "service.{service}"),
             Self::Outside(outside) => write!(f, "outside.{outside}"),
             Self::Notice(notice) => write!(f, "notice.{notice}"),

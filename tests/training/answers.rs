@@ -176,7 +176,7 @@ fn answers_go_into_a_case_as_from_the_log() {
     assert!(case.with(spike, Answer::Unknown).expect("cleared").reported_without_answer().is_empty());
     // What comes from the log is marked as such, for the runner and for the clinician.
     let assessment = assess(&case);
-    for text in [report::report(&assessment, &English), report::clinician_report(&assessment, &English)] {
+    for text in [report::full_report(&assessment, &English), report::clinician_report(&assessment, &English)] {
         let (_, told) = text.split_once("From the run log:\n").expect("a heading");
         let lines: Vec<&str> = told.lines().take(2).collect();
         assert_eq!(
@@ -188,7 +188,7 @@ fn answers_go_into_a_case_as_from_the_log() {
         );
     }
     let told = assess(&Case::builder(34).present(spike).build().expect("a case"));
-    assert!(!report::report(&told, &English).contains("From the run log"));
+    assert!(!report::full_report(&told, &English).contains("From the run log"));
 }
 
 /// The log's answers weigh as much as the runner's, and the ratios weigh nothing.

@@ -106,14 +106,15 @@ pub const CROSS_TRAINING: &[CrossTraining] = &[
     },
 ];
 
-/// While the runner must not run, whatever the condition: nothing that bears weight or pulls.
+/// While the runner must not run, whatever the condition: nothing that bears weight or pulls. Walking on the flat is no
+/// training then, but it is nothing to avoid either while it does not hurt.
 #[rustfmt::skip] // a table
 pub const GUARDED_TRAINING: CrossTraining = CrossTraining {
     conditions: &[],
     suits: &[A::UpperBody, A::SwimWithFloat],
     avoid: &[
-        A::StraightKickSwimming, A::DeepWaterRunning, A::EasyCycling, A::Elliptical, A::Walking, A::LowSeatCycling,
-        A::SprintCycling, A::LongCycling, A::Rowing, A::Breaststroke, A::KickSets, A::StairClimber, A::SlopingWalks,
+        A::StraightKickSwimming, A::DeepWaterRunning, A::EasyCycling, A::Elliptical, A::LowSeatCycling, A::SprintCycling,
+        A::LongCycling, A::Rowing, A::Breaststroke, A::KickSets, A::StairClimber, A::SlopingWalks,
         A::UphillWalking, A::Skating,
     ],
     source: Source::Judgement,

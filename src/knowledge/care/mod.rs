@@ -1,11 +1,13 @@
 //! What feeds the pain and what to do about it: contributors, interventions with their doses, training besides running,
-//! how much pain is fine, when to stop, and when to keep weight off the leg.
+//! how much to run, how much pain is fine, when to stop, and when to keep weight off the leg.
 
 mod contributors;
 mod cross_training;
 mod dose;
 mod interventions;
+mod loading;
 mod pain_rules;
+mod running_load;
 mod stop_signs;
 mod weight;
 
@@ -16,7 +18,9 @@ pub use cross_training::{
 };
 pub use dose::{Dose, Often, Span};
 pub use interventions::{Access, Core, Demand, Indication, InterventionEntry};
+pub use loading::NO_LOADING_WHILE;
 pub use pain_rules::{FamilyPainRule, PAIN_RULES, PainRule};
+pub use running_load::{BEGINS_AS_A_TEAR, CUT_WHILE, PAUSE_WHILE, SETTLES_BY_ITSELF, TEARS};
 pub use stop_signs::{STOP_SIGNS, Stop, StopSign, StopSignEntry};
 pub(crate) use weight::WALKING_HURTS;
 pub use weight::{WEIGHT_FLAGS, WEIGHT_HARMS};

@@ -20,9 +20,12 @@ pub(super) const fn dose(form: DoseForm) -> &'static str {
         DoseForm::HoursANight => "{hours} hours a night",
         DoseForm::OnceADay => "once a day",
         DoseForm::TimesADay => "{times} times a day",
-        DoseForm::DaysAWeek => "on {days} days a week",
+        DoseForm::DaysAWeek => "{days} days a week",
         DoseForm::PainRule => {
             "Pain up to {go_on} of 10 that is back to usual the next morning is fine; after two such sessions move up. Up to {stay}, stay where you are. Above that, or worse by {worse} the next morning, go back a step. It must not rise from week to week."
+        }
+        DoseForm::PainRuleInBrief => {
+            "Up to {go_on} of 10, and usual again the next morning: fine. Up to {stay}: do no more. Beyond that, or worse by {worse} the next morning: do less."
         }
         DoseForm::NoPain => "None of it may hurt at all. If anything does, stop and be seen.",
         DoseForm::ReviewUnseen => "If nobody has looked at it in {days} days, go.",
@@ -32,9 +35,9 @@ pub(super) const fn dose(form: DoseForm) -> &'static str {
 
 pub(super) const fn activity(activity: Activity) -> &'static str {
     match activity {
-        Activity::SwimWithFloat => "swimming with a float between the legs, no kick",
+        Activity::SwimWithFloat => "swimming with a float, no kick",
         Activity::StraightKickSwimming => "swimming with a straight kick",
-        Activity::DeepWaterRunning => "running in deep water with a belt",
+        Activity::DeepWaterRunning => "deep-water running",
         Activity::EasyCycling => "easy flat cycling, seat high",
         Activity::Elliptical => "elliptical trainer",
         Activity::Walking => "walking on the flat",

@@ -30,6 +30,20 @@ pub(super) const fn mind(condition: C) -> &'static str {
     }
 }
 
+/// What to spare the sore part while a condition fits. Empty where nothing is known to press on it.
+pub(super) const fn spare(condition: C) -> &'static str {
+    match condition {
+        C::GreaterTrochantericPainSyndrome => "Do not cross your legs, hang on one hip or lie on the sore side.",
+        C::FemoroacetabularImpingement | C::LabralTear | C::HipOsteoarthritis => {
+            "Leave out deep bends and low seats that hurt."
+        }
+        C::ProximalHamstringTendinopathy | C::IschialBursitis => "Sit less on hard seats, and use a cushion.",
+        C::SnappingHipInternal | C::SnappingHipExternal => "Do not make it snap on purpose.",
+        // Only these call for it; see `Phrase::all`.
+        _ => "",
+    }
+}
+
 #[rustfmt::skip] // a table: label, what it is, other names
 const fn condition(condition: C) -> CauseText {
     match condition {

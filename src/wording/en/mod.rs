@@ -9,6 +9,7 @@ mod interventions;
 mod load;
 mod red_flags;
 mod risk_factors;
+mod steps;
 mod terms;
 mod warnings;
 
@@ -34,8 +35,10 @@ impl Wording for English {
             Phrase::AlsoCalled(term) => also_called(term),
             Phrase::Summary(cause) => causes::cause(cause).summary,
             Phrase::Mind(condition) => causes::mind(condition),
+            Phrase::Spare(condition) => causes::spare(condition),
             Phrase::Shown(shown) => care::shown(shown),
             Phrase::Adds(grade) => care::adds(grade),
+            Phrase::InBrief(intervention) => steps::in_brief(intervention),
             Phrase::Do(intervention) => interventions::intervention(intervention).what,
             Phrase::Progress(intervention) => interventions::intervention(intervention).progress,
             Phrase::Caution(intervention) => interventions::intervention(intervention).caution,
@@ -48,12 +51,16 @@ impl Wording for English {
             Phrase::Verdict(claim) => claims::claim(claim).verdict,
             Phrase::Urgency(urgency) => terms::urgency(urgency),
             Phrase::Running(running) => terms::running(running),
+            Phrase::RunningLoad(load) => terms::running_load(load),
             Phrase::Weight(weight) => terms::weight(weight),
+            Phrase::WarningInBrief(warning) => warnings::in_brief(warning),
             Phrase::Warning(warning) => warnings::warning(warning),
             Phrase::Fit(fit) => terms::fit(fit),
             Phrase::RedFlag(flag) => red_flags::red_flag(flag).why,
             Phrase::Course(sign) => red_flags::course(sign),
+            Phrase::SafetyInBrief(question) => red_flags::safety_in_brief(question),
             Phrase::Safety(question) => red_flags::safety(question),
+            Phrase::Say(form) => terms::say(form),
             Phrase::Service(service) => terms::service(service),
             Phrase::Outside(outside) => terms::outside(outside),
             Phrase::Notice(notice) => terms::notice(notice),

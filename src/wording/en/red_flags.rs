@@ -564,3 +564,18 @@ pub(super) const fn safety(question: SafetyQuestion) -> &'static str {
         SafetyQuestion::BellyOrTesticle => "Do you have belly pain, a groin bulge that stays out, or sudden pain in a testicle?",
     }
 }
+
+#[rustfmt::skip] // a table: one line per question
+
+pub(super) const fn safety_in_brief(question: SafetyQuestion) -> &'static str {
+    match question {
+        SafetyQuestion::AgeUnder16 => "Are you under 16?",
+        SafetyQuestion::GenerallyUnwell => "In the past two weeks: fever, shivering, drenching night sweats, or weight loss without trying?",
+        SafetyQuestion::BearsWeight => "Are you unable to stand on the leg?",
+        SafetyQuestion::NightOrRestPain => "Does it hurt at rest, or at night when you are not lying on it?",
+        SafetyQuestion::FallOrCrack => "Did it begin with a fall, a blow, a pop or a crack?",
+        SafetyQuestion::NervesAndBladder => "Numbness between the legs, new trouble with bladder, bowel or sex, pain or weakness in both legs, or weakness that spreads?",
+        SafetyQuestion::LegSwelling => "Is a calf or the leg swollen?",
+        SafetyQuestion::BellyOrTesticle => "Belly pain, a groin bulge that stays out, or sudden pain in a testicle?",
+    }
+}

@@ -2,28 +2,26 @@
 
 use crate::knowledge::facts::Composite;
 use crate::vocabulary::{
-    Answer, Family, Field, Fit, Outside, Pregnancy, Reporter, Running, Section, Setting, Severity, Sex, Side, Urgency,
-    Weight,
+    Answer, Family, Field, Fit, Outside, Pregnancy, Reporter, Running, RunningLoad, Section, Setting, Severity, Sex,
+    Side, Urgency, Weight,
 };
-use crate::wording::phrase::{Notice, Service};
+use crate::wording::phrase::{Notice, SayForm, Service};
 
 pub(super) const fn urgency(urgency: Urgency) -> &'static str {
     match urgency {
-        Urgency::SelfCare => {
-            "No visit is needed now. If it gets worse at any time, or is no better in two weeks, have it looked at."
-        }
-        Urgency::Routine => "Book a visit. It need not be this week.",
-        Urgency::Soon => "Have it looked at within days, two weeks at the latest.",
-        Urgency::Urgent => "Have it looked at today.",
+        Urgency::SelfCare => "If it gets worse at any time, or is no better in two weeks, get it checked.",
+        Urgency::Routine => "Within the next few weeks.",
+        Urgency::Soon => "Get it checked in the next few days, in two weeks at the latest.",
+        Urgency::Urgent => "Get it checked today.",
         Urgency::Emergency => "Get emergency care now. Do not drive yourself.",
     }
 }
 
 pub(super) const fn urgency_label(urgency: Urgency) -> &'static str {
     match urgency {
-        Urgency::SelfCare => "SELF-CARE",
-        Urgency::Routine => "ROUTINE",
-        Urgency::Soon => "SOON",
+        Urgency::SelfCare => "NO VISIT NEEDED NOW",
+        Urgency::Routine => "BOOK A VISIT",
+        Urgency::Soon => "WITHIN DAYS",
         Urgency::Urgent => "TODAY",
         Urgency::Emergency => "EMERGENCY",
     }
@@ -32,19 +30,32 @@ pub(super) const fn urgency_label(urgency: Urgency) -> &'static str {
 pub(super) const fn running(running: Running) -> &'static str {
     match running {
         Running::AsUsual => {
-            "Running at this mild level can go on. Stop if the pain grows, changes your stride or is still there the next morning."
+            "While it stays this mild, you can go on running. Stop if the pain grows, changes your stride or is still there the next morning."
         }
         Running::Reduced => "Run less and easier for now, and stop a run that makes it worse.",
-        Running::Stop => "Do not run until it has been looked at. Do not hop or jump to test it.",
+        Running::Stop => "Do not run until it has been checked. Do not hop or jump to test it.",
+    }
+}
+
+pub(super) const fn running_load(load: RunningLoad) -> &'static str {
+    match load {
+        RunningLoad::WithinThePainRule => {
+            "Run only as far as the pain limits below allow. Leave out hills and speed. A limp means stop."
+        }
+        RunningLoad::Less => "Run {less}. Leave out hills and speed. A limp means stop.",
+        RunningLoad::Pause => {
+            "Do not run for now. When a brisk walk of half an hour has gone well twice, start again with short, easy runs and walking breaks."
+        }
+        RunningLoad::NotUntilSeen => running(Running::Stop),
     }
 }
 
 pub(super) const fn weight(weight: Weight) -> &'static str {
     match weight {
         Weight::AsUsual => "You can walk as usual.",
-        Weight::OffIfItHurts => "Should walking begin to hurt, keep weight off the leg.",
+        Weight::OffIfItHurts => "If walking starts to hurt, keep weight off the leg.",
         Weight::Little => "Walk only as much as you must. A stick in the hand on the good side takes load off the leg.",
-        Weight::Off => "Keep weight off the leg until it has been looked at. Use crutches, or lean on something.",
+        Weight::Off => "Keep weight off the leg until it has been checked. Use crutches, or get somebody to help you.",
     }
 }
 
@@ -60,8 +71,18 @@ pub(super) const fn fit(fit: Fit) -> &'static str {
 pub(super) const fn outside(outside: Outside) -> &'static str {
     match outside {
         Outside::Knee => {
-            "The pain you describe is in the knee itself. This page knows the hip, the pelvis and the thigh, so it names no cause and gives no exercises. See someone who treats knees. If the thigh, the hip or the outside of the knee hurts too, say so here."
+            "The pain you describe is in the knee itself. This page is about the hip, the pelvis and the thigh, so it names no cause and gives no exercises. See someone who treats knees. If the thigh, the hip or the outside of the knee hurts too, say so here."
         }
+    }
+}
+
+pub(super) const fn say(form: SayForm) -> &'static str {
+    match form {
+        SayForm::Places => "I run, and I have {places}.",
+        SayForm::Side => "It is on the {side}.",
+        SayForm::Days => "It began {days} days ago.",
+        SayForm::Pain => "At its worst it is {pain} of 10.",
+        SayForm::Ask => "Could it be this: {causes}?",
     }
 }
 
@@ -78,18 +99,29 @@ pub(super) const fn notice(notice: Notice) -> &'static str {
         Notice::NotADiagnosis => {
             "This is general information from what you told us. It is not a diagnosis. It cannot replace an examination."
         }
+        Notice::NotADiagnosisInBrief => "General information, not a diagnosis. It cannot replace an examination.",
         Notice::Why => "Why",
-        Notice::Guarded => "Your answers are not enough to set aside what must not be missed",
-        Notice::Provisional => "This is provisional. Answer these first",
+        Notice::Guarded => "We cannot set this aside on your answers alone",
+        Notice::StillOpen => "Some safety questions are still open.",
+        Notice::ToBeSeen => "What fits best needs somebody to examine it.",
+        Notice::NoRunningWith => "No running before it has been checked, with",
+        Notice::AllQuestions => "All {count} open safety questions are in the full report.",
+        Notice::NoRunningThen => "do not run",
+        Notice::LessRunningThen => "run less",
+        Notice::NextTwoWeeks => "The next two weeks",
+        Notice::WhatToSay => "What to say there",
+        Notice::Groups => "Possible groups",
+        Notice::AskAbout => "Less likely, but ask about it at your visit",
+        Notice::Provisional => "This can still change. Please answer",
         Notice::Causes => "Possible causes",
-        Notice::Contributors => "What may feed it",
-        Notice::NextQuestions => "What to ask next; the answer could change the result",
-        Notice::IfYes => "yes",
-        Notice::IfNo => "no",
+        Notice::Contributors => "What may add to it",
+        Notice::NextQuestions => "Questions for you; your answer could change this advice",
+        Notice::IfYes => "if yes",
+        Notice::IfNo => "if no",
         Notice::WouldFitBest => "the best fit would be",
         Notice::WhatToDo => "What to do",
         Notice::CalledForBy => "for",
-        Notice::EveryPlan => "part of every such plan",
+        Notice::EveryPlan => "in every plan like this one",
         Notice::TheUrgency => "the urgency above",
         Notice::HowMuch => "how much",
         Notice::ThenGoOn => "then",
@@ -100,12 +132,12 @@ pub(super) const fn notice(notice: Notice) -> &'static str {
         Notice::PainRule => "How much pain is fine",
         Notice::StopSigns => "When to stop",
         Notice::LeftOut => "Left out, and why",
-        Notice::LeftOutGuarded => "not before it has been looked at",
+        Notice::LeftOutGuarded => "only after it has been checked",
         Notice::LeftOutCondition => "would not do if it is this:",
-        Notice::LeftOutAnswer => "does not go with what you said,",
+        Notice::LeftOutAnswer => "does not go with this answer of yours:",
         Notice::LeftOutEvidence => "better evidence is against it",
         Notice::LeftOutAdvice => "ask a doctor, pharmacist or physiotherapist first",
-        Notice::LeftOutOthers => "others of its kind come first",
+        Notice::LeftOutOthers => "others of its kind come before it",
         Notice::LeftOutNoCall => "nothing calls for it",
         Notice::Unknown => "still unknown",
         Notice::NextLevel => "Each of these alone would make it",
@@ -120,30 +152,28 @@ pub(super) const fn notice(notice: Notice) -> &'static str {
         Notice::ShareIsNoProbability => {
             "Parts of the whole are parts of the causes listed here. They are no probability of disease."
         }
-        Notice::TooLittleKnown => "Too little is known to prefer any cause. These are only possibilities.",
+        Notice::TooLittleKnown => "Too little is known to say which cause it is.",
         Notice::NoneStandsOut => "No single cause stands out. Go by the groups.",
         Notice::Tied => "These fit about as well as each other",
         Notice::SeparatedBy => "What would tell them apart",
         Notice::OftenTogether => "Often there together or taken for each other, so one does not rule out the other",
-        Notice::Watch => "Less likely, but not to be missed; name them when you are seen",
-        Notice::GoIf => "Have it looked at soon if one of these comes up",
-        Notice::GoSoonerIf => "Go sooner if one of these comes up",
-        Notice::GoTheSameDayIf => "Go the same day if one of these comes up",
-        Notice::GetHelpAtOnce => "Get help at once if one of these comes up",
-        Notice::WouldShowBy => "it would also show by",
+        Notice::Watch => "Less likely, but important to check; ask about these at your visit",
+        Notice::GoSoonerIf => "Go sooner for any of these",
+        Notice::GetHelpAtOnce => "Get help at once for any of these",
+        Notice::WouldShowBy => "other signs of it",
         Notice::Walking => "Walking",
         Notice::Where => "Where",
         Notice::Running => "Running",
         Notice::Because => "because of",
         Notice::IfAllNo => "If the answer to all of them is no, it is",
-        Notice::OnlyCommon => "nothing said so far; it is only common",
-        Notice::DangerSigns => "Your signs together could fit",
+        Notice::OnlyCommon => "nothing you said; it is only common",
+        Notice::DangerSigns => "Your answers together could fit",
         Notice::ReportedWithoutAnswer => "Named as examined or from the log, but without an answer",
         Notice::For => "for",
         Notice::Against => "against",
-        Notice::Not => "not:",
+        Notice::Not => "no to:",
         Notice::FromLog => "From the run log",
-        Notice::CouldNotSay => "You could not say (tell whoever sees you)",
+        Notice::CouldNotSay => "You could not say (mention it at the visit)",
         Notice::MainSite => "Hurts most",
         Notice::CalledBefore => "Called before",
         Notice::Earlier => "Earlier in this complaint, gone by now",

@@ -29,3 +29,31 @@ pub(super) const fn warning(warning: W) -> &'static str {
         W::NewHeadacheOrBlurredSight => "You get a new headache, or your sight blurs.",
     }
 }
+
+#[rustfmt::skip] // a table: one line per sign, to stand in a list
+pub(super) const fn in_brief(warning: W) -> &'static str {
+    match warning {
+        W::WalkingBeginsToHurt => "walking that starts to hurt, a limp",
+        W::HurtsAtRestOrAtNight => "pain at rest, or at night without lying on it",
+        W::SuddenlyMuchWorse => "suddenly much worse pain",
+        W::CrackFeltOrHeard => "a crack you feel or hear",
+        W::NoWeightOnTheLeg => "a leg you cannot stand on",
+        W::FeverOrShivering => "fever or shivering",
+        W::SlightestMovementHurts => "bad pain at the slightest movement",
+        W::SaddleBladderOrBothLegs => "numbness between the legs, bladder or bowel trouble, weak legs",
+        W::FootDropsOrWeaknessSpreads => "a dropping foot, spreading weakness",
+        W::ChestPainBreathOrFainting => "chest pain, breathlessness, fainting",
+        W::LegSwellsOrReddens => "a swollen, warm or red leg",
+        W::HotRedAndSwollen => "a hot, red swelling",
+        W::TesticleHurtsBadly => "sudden bad pain in a testicle",
+        W::BulgeStaysOut => "a groin bulge that is hard or stays out",
+        W::BellyHurtsBadlyOrVomiting => "bad belly pain, vomiting again and again",
+        W::BleedingOrPainInPregnancy => "possible pregnancy with bleeding or one-sided low belly pain",
+        W::UrineTurnsDark => "urine dark like cola",
+        W::MusclesVeryWeakOrSwollen => "very weak or swollen muscles",
+        W::ConfusedAfterHeat => "confusion after a long, hot run",
+        W::LegTurnsColdAndPale => "a cold, pale leg",
+        W::BlistersOnTheSkin => "a rash with blisters",
+        W::NewHeadacheOrBlurredSight => "a new headache, blurred sight",
+    }
+}

@@ -71,6 +71,8 @@ pub enum Core {
     WhileNotRunning,
     /// To every plan of a runner who should be seen.
     WhenToBeSeen,
+    /// To every plan in which running pauses, unless it settles by itself.
+    AfterAPause,
 }
 
 /// What an intervention demands of the leg. Whatever does not spare it is left out while the runner must not run.

@@ -6,6 +6,7 @@ use super::prelude::*;
 
 #[rustfmt::skip] // a table
 pub(crate) const ENTRY: InterventionEntry = InterventionEntry {
+    core: Core::AfterAPause,
     demand: Demand::Runs,
     called_for_by: &[
         contributor(Contributor::TrainingOverload, Grade::D, Judgement).seen(risks(&[ReturnAfterBreak])),

@@ -1,26 +1,27 @@
-//! Composes the whole answer for the runner.
+//! Composes the whole answer for the runner: all that is known, for whoever wants more than the brief page.
 
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::care_plan::{plan_text, service};
+use super::care_plan::plan_text;
 use super::explanation::{grounds, mind};
+use super::headline::{how_soon, running, service, walking};
 use super::page::Page;
+use super::questions::{other_questions, safety_questions, urgency_if_clear};
+use super::reasons::{Reason, reasons};
 use super::run_log::from_log;
-use crate::assess::{Assessment, Conclusion, Raised, RaisedBy, Ranked, Told, Warnings, WhatIf, assess};
-use crate::case::Case;
+use crate::assess::{Assessment, Conclusion, RaisedBy, Ranked, Told, Warnings};
 use crate::knowledge::conditions::UsualPair;
-use crate::knowledge::triage::Warning;
 use crate::plan::{CarePlan, plan};
-use crate::vocabulary::{Answer, Condition, Fact, FactSet, Field, Fit, Shown, Urgency, Weight};
+use crate::vocabulary::{Condition, Fact, FactSet, Fit, Shown, Urgency};
 use crate::wording::{Notice, Phrase, Term, Wording};
 
-/// An assessment as plain text for the runner.
+/// All that an assessment says to the runner, as plain text. [`report`](super::report()) is the page to show first.
 ///
 /// The urgency comes first and alone. Then come whether to run and walk, the signs with which to go sooner, the
 /// reasons, open questions, possible causes by family with what speaks for and against them, what must not be missed,
-/// what may feed the pain, what the run log shows, what to ask next, what to do, what was left out, and the signs
+/// what may add to the pain, what the run log shows, what to ask next, what to do, what was left out, and the signs
 /// with which to get help at once. [`clinician_report`](super::clinician_report) is the same with ratios and sources,
 /// and with every cause: here, one that cannot wait as long as the urgency says is named among the causes only if it
 /// [fits](Assessment::told).
@@ -29,18 +30,18 @@ use crate::wording::{Notice, Phrase, Term, Wording};
 /// delay.
 ///
 /// ```
-/// use running_hip_pain::{assess, Case, Finding, report::report, wording::English};
+/// use running_hip_pain::{assess, Case, Finding, report::full_report, wording::English};
 /// let case = Case::builder(29).present(Finding::SaddleNumbness).build()?;
-/// let text = report(&assess(&case), &English);
+/// let text = full_report(&assess(&case), &English);
 /// assert!(text.starts_with("EMERGENCY"));
 /// # Ok::<(), running_hip_pain::CaseErrors>(())
 /// ```
-pub fn report(assessment: &Assessment, wording: &(impl Wording + ?Sized)) -> String {
+pub fn full_report(assessment: &Assessment, wording: &(impl Wording + ?Sized)) -> String {
     let plan = plan(assessment);
     let shown = plan.urgency();
     let warnings = assessment.warnings(shown);
     let mut out = Report { page: Page::new(wording), assessment, shown };
-    out.urgency(&plan);
+    out.first_lines(&plan);
     out.go_sooner(&warnings);
     out.reasons(&plan);
     out.open_questions(&plan);
@@ -66,96 +67,67 @@ struct Report<'a, W: ?Sized> {
 }
 
 impl<W: Wording + ?Sized> Report<'_, W> {
-    fn urgency(&mut self, plan: &CarePlan) {
-        let urgency = plan.urgency();
-        let heading = self.page.label(Term::Urgency(urgency));
-        let advice = self.page.say(Phrase::Urgency(urgency));
-        self.page.line(0, format_args!("{heading}: {advice}"));
-        if let Some(service) = service(urgency) {
+    fn first_lines(&mut self, plan: &CarePlan) {
+        let how_soon = how_soon(&self.page, self.shown);
+        self.page.line(0, format_args!("{how_soon}"));
+        if let Some(service) = service(self.shown) {
             let name = self.page.say(Phrase::Service(service));
             self.page.entry(0, Notice::Where, &name);
         }
-        let running = self.page.say(Phrase::Running(plan.running()));
+        let running = running(&self.page, plan);
         self.page.entry(0, Notice::Running, &running);
-        if urgency < Urgency::Emergency && plan.weight() > Weight::AsUsual {
-            let weight = self.page.say(Phrase::Weight(plan.weight()));
-            self.page.entry(0, Notice::Walking, &weight);
+        if let Some(walking) = walking(&self.page, plan) {
+            self.page.entry(0, Notice::Walking, &walking);
         }
     }
 
+    /// Each sign with how soon it asks for.
     fn go_sooner(&mut self, warnings: &Warnings) {
-        let lead = match self.shown {
-            Urgency::SelfCare => Notice::GoIf,
-            Urgency::Routine => Notice::GoSoonerIf,
-            Urgency::Soon | Urgency::Urgent | Urgency::Emergency => Notice::GoTheSameDayIf,
-        };
-        self.warnings(lead, &warnings.go_sooner);
-    }
-
-    fn warnings(&mut self, lead: Notice, warnings: &[Warning]) {
-        if warnings.is_empty() {
-            return;
+        if !warnings.go_sooner.is_empty() {
+            self.page.heading(Notice::GoSoonerIf);
         }
-        self.page.heading(lead);
-        for warning in warnings {
+        for warning in &warnings.go_sooner {
+            let level = self.page.label(Term::Urgency(self.assessment.urgency_with(*warning)));
             let text = self.page.say(Phrase::Warning(*warning));
-            self.page.item(&text);
+            self.page.item(&format!("{level}: {text}"));
         }
     }
 
     fn reasons(&mut self, plan: &CarePlan) {
-        let guards = plan.urgency() > self.assessment.urgency();
-        // One reason is enough for a level. Those for lower levels would only dilute it.
-        let mut raised = self.assessment.triage().raised().peekable();
-        let most = raised.peek().map(|raised| raised.urgency);
-        if most.is_some() || guards {
-            self.page.heading(Notice::Why);
+        let reasons = reasons(self.assessment, plan);
+        if reasons.is_empty() {
+            return;
         }
-        if guards {
-            self.guarded();
-        }
-        let Some(most) = most else { return };
-        let reasons: Vec<Raised> = raised.take_while(|raised| raised.urgency == most).collect();
-        let is_named = |raised: &&Raised| match raised.by {
-            RaisedBy::Danger(condition) => self.assessment.may_be_named(condition),
-            RaisedBy::RedFlag(_) | RaisedBy::Course(_) => true,
-        };
-        let named: Vec<Raised> = reasons.iter().filter(is_named).copied().collect();
-        // What alone raised it is never kept back.
-        for raised in if named.is_empty() { reasons } else { named } {
-            let reason = match raised.by {
-                RaisedBy::RedFlag(flag) => self.page.say(Phrase::RedFlag(flag)),
-                RaisedBy::Course(sign) => self.page.say(Phrase::Course(sign)),
-                RaisedBy::Danger(condition) => {
-                    let lead = self.page.word(Notice::DangerSigns);
-                    let label = self.page.label(Term::Condition(condition));
-                    format!("{lead}: {label}.")
+        self.page.heading(Notice::Why);
+        for reason in reasons {
+            match reason {
+                Reason::Raised(raised) => {
+                    let text = match raised.by {
+                        RaisedBy::RedFlag(flag) => self.page.say(Phrase::RedFlag(flag)),
+                        RaisedBy::Course(sign) => self.page.say(Phrase::Course(sign)),
+                        RaisedBy::Danger(condition) => {
+                            let lead = self.page.word(Notice::DangerSigns);
+                            format!("{lead}: {}.", self.page.label(Term::Condition(condition)))
+                        }
+                    };
+                    self.page.item(&text);
+                    let carriers = self.page.carriers(self.assessment.case(), raised.facts);
+                    self.page.entry(1, Notice::Because, &carriers);
                 }
-            };
-            self.page.item(&reason);
-            let carriers = self.page.carriers(self.assessment.case(), raised.facts);
-            self.page.entry(1, Notice::Because, &carriers);
+                Reason::Guarded(conditions) => {
+                    let lead = self.page.word(Notice::Guarded);
+                    let labels = self.page.labels(conditions.into_iter().map(Term::Condition));
+                    self.page.item(&format!("{lead}: {labels}."));
+                }
+                Reason::NoRunning(facts) => {
+                    let labels = self.page.facts(facts);
+                    self.page.item(&format!("{}: {labels}.", self.page.word(Notice::NoRunningWith)));
+                }
+                Reason::Open => self.page.item_of(Phrase::Notice(Notice::StillOpen)),
+                Reason::Withheld(reason) => self.page.item_of(Phrase::Withheld(reason)),
+                Reason::ToBeSeen => self.page.item_of(Phrase::Notice(Notice::ToBeSeen)),
+            }
         }
-    }
-
-    /// What a plan guards against: the likeliest conditions that must not be missed. One that cannot wait for a day is
-    /// named only if it is plausible, because then it may be what asks for the visit.
-    fn guarded(&mut self) {
-        const MOST: usize = 3;
-        let ranked = self.assessment.ranking().iter().map(|ranked| ranked.condition);
-        let is_guarded =
-            |condition: &Condition| condition.entry().is_guarded() && self.assessment.may_be_named(*condition);
-        let guarded: Vec<Condition> = ranked.filter(is_guarded).collect();
-        let can_wait = |condition: &Condition| {
-            let danger = condition.entry().danger.as_ref();
-            let waits = danger.is_none_or(|danger| danger.can_wait_with(Urgency::Soon.max(self.shown)));
-            waits || self.assessment.is_plausible(*condition)
-        };
-        let waiting: Vec<Condition> = guarded.iter().copied().filter(can_wait).collect();
-        let named = if waiting.is_empty() { guarded } else { waiting };
-        let labels = self.page.labels(named.into_iter().take(MOST).map(Term::Condition));
-        let lead = self.page.word(Notice::Guarded);
-        self.page.item(&format!("{lead}: {labels}."));
     }
 
     fn open_questions(&mut self, headline: &CarePlan) {
@@ -163,28 +135,16 @@ impl<W: Wording + ?Sized> Report<'_, W> {
         if !triage.provisional {
             return;
         }
-        if triage.unasked().next().is_some() {
+        let questions = safety_questions(&self.page, self.assessment, Phrase::Safety);
+        if !questions.is_empty() {
             self.page.heading(Notice::Provisional);
         }
-        for question in triage.unasked() {
-            // The question in one sentence or, where part of it is answered, only what is not.
-            let open = question.facts().intersection(triage.unasked_facts());
-            if open == question.facts() {
-                let text = self.page.say(Phrase::Safety(question));
-                self.page.item(&text);
-            } else {
-                for fact in open {
-                    let text = self.page.say(Phrase::Question(fact));
-                    self.page.item(&text);
-                }
-            }
+        for question in questions {
+            self.page.item(&question.line());
         }
         let could_not_say = self.page.facts(triage.open_facts().difference(triage.unasked_facts()));
         self.page.entry(0, Notice::CouldNotSay, &could_not_say);
-        // How urgent would a plan be if every open question were answered "no"?
-        let no = |case: Case, fact| case.with(fact, Answer::Absent).unwrap_or(case);
-        let clear = triage.open_facts().into_iter().fold(self.assessment.case().clone(), no);
-        let clear = plan(&assess(&clear)).urgency();
+        let clear = urgency_if_clear(self.assessment);
         if clear < headline.urgency() {
             let level = self.page.label(Term::Urgency(clear));
             self.page.entry(0, Notice::IfAllNo, &level);
@@ -303,58 +263,17 @@ impl<W: Wording + ?Sized> Report<'_, W> {
     }
 
     fn next_questions(&mut self, plan: &CarePlan) {
-        let asked = self.assessment.triage().open_facts();
         // The open safety questions are already listed above.
-        let changes = self.assessment.what_would_change().into_iter().filter(|change| !asked.contains(change.fact));
-        let told: Vec<(Fact, String)> = changes
-            .filter_map(|change| {
-                let question = self.page.say(Phrase::Question(change.fact));
-                Some((change.fact, format!("{question} ({})", self.then(&change, plan)?)))
-            })
-            .collect();
-        // The age is a safety question, and the plan says what a pregnancy means for it.
-        let by_name = self.assessment.fields_that_decide().into_iter();
-        let by_name: Vec<Field> = by_name.filter(|field| !matches!(field, Field::Age | Field::Pregnancy)).collect();
-        if !(told.is_empty() && by_name.is_empty()) {
+        let questions = other_questions(&self.page, self.assessment, plan);
+        if !questions.is_empty() {
             self.page.heading(Notice::NextQuestions);
         }
-        for field in by_name {
-            let question = self.page.say(Phrase::FieldQuestion(field));
-            self.page.item(&question);
-        }
-        for (fact, question) in told {
-            self.page.item(&question);
-            let how = self.page.say(Phrase::HowTo(fact));
-            if !how.is_empty() {
-                self.page.line(1, format_args!("{how}"));
+        for question in questions {
+            self.page.item(&question.line());
+            if !question.how_to.is_empty() {
+                self.page.line(1, format_args!("{}", question.how_to));
             }
         }
-    }
-
-    /// How an answer would change what the result already says: the urgency, whether to run or, below a visit today,
-    /// what would fit best.
-    fn then(&self, change: &WhatIf, plan: &CarePlan) -> Option<String> {
-        let answer = if change.answer == Answer::Present { Notice::IfYes } else { Notice::IfNo };
-        let lead = self.page.word(answer);
-        let outcome = if change.urgency > plan.urgency() {
-            self.page.label(Term::Urgency(change.urgency))
-        } else if change.running > plan.running() {
-            self.page.say(Phrase::Running(change.running))
-        } else if plan.urgency() < Urgency::Urgent
-            && change.first != self.assessment.ranking()[0].condition
-            && self.would_be_a_cause(change)
-        {
-            format!("{} {}", self.page.word(Notice::WouldFitBest), self.page.label(Term::Condition(change.first)))
-        } else {
-            return None;
-        };
-        Some(format!("{lead}: {outcome}"))
-    }
-
-    /// Whether the condition that would come first would be told as a cause once the answer is given.
-    fn would_be_a_cause(&self, change: &WhatIf) -> bool {
-        let then = self.assessment.case().with(change.fact, change.answer);
-        then.is_ok_and(|then| assess(&then).told(change.first, self.shown.max(change.urgency)) == Told::Cause)
     }
 
     fn reported_without_answer(&mut self) {
@@ -369,7 +288,12 @@ impl<W: Wording + ?Sized> Report<'_, W> {
     }
 
     fn closing(&mut self, warnings: &Warnings) {
-        self.warnings(Notice::GetHelpAtOnce, &warnings.at_once);
+        if !warnings.at_once.is_empty() {
+            self.page.heading(Notice::GetHelpAtOnce);
+        }
+        for warning in &warnings.at_once {
+            self.page.item_of(Phrase::Warning(*warning));
+        }
         self.page.gap();
         self.page.notice(Notice::NotADiagnosis);
     }

@@ -1,0 +1,108 @@
+//! What it may be, and what may add to it.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::lines::{Lines, Need};
+use super::{About, Page};
+use crate::assess::{Assessment, Conclusion, Ranked, Told};
+use crate::plan::CarePlan;
+use crate::report::explanation::reasons_told;
+use crate::vocabulary::{Condition, Fit, Shown, Urgency};
+use crate::wording::{Notice, Phrase, Term, Wording};
+
+/// The most causes on the page.
+const MOST: usize = 3;
+
+pub(super) fn causes<W: Wording + ?Sized>(
+    page: &Page<'_, W>,
+    assessment: &Assessment,
+    plan: &CarePlan,
+    lines: &mut Lines,
+) {
+    if let Some(outside) = assessment.outside() {
+        lines.add(About::Causes, Need::Must, page.say(Phrase::Outside(outside)));
+        return;
+    }
+    let told = |condition| assessment.told(condition, plan.urgency());
+    if assessment.conclusion() == Conclusion::TooLittleKnown {
+        lines.add(About::Causes, Need::Helps, too_little_known(page, assessment, told));
+    } else {
+        ranked(page, assessment, told, lines);
+    }
+    if plan.urgency() > Urgency::SelfCare {
+        let watched = assessment.ranking().iter().map(|ranked| ranked.condition);
+        if let Some(watched) = watched.into_iter().find(|condition| told(*condition) == Told::Watch) {
+            let label = page.label(Term::Condition(watched));
+            lines.add(About::Causes, Need::IfThereIsRoom, format!("{}: {label}", page.word(Notice::AskAbout)));
+        }
+    }
+    contributors(page, assessment, lines);
+}
+
+/// Groups alone: single names would help nobody.
+fn too_little_known<W: Wording + ?Sized>(
+    page: &Page<'_, W>,
+    assessment: &Assessment,
+    told: impl Fn(Condition) -> Told,
+) -> String {
+    let has_a_cause = |family| {
+        let mut members = assessment.ranking().iter().filter(|ranked| ranked.condition.family() == family);
+        members.any(|ranked| told(ranked.condition) == Told::Cause)
+    };
+    let families = assessment.families().iter().filter(|family| family.fit > Fit::Unlikely);
+    let families = families.map(|family| family.family).filter(|family| has_a_cause(*family)).take(MOST);
+    let labels = page.labels(families.map(Term::Family));
+    let lead = page.word(Notice::TooLittleKnown);
+    if labels.is_empty() { lead } else { format!("{lead} {}: {labels}", page.word(Notice::Groups)) }
+}
+
+/// Families in their order, with the causes that fit best.
+fn ranked<W: Wording + ?Sized>(
+    page: &Page<'_, W>,
+    assessment: &Assessment,
+    told: impl Fn(Condition) -> Told,
+    lines: &mut Lines,
+) {
+    let mut best: Vec<&Ranked> =
+        assessment.ranking().iter().filter(|ranked| told(ranked.condition) == Told::Cause).take(MOST).collect();
+    let family = |ranked: &&Ranked| {
+        let mut families = assessment.families().iter();
+        families.position(|family| family.family == ranked.condition.family())
+    };
+    best.sort_by_key(family);
+    let first = assessment.ranking()[0].condition;
+    let stands_out = assessment.stands_out();
+    if !stands_out && !best.is_empty() {
+        lines.add(About::Causes, Need::IsGood, page.word(Notice::NoneStandsOut));
+    }
+    for ranked in best {
+        let family = page.label(Term::Family(ranked.condition.family()));
+        let label = page.label(Term::Condition(ranked.condition));
+        let fit = page.say(Phrase::Fit(ranked.fit));
+        let grounds =
+            if stands_out && ranked.condition == first { grounds(page, assessment, first) } else { String::new() };
+        let need = if ranked.condition == first { Need::Helps } else { Need::IsGood };
+        lines.add(About::Causes, need, format!("{family}: {label} ({fit}{grounds})"));
+    }
+}
+
+/// What speaks most for it.
+fn grounds<W: Wording + ?Sized>(page: &Page<'_, W>, assessment: &Assessment, condition: Condition) -> String {
+    const GROUNDS: usize = 2;
+    let explanation = assessment.explain(condition);
+    let told = reasons_told(page, &explanation, &explanation.supporting, GROUNDS);
+    if told.is_empty() { told } else { format!(": {told}") }
+}
+
+fn contributors<W: Wording + ?Sized>(page: &Page<'_, W>, assessment: &Assessment, lines: &mut Lines) {
+    const CONTRIBUTORS: usize = 2;
+    let shown = [Shown::Reported, Shown::Suggested].into_iter().flat_map(|shown| {
+        assessment.contributors().filter(move |found| found.shown == shown).map(|found| found.contributor)
+    });
+    let labels = page.labels(shown.take(CONTRIBUTORS).map(Term::Contributor));
+    if !labels.is_empty() {
+        lines.add(About::Contributors, Need::IfThereIsRoom, labels);
+    }
+}

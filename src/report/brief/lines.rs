@@ -1,0 +1,79 @@
+//! Which lines of a page there is room for.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::{About, Brief, Part};
+
+/// How much a line is needed, the most first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Need {
+    /// Always there.
+    Must,
+    /// What most readers act on.
+    Helps,
+    /// What rounds it off.
+    IsGood,
+    /// Where nothing better fits.
+    IfThereIsRoom,
+}
+
+/// Lines in the order in which they are read.
+#[derive(Default)]
+pub(super) struct Lines(Vec<Line>);
+
+struct Line {
+    about: About,
+    need: Need,
+    text: String,
+}
+
+impl Lines {
+    /// Adds a line, unless it stands there already.
+    pub(super) fn add(&mut self, about: About, need: Need, text: String) {
+        if !self.0.iter().any(|line| line.text == text) {
+            self.0.push(Line { about, need, text });
+        }
+    }
+
+    /// The parts of the page: what must be said, then line by line what is needed most, as long as it fits.
+    pub(super) fn that_fit(self, heading: impl Fn(About) -> String) -> Vec<Part> {
+        let mut by_need: Vec<usize> = (0..self.0.len()).collect();
+        by_need.sort_by_key(|place| self.0[*place].need);
+        let mut chosen: Vec<usize> = Vec::new();
+        // Where a line does not fit, what would come after it is not said in its place.
+        let mut full: Vec<About> = Vec::new();
+        for place in by_need {
+            let line = &self.0[place];
+            if full.contains(&line.about) {
+                continue;
+            }
+            chosen.push(place);
+            chosen.sort_unstable();
+            if line.need > Need::Must && !fits(&self.parts(&chosen, &heading)) {
+                chosen.retain(|other| *other != place);
+                full.push(line.about);
+            }
+        }
+        self.parts(&chosen, &heading)
+    }
+
+    fn parts(&self, chosen: &[usize], heading: &impl Fn(About) -> String) -> Vec<Part> {
+        let mut parts: Vec<Part> = Vec::new();
+        for line in chosen.iter().map(|place| &self.0[*place]) {
+            match parts.last_mut() {
+                Some(part) if part.about == line.about => part.lines.push(line.text.clone()),
+                _ => {
+                    let lines = [line.text.clone()].into();
+                    parts.push(Part { about: line.about, heading: heading(line.about), lines });
+                }
+            }
+        }
+        parts
+    }
+}
+
+fn fits(parts: &[Part]) -> bool {
+    let text: String = parts.iter().map(alloc::string::ToString::to_string).collect();
+    text.split_whitespace().count() <= Brief::WORDS && text.lines().count() <= Brief::LINES
+}

@@ -1,0 +1,74 @@
+//! What to do in the next two weeks, or why there is no plan yet.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::lines::{Lines, Need};
+use super::{About, Page};
+use crate::plan::{ActivePlan, CarePlan, PlanItem};
+use crate::report::care_plan::spare;
+use crate::report::dose::dose;
+use crate::vocabulary::{Intervention, Phase, WithheldReason};
+use crate::wording::{Phrase, Term, Wording};
+
+/// The most things to do.
+const MOST: usize = 5;
+
+pub(super) fn steps<W: Wording + ?Sized>(page: &Page<'_, W>, plan: &CarePlan, lines: &mut Lines) {
+    match plan {
+        CarePlan::Withheld(withheld) => {
+            // The first reason for a visit stands for the others, and what is not known yet can wait for it.
+            let asks = withheld.reasons.iter().find(|reason| reason.asks_for_a_visit());
+            let told: Vec<&WithheldReason> = match asks {
+                Some(reason) => [reason].into(),
+                None => withheld.reasons.iter().collect(),
+            };
+            for (place, reason) in told.into_iter().enumerate() {
+                // The reasons for the visit are said above.
+                let is_said = *reason == WithheldReason::SafetyRule || place > 0;
+                let need = if is_said { Need::IsGood } else { Need::Must };
+                lines.add(About::ToDo, need, page.say(Phrase::Withheld(*reason)));
+            }
+        }
+        CarePlan::Active(plan) => active(page, plan, lines),
+    }
+}
+
+fn active<W: Wording + ?Sized>(page: &Page<'_, W>, plan: &ActivePlan, lines: &mut Lines) {
+    // What stands at the top of the page is not repeated.
+    let is_said = |item: &&PlanItem| {
+        use Intervention as I;
+        matches!(item.intervention, I::RelativeRest | I::NoRunningUntilAssessed | I::GpVisit | I::Physiotherapy)
+    };
+    let now = plan.items.iter().filter(|item| item.phase == Phase::Calm && !is_said(item));
+    // Whoever runs less wants to know what to do instead.
+    let (instead, others): (Vec<&PlanItem>, Vec<&PlanItem>) =
+        now.partition(|item| item.intervention == Intervention::CrossTraining);
+    for (place, item) in instead.into_iter().chain(others).take(MOST).enumerate() {
+        let need = if place < 3 { Need::Helps } else { Need::IsGood };
+        lines.add(About::ToDo, need, step(page, plan, item));
+    }
+    for phase in [Phase::Build, Phase::Return] {
+        let later = plan.items.iter().filter(|item| item.phase == phase);
+        let labels = page.labels(later.take(MOST).map(|item| Term::Intervention(item.intervention)));
+        if !labels.is_empty() {
+            lines.add(About::ToDo, Need::IfThereIsRoom, format!("{}: {labels}", page.label(Term::Phase(phase))));
+        }
+    }
+}
+
+fn step<W: Wording + ?Sized>(page: &Page<'_, W>, plan: &ActivePlan, item: &PlanItem) -> String {
+    const ACTIVITIES: usize = 2;
+    let text = page.say(Phrase::InBrief(item.intervention));
+    let text = match item.intervention {
+        Intervention::CrossTraining => {
+            let suits = page.labels(plan.suits.iter().copied().take(ACTIVITIES).map(Term::Activity));
+            format!("{text}: {suits}")
+        }
+        Intervention::LoadEducation => spare(page, item),
+        _ => text,
+    };
+    let amount: String = dose(item.dose, page.wording());
+    if amount.is_empty() { text } else { format!("{text} ({amount})") }
+}

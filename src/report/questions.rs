@@ -1,0 +1,137 @@
+//! What is still to be asked, with what an answer would change.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
+
+use super::page::Page;
+use crate::assess::{Assessment, Told, WhatIf, assess};
+use crate::case::Case;
+use crate::knowledge::triage::SafetyQuestion;
+use crate::plan::CarePlan;
+use crate::vocabulary::{Answer, Fact, FactSet, Field, Running, Urgency};
+use crate::wording::{Notice, Phrase, Term, Wording};
+
+/// A question in words.
+pub(super) struct Question {
+    pub(super) text: String,
+    /// What the answer would make it, in words.
+    pub(super) then: Option<String>,
+    /// How to find the answer, for a test at home or a look at a run.
+    pub(super) how_to: String,
+    /// The urgency that the answer would lead to.
+    pub(super) urgency: Urgency,
+}
+
+impl Question {
+    /// The question, with what its answer would make it.
+    pub(super) fn line(&self) -> String {
+        let then = self.then.as_ref().map(|then| format!(" ({then})"));
+        format!("{}{}", self.text, then.unwrap_or_default())
+    }
+}
+
+/// The open safety questions that nobody was asked yet: in one sentence each or, where a part is answered, only what is
+/// not. A question asked in whole is put as `whole` says.
+pub(super) fn safety_questions<W: Wording + ?Sized>(
+    page: &Page<'_, W>,
+    assessment: &Assessment,
+    whole: fn(SafetyQuestion) -> Phrase,
+) -> Vec<Question> {
+    let triage = assessment.triage();
+    let parts = triage.unasked().flat_map(|question| {
+        let open = question.facts().intersection(triage.unasked_facts());
+        if open == question.facts() {
+            vec![(whole(question), question, open)]
+        } else {
+            open.into_iter().map(|fact| (Phrase::Question(fact), question, [fact].into_iter().collect())).collect()
+        }
+    });
+    let questions = parts.map(|(phrase, question, facts)| {
+        let urgency = urgency_if_yes(assessment, question, facts);
+        let then = (urgency > assessment.urgency())
+            .then(|| format!("{}: {}", page.word(Notice::IfYes), page.label(Term::Urgency(urgency))));
+        Question { text: page.say(phrase), then, how_to: String::new(), urgency }
+    });
+    questions.collect()
+}
+
+/// The highest urgency that a single "yes" to one of these leads to.
+fn urgency_if_yes(assessment: &Assessment, question: SafetyQuestion, facts: FactSet) -> Urgency {
+    const YOUNG: u8 = 14;
+    let case = assessment.case();
+    let answered = facts.into_iter().filter_map(|fact| case.with(fact, Answer::Present).ok());
+    let young = (question == SafetyQuestion::AgeUnder16).then(|| case.to_builder().age(YOUNG).build());
+    let answered = answered.chain(young.and_then(Result::ok));
+    answered.map(|case| assess(&case).urgency()).fold(assessment.urgency(), Ord::max)
+}
+
+/// The urgency of a plan if every open safety question were answered "no".
+pub(super) fn urgency_if_clear(assessment: &Assessment) -> Urgency {
+    let no = |case: Case, fact| case.with(fact, Answer::Absent).unwrap_or(case);
+    let clear = assessment.triage().open_facts().into_iter().fold(assessment.case().clone(), no);
+    crate::plan::plan(&assess(&clear)).urgency()
+}
+
+/// What else would change the result: fields first, then single answers, the largest change first.
+pub(super) fn other_questions<W: Wording + ?Sized>(
+    page: &Page<'_, W>,
+    assessment: &Assessment,
+    plan: &CarePlan,
+) -> Vec<Question> {
+    let asked = assessment.triage().open_facts();
+    // The age is a safety question, and the plan says what a pregnancy means for it.
+    let by_name = assessment.fields_that_decide().into_iter();
+    let by_name = by_name.filter(|field| !matches!(field, Field::Age | Field::Pregnancy)).map(|field| Question {
+        text: page.say(Phrase::FieldQuestion(field)),
+        then: None,
+        how_to: String::new(),
+        urgency: plan.urgency(),
+    });
+    let changes = assessment.what_would_change().into_iter().filter(|change| !asked.contains(change.fact));
+    let by_fact = changes.filter_map(|change| {
+        Some(Question {
+            text: page.say(Phrase::Question(change.fact)),
+            then: Some(then(page, assessment, plan, &change)?),
+            how_to: how_to(page, change.fact),
+            urgency: change.urgency,
+        })
+    });
+    by_name.chain(by_fact).collect()
+}
+
+fn how_to<W: Wording + ?Sized>(page: &Page<'_, W>, fact: Fact) -> String {
+    page.say(Phrase::HowTo(fact))
+}
+
+/// How an answer would change what the result already says: the urgency, whether to run or, below a visit today, what
+/// would fit best.
+fn then<W: Wording + ?Sized>(
+    page: &Page<'_, W>,
+    assessment: &Assessment,
+    plan: &CarePlan,
+    change: &WhatIf,
+) -> Option<String> {
+    let answer = if change.answer == Answer::Present { Notice::IfYes } else { Notice::IfNo };
+    let lead = page.word(answer);
+    let outcome = if change.urgency > plan.urgency() {
+        page.label(Term::Urgency(change.urgency))
+    } else if change.running > plan.running() {
+        page.word(if change.running == Running::Stop { Notice::NoRunningThen } else { Notice::LessRunningThen })
+    } else if plan.urgency() < Urgency::Urgent
+        && change.first != assessment.ranking()[0].condition
+        && would_be_a_cause(assessment, plan, change)
+    {
+        format!("{} {}", page.word(Notice::WouldFitBest), page.label(Term::Condition(change.first)))
+    } else {
+        return None;
+    };
+    Some(format!("{lead}: {outcome}"))
+}
+
+/// Whether the condition that would come first would be told as a cause once the answer is given.
+fn would_be_a_cause(assessment: &Assessment, plan: &CarePlan, change: &WhatIf) -> bool {
+    let then = assessment.case().with(change.fact, change.answer);
+    then.is_ok_and(|then| assess(&then).told(change.first, plan.urgency().max(change.urgency)) == Told::Cause)
+}

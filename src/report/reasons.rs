@@ -1,0 +1,98 @@
+//! Why a result is as urgent as it is, in the order in which a runner reads it.
+
+use alloc::vec::Vec;
+
+use crate::assess::{Assessment, Raised, RaisedBy};
+use crate::plan::CarePlan;
+use crate::vocabulary::{Condition, FactSet, Running, Urgency, WithheldReason};
+
+/// One reason.
+pub(super) enum Reason {
+    /// A rule, a danger score or the course.
+    Raised(Raised),
+    /// More is asked than the rules do ask: what is guarded against.
+    Guarded(Vec<Condition>),
+    /// The answers with which nobody runs before it has been checked.
+    NoRunning(FactSet),
+    /// Nothing is advised before it has been checked.
+    Withheld(WithheldReason),
+    /// What fits best, or what no exercise treats, calls for a visit.
+    ToBeSeen,
+    /// Safety questions are open.
+    Open,
+}
+
+/// The reasons for the urgency that the runner is told, and for not running. Never empty for a visit.
+pub(super) fn reasons(assessment: &Assessment, plan: &CarePlan) -> Vec<Reason> {
+    let mut reasons = Vec::new();
+    let stops = plan.running() == Running::Stop && assessment.triage().running < Running::Stop;
+    let beyond_the_rules = plan.urgency() > assessment.urgency() || stops;
+    if beyond_the_rules {
+        reasons.extend(beyond(assessment, plan));
+    }
+    reasons.extend(raised(assessment).into_iter().map(Reason::Raised));
+    // From a visit soon on, the reason for the visit is the reason not to run.
+    if plan.running() == Running::Stop && plan.urgency() < Urgency::Soon && !beyond_the_rules {
+        let facts = assessment.no_running_because();
+        reasons.extend((!facts.is_empty()).then_some(Reason::NoRunning(facts)));
+    }
+    if reasons.is_empty() && plan.urgency() > Urgency::SelfCare {
+        reasons.extend(beyond(assessment, plan));
+    }
+    reasons
+}
+
+/// Why a plan asks for more than the rules do.
+fn beyond(assessment: &Assessment, plan: &CarePlan) -> Vec<Reason> {
+    let mut reasons = Vec::new();
+    if assessment.is_guarded() && assessment.outside().is_none() {
+        reasons.push(Reason::Guarded(guarded(assessment, plan.urgency())));
+    }
+    match plan {
+        CarePlan::Withheld(withheld) => {
+            let (visit, answer): (Vec<WithheldReason>, _) =
+                withheld.reasons.iter().partition(|reason| reason.asks_for_a_visit());
+            // The rules and the open questions speak for themselves.
+            let told = if visit.is_empty() { answer } else { visit };
+            let told = told.into_iter().filter(|reason| *reason != WithheldReason::SafetyRule);
+            reasons.extend(told.map(|reason| match reason {
+                WithheldReason::OpenQuestions => Reason::Open,
+                reason => Reason::Withheld(reason),
+            }));
+        }
+        CarePlan::Active(_) if reasons.is_empty() => reasons.push(Reason::ToBeSeen),
+        CarePlan::Active(_) => {}
+    }
+    reasons
+}
+
+/// What raised it most. One reason is enough for a level: those for lower levels would only dilute it. What may not be
+/// named is kept back, unless it alone raised the urgency.
+fn raised(assessment: &Assessment) -> Vec<Raised> {
+    let mut raised = assessment.triage().raised().peekable();
+    let most = raised.peek().map(|raised| raised.urgency);
+    let reasons: Vec<Raised> = raised.take_while(|raised| Some(raised.urgency) == most).collect();
+    let is_named = |raised: &&Raised| match raised.by {
+        RaisedBy::Danger(condition) => assessment.may_be_named(condition),
+        RaisedBy::RedFlag(_) | RaisedBy::Course(_) => true,
+    };
+    let named: Vec<Raised> = reasons.iter().filter(is_named).copied().collect();
+    if named.is_empty() { reasons } else { named }
+}
+
+/// What a plan guards against: the likeliest conditions that must not be missed. One that cannot wait for a day is
+/// named only if it is plausible, because then it may be what asks for the visit.
+fn guarded(assessment: &Assessment, shown: Urgency) -> Vec<Condition> {
+    const MOST: usize = 3;
+    let ranked = assessment.ranking().iter().map(|ranked| ranked.condition);
+    let is_guarded = |condition: &Condition| condition.entry().is_guarded() && assessment.may_be_named(*condition);
+    let guarded: Vec<Condition> = ranked.filter(is_guarded).collect();
+    let can_wait = |condition: &Condition| {
+        let danger = condition.entry().danger.as_ref();
+        let waits = danger.is_none_or(|danger| danger.can_wait_with(Urgency::Soon.max(shown)));
+        waits || assessment.is_plausible(*condition)
+    };
+    let waiting: Vec<Condition> = guarded.iter().copied().filter(can_wait).collect();
+    let named = if waiting.is_empty() { guarded } else { waiting };
+    named.into_iter().take(MOST).collect()
+}

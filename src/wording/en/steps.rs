@@ -1,0 +1,58 @@
+//! English for interventions in a few words: what a brief page says of each. No doses: they are data, and printed from
+//! there.
+
+use crate::vocabulary::Intervention as I;
+
+#[rustfmt::skip] // a table: one line each
+pub(super) const fn in_brief(intervention: I) -> &'static str {
+    match intervention {
+        I::GradualProgression => "Let your longest run grow slowly",
+        I::RestDays => "Rest",
+        I::RelativeRest => "Run less",
+        I::NoRunningUntilAssessed => "Do not run until it has been checked",
+        I::WalkRunReturn => "Start again with turns of easy running and walking",
+        I::CrossTraining => "Instead of running",
+        I::LoadEducation => "Spare the sore part day by day",
+        I::CadenceIncrease => "Take a few more steps a minute at the same speed",
+        I::ShorterStride => "Run with shorter, slower steps; no sprints or steep hills",
+        I::WiderStep => "Land with your feet a little further apart",
+        I::SoftLanding => "Land softly, so that you hardly hear it",
+        I::ReduceHipRotation => "Keep your kneecaps pointing forward as you run",
+        I::MidfootStrike => "Do not change how your foot lands",
+        I::CoreEngagement => "Make your trunk firm now and then on an easy run",
+        I::UprightPosture => "Run tall, without bending at the waist",
+        I::FormCoaching => "Have a coach or physiotherapist watch you run",
+        I::GentleIsometrics => "On your back, tighten buttock and thigh softly",
+        I::IsometricAbduction => "Stand sideways to a wall; press the sore leg out against it",
+        I::SideLyingAbduction => "On the good side, lift the top leg slowly",
+        I::Clamshells => "On the good side, a pillow between bent knees: lift the top knee",
+        I::GluteBridges => "On your back, knees bent: lift your hips slowly",
+        I::Squats => "Squat slowly, only as deep as it does not hurt",
+        I::Lunges => "Take a short step forward and bend both knees",
+        I::StepDown => "On a low step, lower the other foot slowly to the ground",
+        I::SingleLegSquat => "Squat on one leg, only as deep as it does not hurt",
+        I::HipHikes => "On one leg on a step, lift the free side of the pelvis",
+        I::SidePlank => "Hold your body straight on one forearm",
+        I::BandSideStep => "With a band around your legs, step sideways",
+        I::CopenhagenAdduction => "Lie on your side and lift the lower leg",
+        I::HamstringLoading => "On your back, knees only a little bent: lift your hips and hold",
+        I::HipFlexorStrengthening => "Lift the knee against a band",
+        I::FootCore => "Exercises for the small foot muscles",
+        I::SupervisedHipCoreProgramme => "Train hip and trunk with a physiotherapist",
+        I::HipFlexorStretch => "Kneel on the sore side, tighten that buttock and lean forward a little",
+        I::ItBandStretch => "Do not stretch the outer thigh",
+        I::StretchingBeforeRuns => "Do not expect stretching before a run to protect you",
+        I::FoamRolling => "Roll the sore muscles gently, not over bone",
+        I::SittingBreaks => "Stand up and move in long spells of sitting",
+        I::LoosenWaistband => "Loosen belts and tight waistbands",
+        I::Sleep => "Sleep enough",
+        I::FuelAndEnergy => "Eat enough; have a doctor check how you eat and train",
+        I::FootwearReview => "Wear comfortable shoes; go back from new ones",
+        I::Physiotherapy => "See a physiotherapist",
+        I::GpVisit => "See a doctor",
+        I::Nsaid => "Ask before you take ibuprofen or the like",
+        I::Paracetamol => "Ask before you take paracetamol",
+        I::CorticosteroidInjection => "Ask a doctor about an injection",
+        I::Shockwave => "Ask a doctor about shock waves",
+    }
+}
