@@ -6,7 +6,7 @@
 use running_hip_pain::knowledge::{Dose, Often};
 use running_hip_pain::report::dose;
 use running_hip_pain::wording::{Phrase, Term, Wording};
-use running_hip_pain::{ActivePlan, Case, Intervention, Phase, PlanItem, Running};
+use running_hip_pain::{ActivePlan, Case, Intervention, Phase, PlanItem, RunningLoad};
 use serde::Serialize;
 
 use super::words;
@@ -39,52 +39,37 @@ struct Other {
     amount: String,
 }
 
-/// Lays out the items that begin now.
-pub(super) fn fortnight(plan: &ActivePlan, case: &Case, wording: &impl Wording) -> Fortnight {
-    let now = || plan.items.iter().filter(|item| item.phase == Phase::Calm);
+/// Lays out the items that begin now. `running` is a heading and how much to run, as the brief answer says it.
+/// `None` where nothing has days, because all of it is for whoever examines the leg to say.
+pub(super) fn fortnight(
+    plan: &ActivePlan,
+    case: &Case,
+    running: (String, String),
+    wording: &impl Wording,
+) -> Option<Fortnight> {
     let label = |item: &PlanItem| wording.say(Phrase::Label(Term::Intervention(item.intervention))).into_owned();
-    let amount = |item: &PlanItem| dose(item.dose, wording);
     let runs = Runs::of(plan, case);
-    let mut rows = Vec::new();
+    let mut rows = vec![runs.row(plan, running, wording)];
     let mut others = Vec::new();
-    for item in now() {
+    for item in plan.items.iter().filter(|item| item.phase == Phase::Calm && !is_about_running(item)) {
+        let amount = dose(item.dose, wording);
         let days = match item.intervention {
-            Intervention::WalkRunReturn => runs.days(),
             Intervention::CrossTraining => often(item.dose).map(|often| beside(often, runs.days())),
             _ => often(item.dose).map(spread),
         };
-        match (item.intervention, days) {
-            (_, Some(days)) => {
-                rows.push(Row { label: label(item), amount: amount(item), days: days.into(), sentence: None });
-            }
-            (Intervention::NoRunningUntilAssessed, None) => {
-                let run = Row {
-                    label: words::RUNS.into(),
-                    amount: String::new(),
-                    days: Vec::new(),
-                    sentence: Some(label(item)),
-                };
-                rows.insert(0, run);
-            }
-            (Intervention::RelativeRest, None) if !runs.are_a_walk_run() => {
-                let days = runs.days();
-                let sentence = if days.is_some() { words::NO_RUN_IN_A_ROW } else { words::RUN_DAYS_NOT_TOLD };
-                let amount = [amount(item), if days.is_some() { sentence.into() } else { String::new() }];
-                let amount: Vec<String> = amount.into_iter().filter(|part| !part.is_empty()).collect();
-                rows.insert(
-                    0,
-                    Row {
-                        label: label(item),
-                        amount: amount.join("; "),
-                        sentence: days.is_none().then(|| sentence.into()),
-                        days: days.map(Vec::from).unwrap_or_default(),
-                    },
-                );
-            }
-            (_, None) => others.push(Other { label: label(item), amount: amount(item) }),
+        match days {
+            Some(days) => rows.push(Row { label: label(item), amount, days: days.into(), sentence: None }),
+            None => others.push(Other { label: label(item), amount }),
         }
     }
-    Fortnight { days: (1..=DAYS).collect(), rows, others }
+    let has_days = rows.iter().any(|row| !row.days.is_empty());
+    has_days.then(|| Fortnight { days: (1..=DAYS).collect(), rows, others })
+}
+
+/// Whether an item is in the row of runs.
+const fn is_about_running(item: &PlanItem) -> bool {
+    use Intervention as I;
+    matches!(item.intervention, I::RelativeRest | I::NoRunningUntilAssessed | I::WalkRunReturn)
 }
 
 type Days = [bool; DAYS];
@@ -135,10 +120,10 @@ fn beside(a_week: usize, taken: Option<Days>) -> Days {
 /// The days with a run.
 enum Runs {
     /// None at all.
-    Stopped,
-    /// In turns of walking and running.
+    None,
+    /// In turns of walking and running, so often a week.
     WalkRun(usize),
-    /// As often a week as before, and never on two days in a row.
+    /// At most as often a week as before, and never on two days in a row.
     Fewer(usize),
     /// The runner did not say how often.
     NotTold,
@@ -146,33 +131,50 @@ enum Runs {
 
 impl Runs {
     fn of(plan: &ActivePlan, case: &Case) -> Self {
-        if plan.running == Running::Stop {
-            return Self::Stopped;
+        match plan.running_load {
+            RunningLoad::Pause | RunningLoad::NotUntilSeen => return Self::None,
+            RunningLoad::WithinThePainRule | RunningLoad::Less => {}
         }
-        let walk_run = plan.items.iter().filter(|item| item.phase == Phase::Calm);
-        let walk_run = walk_run.filter_map(|item| match item.dose {
-            Dose::WalkRun { .. } => often(item.dose),
-            _ => None,
-        });
-        match (walk_run.min(), case.runs_per_week()) {
+        match (walk_run(plan).and_then(|item| often(item.dose)), case.runs_per_week()) {
             (Some(a_week), _) => Self::WalkRun(a_week),
             (None, Some(a_week)) if a_week > 0 => Self::Fewer(usize::from(a_week)),
-            _ => Self::NotTold,
+            (None, _) => Self::NotTold,
         }
     }
 
-    const fn are_a_walk_run(&self) -> bool {
-        matches!(self, Self::WalkRun(_))
+    /// The row of runs.
+    fn row(&self, plan: &ActivePlan, running: (String, String), wording: &impl Wording) -> Row {
+        let (label, amount) = running;
+        let row = |added: &str| Row {
+            label,
+            amount: [&amount, added].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" "),
+            days: self.days().map(Vec::from).unwrap_or_default(),
+            sentence: None,
+        };
+        match (self, walk_run(plan)) {
+            (Self::None, _) => Row { sentence: Some(words::NO_RUN.into()), ..row("") },
+            (Self::NotTold, _) => Row { sentence: Some(words::RUN_DAYS_NOT_TOLD.into()), ..row("") },
+            (Self::WalkRun(_), Some(item)) => {
+                let name = wording.say(Phrase::Label(Term::Intervention(item.intervention)));
+                row(&format!("{name}: {}.", dose(item.dose, wording)))
+            }
+            (Self::WalkRun(_) | Self::Fewer(_), _) => row(words::NO_RUN_IN_A_ROW),
+        }
     }
 
     /// Never two in a row: three a week fall on every other day, and more are every other day throughout.
     fn days(&self) -> Option<Days> {
         match self {
-            Self::Stopped | Self::NotTold => None,
+            Self::None | Self::NotTold => None,
             Self::WalkRun(a_week) | Self::Fewer(a_week) if *a_week <= 3 => Some(spread(*a_week)),
             Self::WalkRun(_) | Self::Fewer(_) => Some(std::array::from_fn(|day| day % 2 == 0)),
         }
     }
+}
+
+/// The turns of walking and running, if they begin now.
+fn walk_run(plan: &ActivePlan) -> Option<&PlanItem> {
+    plan.items.iter().find(|item| item.phase == Phase::Calm && item.intervention == Intervention::WalkRunReturn)
 }
 
 #[cfg(test)]

@@ -8,12 +8,12 @@
 //! own but for a few headings.
 
 mod body_map;
-mod brief;
 mod causes;
 mod colours;
 mod fortnight;
 mod options;
 mod places;
+mod questions;
 mod run;
 mod sources;
 mod words;
@@ -22,12 +22,12 @@ use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior, context};
 use running_hip_pain::knowledge::Source;
-use running_hip_pain::wording::{Notice, Phrase, Term, Wording};
+use running_hip_pain::report::{About, brief};
+use running_hip_pain::wording::{Notice, Override, Phrase, Term, Wording};
 use running_hip_pain::{Assessment, CarePlan, KNOWLEDGE_VERSION, Phase, Urgency, plan};
 use serde::Serialize;
 
 use crate::training_log::Drawn;
-use brief::{About, Brief, brief};
 use fortnight::fortnight;
 
 pub use body_map::is_place;
@@ -57,10 +57,18 @@ pub fn page(
     note: Option<&str>,
 ) -> Result<String, minijinja::Error> {
     let plan = plan(assessment);
-    let Brief { urgency, parts, .. } = brief(assessment, wording);
+    // The page has all questions itself.
+    let here = |phrase| (phrase == Phrase::Notice(Notice::AllQuestions)).then_some(words::ALL_QUESTIONS);
+    let answer = brief(assessment, &Override(wording, here));
+    let urgency = answer.urgency;
     let accent = colours::accent(urgency);
-    let parts: Vec<Part> =
-        parts.into_iter().map(|part| Part { key: key(part.about), heading: part.heading, lines: part.lines }).collect();
+    let running = answer.parts.iter().find(|part| part.about == About::Running);
+    let running = running.map(|part| (part.heading.clone(), part.lines.join(" "))).unwrap_or_default();
+    let parts: Vec<Part> = answer
+        .parts
+        .into_iter()
+        .map(|part| Part { key: key(part.about), heading: part.heading, lines: part.lines })
+        .collect();
     let calm = urgency < Urgency::Emergency;
     let grounds = if calm { causes::grounds(assessment, urgency, wording) } else { Vec::new() };
     let active = if let (CarePlan::Active(plan), true) = (&plan, calm) { Some(plan) } else { None };
@@ -84,14 +92,16 @@ pub fn page(
         level => say(Phrase::Label(Term::Urgency(urgency))),
         emergency => !calm,
         parts => Serde(parts),
+        questions => if calm { questions::open_questions(assessment, wording) } else { Vec::new() },
         map => Serde(calm.then(|| body_map::body_map(assessment.case(), wording, accent))),
         causes => Serde(calm.then(|| causes::causes(assessment, urgency, wording))),
-        fortnight => Serde(active.map(|plan| fortnight(plan, assessment.case(), wording))),
+        fortnight => Serde(active.and_then(|plan| fortnight(plan, assessment.case(), running, wording))),
         grounds => Serde(grounds),
         log => Serde(log.filter(|_| calm)),
         references => Serde(sources::references(cited)),
         knowledge => KNOWLEDGE_VERSION.to_string(),
         words => context! {
+            questions => words::QUESTIONS,
             body_map => words::BODY_MAP,
             no_place => words::NO_PLACE,
             hurts_most => notice(Notice::MainSite),
@@ -116,16 +126,15 @@ pub fn page(
     })
 }
 
+/// The name of a part in the template and the style.
 const fn key(about: About) -> &'static str {
     match about {
         About::HowSoon => "how-soon",
-        About::Why => "why",
-        About::Causes => "causes",
-        About::Plan => "plan",
-        About::Pain => "pain",
-        About::Questions => "questions",
+        About::Running => "running",
+        About::Walking => "walking",
         About::Sooner => "sooner",
         About::AtOnce => "at-once",
         About::WhatThisIs => "what-this-is",
+        _ => "part",
     }
 }

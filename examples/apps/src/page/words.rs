@@ -3,6 +3,10 @@
 /// Stands above the answer.
 pub(super) const ABOUT: &str = "Hip pain after running";
 
+pub(super) const QUESTIONS: &str = "All open safety questions";
+/// In place of the wording's own sentence, which speaks of the full report. `{count}`.
+pub(super) const ALL_QUESTIONS: &str = "All {count} open safety questions are listed further down.";
+
 pub(super) const BODY_MAP: &str = "Where it hurts, on the body";
 pub(super) const FRONT: &str = "Front";
 pub(super) const BACK: &str = "Back";
@@ -29,9 +33,9 @@ pub(super) const FORTNIGHT_NOTE: &str =
 pub(super) const DAY: &str = "day";
 pub(super) const DONE: &str = "yes";
 pub(super) const NOT_DONE: &str = "no";
-pub(super) const RUNS: &str = "runs";
-pub(super) const NO_RUN_IN_A_ROW: &str = "as drawn here, never on two days in a row";
-pub(super) const RUN_DAYS_NOT_TOLD: &str = "you choose the days; leave a day free after each run";
+pub(super) const NO_RUN: &str = "No runs are drawn.";
+pub(super) const NO_RUN_IN_A_ROW: &str = "Drawn here: never on two days in a row.";
+pub(super) const RUN_DAYS_NOT_TOLD: &str = "You choose the days. Leave a day free after each run.";
 pub(super) const NO_FIXED_DAYS: &str = "Also, with no days of their own";
 
 pub(super) const YOUR_RUNS: &str = "Your runs";
