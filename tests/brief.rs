@@ -246,6 +246,6 @@ fn a_visit_today_has_a_sentence_for_the_desk() {
     let page = brief(&assessment, &English);
     let said = lines(&page, About::ToSay).concat();
     assert_eq!(page.urgency, Urgency::Urgent);
-    assert!(said.contains("groin") && said.contains("30 days"), "{page}");
+    assert!(said.contains("groin") && said.contains("4 weeks"), "{page}");
     assert_eq!(page.to_string(), report(&assessment, &English));
 }

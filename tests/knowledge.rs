@@ -120,6 +120,22 @@ fn no_two_sources_are_one() {
     }
 }
 
+/// A link is made of characters that need no escape, and names what the table has.
+#[test]
+fn every_source_with_a_number_has_a_link() {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-._/():;".contains(c);
+    for entry in Source::ALL.iter().map(|source| source.entry()) {
+        let numbers = [entry.doi, entry.pmid];
+        let link = entry.url();
+        assert_eq!(link.is_some(), numbers != ["", ""], "{entry}");
+        assert!(
+            link.is_none_or(|link| link.chars().all(plain) && numbers.iter().any(|id| link.contains(id))),
+            "{entry}"
+        );
+        assert!(!entry.citation().contains("..") && entry.citation().contains(entry.title), "{entry}");
+    }
+}
+
 #[test]
 fn every_source_is_cited() {
     let mut cited: BTreeSet<Source> =

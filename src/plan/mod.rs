@@ -10,7 +10,7 @@ mod withhold;
 use alloc::vec::Vec;
 
 use crate::assess::Assessment;
-use crate::knowledge::care::{Dose, NO_LOADING_WHILE, PAIN_RULES, PainRule, STOP_SIGNS, StopSignEntry};
+use crate::knowledge::care::{Dose, NO_LOADING_WHILE, PAIN_RULES, PainRule, STOP_SIGNS, Stop, StopSignEntry};
 use crate::knowledge::sources::Source;
 use crate::knowledge::thresholds;
 use crate::vocabulary::{
@@ -67,7 +67,7 @@ pub fn plan(assessment: &Assessment) -> CarePlan {
         suits,
         avoid,
         pain_rule: picture.pain_rule(),
-        stop_signs: picture.stop_signs(),
+        stop_signs: picture.stop_signs(urgency),
         review_after_days: thresholds::REVIEW_AFTER_DAYS,
     })
 }
@@ -254,11 +254,14 @@ impl<'a> Picture<'a> {
     }
 
     /// The stop signs that concern this runner.
-    fn stop_signs(&self) -> Vec<StopSignEntry> {
+    fn stop_signs(&self, urgency: Urgency) -> Vec<StopSignEntry> {
         let present = self.assessment.known().present;
         let told = |entry: &&StopSignEntry| {
             let here = entry.places.is_empty() || entry.places.intersects(&present);
-            here && (entry.while_stopped || self.running < Running::Stop)
+            // Who is to be seen anyway is not told to book a visit by the day on which the plan is reviewed.
+            let by_the_review = entry.weeks.is_some_and(|weeks| u16::from(weeks) * 7 <= thresholds::REVIEW_AFTER_DAYS);
+            let is_said = entry.stop == Stop::Nothing && by_the_review && entry.seek <= Some(urgency);
+            here && !is_said && (entry.while_stopped || self.running < Running::Stop)
         };
         STOP_SIGNS.iter().filter(told).copied().collect()
     }

@@ -19,7 +19,7 @@ use crate::wording::{DoseForm, Notice, Phrase, Term, Wording};
 /// ```
 /// use running_hip_pain::{Case, Composite, Finding, assess, plan, report::care_plan, wording::English};
 /// let case = Case::builder(12).present(Finding::PainGroin).build()?;
-/// assert!(care_plan(&plan(&assess(&case)), &English).contains("before 16"));
+/// assert!(care_plan(&plan(&assess(&case)), &English).contains("Under the age of 16"));
 /// # Ok::<(), running_hip_pain::CaseErrors>(())
 /// ```
 pub fn care_plan(plan: &CarePlan, wording: &(impl Wording + ?Sized)) -> String {

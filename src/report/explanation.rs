@@ -15,7 +15,7 @@ use crate::wording::{Notice, Phrase, Wording};
 /// use running_hip_pain::{Case, Contributor, RiskFactor, assess, report::explanation, wording::English};
 /// let case = Case::builder(40).present(RiskFactor::NoRestDays).build()?;
 /// let text = explanation(&assess(&case).explain(Contributor::TrainingOverload), &English);
-/// assert!(text.contains("for: no days without a run"));
+/// assert!(text.contains("for: a run every day"));
 /// assert!(text.contains("may add to it"));
 /// # Ok::<(), running_hip_pain::CaseErrors>(())
 /// ```

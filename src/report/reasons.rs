@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::assess::{Assessment, Raised, RaisedBy};
+use crate::assess::{Assessment, Raised, RaisedBy, Told};
 use crate::plan::CarePlan;
 use crate::vocabulary::{Condition, FactSet, Running, Urgency, WithheldReason};
 
@@ -30,7 +30,7 @@ pub(super) fn reasons(assessment: &Assessment, plan: &CarePlan) -> Vec<Reason> {
     if beyond_the_rules {
         reasons.extend(beyond(assessment, plan));
     }
-    reasons.extend(raised(assessment).into_iter().map(Reason::Raised));
+    reasons.extend(raised(assessment, plan.urgency()).into_iter().map(Reason::Raised));
     // From a visit soon on, the reason for the visit is the reason not to run.
     if plan.running() == Running::Stop && plan.urgency() < Urgency::Soon && !beyond_the_rules {
         let facts = assessment.no_running_because();
@@ -66,14 +66,14 @@ fn beyond(assessment: &Assessment, plan: &CarePlan) -> Vec<Reason> {
     reasons
 }
 
-/// What raised it most. One reason is enough for a level: those for lower levels would only dilute it. What may not be
-/// named is kept back, unless it alone raised the urgency.
-fn raised(assessment: &Assessment) -> Vec<Raised> {
+/// What raised it most. One reason is enough for a level: those for lower levels would only dilute it. A condition that
+/// could not wait as long as the runner is told is kept back, unless it alone raised the urgency.
+fn raised(assessment: &Assessment, shown: Urgency) -> Vec<Raised> {
     let mut raised = assessment.triage().raised().peekable();
     let most = raised.peek().map(|raised| raised.urgency);
     let reasons: Vec<Raised> = raised.take_while(|raised| Some(raised.urgency) == most).collect();
     let is_named = |raised: &&Raised| match raised.by {
-        RaisedBy::Danger(condition) => assessment.may_be_named(condition),
+        RaisedBy::Danger(condition) => assessment.told(condition, shown) != Told::Not,
         RaisedBy::RedFlag(_) | RaisedBy::Course(_) => true,
     };
     let named: Vec<Raised> = reasons.iter().filter(is_named).copied().collect();

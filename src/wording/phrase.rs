@@ -330,8 +330,14 @@ keyed_enum! {
         Places = "say_places",
         /// `{side}`.
         Side = "say_side",
+        /// Since when: today or yesterday.
+        JustBegun = "say_just_begun",
         /// Since when: `{days}`.
         Days = "say_days",
+        /// Since when: `{weeks}`.
+        Weeks = "say_weeks",
+        /// Since when: `{months}`.
+        Months = "say_months",
         /// How badly: `{pain}`, of 10.
         Pain = "say_pain",
         /// What to look for: `{causes}`.

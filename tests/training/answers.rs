@@ -183,7 +183,7 @@ fn answers_go_into_a_case_as_from_the_log() {
             lines,
             [
                 "It shows: one run much longer than before; a week with much more running",
-                "It shows none of these: return after a break; no days without a run"
+                "It shows none of these: back to running after a break; a run every day"
             ]
         );
     }

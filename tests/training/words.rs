@@ -74,16 +74,16 @@ fn the_text_agrees_with_the_answers() {
         found.unwrap_or_else(|| panic!("{label}: {text}")).trim().to_owned()
     };
     // "No spike" is stated for what is known, and otherwise only for the runs that were logged.
-    let steps = "step up of the past two weeks";
-    assert!(line(&complete(steady()), steps).ends_with("; no spike (moderate evidence)"));
+    let jump = "biggest jump in one run of the past two weeks";
+    assert!(line(&complete(steady()), jump).ends_with("; no spike (moderate evidence)"));
     for log in [with_gaps(steady()), accepted(steady(), Coverage::Complete)] {
-        assert!(line(&log, steps).ends_with("; no spike among the runs logged (moderate evidence)"));
+        assert!(line(&log, jump).ends_with("; no spike among the runs logged (moderate evidence)"));
     }
     assert!(
-        line(&with_gaps(steady().chain([km(1, 15_000)])), steps).ends_with("; a moderate spike (moderate evidence)")
+        line(&with_gaps(steady().chain([km(1, 15_000)])), jump).ends_with("; a moderate spike (moderate evidence)")
     );
     let rested = complete(steady().filter(|run| run.day() < ago(13)));
-    assert!(line(&rested, steps).contains("none; no run was logged in that time"));
+    assert!(line(&rested, jump).contains("none; no run was logged in that time"));
     // The jump behind the answer is reported, even if it was a week earlier.
     let weeks = |a, b, c| days(&[[a; 7], [b; 7], [c; 7]].concat());
     let earlier = line(&weeks(1_000, 1_400, 1_400), "A week earlier");
@@ -99,14 +99,14 @@ fn the_text_agrees_with_the_answers() {
     // The longest run is reported before its growth can be.
     let young = complete((0..50).map(|i| km(i, 5_000)));
     assert_eq!(line(&young, "longest run of"), "- longest run of the past 30 days: 5.0 km");
-    let against = "Against the 30 days before: not known; the log tells 50 of the 60 days it takes";
+    let against = "Against the 30 days before: not known; the log has 50 of the 60 days it takes";
     assert_eq!(line(&young, "Against"), against);
     assert_eq!(line(&daily(61), "Against"), "Against the 30 days before: 1.00 times as long (5.0 km)");
     // The singular of "day".
     assert!(line(&complete(steady().chain([km(1, 5_000)])), "since the last run").ends_with(": 1 day"));
     assert!(line(&complete(steady()), "between two runs").ends_with(": 1 day, up to the run on 2026-11-20"));
     assert!(line(&complete(steady()), "since the last run").ends_with(": 2 days"));
-    assert!(text(&complete([])).contains("it takes a log of 30 days with 4 runs, and here are 0 and 0"));
+    assert!(text(&complete([])).contains("it takes a log of 30 days with 4 runs, and this one has 0 and 0"));
 }
 
 #[test]

@@ -327,8 +327,8 @@ fn whoever_must_not_run_sees_no_run_in_the_strip() {
     assert_eq!(plan_of(&stopped).running_load, RunningLoad::NotUntilSeen);
     assert!(section(&written(&stopped), "fortnight").is_none(), "all of it is for whoever examines the leg to say");
 
-    let severe = complete().replacen("\"age\"", "\"pain\": 8, \"runs_per_week\": 4, \"age\"", 1);
-    let input: CaseInput = serde_json::from_str(&severe).unwrap();
+    let worse = complete().replacen("\"age\"", "\"pain\": 6, \"runs_per_week\": 4, \"age\"", 1);
+    let input: CaseInput = serde_json::from_str(&worse).unwrap();
     let paused = assess(&input.upgrade().unwrap().0);
     assert_eq!(plan_of(&paused).running_load, RunningLoad::Pause);
     let html = written(&paused);

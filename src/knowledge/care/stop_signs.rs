@@ -70,7 +70,8 @@ keyed_table! {
     #[non_exhaustive]
     pub enum StopSign {
         //  what to stop       be seen                    weeks     evidence
-        /// A warning sign comes up: the leg cannot carry weight, fever, numbness and the like.
+        /// A sign to watch for comes up: the leg cannot carry weight, fever, numbness and the like. How soon each asks
+        /// for depends on the picture; this is the most.
         WarningSign = "warning_sign":
             sign(Stop::Everything,  Some(Urgency::Emergency),  None,     OPINION).while_stopped(),
         /// Dark urine, or muscles that turn very weak or swell a lot after hard effort: muscle may be breaking down.
@@ -83,13 +84,14 @@ keyed_table! {
         /// Sharp pain while stretching or rolling.
         SharpPainWhileStretchingOrRolling = "sharp_pain_while_stretching_or_rolling":
             sign(Stop::ThisSession, Some(Urgency::Routine),    None,     OPINION),
-        /// Pain above what the pain rule allows, or a limp, during a run or exercise.
-        StrongPainOrLimp = "strong_pain_or_limp":
+        /// Pain above what the pain rule allows, during a run or exercise.
+        StrongPain = "strong_pain":
             sign(Stop::ThisSession, None,                      None,     OPINION),
-        /// Pain above what the pain rule allows, or a limp, twice in two weeks.
+        /// Pain above what the pain rule allows, twice in two weeks.
         StrongPainTwice = "strong_pain_twice":
             sign(Stop::Running,     Some(Urgency::Routine),    Some(2),  OPINION),
-        /// Pain on walking or a limp two days after the last run, or running impossible.
+        /// A limp, running impossible, or pain on walking two days after the last run. Whole muscles that are equally
+        /// sore in both legs and settle from the third day on are no sign: most finishers of a marathon have them.
         StillSoreAfterTwoDays = "still_sore_after_two_days":
             sign(Stop::Running,     Some(Urgency::Soon),       None,     OPINION),
         /// Worse over two weeks although the load was cut.

@@ -1,5 +1,8 @@
 //! The types of sources and of published results.
 
+use alloc::format;
+use alloc::string::String;
+
 use super::Source;
 
 /// A source, with what a reader needs to find it.
@@ -20,15 +23,39 @@ pub struct SourceEntry {
     pub pmid: &'static str,
 }
 
-/// Writes the source as a line of a list of references.
+impl SourceEntry {
+    /// The source as a line of a list of references: authors, year, title, journal.
+    ///
+    /// ```
+    /// use running_hip_pain::knowledge::Source;
+    /// let trial = Source::Mellor2018.entry();
+    /// assert!(trial.citation().starts_with("Mellor"));
+    /// assert_eq!(trial.url().as_deref(), Some("https://doi.org/10.1136/bmj.k1662"));
+    /// assert_eq!(Source::Judgement.entry().url(), None);
+    /// ```
+    pub fn citation(&self) -> String {
+        let parts = [self.authors, self.year, self.title, self.journal].into_iter().filter(|part| !part.is_empty());
+        parts.fold(String::new(), |line, part| match line.chars().last() {
+            None => part.into(),
+            Some('.' | '?') => format!("{line} {part}"),
+            Some(_) => format!("{line}. {part}"),
+        })
+    }
+
+    /// Where to read it: by its DOI or else its PubMed number. `None` where it has neither.
+    pub fn url(&self) -> Option<String> {
+        match (self.doi, self.pmid) {
+            ("", "") => None,
+            ("", pmid) => Some(format!("https://pubmed.ncbi.nlm.nih.gov/{pmid}/")),
+            (doi, _) => Some(format!("https://doi.org/{doi}")),
+        }
+    }
+}
+
+/// Writes the citation with its DOI and PubMed number.
 impl core::fmt::Display for SourceEntry {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        let parts = [self.authors, self.year, self.title, self.journal];
-        let mut before = "";
-        for part in parts.iter().filter(|part| !part.is_empty()) {
-            write!(f, "{before}{part}")?;
-            before = if part.ends_with(['.', '?']) { " " } else { ". " };
-        }
+        f.write_str(&self.citation())?;
         for (lead, id) in [(" doi:", self.doi), (" PMID ", self.pmid)] {
             if !id.is_empty() {
                 write!(f, "{lead}{id}")?;

@@ -30,9 +30,12 @@ pub(super) fn say<W: Wording + ?Sized>(
     if let Some(side @ (Side::Left | Side::Right)) = case.side() {
         said.push(fill(SayForm::Side, &[("{side}", &page.label(Term::Side(side)))]));
     }
-    if let Some(days) = case.days() {
-        said.push(fill(SayForm::Days, &[("{days}", &days)]));
-    }
+    said.extend(case.days().map(|days| match days {
+        0..=1 => fill(SayForm::JustBegun, &[]),
+        2..=20 => fill(SayForm::Days, &[("{days}", &days)]),
+        21..=119 => fill(SayForm::Weeks, &[("{weeks}", &(days / 7))]),
+        _ => fill(SayForm::Months, &[("{months}", &(days / 30))]),
+    }));
     if let Some(pain) = case.worst_pain() {
         said.push(fill(SayForm::Pain, &[("{pain}", &pain)]));
     }

@@ -22,32 +22,32 @@ pub(super) const fn dose(form: DoseForm) -> &'static str {
         DoseForm::TimesADay => "{times} times a day",
         DoseForm::DaysAWeek => "{days} days a week",
         DoseForm::PainRule => {
-            "Pain up to {go_on} of 10 that is back to usual the next morning is fine; after two such sessions move up. Up to {stay}, stay where you are. Above that, or worse by {worse} the next morning, go back a step. It must not rise from week to week."
+            "Pain up to {go_on} of 10 that is back to usual the next morning is fine; after two sessions like that, go up a level. Up to {stay}, stay at this level. Above that, or worse by {worse} the next morning, go back a level. The pain must not grow from week to week."
         }
         DoseForm::PainRuleInBrief => {
             "Up to {go_on} of 10, and usual again the next morning: fine. Up to {stay}: do no more. Beyond that, or worse by {worse} the next morning: do less."
         }
-        DoseForm::NoPain => "None of it may hurt at all. If anything does, stop and be seen.",
-        DoseForm::ReviewUnseen => "If nobody has looked at it in {days} days, go.",
-        DoseForm::Review => "Look at this plan again in {days} days. No better by then is a reason to be seen.",
+        DoseForm::NoPain => "Nothing in this plan may hurt at all. If anything does, stop and get it checked.",
+        DoseForm::ReviewUnseen => "If nobody has checked it in {days} days, get it checked now.",
+        DoseForm::Review => "Look at this plan again in {days} days. If the pain is no better by then, get it checked.",
     }
 }
 
 pub(super) const fn activity(activity: Activity) -> &'static str {
     match activity {
-        Activity::SwimWithFloat => "swimming with a float, no kick",
-        Activity::StraightKickSwimming => "swimming with a straight kick",
-        Activity::DeepWaterRunning => "deep-water running",
-        Activity::EasyCycling => "easy flat cycling, seat high",
+        Activity::SwimWithFloat => "swimming with a float between the legs, no kick",
+        Activity::StraightKickSwimming => "swimming with a straight-leg kick",
+        Activity::DeepWaterRunning => "deep-water running with a belt",
+        Activity::EasyCycling => "easy flat cycling on a high seat",
         Activity::Elliptical => "elliptical trainer",
         Activity::Walking => "walking on the flat",
         Activity::UpperBody => "upper body training",
         Activity::LowSeatCycling => "cycling on a low seat",
         Activity::SprintCycling => "hard or sprint cycling",
-        Activity::LongCycling => "long bent-over cycling",
+        Activity::LongCycling => "long rides bent low over the bars",
         Activity::Rowing => "rowing",
         Activity::Breaststroke => "breaststroke",
-        Activity::KickSets => "swimming kick sets",
+        Activity::KickSets => "kicking drills in swimming",
         Activity::StairClimber => "stair climber",
         Activity::SlopingWalks => "long walks on sloping ground",
         Activity::UphillWalking => "uphill walking",
@@ -66,11 +66,11 @@ pub(super) const fn phase(phase: Phase) -> &'static str {
 pub(super) const fn kind(kind: InterventionKind) -> &'static str {
     match kind {
         InterventionKind::Load => "running and rest",
-        InterventionKind::Form => "form",
+        InterventionKind::Form => "running form",
         InterventionKind::Strength => "strength",
         InterventionKind::Mobility => "stretching and rolling",
         InterventionKind::DailyLife => "daily life",
-        InterventionKind::Professional => "people, drugs, procedures",
+        InterventionKind::Professional => "people, medicines, procedures",
     }
 }
 
@@ -103,66 +103,72 @@ pub(super) const fn grade(grade: Grade) -> &'static str {
 pub(super) const fn adds(grade: Grade) -> &'static str {
     match grade {
         Grade::A => "there is strong evidence that it matters",
-        Grade::B => "there is fair evidence that it matters",
+        Grade::B => "there is moderate evidence that it matters",
         Grade::C | Grade::D | Grade::X => "may add to it",
     }
 }
 
 pub(super) const fn shown(shown: Shown) -> &'static str {
     match shown {
-        Shown::NotShown => "too few of its signs in the answers so far",
-        Shown::Suggested => "hinted at in the answers",
-        Shown::Reported => "seen in the answers or the run log",
+        Shown::NotShown => "your answers so far show too few signs of it",
+        Shown::Suggested => "your answers hint at it",
+        Shown::Reported => "your answers or your run log show it",
     }
 }
 
 pub(super) const fn withheld(reason: WithheldReason) -> &'static str {
     match reason {
         WithheldReason::SafetyRule => {
-            "It has to be looked at first, for the reasons above. Until then do only what does not hurt, and tell them what you told here."
+            "It needs to be checked first, for the reasons above. Until then, do only what does not hurt. At the visit, say what you have told us here."
         }
-        WithheldReason::CannotBearWeight => "The leg cannot carry weight. It has to be looked at first.",
+        WithheldReason::CannotBearWeight => "You can put little or no weight on the leg. It needs to be checked first.",
         WithheldReason::DangerousCause => {
-            "A cause that must not be missed is not far from your answers. Ask about it when you are seen."
+            "Your answers could fit something serious that needs to be checked. Ask about it at your visit."
         }
         WithheldReason::HipProcedure => {
-            "You had an injection or an operation at the hip, or there is metal in it. Ask those who did it what you may do."
+            "You have had an injection or an operation at the hip, or there is metal in it. Ask the people who treated you what you may do."
         }
         WithheldReason::OutsideThisPlan => {
-            "The plan is made for the hip, the pelvis and the thigh, and your pain is somewhere else."
+            "This plan is for the hip, the pelvis and the thigh. Your pain is somewhere else."
         }
-        WithheldReason::PlaceUnknown => "It is not known exactly where it hurts. Say it first.",
-        WithheldReason::PregnancyUnknown => "It is not known if you may be pregnant. Say it first.",
-        WithheldReason::OpenQuestions => "Some safety questions are open. Answer them first.",
-        WithheldReason::Under16 => "A hip that hurts before 16 is to be looked at before anything is done for it.",
-        WithheldReason::AgeUnknown => "Your age is not known. Say it first.",
-        WithheldReason::Pregnancy => "In pregnancy a hip that hurts is to be looked at before anything is done for it.",
+        WithheldReason::PlaceUnknown => "You have not said exactly where it hurts. Please answer that first.",
+        WithheldReason::PregnancyUnknown => "You have not said if you could be pregnant. Please answer that first.",
+        WithheldReason::OpenQuestions => {
+            "There is no plan yet, because some safety questions are open. Please answer them first."
+        }
+        WithheldReason::Under16 => {
+            "Under the age of 16, a sore hip needs to be checked before any exercise or treatment."
+        }
+        WithheldReason::AgeUnknown => "You have not said how old you are. Please answer that first.",
+        WithheldReason::Pregnancy => "In pregnancy, a sore hip needs to be checked before any exercise or treatment.",
     }
 }
 
 pub(super) const fn stop_sign(sign: StopSign) -> &'static str {
     match sign {
         StopSign::WarningSign => {
-            "Something of this is new: a leg that cannot carry weight, fever, or numbness between the legs. Stop all of it and get help at once."
+            "You cannot put weight on the leg, you get a fever, or another sign comes up with which to go sooner or to get help at once: stop the whole plan, and go as soon as it says for that sign."
         }
         StopSign::MuscleBreaksDown => {
-            "Dark urine, or muscles that turn very weak or swell a lot after hard effort: stop all of it and get emergency care."
+            "Dark urine, or muscles that turn very weak or swell a lot after hard effort: stop the whole plan and get emergency care."
         }
         StopSign::BonePain => {
-            "Pain that is new since these answers in the groin, deep in the thigh, or at the back or front of the pelvis, that grows on the run, stays when you walk, or is there at night or at rest: stop all of it, do not run, and have it looked at today."
+            "New pain in the groin, deep in the thigh, or at the back or front of the pelvis that grows on a run, stays when you walk, or comes at rest or at night: stop the whole plan, do not run, and get it checked today. New means since you gave these answers. Whole muscles equally sore in both legs in the days after a hard run do not count."
         }
         StopSign::SharpPainWhileStretchingOrRolling => {
-            "Sharp pain while you stretch or roll: stop that, and see somebody about it."
+            "Sharp pain while you stretch or roll: stop that, and book a visit."
         }
-        StopSign::StrongPainOrLimp => {
-            "More pain than the pain rule allows, or a limp: stop that session, rest two days, and go back a step."
+        StopSign::StrongPain => {
+            "More pain than the pain rule allows: stop that session, rest two days, and go back a level."
         }
-        StopSign::StrongPainTwice => "Such pain or a limp twice in two weeks: stop running and book a visit.",
+        StopSign::StrongPainTwice => {
+            "More pain than the pain rule allows, twice in two weeks: stop running and book a visit."
+        }
         StopSign::StillSoreAfterTwoDays => {
-            "It still hurts to walk, or you limp, two days after a run, or you cannot run: do not run, and be seen within days."
+            "You limp, you cannot run, or it still hurts to walk two days after a run: do not run, and get it checked within days. The one exception: whole muscles of both legs are equally sore, no spot or side is worse, and from the third day on it fades day by day."
         }
         StopSign::WorseDespiteLessLoad => {
-            "Worse over two weeks although you did less: stop the plan and be seen within days."
+            "Worse over two weeks even though you did less: stop the whole plan and get it checked within days."
         }
         StopSign::NoBetterInTwoWeeks => "No better after two weeks of less running: book a visit.",
         StopSign::LittleBetterInSixWeeks => {
@@ -170,7 +176,7 @@ pub(super) const fn stop_sign(sign: StopSign) -> &'static str {
         }
         StopSign::OuterHipOverSixWeeks => "Pain at the outer hip for more than six weeks: see a physiotherapist.",
         StopSign::NoGainInTwelveWeeks => "No clear gain after twelve weeks: see a sports doctor and talk about a scan.",
-        StopSign::StuckForThreeWeeks => "Stuck at the same step for three weeks: see a physiotherapist.",
-        StopSign::ReturnsThreeTimes => "Back at the same step for the third time: see a physiotherapist.",
+        StopSign::StuckForThreeWeeks => "Stuck at the same level for three weeks: see a physiotherapist.",
+        StopSign::ReturnsThreeTimes => "Back at the same level for the third time: see a physiotherapist.",
     }
 }

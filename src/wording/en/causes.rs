@@ -23,7 +23,7 @@ const fn text(label: &'static str, summary: &'static str, also_called: &'static 
 pub(super) const fn mind(condition: C) -> &'static str {
     match condition {
         C::NormalPostRunSoreness => {
-            "Dark urine, or muscles that turn very weak or swell a lot, are an emergency. Leave out anti-inflammatory painkillers around a long or hot run: they can harm the kidneys. Never take them to run through pain."
+            "Dark urine, or muscles that turn very weak or swell a lot, are an emergency. Take no anti-inflammatory painkillers around a long or hot run: they can harm the kidneys. Never take them to run through pain."
         }
         // Only these have it; see `Phrase::all`.
         _ => "",
@@ -89,7 +89,7 @@ const fn condition(condition: C) -> CauseText {
         ),
         C::SnappingHipInternal => text(
             "snapping at the front of the hip",
-            "A tendon snaps over the front of the hip. Most such snaps are painless, and some grow sore.",
+            "A tendon snaps over the front of the hip. Most of these snaps do not hurt, but some get sore.",
             "internal snapping hip; iliopsoas snapping; internal coxa saltans; psoas snap; dancer's hip",
         ),
         C::ProximalHamstringTendinopathy => text(
@@ -114,12 +114,12 @@ const fn condition(condition: C) -> CauseText {
         ),
         C::DeepGlutealSyndrome => text(
             "nerve pain from deep in the buttock",
-            "The large nerve of the leg is pressed or rubbed deep in the buttock.",
+            "The large nerve of the leg is pinched or rubbed deep in the buttock.",
             "piriformis syndrome; DGS; sciatic nerve entrapment in the buttock",
         ),
         C::IschiofemoralImpingement => text(
             "pinch between sit bone and thigh bone",
-            "Soft parts are squeezed between the sit bone and the thigh bone in long strides.",
+            "In long strides, soft tissue is squeezed between the sit bone and the thigh bone.",
             "IFI; quadratus femoris impingement; ischiofemoral impingement syndrome",
         ),
         C::SnappingHipExternal => text(
@@ -129,7 +129,7 @@ const fn condition(condition: C) -> CauseText {
         ),
         C::LumbarReferredPain => text(
             "pain that comes from the low back",
-            "The low back can send pain to the hip, sometimes by a pinched nerve.",
+            "The low back can send pain to the hip, sometimes through a pinched nerve.",
             "lumbar radiculopathy; sciatica; lumbar disc herniation; slipped disc; facet joint pain",
         ),
         C::SacroiliacJointPain => text(
@@ -138,8 +138,8 @@ const fn condition(condition: C) -> CauseText {
             "SIJ pain; sacroiliac joint dysfunction; SI joint syndrome; posterior pelvic girdle pain",
         ),
         C::MeralgiaParesthetica => text(
-            "pressed skin nerve of the outer thigh",
-            "A nerve that feels the skin of the outer thigh is pressed at the front of the pelvis. It burns or goes numb, and the leg stays strong.",
+            "pinched skin nerve of the outer thigh",
+            "A nerve that feels the skin of the outer thigh is pinched at the front of the pelvis. The skin burns or goes numb, and the leg stays strong.",
             "meralgia paraesthetica; lateral femoral cutaneous nerve entrapment; LFCN neuropathy; Bernhardt-Roth syndrome",
         ),
         C::LabralTear => text(
@@ -154,22 +154,22 @@ const fn condition(condition: C) -> CauseText {
         ),
         C::HipDysplasia => text(
             "shallow hip socket",
-            "The hip socket covers too little of the ball of the joint, so its rim bears too much.",
+            "The hip socket covers too little of the ball of the joint, so its rim carries too much load.",
             "DDH in the adult; acetabular dysplasia with pain; developmental dysplasia of the hip; hip instability; undercovered hip",
         ),
         C::HipOsteoarthritis => text(
-            "hip arthritis by wear",
-            "Wear of the hip joint that causes pain and brief stiffness.",
+            "wear-and-tear arthritis of the hip",
+            "The hip joint is worn, which causes pain and brief stiffness.",
             "hip OA; coxarthrosis; hip arthrosis; degenerative joint disease of the hip; worn hip",
         ),
         C::InflammatoryArthritis => text(
             "inflammatory arthritis",
-            "The body inflames joints or spine. It is stiff in the morning and better with movement.",
+            "The body itself inflames the joints or the spine. They are stiff in the morning and better with movement.",
             "spondyloarthritis; ankylosing spondylitis; sacroiliitis; rheumatoid arthritis; psoriatic arthritis",
         ),
         C::FemoralNeckStressFracture => text(
             "stress fracture of the neck of the thigh bone",
-            "A crack in the neck of the thigh bone from repeated load. Running on can break it.",
+            "A crack in the neck of the thigh bone from repeated load. If you keep running, the bone can break.",
             "FNSF; neck of femur stress fracture; femoral neck bone stress injury; femoral neck stress reaction",
         ),
         C::PelvicStressFracture => text(
@@ -193,8 +193,8 @@ const fn condition(condition: C) -> CauseText {
             "AVN; avascular necrosis; aseptic necrosis; femoral head necrosis; ONFH",
         ),
         C::TransientOsteoporosis => text(
-            "passing bone loss of the hip",
-            "The hip bone turns weak for some months and can break.",
+            "bone loss of the hip that passes",
+            "The hip bone is weak for some months and can break.",
             "bone marrow oedema syndrome; bone marrow edema syndrome; transient osteoporosis of pregnancy; TOH",
         ),
         C::SepticArthritis => text(
@@ -228,8 +228,8 @@ const fn condition(condition: C) -> CauseText {
             "hip fracture; neck of femur fracture; pelvic fracture; acetabular fracture",
         ),
         C::ExternalIliacEndofibrosis => text(
-            "narrowed pelvic artery under effort",
-            "An artery in the pelvis lets too little blood through in hard effort.",
+            "pelvic artery too narrow for hard effort",
+            "An artery in the pelvis lets too little blood through when you push hard.",
             "EIAE; iliac artery endofibrosis; iliac flow limitation; vascular claudication in an athlete",
         ),
         C::VisceralReferredPain => text(
@@ -243,8 +243,8 @@ const fn condition(condition: C) -> CauseText {
             "DVT; deep venous thrombosis; iliofemoral thrombosis; blood clot in the leg",
         ),
         C::CaudaEquinaSyndrome => text(
-            "pressed nerves at the end of the spine",
-            "The nerves at the end of the spine are under pressure.",
+            "pressure on the nerves at the end of the spine",
+            "Something presses on the nerves at the end of the spine.",
             "CES; cauda equina compression",
         ),
     }
@@ -260,17 +260,17 @@ const fn contributor(contributor: K) -> CauseText {
         ),
         K::RunningForm => text(
             "running form",
-            "A way of running that loads the hip more than it must.",
+            "A way of running that loads the hip more than it needs to.",
             "running technique; running biomechanics; gait mechanics; gait fault",
         ),
         K::WeakGlutes => text(
             "weak buttock muscles",
-            "Buttock muscles that are weak or tire soon.",
+            "The buttock muscles are weak or tire early.",
             "gluteal weakness; weak buttock muscles; hip abductor weakness; gluteus medius weakness",
         ),
         K::WeakHipFlexors => text(
             "weak hip flexors",
-            "The muscles that lift the knee are weak or tire soon.",
+            "The muscles that lift the knee are weak or tire early.",
             "hip flexor weakness; iliopsoas weakness; poor hip flexor strength",
         ),
         K::TightHipFlexors => text(
@@ -280,7 +280,7 @@ const fn contributor(contributor: K) -> CauseText {
         ),
         K::LowEnergy => text(
             "too little food for the training",
-            "The body gets too little for what it does. Bones grow weak and periods can stop.",
+            "The body gets too little food for what it does. Bones get weak and periods can stop.",
             "RED-S; relative energy deficiency in sport; low energy availability; female athlete triad; underfuelling",
         ),
         K::PriorInjury => text(

@@ -16,7 +16,7 @@ pub(super) const fn claim(claim: Claim) -> ClaimText {
     match claim {
         Claim::RunningLoadsTheHip => text(
             "Running loads the hip again and again, and each step is an impact.",
-            "The load is real. That impact alone makes a hip hurt has not been shown.",
+            "The load is real. Nobody has shown that impact alone makes a hip hurt.",
         ),
         Claim::MileageTooFast => text(
             "Adding distance too fast makes hips hurt.",
@@ -28,7 +28,7 @@ pub(super) const fn claim(claim: Claim) -> ClaimText {
         ),
         Claim::HipRotationStrains => text(
             "Hips that turn too much are strained.",
-            "Seen in men with iliotibial band pain only, and only once they had it. Nothing is known for hip pain.",
+            "It was seen only in men with iliotibial band pain, and only once they had it. For hip pain nothing is known.",
         ),
         Claim::HeavyHeelStrikeStrains => text(
             "Landing heavily on the heel strains the hip.",
@@ -39,24 +39,24 @@ pub(super) const fn claim(claim: Claim) -> ClaimText {
             "Form hardly tells who gets hurt. It can be changed to unload a hip that hurts.",
         ),
         Claim::WeakGlutesContribute => text(
-            "Weak buttock muscles add to it.",
+            "Weak buttock muscles add to hip pain.",
             "Studies disagree. Weakness may just as well come from the pain. It is still worth training.",
         ),
         Claim::WeakHipFlexorsContribute => text(
-            "Weak hip flexors add to it.",
+            "Weak hip flexors add to hip pain.",
             "They were weaker on the injured side, but were tested only after the injury.",
         ),
         Claim::HipMusclesSteadyPelvis => text(
-            "These muscles keep the pelvis steady.",
-            "With weaker muscles at the side of the hip it moves a little more.",
+            "The muscles of the hip keep the pelvis steady.",
+            "With weaker muscles at the side of the hip, the pelvis moves a little more.",
         ),
         Claim::WeaknessPassesStrain => text(
             "Weak muscles pass the strain on to the joint.",
-            "That is an idea. It has not been shown.",
+            "That is an idea. Nobody has shown it.",
         ),
         Claim::SittingTightensFlexors => text(
             "Long sitting makes the hip flexors tight.",
-            "People who sit long and move little can stretch the hip a little less. Most runners are not such people.",
+            "People who sit long and move little can stretch the hip a little less. Most runners are not like that.",
         ),
         Claim::TightFlexorsPull => text(
             "Tight hip flexors pull on the joint, and that hurts on a run.",
@@ -64,11 +64,11 @@ pub(super) const fn claim(claim: Claim) -> ClaimText {
         ),
         Claim::ItBandIsCommon => text(
             "Iliotibial band pain is common in runners.",
-            "Yes: five to fourteen of a hundred running injuries, as a review says.",
+            "Yes: a review counts it as five to fourteen of every hundred running injuries.",
         ),
         Claim::ItBandCausesHipPain => text(
-            "It makes the hip hurt.",
-            "Its pain sits at the outside of the knee. Pain at the outer hip points to the tendons of the buttock.",
+            "Iliotibial band pain makes the hip hurt.",
+            "It hurts at the outside of the knee. Pain at the outer hip points to the tendons of the buttock.",
         ),
         Claim::ItBandRubsTheHip => text(
             "A tight or sore band rubs at the hip joint.",
@@ -76,31 +76,31 @@ pub(super) const fn claim(claim: Claim) -> ClaimText {
         ),
         Claim::ArthritisHurts => text(
             "Arthritis can inflame and hurt.",
-            "Yes. Wear and inflammation are two kinds, and want different care.",
+            "Yes. There are two kinds, from wear and from inflammation, and they need different care.",
         ),
         Claim::BursitisHurts => text(
             "Bursitis hurts.",
             "The name is out of date: mostly it is the tendons of the buttock.",
         ),
         Claim::OldInjuriesHurt => text(
-            "An old rim tear or stress fracture goes on to hurt.",
-            "Yes: an earlier injury doubles the rate, and one in five new injuries is at the old place.",
+            "An old rim tear or stress fracture can hurt again.",
+            "Yes: an earlier injury doubles the rate of injury, and one in five new injuries is at the old place.",
         ),
         Claim::BuildGradually => text(
             "Build distance and effort slowly.",
-            "Yes: keep the longest run within a tenth more than the longest of the past 30 days. A weekly limit of a tenth has been tested and does not help.",
+            "Yes: make the longest run at most a tenth longer than the longest of the past 30 days. A weekly limit of a tenth has been tested and does not help.",
         ),
         Claim::RestDaysHelp => text(
             "Rest days help.",
-            "Top athletes with fewer than two a week were hurt far more often. They were asked looking back.",
+            "Top athletes with fewer than two a week were hurt far more often. But they were only asked afterwards.",
         ),
         Claim::CrossTrainingSpares => text(
             "Other training spares the hip.",
-            "No trial. It makes sense while you run less.",
+            "No trial has tested it. It makes sense while you run less.",
         ),
         Claim::AvoidRotation => text(
             "Do not let the hip turn too much.",
-            "It can be changed by watching yourself. If that helps a hip is unknown.",
+            "You can change it by watching yourself. Nobody knows if that helps a hip.",
         ),
         Claim::AimForMidfoot => text(
             "Aim to land on the middle of the foot.",
@@ -112,7 +112,7 @@ pub(super) const fn claim(claim: Claim) -> ClaimText {
         ),
         Claim::StayUpright => text(
             "Keep upright.",
-            "It takes load off the buttock and puts it on the knee. It depends on where you hurt.",
+            "It takes load off the buttock and puts it on the knee. Whether that helps depends on where you hurt.",
         ),
         Claim::SeeACoach => text(
             "Have a coach or physiotherapist look at your form.",
@@ -120,19 +120,19 @@ pub(super) const fn claim(claim: Claim) -> ClaimText {
         ),
         Claim::StrengthPrevents => text(
             "Strength work prevents hip pain.",
-            "Guided hip and trunk work lowered injuries of new runners. Programmes at home did not. Hip pain was not counted apart.",
+            "Guided hip and trunk exercise lowered injuries in new runners. Programmes at home did not. Hip pain was not counted on its own.",
         ),
         Claim::FourExercises => text(
             "Squats, lunges, bridges and clamshells train buttock and hip flexors.",
             "The buttock, yes; clamshells only a little. None trains the hip flexors well: lift the knee against a band.",
         ),
         Claim::ProgressWithGoodForm => text(
-            "Raise it step by step, with good form.",
-            "Yes, and by rules on how much pain is fine.",
+            "Make it harder level by level, with good form.",
+            "Yes, and by a rule for how much pain is fine.",
         ),
         Claim::StretchingEases => text(
             "Stretching often eases tight hips.",
-            "It makes you more supple. Injuries stay the same.",
+            "It makes you more supple. You get injured just as often.",
         ),
         Claim::StretchTheItBand => text(
             "Stretch the iliotibial band.",
@@ -143,20 +143,20 @@ pub(super) const fn claim(claim: Claim) -> ClaimText {
             "A little more supple and a little less sore, for a short while.",
         ),
         Claim::SharpPainMeansStop => text(
-            "Sharp pain while you stretch or roll: see somebody.",
-            "A sound rule. Stop and look again.",
+            "Sharp pain while you stretch or roll: get it checked.",
+            "A sound rule. Stop, and book a visit.",
         ),
         Claim::LastingPainMeansHelp => text(
-            "Pain that lasts or grows: see somebody.",
-            "Sound, but when? After two, six and twelve weeks; and the warning signs that cannot wait are missing.",
+            "Pain that lasts or grows: get it checked.",
+            "Sound, but it does not say when: after two, six and twelve weeks. It also leaves out the warning signs that cannot wait.",
         ),
         Claim::PhysiotherapyTreats => text(
-            "Physical therapy and exercise treat it.",
+            "Physical therapy and exercise treat hip pain.",
             "Yes: best shown for the tendons of the outer hip.",
         ),
         Claim::MedicationMayHelp => text(
-            "Drugs may be needed.",
-            "They ease pain for a short while. Not with a bone that may be cracked, and not to race.",
+            "Medicine may be needed.",
+            "It eases pain for a short while. Not with a possible stress fracture, and not to get through a race.",
         ),
         Claim::InjectionsMayHelp => text(
             "Injections may be needed.",
@@ -164,11 +164,11 @@ pub(super) const fn claim(claim: Claim) -> ClaimText {
         ),
         Claim::EverybodyDiffers => text(
             "Everybody differs. Listen to your body.",
-            "Fits training by pain rules. It does not fit a bone that may be cracked.",
+            "That fits training by a pain rule. It does not fit a possible stress fracture.",
         ),
         Claim::FactorsAreInYourHands => text(
             "Deal with all this, and you can manage and prevent hip pain.",
-            "In part: what may prevent is limits on the long run and guided training.",
+            "In part: what may prevent it is a limit on the longest run, and guided training.",
         ),
     }
 }

@@ -99,7 +99,7 @@ pub(super) const fn finding(finding: F) -> FactText {
         .on_the_body("The kneecap and just around it, and the side of the knee that faces the other leg. Not the outside of the knee, and not the thigh above."),
         F::PainBelowKnee => text(
             "pain below the knee",
-            "Does the pain run down below the knee, or is there pain in the calf or foot as well?",
+            "Does the pain run down below the knee, or does the shin, the calf or the foot hurt too?",
             "calf pain; calf ache; pain into the calf or shin; pain into the foot; pain radiating down the lower leg",
         )
         .on_the_body("The shin, calf, ankle or foot, whether the pain runs down there or began there; not the knee itself."),
@@ -114,38 +114,38 @@ pub(super) const fn finding(finding: F) -> FactText {
             "Does the pain run or shoot from the back, the buttock, the hip or the groin down the leg?",
             "pain radiating down the leg; spreads down the thigh; sciatica; travels down the leg",
         )
-        .on_the_body("From the back, the buttock, the hip or the groin down along the thigh, to the knee or beyond. Two sore places that are not joined by pain are not meant."),
+        .on_the_body("From the back, the buttock, the hip or the groin down along the thigh, to the knee or beyond. Two sore places with no pain between them do not count."),
         F::PainPlaceUnclear => text(
-            "pain in hip or thigh, place not told",
+            "pain somewhere in the hip or upper thigh",
             "Is the pain somewhere in the hip or upper thigh, but you cannot say where?",
             "place of pain not stated; pain not located; vague hip or upper thigh pain",
         )
         .on_the_body("Somewhere between the waist and the middle of the thigh, with no place named at all, not even the hip or the thigh. If the whole hand cups the hip, it is deep in the hip instead."),
         F::PainHip => text(
-            "pain in the hip, no nearer place told",
+            "pain in the hip, no nearer place named",
             "Is the pain in the hip, but you cannot say whether at the front, the outside or the back?",
             "hip pain; sore hip; pain around the hip; hurts in the hip area",
         )
-        .on_the_body("Anywhere around the hip joint, when all that is said is \"the hip\". It is named beside another place if two places are told, as in \"hip and groin\"."),
+        .on_the_body("Anywhere around the hip joint, when all that is said is \"the hip\". Name it beside another place if both are said, as in \"hip and groin\"."),
         F::PainThighUnclear => text(
-            "pain in the thigh, no nearer place told",
+            "pain in the thigh, no nearer place named",
             "Is the pain somewhere in the thigh or leg, but you cannot say whether at its front, inside, outside or back?",
             "thigh pain not otherwise specified; thigh pain, side of the thigh not stated; vague thigh pain; pain down to the knee, side not stated",
         )
         .on_the_body("Somewhere between the groin crease and the knee, with no side of the thigh named or none that can be shown. If a side is known, name it instead."),
         F::BothSides => text(
-            "both sides",
+            "pain on both sides",
             "Is the pain on both sides?",
             "bilateral pain; left and right; both hips",
         ),
         F::BilateralSymmetricSoreness => text(
-            "both legs sore alike",
+            "both legs equally sore",
             "Are both legs sore in the same way, over whole muscles?",
             "DOMS in both legs; general muscle soreness in both legs; quads and calves sore alike left and right",
         )
         .on_the_body("Whole muscles of both legs, such as both thighs, both calves or both buttocks. They are sore alike on left and right. Not one spot, not a bone or joint, and not one leg alone."),
         F::PointsToSacroiliacDimple => text(
-            "one finger at the dimple above the buttock",
+            "pain that one finger can show, at the dimple above the buttock",
             "Can you point with one finger to the sore spot, at the dimple above one buttock?",
             "Fortin finger sign; points to the posterior superior iliac spine; points to the PSIS; one-finger pain at the sacroiliac joint",
         )
@@ -158,32 +158,32 @@ pub(super) const fn finding(finding: F) -> FactText {
             "acute onset; sudden start; came all at once; recalls the very step it began",
         ),
         F::GradualOnset => text(
-            "crept in slowly",
-            "Did the pain creep in over days or weeks?",
+            "came on slowly over days or weeks",
+            "Did the pain come on slowly, over days or weeks?",
             "insidious onset; gradual onset; came on slowly; no clear moment it started",
         ),
         F::FeltPop => text(
-            "a pop or crack at the start",
+            "a pop or crack as it began",
             "Did you feel or hear a pop, snap, crack or tearing as it began?",
             "audible pop at the moment of injury; heard a crack as it began; felt a snap at onset; tearing feeling at onset",
         ),
         F::AfterFallOrTrauma => text(
-            "after a fall or blow",
+            "began with a fall or blow",
             "Did it begin with a fall, a blow or a collision?",
             "traumatic onset; crash; direct blow; tripped and fell; knocked over",
         ),
         F::DirectBlow => text(
-            "the sore place took the blow",
+            "a blow to the sore place",
             "Was the sore place itself hit, kicked or fallen on?",
             "fell on the sore hip; contusion; kicked in the thigh; landed on that side; hit on the sore spot",
         ),
         F::LastsOver3Weeks => text(
-            "lasts over three weeks",
+            "has lasted over three weeks",
             "Has it lasted more than three weeks?",
             "symptoms for over 21 days; history of a month or so",
         ),
         F::LastsOver3Months => text(
-            "lasts over three months",
+            "has lasted over three months",
             "Has it lasted more than three months?",
             "symptoms for over 90 days; chronic; long-standing; history of half a year",
         ),
@@ -215,8 +215,8 @@ pub(super) const fn finding(finding: F) -> FactText {
             "onset on standing up; began on stepping out of a car; began with a twist; onset on a stumble",
         ),
         F::BeganLifting => text(
-            "began on lifting or straining",
-            "Did it begin on lifting, carrying or straining, or within a day of it?",
+            "began with lifting or straining",
+            "Did it begin with lifting, carrying or straining, or within a day of it?",
             "onset on heavy lifting; began after moving heavy things; strained while lifting; began with a hard cough",
         ),
         F::BeganAtRest => text(
@@ -227,8 +227,8 @@ pub(super) const fn finding(finding: F) -> FactText {
 
         // ---- the leg when it began
         F::WentOnAtOnset => text(
-            "went on when it began",
-            "When it began, could you go on and finish?",
+            "could keep going when it began",
+            "When it began, could you keep going and finish?",
             "finished the run with it; raced on; carried on after onset; kept going at the time",
         ),
         F::StoppedAtOnset => text(
@@ -237,25 +237,25 @@ pub(super) const fn finding(finding: F) -> FactText {
             "stopped at once; dropped out at onset; walked off; could not go on",
         ),
         F::CouldNotWalkAtOnset => text(
-            "could hardly walk or not at all when it began",
-            "When it began, or at its worst, could you hardly walk or not at all, or did you have to be helped?",
+            "could hardly walk, or not at all, when it began",
+            "When it began, or at its worst, could you hardly walk or not walk at all, or did you need help?",
             "carried off; could not walk at the time; collapsed at onset; had to be picked up; went down with the pain",
         ),
 
         // ---- around a run
         F::WorsensThroughRun => text(
-            "gets worse through the run",
+            "gets worse as the run goes on",
             "Does the pain grow the longer you run?",
             "builds as the run goes on; worse with distance; worse the further it goes; increases with each mile of a run",
         ),
         F::ForcesStop => text(
-            "makes you stop in mid-run",
-            "In mid-run, does the pain make you stop or cut that run short?",
+            "forces a stop during a run",
+            "During a run, does the pain make you stop or cut the run short?",
             "has to stop in mid-run; cuts runs short; could not finish the run; dropped out of a race",
         ),
         F::PainAtEachLanding => text(
             "pain at each landing",
-            "When you run, does each landing on that leg hurt?",
+            "When you run, does it hurt each time you land on the sore leg?",
             "pain with every foot strike; jolt at each step of a run; hurts on impact; pain with impact",
         ),
         F::CannotRun => text(
@@ -264,42 +264,42 @@ pub(super) const fn finding(finding: F) -> FactText {
             "unable to run; running impossible at present; cannot run a step",
         ),
         F::RepeatableDistance => text(
-            "comes at the same distance each time",
+            "comes on at the same distance each time",
             "Does it come on at about the same distance every time?",
             "fixed distance of onset; always at the same mile; always at the same kilometre; pain-free up to the same mark each time",
         ),
         F::ReturnsAtEachAttempt => text(
-            "returns at each attempt to run",
+            "comes back at each attempt to run",
             "Does it settle with rest and come back each time you try to run again?",
             "recurs on return to running; comes back with every try; relapses after each lay-off",
         ),
         F::OnlyAtHighIntensity => text(
-            "only at hard effort",
+            "hurts only at hard effort",
             "Does it come only at hard effort and never at an easy pace?",
             "only at race pace; only in intervals or maximal effort; never on easy runs",
         ),
         F::ReliefWithinMinutesOfStopping => text(
-            "gone minutes after stopping",
+            "gone within minutes of stopping",
             "Is it gone within a few minutes of stopping?",
             "resolves minutes after stopping; gone soon after standing still; quick recovery once exercise ends",
         ),
         F::EasesAsWarmsUp => text(
-            "eases as you warm up",
+            "eases with warming up",
             "Does it hurt at the start and ease as you warm up or move about?",
             "start-up pain; warm-up phenomenon; loosens up; better once moving; improves with exercise",
         ),
         F::OnlyAfterRun => text(
-            "only hours after the run",
+            "hurts only some hours after a run",
             "Does it come only some hours after the run, not during it?",
             "delayed pain after running; fine during the run, sore in the evening; comes on hours after a run",
         ),
         F::WorseDayAfter => text(
-            "worst one or two days after",
+            "worst one or two days after a run",
             "Is it worst one or two days after a run?",
             "peaks the next day; worst on the second day; next-day flare; latent pain the day after loading",
         ),
         F::ResolvesWithin72h => text(
-            "gone within three days",
+            "gone within three days each time",
             "Is it gone within three days each time?",
             "settles in two or three days; gone by the third day; clears within 72 hours",
         ),
@@ -319,25 +319,25 @@ pub(super) const fn finding(finding: F) -> FactText {
             "pain from the start of a run; two steps of running hurt; hurts as soon as running starts; only manages a few steps",
         ),
         F::LingersAfterRun => text(
-            "goes on for hours after a run",
-            "After a run, does it go on for hours or days?",
+            "keeps hurting for hours after a run",
+            "After a run, does it keep hurting for hours or days?",
             "lingers after training; sore for days after each run; lasts into the next day; hurts during and after runs",
         ),
         F::KeptRunningWithIt => text(
-            "kept running with it",
-            "Have you gone on running or racing with it for days or longer?",
+            "kept running in spite of it",
+            "Have you kept running or racing with it for days or longer?",
             "ran through the pain; trained on in spite of it; raced with it; continued to compete",
         ),
         F::RunsLessBecauseOfIt => text(
-            "runs less because of it",
+            "less running because of it",
             "Have you cut down, paused or given up running or sport because of it?",
             "gave up running; stopped training because of it; reduced mileage because of pain; missed races; took time off",
         ),
 
         // ---- how it has gone since
         F::ProgressiveOverWeeks => text(
-            "worse over weeks",
-            "Has it become worse over the past weeks?",
+            "getting worse over weeks",
+            "Has it been getting worse over the past weeks?",
             "steadily worsening; progressive pain; worse week by week",
         ),
         F::WorseDespiteLessRunning => text(
@@ -366,32 +366,32 @@ pub(super) const fn finding(finding: F) -> FactText {
             "slowly improving; much better than last month; gradually settling; has turned a corner",
         ),
         F::UnchangedOverWeeks => text(
-            "the same for weeks",
+            "unchanged for weeks",
             "Has it stayed about the same for weeks?",
             "no change for weeks; exactly the same; not getting better; has not gone away",
         ),
         F::ConstantPain => text(
-            "there all the time",
+            "pain that is there all the time",
             "Is it there all or nearly all of the time?",
             "constant; never goes away; hurts all day; continuous pain; never free of pain",
         ),
         F::SimilarEpisodeBefore => text(
-            "the same trouble before",
+            "had the same trouble before",
             "Have you had the same trouble in the same place before, and had it settled?",
             "similar episode before; recurrent episodes; had this last year; flares on and off for years",
         ),
         F::NoBetterAfter2WeeksOff => text(
-            "no better after two weeks of rest",
+            "still as sore after two weeks of rest",
             "Is it no better after two weeks without running, or with far less?",
             "persists after two weeks off; rest did not help; unchanged after a pause from running",
         ),
         F::FailedRehabilitation => text(
-            "rehabilitation did not help",
+            "still sore after six weeks of treatment",
             "Have six weeks or more of exercises or treatment failed to help?",
             "failed conservative treatment; failed physiotherapy; failed physical therapy; refractory to rehab",
         ),
         F::NotLoadRelated => text(
-            "no link to activity",
+            "comes and goes whatever the activity",
             "Does it come and go without any link to what you do?",
             "unrelated to activity; non-mechanical pain; comes out of the blue; same whether active or not",
         ),
@@ -408,7 +408,7 @@ pub(super) const fn finding(finding: F) -> FactText {
             "ibuprofen helps; eased by anti-inflammatory tablets; naproxen makes it bearable; analgesics relieve it",
         ),
         F::ExercisesHelp => text(
-            "exercises or treatment by hand help",
+            "exercises, stretching or massage help",
             "If you tried exercises, stretching or massage, did that help for more than a day?",
             "better with physiotherapy; stretching helps; massage helped; improves with exercises",
         ),
@@ -430,23 +430,23 @@ pub(super) const fn finding(finding: F) -> FactText {
             "antalgic gait; hobbling; favours the leg; favors the leg; limping gait",
         ),
         F::LimpOrPainWalkingAfter48h => text(
-            "still limping two days after the run",
-            "Two days after your last run, do you still limp or hurt to walk?",
+            "still limping or sore to walk two days after a run",
+            "Two days after your last run, do you still limp, or does it still hurt to walk?",
             "limp persisting 48 hours after running; still hobbling two days on; walking still hurts on the second day after a run",
         ),
         F::FootTurnsOut => text(
-            "foot turns out in walking",
-            "Has the foot of that side come to turn out when you walk?",
+            "a foot that now turns out when walking",
+            "Has the foot on the sore side started to turn out when you walk?",
             "walks with the foot turned out; out-toeing gait; external foot progression angle",
         ),
         F::UnableToBearWeight => text(
-            "cannot stand on the leg",
-            "Are you unable to put any weight on the leg at present?",
+            "cannot put any weight on the leg",
+            "Are you unable to put any weight on the leg right now?",
             "cannot bear weight; cannot take a single step; cannot put the foot down; leg will not take weight",
         ),
         F::HardlyWalks => text(
             "can hardly walk",
-            "At present, can you walk only a few steps, with a stick or crutches, or with part of your weight?",
+            "Right now, can you walk only a few steps, with a stick or crutches, or with only part of your weight on the leg?",
             "great difficulty walking; partial weight bearing; needs crutches; can barely walk; hobbles a few steps",
         ),
 
@@ -457,27 +457,27 @@ pub(super) const fn finding(finding: F) -> FactText {
             "rest pain; aches even when still; hurts without moving",
         ),
         F::NightPainUnprovoked => text(
-            "pain at night, not from lying on it",
+            "night pain even when not lying on it",
             "Does it hurt or wake you at night, even when you are not lying on the sore side?",
             "night pain in any position; nocturnal pain unrelated to posture; woken although lying on the back or the good side",
         ),
         F::SecondHalfNightWaking => text(
-            "wakes in the early morning hours",
+            "woken by pain or stiffness in the early morning",
             "Does pain or stiffness wake you in the second half of the night?",
             "wakes at 3 or 4 in the morning stiff; early-morning waking, better on getting up; inflammatory night pain",
         ),
         F::NsaidRelievesNightPain => text(
-            "night pain melts away with ibuprofen or aspirin",
+            "night pain that goes away fully with ibuprofen or aspirin",
             "Does the night pain go away fully when you take ibuprofen or aspirin?",
             "night pain relieved by aspirin; salicylate-responsive night pain; dramatic NSAID response at night",
         ),
         F::MorningStiffnessUnder30 => text(
-            "stiff under 30 minutes in the morning",
+            "stiff for less than 30 minutes in the morning",
             "Are you stiff in the morning for less than half an hour?",
             "brief morning stiffness; stiff for a few minutes on rising; morning stiffness of 10 minutes",
         ),
         F::MorningStiffnessOver30 => text(
-            "stiff over 30 minutes in the morning",
+            "stiff for more than 30 minutes in the morning",
             "Are you stiff in the morning for more than half an hour?",
             "prolonged morning stiffness; stiff for an hour on waking; morning stiffness of 45 minutes",
         ),
@@ -489,12 +489,12 @@ pub(super) const fn finding(finding: F) -> FactText {
 
         // ---- what brings it on
         F::Sitting => text(
-            "sitting",
+            "sitting hurts",
             "Does sitting bring it on?",
             "prolonged sitting hurts; seated pain; pain at the desk; cannot sit for long",
         ),
         F::Driving => text(
-            "driving",
+            "driving hurts",
             "Does driving bring it on?",
             "pain at the wheel; long car rides hurt; pain on the pedals",
         ),
@@ -504,73 +504,73 @@ pub(super) const fn finding(finding: F) -> FactText {
             "runs without trouble but cannot sit; worse on a hard seat than on a run; sitting is the worst of all",
         ),
         F::ReliefOnStandingUp => text(
-            "pain from sitting that goes on standing up",
-            "Does standing up end the pain of sitting within a minute?",
+            "pain from sitting that stops when you stand up",
+            "When sitting hurts, does standing up stop the pain within a minute?",
             "relief on rising; standing relieves the pain of sitting; gets up to ease it",
         ),
         F::Stairs => text(
-            "stairs",
+            "stairs hurt",
             "Do stairs bring it on?",
             "climbing stairs; going up or down stairs; stair climbing hurts",
         ),
         F::Uphill => text(
-            "running uphill",
+            "running uphill hurts",
             "Does running uphill bring it on?",
             "incline running; climbing hills on a run; pain on ascents in a run",
         ),
         F::Downhill => text(
-            "running downhill",
+            "running downhill hurts",
             "Does running downhill bring it on?",
             "decline running; running down a slope; pain on descents in a run",
         ),
         F::Sprinting => text(
-            "sprinting",
+            "sprinting hurts",
             "Does fast running or sprinting bring it on?",
             "speed work hurts; fast running; acceleration; pain in sprint starts",
         ),
         F::Kicking => text(
-            "kicking",
+            "kicking hurts",
             "Does kicking bring it on?",
             "kicking a ball; football kick; soccer kick; striking a ball with the foot",
         ),
         F::Twisting => text(
-            "twisting or turning",
+            "twisting or turning hurts",
             "Does twisting or a change of direction bring it on?",
             "pivoting; cutting; change of direction; side-stepping; turning on the planted foot",
         ),
         F::DeepSquat => text(
-            "deep squat",
+            "a deep squat hurts",
             "Does a deep squat bring it on?",
             "deep crouch; full crouch; squatting low; sitting on the heels",
         ),
         F::GettingInCar => text(
-            "getting in or out of a car",
+            "getting in or out of a car hurts",
             "Does getting in or out of a car or a low seat bring it on?",
             "entering or leaving a car; swinging the leg into a car; getting out of a low seat",
         ),
         F::PuttingOnSocks => text(
-            "putting on socks and shoes",
+            "putting on socks and shoes hurts or is hard",
             "Is it painful or hard to put on socks and shoes?",
             "tying laces is hard; dressing the foot; cutting toenails hurts; difficulty donning shoes",
         ),
         F::BendingForward => text(
-            "bending forward",
-            "Does bending forward with straight knees, as to touch the toes, bring it on?",
+            "bending forward hurts",
+            "Does bending forward with straight knees, such as to touch your toes, bring it on?",
             "forward fold; toe touching; stooping; leaning forward; hamstring stretch standing",
         ),
         F::Lunging => text(
-            "lunging",
+            "lunging hurts",
             "Does lunging bring it on?",
             "a long step forward into a bend; deep forward step; fencing step",
         ),
         F::HipExtension => text(
-            "long strides",
+            "long strides hurt",
             "Do long strides, with the leg far behind you, bring it on?",
             "pain at toe-off; push-off hurts; leg trailing behind hurts; pain in terminal stance; pain in hip extension; long-stride walking test",
         ),
         F::ShortStepsEase => text(
             "eased by short steps",
-            "Do short steps ease it, walking or running?",
+            "Do short steps ease it when you walk or run?",
             "painless with short strides; comfortable at a shuffle; tiny steps are painless",
         ),
         F::HipBentEases => text(
@@ -579,57 +579,57 @@ pub(super) const fn finding(finding: F) -> FactText {
             "relief with the hip flexed; leg would rather be bent; crouching eases it; bending forward eases it",
         ),
         F::BriskWalkWorseThanRunning => text(
-            "brisk walk worse than running",
+            "a brisk walk hurts more than running",
             "Does a brisk walk hurt more than running?",
             "fast walking hurts more than jogging; power walking is worse than a run; worse on a fast walk than on a run",
         ),
         F::CrossingLegs => text(
-            "crossing the legs",
+            "crossing the legs hurts",
             "Does crossing your legs bring it on?",
             "sitting cross-legged; one knee over the other; legs crossed",
         ),
         F::LyingOnSide => text(
-            "lying on the sore side",
+            "lying on the sore side hurts",
             "Does it hurt to lie on the sore side?",
             "pain in side lying; cannot sleep on the sore side; woken by lying on the sore hip; pressure of the mattress hurts",
         ),
         F::RollingOverInBed => text(
-            "rolling over in bed",
+            "rolling over in bed hurts",
             "Does rolling over in bed hurt?",
             "turning in bed; changing sides at night",
         ),
         F::StandingUp => text(
-            "getting up from a chair",
+            "getting up from a chair hurts",
             "Does getting up from a chair hurt?",
             "sit-to-stand pain; rising after sitting; getting off a chair",
         ),
         F::StandingForLong => text(
-            "standing for long",
+            "standing for long hurts",
             "Does standing for long bring it on?",
             "prolonged standing; on the feet all day; standing still; standing at work",
         ),
         F::CoughOrSneeze => text(
-            "coughing, sneezing or laughing",
+            "coughing, sneezing or laughing hurts",
             "Does coughing, sneezing or laughing bring it on?",
             "pain on sneezing; hurts to laugh; Valsalva pain; hurts to cough or strain",
         ),
         F::SitUps => text(
-            "sit-ups",
+            "sit-ups hurt",
             "Do sit-ups bring it on?",
             "abdominal crunches; curl-ups; resisted sit-up hurts; pain on rising from lying with the belly muscles",
         ),
         F::BackMovement => text(
-            "moving the back",
+            "moving the low back hurts",
             "Do movements of the low back, such as arching or twisting it, bring on the pain?",
             "lumbar movements reproduce the pain; painful lumbar extension; painful twisting of the back",
         ),
         F::AnyActivity => text(
-            "activity in general",
+            "activity in general hurts",
             "Does activity of any kind bring it on or make it worse?",
             "worse with activity; exertional pain; pain with any sport; exercise brings it on",
         ),
         F::LiftingKnee => text(
-            "lifting the knee or leg",
+            "lifting the knee or leg hurts",
             "Does it hurt to lift the knee or the leg?",
             "hip flexion hurts; lifting the leg lying down hurts; swinging the leg out of bed hurts; raising the thigh hurts",
         ),
@@ -639,50 +639,50 @@ pub(super) const fn finding(finding: F) -> FactText {
             "unable to raise the leg; has to lift the leg with the hands; active hip flexion almost absent",
         ),
         F::StretchingHurts => text(
-            "stretching",
+            "stretching the sore part hurts",
             "Does stretching the sore part hurt?",
             "sore on stretching; pain with stretches; stretching aggravates it; stretching brings on the pain",
         ),
         F::SidewaysMovement => text(
-            "moving sideways",
+            "moving sideways hurts",
             "Do sideways steps, or moving the leg to the side, bring it on?",
             "lateral movement hurts; side steps hurt; moving the leg sideways hurts; skating movement hurts",
         ),
         F::AnyHipMovementHurts => text(
-            "every movement of the hip",
+            "every movement of the hip hurts",
             "Does moving the hip hurt in every direction?",
             "pain with all hip movement; all hip movements limited by pain; globally painful hip; painful in every direction",
         ),
         F::Cycling => text(
-            "cycling",
+            "cycling hurts",
             "Does cycling bring it on?",
             "pain on the bike; pedalling hurts; bike sessions bring it on",
         ),
         F::SoreToPress => text(
-            "the sore place is tender to press",
+            "pressing the sore place hurts",
             "Does it hurt when you press on the sore place?",
             "tender to touch; a tender spot; light pressure is sore; painful to press",
         ),
 
         // ---- what it feels like
         F::SharpPain => text(
-            "sharp",
+            "sharp pain",
             "Is the pain sharp?",
             "stabbing; knife-like; pinching; piercing",
         ),
         F::DeepAche => text(
-            "a deep ache",
+            "a dull, deep ache",
             "Is the pain a dull, deep ache?",
             "dull pain; aching; nagging; gnawing",
         ),
         F::Burning => text(
-            "burning",
+            "burning pain",
             "Does the pain burn?",
             "burning sensation; searing; hot, stinging pain",
         ),
         F::SkinUnpleasantToTouch => text(
             "skin that is unpleasant to touch",
-            "Is light touch on the skin there, as of trousers or sheets, unpleasant?",
+            "Is a light touch on the skin there unpleasant, such as from trousers or sheets?",
             "allodynia; clothes brushing the thigh hurt; hypersensitive skin; shower water feels wrong",
         ),
         F::SeverePain => text(
@@ -701,7 +701,7 @@ pub(super) const fn finding(finding: F) -> FactText {
             "slight pain; a niggle; minor discomfort; NRS 3 or below",
         ),
         F::FrontOfHipFeelsTight => text(
-            "tight at the front of the hip",
+            "a tight or pulled feeling at the front of the hip",
             "Does the front of the hip feel tight or pulled?",
             "hip flexors feel tight; pulling at the front of the hip; feels short at the front of the hip",
         ),
@@ -721,32 +721,32 @@ pub(super) const fn finding(finding: F) -> FactText {
             "hip stiffness; stiff after sitting; hip feels frozen; loss of movement felt by the runner",
         ),
         F::Clicking => text(
-            "clicking",
+            "a hip that clicks",
             "Does the hip click?",
             "clicks in the hip; clunking; crepitus; grinding",
         ),
         F::AudibleSnap => text(
-            "a snap one can hear",
-            "Does the hip snap so that you hear it or feel it jump?",
+            "a hip that snaps",
+            "Does the hip snap so that you can hear it or feel it jump?",
             "snapping hip; coxa saltans; tendon jumps over the bone; loud pop on repeated movement",
         ),
         F::SnapAtFrontOfHip => text(
-            "a snap at the front of the hip",
-            "Does it snap at the front of the hip when you lower the raised leg?",
+            "a hip that snaps at the front",
+            "Does the hip snap at the front when you lower the raised leg?",
             "iliopsoas snapping test; deep clunk in the groin as the leg comes down; snap from flexion, abduction and external rotation to extension; internal snap",
         ),
         F::SnapOverOuterHip => text(
-            "a band flicks over the outer hip",
+            "a band that flicks over the outer hip",
             "Can you see or feel a band flick over the bony point at the outside of the hip?",
             "IT band flicks over the greater trochanter; visible snap at the outer hip; hip seems to pop out at the side; snap stops when the trochanter is pressed",
         ),
         F::Catching => text(
-            "catching",
+            "a hip that catches",
             "Does the hip catch in certain movements?",
             "momentary catch that passes by itself; hitching; painful catch in mid-movement",
         ),
         F::TrueLocking => text(
-            "gets stuck",
+            "a hip that gets stuck",
             "Does the hip get stuck so that you cannot move it for a moment?",
             "hip locks; mechanical block; jams and has to be worked free; stuck in one position",
         ),
@@ -768,7 +768,7 @@ pub(super) const fn finding(finding: F) -> FactText {
             "swollen knee; locked knee; knee effusion; knee catches",
         ),
         F::HipMovementPainless => text(
-            "moving the hip does not hurt",
+            "free of pain when the hip moves",
             "Can you move the hip in every direction without pain?",
             "full painless range of motion; pain-free hip movement; no pain on any hip motion",
         ),
@@ -785,22 +785,22 @@ pub(super) const fn finding(finding: F) -> FactText {
             "paraesthesia; paresthesia; pins and needles; sensory loss in the leg; leg feels asleep",
         ),
         F::NumbnessOuterThigh => text(
-            "numb at the front or outside of the thigh",
+            "numb or tingling at the front or outside of the thigh",
             "Is the numbness or tingling at the front or outside of the thigh?",
             "numb outer thigh; tingling at the front of the thigh; anterolateral thigh paraesthesia",
         ),
         F::NumbnessBelowKnee => text(
-            "numb below the knee",
+            "numb or tingling below the knee",
             "Does the numbness or tingling reach the shin, the calf or the foot?",
             "numb foot; tingling calf; pins and needles in the toes; numb lower leg",
         ),
         F::NumbnessWithoutPain => text(
-            "numb without pain",
-            "Is the numbness or tingling without pain?",
+            "numb or tingling with hardly any pain",
+            "Does the numbness or tingling come with hardly any pain?",
             "painless numbness; numb but not sore; only tingling, no pain",
         ),
         F::WeaknessFromPain => text(
-            "weak because it hurts",
+            "a leg that feels weak because it hurts",
             "Does the leg feel weak because it hurts?",
             "pain inhibition; pain-limited strength; weak only because it hurts",
         ),
@@ -810,8 +810,8 @@ pub(super) const fn finding(finding: F) -> FactText {
             "foot slaps or drags; cannot lift the toes; progressive motor deficit; spreading paresis",
         ),
         F::WeaknessBothLegs => text(
-            "both legs weak",
-            "Are both legs newly weak, so that you stumble or cannot rise, and not just tired?",
+            "both legs newly weak",
+            "Are both legs newly weak and not just tired, so that you stumble or cannot get up?",
             "bilateral leg weakness; paraparesis; cannot rise, both legs weak",
         ),
         F::ShootingPainBothLegs => text(
@@ -842,22 +842,22 @@ pub(super) const fn finding(finding: F) -> FactText {
             "unilateral calf swelling; one calf thicker; calf girth larger on one side",
         ),
         F::WholeLegSwelling => text(
-            "whole leg swollen",
+            "a swollen thigh or whole leg",
             "Is the thigh or the whole leg swollen?",
             "swollen thigh; unilateral leg oedema; unilateral leg edema; swelling of the entire leg",
         ),
         F::WarmOrRedLeg => text(
-            "warm or red leg",
+            "a warm or red leg",
             "Is one calf, thigh or leg redder to the eye or warmer to the hand than the other, and more than a patch of skin?",
             "erythema of the leg; red calf; hot leg; warm swollen thigh",
         ),
         F::ColdPaleLeg => text(
-            "cold, pale leg",
+            "a cold, pale leg",
             "Is the leg or foot cold and pale or blue, at rest as well?",
             "pulseless leg; white foot; ischaemic leg; ischemic leg; cool, pale foot",
         ),
         F::CrampOrLegHeavinessOnEffort => text(
-            "leg cramps, burns or turns heavy or numb on effort",
+            "one leg cramps, burns or turns heavy or numb in hard effort",
             "When you push hard, does one leg cramp, burn, tire or turn heavy or numb, clearly before the other?",
             "claudication; leg goes numb in hard efforts; dead leg at race effort; thigh cramp in hard efforts; loss of power in one leg on effort",
         ),
@@ -879,12 +879,12 @@ pub(super) const fn finding(finding: F) -> FactText {
             "soaked sheets; nocturnal sweating; drenched at night",
         ),
         F::FeelsIll => text(
-            "feels ill",
+            "feeling ill",
             "Do you feel ill, unusually tired or without appetite?",
             "malaise; fatigue; off food; flu-like illness; unwell",
         ),
         F::ChestPainOrBreathlessness => text(
-            "chest pain or short of breath",
+            "chest pain or shortness of breath",
             "Do you have new chest pain, or are you newly short of breath?",
             "dyspnoea; dyspnea; breathless; chest tightness; pleuritic pain",
         ),
@@ -895,7 +895,7 @@ pub(super) const fn finding(finding: F) -> FactText {
         ),
         F::DarkUrine => text(
             "dark urine after hard effort",
-            "Is your urine dark like cola since the hard effort?",
+            "Has your urine been dark like cola since the hard effort?",
             "cola-coloured urine; cola-colored urine; tea-coloured urine; brown urine; myoglobinuria",
         ),
         F::HotOrRedJoint => text(
@@ -904,12 +904,12 @@ pub(super) const fn finding(finding: F) -> FactText {
             "joint effusion; synovitis; swollen joint; red, hot joint",
         ),
         F::HotRedSwelling => text(
-            "the sore place is swollen, hot and red",
+            "a swollen, hot, red sore place",
             "Is the sore place swollen, hot and red?",
             "hot, red lump over the sit bone; hot, red bursa; red, warm, swollen skin over the sore place",
         ),
         F::RedPainfulEye => text(
-            "red, painful eye",
+            "a red, painful eye or blurred sight",
             "Do you have a red, painful eye, or is your sight blurred?",
             "iritis now; sore red eye; light hurts the eye; sudden blurred vision",
         ),
@@ -929,13 +929,13 @@ pub(super) const fn finding(finding: F) -> FactText {
             "palpable defect; muscle defect; dent in the muscle; hollow in the tendon",
         ),
         F::MuscleWasting => text(
-            "thinner thigh or buttock",
-            "Is the thigh or buttock of that side thinner than the other?",
+            "a thigh or buttock thinner than the other",
+            "Is the thigh or buttock on the sore side thinner than the other?",
             "thigh wasting; muscle atrophy; reduced thigh girth; gluteal wasting",
         ),
         F::LegShortenedOrRotated => text(
-            "leg newly shorter or turned out",
-            "Since this began, is the leg shorter, or does it lie turned out?",
+            "a leg newly shorter or turned out",
+            "Since this began, has the leg become shorter, or does it lie turned out?",
             "shortened and externally rotated leg; foot points outward lying down; leg suddenly shorter",
         ),
         F::LegShorterOfOld => text(
@@ -947,7 +947,7 @@ pub(super) const fn finding(finding: F) -> FactText {
         // ---- belly, groin and testicles
         F::AbdominalOrPelvicPain => text(
             "belly or pelvic pain",
-            "Do you have pain inside the belly or the pelvis, or in the flank, as well?",
+            "Do you also have pain inside the belly or the pelvis, or in the flank?",
             "stomach ache; lower abdominal pain; mild or moderate belly ache; pain inside the pelvis; flank pain; loin pain",
         ),
         F::SevereAbdominalPain => text(
@@ -991,7 +991,7 @@ pub(super) const fn finding(finding: F) -> FactText {
             "acute scrotum; acute testicular pain; torsion-like testicle pain",
         ),
         F::AcheSpreadingToTesticle => text(
-            "ache into the testicle",
+            "groin ache into the testicle",
             "Does the groin pain ache down into the testicle?",
             "pain radiating to the scrotum; groin pain into the testis; testicular ache together with groin pain",
         ),
@@ -1007,107 +1007,107 @@ pub(super) const fn finding(finding: F) -> FactText {
             "Does standing on the sore leg for up to 30 seconds bring on the pain?",
             "positive 30-second single-leg stance; outer hip pain on one-leg standing; one-leg standing hurts, place not told",
         )
-        .how_to("Hold on to a wall with one fingertip and stand on the sore leg for up to 30 seconds. Stop as soon as it hurts. Leave it out if walking hurts, if you limp, after a fall, or if a stress fracture may be possible."),
+        .how_to("Hold on to a wall with one fingertip and stand on the sore leg for up to 30 seconds. Stop as soon as it hurts. Leave it out if walking hurts, if you limp, after a fall, or if it could be a stress fracture."),
         F::SingleLegStanceGroinPain => text(
             "standing on the leg hurts in the groin",
             "When you stand on the sore leg, does it hurt in the groin or deep in the hip?",
             "groin pain on one-leg standing; deep hip pain standing on one leg; front of the hip hurts in single-leg stance",
         )
-        .how_to("As you stand on the sore leg with a fingertip on a wall, notice where it hurts. Leave it out if walking hurts, if you limp, after a fall, or if a stress fracture may be possible."),
+        .how_to("As you stand on the sore leg with a fingertip on a wall, notice where it hurts. Leave it out if walking hurts, if you limp, after a fall, or if it could be a stress fracture."),
         F::AdductorSqueezePain => text(
             "squeezing the knees together hurts",
             "Does squeezing your knees together against a fist hurt in the groin?",
             "positive squeeze test; adductor squeeze test; fist squeeze test; pain on resisted adduction",
         )
-        .how_to("Lie on your back with bent knees and squeeze a fist between them, gently first. Stop if it hurts sharply. Leave it out after a fall or a pop, if walking hurts, or if a stress fracture may be possible."),
+        .how_to("Lie on your back with bent knees and squeeze your fist between them, gently at the start. Stop if it hurts sharply. Leave it out after a fall or a pop, if walking hurts, or if it could be a stress fracture."),
         F::TrochanterTenderness => text(
             "bony point of the outer hip is tender",
-            "Is the bony point at the outside of the hip sore to press?",
+            "Does it hurt to press the bony point at the outside of the hip?",
             "greater trochanter tender on palpation; outer hip sore to press; palpation pain at the trochanter",
         )
         .how_to("Lie on the good side and press the bony point at the outside of the hip with two fingers."),
         F::IschialTenderness => text(
             "sit bone is tender",
-            "Is the sit bone sore to press?",
+            "Does it hurt to press the sit bone?",
             "tender ischial tuberosity; tender hamstring origin; sitting bone sore to press",
         )
         .how_to("Lie on your side, knees bent, and press the bone you sit on with two fingers."),
         F::ButtockTenderness => text(
             "middle of the buttock is tender",
-            "Is the middle of the buttock sore when you press deep?",
+            "Does it hurt to press deep into the middle of the buttock?",
             "tender greater sciatic notch; tender piriformis; deep gluteal tenderness; gluteal muscle sore to press",
         )
         .how_to("Lie on your good side, knees bent, and press deep into the middle of the buttock with your thumb. Stop if it tingles down the leg."),
         F::PubicTenderness => text(
             "pubic bone is tender",
-            "Is the pubic bone sore to press?",
+            "Does it hurt to press the pubic bone?",
             "tender symphysis; tender pubic ramus; tender pubic tubercle",
         )
         .how_to("Lie on your back and press gently on the bone in the middle, low at the front."),
         F::SacralTenderness => text(
             "base of the spine is tender",
-            "Is the flat bone at the base of the spine sore to press?",
+            "Does it hurt to press the flat bone at the base of the spine?",
             "tender sacral ala; tender sacroiliac joint; sacrum sore to press",
         )
         .how_to("Press the flat bone at the base of the spine with two fingers, left, right and middle."),
         F::PelvicRimTenderness => text(
             "rim of the pelvis is tender",
-            "Is the bony rim of the pelvis, or the point at its front, sore to press?",
+            "Does it hurt to press the bony rim of the pelvis, or the point at its front?",
             "tender iliac crest; tender ASIS; waistband bone sore to press",
         )
         .how_to("Press along the bony rim of the pelvis to the point at its front."),
         F::PelvisDropsInSingleLegSquat => text(
-            "pelvis drops or knee falls in on a one-leg squat",
+            "pelvis drops or knee falls inward in a one-leg squat",
             "In up to ten small squats on the sore leg, does the pelvis drop or the knee fall inward twice or more?",
             "dynamic valgus on one bent leg; poor pelvic control stepping down; knee falls in on one bent leg",
         )
-        .how_to("In front of a mirror or camera, bend the sore leg a little, five to ten times, or step slowly down from a low step. Stop at pain. Leave it out if walking hurts, if you limp, after a fall, or if a stress fracture may be possible."),
+        .how_to("In front of a mirror or camera, bend the sore leg a little, five to ten times, or step slowly down from a low step. Stop if it hurts. Leave it out if walking hurts, if you limp, after a fall, or if it could be a stress fracture."),
         F::ShortSidePlank => text(
             "side plank gives way early",
             "Does a side plank give way before 30 seconds, or much sooner than on the other side?",
             "low lateral trunk endurance; short sideways hold on one forearm; weak lateral core",
         )
-        .how_to("Lie on your side on one forearm, feet stacked, and hold your body straight. Time both sides. Stop at pain. Leave it out if walking hurts, after a fall, or if a stress fracture may be possible."),
+        .how_to("Lie on your side, prop yourself on one forearm with one foot on the other, and hold your body straight. Time both sides. Stop if it hurts. Leave it out if walking hurts, after a fall, or if it could be a stress fracture."),
         F::SideLegRaiseTires => text(
-            "fewer than 15 side leg raises",
-            "Lying on your good side, can you lift the sore leg fewer than 15 times?",
+            "can do fewer than 15 side leg raises",
+            "Lying on your good side, do you manage fewer than 15 lifts of the sore leg?",
             "low hip abductor endurance; few sideways leg lifts lying down; outer hip muscles tire early",
         )
-        .how_to("Lie on your good side. Lift the sore leg slowly, in line with your body, up to 20 times. Stop at pain. Leave it out if walking hurts, after a fall, or if a stress fracture may be possible."),
+        .how_to("Lie on your good side. Lift the sore leg slowly, in line with your body, up to 20 times. Stop if it hurts. Leave it out if walking hurts, after a fall, or if it could be a stress fracture."),
         F::SingleLegBridgeTires => text(
-            "fewer than 15 one-leg bridges",
-            "On your back, can you lift your hips with one leg fewer than 15 times, or far fewer than with the other?",
+            "can do fewer than 15 hip lifts with one leg",
+            "On your back, do you manage fewer than 15 hip lifts with one leg, or far fewer than with the other?",
             "low gluteus maximus endurance; low hamstring endurance; few one-legged hip lifts on the back",
         )
-        .how_to("Lie on your back, one heel on the floor. Lift your hips up to 20 times, then change legs. Stop at pain. Leave it out if walking hurts, after a fall, or if a stress fracture may be possible."),
+        .how_to("Lie on your back with one knee bent and that heel on the floor. Lift your hips up to 20 times, then change legs. Stop if it hurts. Leave it out if walking hurts, after a fall, or if it could be a stress fracture."),
         F::KneeLiftTires => text(
-            "lifted knee sinks early",
-            "Sitting, does the lifted knee of the sore side sink sooner than the other?",
+            "lifted knee sinks sooner than the other",
+            "When you sit and hold up the knee of the sore side, does it sink sooner than the other?",
             "low hip flexor endurance; seated knee hold shorter than on the other side; lifted thigh sinks when seated",
         )
-        .how_to("Sit tall, lift one knee a hand's width and hold it for up to 30 seconds, then the other. Stop at pain. Leave it out if walking hurts, after a fall, or if a stress fracture may be possible."),
+        .how_to("Sit tall, lift one knee a hand's width and hold it for up to 30 seconds, then the other. Stop if it hurts. Leave it out if walking hurts, after a fall, or if it could be a stress fracture."),
         F::ThighStaysUp => text(
             "thigh stays up on the edge of the bed",
-            "Lying on the edge of a bed with the other knee held, does the sore thigh stay above level?",
+            "When you lie on the edge of a bed and hold the other knee, does the thigh of the sore side stay above level?",
             "modified Thomas test, thigh above horizontal; Kendall test; thigh not level on the bed edge",
         )
-        .how_to("Lie back on the edge of a bed, hold the good knee to your chest and keep your back flat. Let the sore leg hang. Stop at pain. Leave it out if walking hurts, after a fall, or if a stress fracture may be possible."),
+        .how_to("Lie back on the edge of a bed, hold the good knee to your chest and keep your back flat. Let the sore leg hang. Stop if it hurts. Leave it out if walking hurts, after a fall, or if it could be a stress fracture."),
 
         // ---- running form
         F::LowCadence => text(
-            "few steps a minute",
+            "fewer than 160 steps a minute",
             "At an easy pace, do you take fewer than 160 steps a minute?",
             "low step rate; few steps per minute; slow turnover; under 160 spm",
         )
-        .how_to("On an easy run, count how often one foot lands in 30 seconds and take it times four. Leave it out while running or walking hurts."),
+        .how_to("On an easy run, count how often one foot lands in 30 seconds, and multiply that by four. Leave it out while running or walking hurts."),
         F::Overstriding => text(
-            "foot lands far ahead",
+            "foot lands far ahead of the knee",
             "On a video from the side, does your foot land ahead of your knee, with the shin tilted back?",
             "foot lands far ahead of the body; reaching stride; shin angled back at contact; overreaching with the foot",
         )
         .how_to("Have somebody film you from the side, phone at hip height, slow motion. Stop the film as the foot lands. Leave it out while walking hurts."),
         F::HeelStrike => text(
-            "lands on the heel",
+            "landing on the heel",
             "Do you land on your heel?",
             "rearfoot strike; heel striker; heel first; RFS",
         )
@@ -1131,7 +1131,7 @@ pub(super) const fn finding(finding: F) -> FactText {
         )
         .how_to("Look at the film from behind: is there light between your knees? Leave it out while walking hurts."),
         F::CrossoverGait => text(
-            "feet cross the middle line",
+            "feet cross the middle line while running",
             "Running along a line, do your feet land on it or cross it?",
             "narrow step width; feet cross the midline; tightrope running; scissoring feet",
         )
@@ -1151,12 +1151,12 @@ pub(super) const fn finding(finding: F) -> FactText {
 
         // ---- found on examination
         F::Fadir => text(
-            "FADIR hurts",
+            "FADIR test hurts",
             "Does flexion with adduction and internal rotation (FADIR) reproduce the pain?",
             "FADDIR; anterior impingement test; flexion-adduction-internal rotation test",
         ),
         F::Faber => text(
-            "FABER hurts",
+            "FABER test hurts",
             "Does flexion with abduction and external rotation (FABER) reproduce the pain?",
             "Patrick test; figure-of-four test; flexion-abduction-external rotation test",
         ),
@@ -1306,7 +1306,7 @@ pub(super) const fn finding(finding: F) -> FactText {
             "femoral fulcrum test; bending stress test of the femur; forearm lever test on the thigh",
         ),
         F::NobleTest => text(
-            "Noble compression hurts",
+            "Noble compression test hurts",
             "Does Noble compression at the outer knee hurt?",
             "Noble compression test; epicondyle pressure hurts at 30 degrees of knee bend",
         ),

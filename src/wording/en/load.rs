@@ -5,7 +5,7 @@ use crate::wording::phrase::{LoadForm, RejectionForm};
 
 pub(super) const fn metric(metric: LoadMetric) -> &'static str {
     match metric {
-        LoadMetric::SessionSpike => "longest step up of the past two weeks",
+        LoadMetric::SessionSpike => "biggest jump in one run of the past two weeks",
         LoadMetric::WeeklyChange => "this week and the one before",
         LoadMetric::RestDays => "days without a run",
         LoadMetric::Monotony => "sameness of the days (monotony)",
@@ -44,12 +44,12 @@ pub(super) const fn load(form: LoadForm) -> &'static str {
         LoadForm::Spike => "{length} on {day}, {ratio} times the longest of the {days} days before it ({before})",
         LoadForm::AmongLogged => "{band} among the runs logged",
         LoadForm::Found => {
-            "In one large group of runners, the rate of injury on such runs was {value} times that on runs up to a tenth longer ({low} to {high}). That does not show that the run was the cause."
+            "In one large group of runners, the rate of injury on runs like this was {value} times that on runs up to a tenth longer ({low} to {high}). That does not show that the run was the cause."
         }
         LoadForm::WeeklyChange => "{week}, {ratio} times the week before ({before})",
         LoadForm::WeekEarlier => "A week earlier: {change}",
         LoadForm::FewRestDays => {
-            "That is few. Top-level athletes with fewer than two a week told of more overuse injuries. That does not show that these were the cause."
+            "That is few. Top-level athletes with fewer than two a week reported more overuse injuries. That does not show that these were the cause."
         }
         LoadForm::Streak => "There was a run on each of {days} days in a row.",
         LoadForm::RestDays => "{week} in the last seven days, {before} in the seven before",
@@ -62,9 +62,9 @@ pub(super) const fn load(form: LoadForm) -> &'static str {
         LoadForm::Kilometres => "{km} km",
         LoadForm::Minutes => "{minutes} min",
         LoadForm::Effort => "{load} (effort × minutes)",
-        LoadForm::TooFewDays => "not known; the log tells {have} of the {need} days it takes",
+        LoadForm::TooFewDays => "not known; the log has {have} of the {need} days it takes",
         LoadForm::TooFewDaysOrRuns => {
-            "not known; it takes a log of {need} days with {need_runs} runs, and here are {have} and {have_runs}"
+            "not known; it takes a log of {need} days with {need_runs} runs, and this one has {have} and {have_runs}"
         }
         LoadForm::NoRuns => "none; no run was logged in that time",
         LoadForm::NoRecentBaseline => "not known; there was no run to compare with",
@@ -75,17 +75,17 @@ pub(super) const fn load(form: LoadForm) -> &'static str {
 
 pub(super) const fn rejection(form: RejectionForm) -> &'static str {
     match form {
-        RejectionForm::Metres => "A distance of {found} m cannot be. Leave it out if you do not know it.",
-        RejectionForm::Seconds => "A time of {found} seconds cannot be. Leave it out if you do not know it.",
-        RejectionForm::Started => "A start at second {found} of the day cannot be.",
+        RejectionForm::Metres => "A distance of {found} m cannot be right. Leave it out if you do not know it.",
+        RejectionForm::Seconds => "A time of {found} seconds cannot be right. Leave it out if you do not know it.",
+        RejectionForm::Started => "A start at second {found} of the day cannot be right.",
         RejectionForm::Effort => "An effort of {found} is off the scale. The scale is 0 to 10.",
-        RejectionForm::Unmeasured => "It needs a distance or a time.",
+        RejectionForm::Unmeasured => "This run needs a distance or a time.",
         RejectionForm::TooFast => {
             "{metres} m in {seconds} seconds is too fast for a run. Was it a ride, or did the watch lose its way?"
         }
         RejectionForm::TooSlow => {
             "{metres} m in {seconds} seconds is too slow for a run. Is the distance in another unit, or was the watch left on?"
         }
-        RejectionForm::Duplicate => "The same run stands in the log twice. It counts once.",
+        RejectionForm::Duplicate => "The same run is in the log twice. It counts once.",
     }
 }

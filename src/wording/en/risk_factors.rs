@@ -22,7 +22,7 @@ pub(super) const fn risk_factor(risk_factor: R) -> FactText {
             "menopause before 45; premature ovarian insufficiency; periods ended before 45",
         ),
         R::LowEnergyAvailability => text(
-            "eats too little for the training",
+            "too little food for the training",
             "Do you often eat too little for your training, or do you have an eating disorder?",
             "RED-S; relative energy deficiency; eating disorder; anorexia or bulimia; underfuelled",
         ),
@@ -42,7 +42,7 @@ pub(super) const fn risk_factor(risk_factor: R) -> FactText {
             "oral corticosteroids; glucocorticoid therapy; prednisolone for weeks; prednisone for weeks",
         ),
         R::LowForceFracture => text(
-            "earlier break from little force",
+            "a bone broken earlier by little force",
             "Has a bone of yours ever broken from little force?",
             "fragility fracture; broke a wrist in a simple fall; low-trauma fracture",
         ),
@@ -57,7 +57,7 @@ pub(super) const fn risk_factor(risk_factor: R) -> FactText {
             "family history of osteoporosis; mother broke her hip; parental hip fracture",
         ),
         R::BoneDrugForYears => text(
-            "a bone drug for years",
+            "a drug for weak bones taken for years",
             "Have you taken a bisphosphonate or denosumab for years?",
             "long-term alendronate; bisphosphonate for years; denosumab for years; long-term zoledronate",
         ),
@@ -67,7 +67,7 @@ pub(super) const fn risk_factor(risk_factor: R) -> FactText {
             "oophorectomy; surgical menopause; ovaries taken out",
         ),
         R::PastEatingDisorder => text(
-            "an eating disorder earlier",
+            "an earlier eating disorder",
             "Have you had an eating disorder earlier in life?",
             "history of anorexia; previous bulimia; recovered eating disorder",
         ),
@@ -77,7 +77,7 @@ pub(super) const fn risk_factor(risk_factor: R) -> FactText {
             "slender; thin; lean build",
         ),
         R::HeavyAlcohol => text(
-            "heavy drinking",
+            "heavy drinking for years",
             "Have you been drinking heavily for years?",
             "alcohol misuse; alcohol abuse; alcohol dependence; excessive alcohol",
         ),
@@ -103,21 +103,21 @@ pub(super) const fn risk_factor(risk_factor: R) -> FactText {
         ),
         R::CancerHistory => text(
             "cancer now or earlier",
-            "Have you had cancer, other than a small skin cancer that was removed and was no melanoma?",
+            "Do you have or have you had cancer, other than a small skin cancer that was removed and was no melanoma?",
             "malignancy; prior carcinoma; metastatic disease; leukaemia or lymphoma at any time; leukemia or lymphoma at any time",
         ),
         R::Immunosuppression => text(
-            "weak immune system",
-            "Is your immune system weak, by an illness or by drugs?",
+            "a weak immune system",
+            "Is your immune system weak from an illness or from medicine?",
             "immunocompromised; on biologics or methotrexate; transplant drugs; neutropenia; HIV with low counts",
         ),
         R::RecentJointInjectionOrSurgery => text(
             "recent hip injection or surgery",
-            "Have you had an injection or surgery at the hip in the past three months?",
+            "Have you had an injection into the hip, or surgery on it, in the past three months?",
             "recent intra-articular injection; recent cortisone shot in the hip; recent hip arthroscopy; hip operation within three months",
         ),
         R::InjectedDrugs => text(
-            "injects drugs",
+            "injecting drugs",
             "Do you inject drugs?",
             "intravenous drug use; IV drug use; IVDU; PWID",
         ),
@@ -127,7 +127,7 @@ pub(super) const fn risk_factor(risk_factor: R) -> FactText {
             "diabetic; diabetes mellitus; type 1 or type 2 diabetes; on insulin",
         ),
         R::Anticoagulant => text(
-            "takes a blood thinner",
+            "taking a blood thinner",
             "Do you take a blood thinner?",
             "warfarin; apixaban; rivaroxaban; DOAC; heparin",
         ),
@@ -137,12 +137,12 @@ pub(super) const fn risk_factor(risk_factor: R) -> FactText {
             "prior DVT; prior pulmonary embolism; thrombosis in the past; VTE history",
         ),
         R::RecentTravelOrImmobility => text(
-            "long travel, bed rest or surgery lately",
+            "a long journey, bed rest or surgery lately",
             "Have you had a long journey, bed rest or surgery in the past four weeks?",
             "long-haul flight; immobilised; immobilized; leg in plaster; bedridden or operated on in recent weeks",
         ),
         R::CombinedContraceptive => text(
-            "combined contraceptive",
+            "the combined pill, patch or ring",
             "Do you use the combined pill, patch or ring?",
             "COCP; combined birth control pill; oestrogen pill; estrogen pill; vaginal ring",
         ),
@@ -152,12 +152,12 @@ pub(super) const fn risk_factor(risk_factor: R) -> FactText {
             "psoriasis; Crohn's disease; ulcerative colitis; uveitis in the past; family history of spondyloarthritis",
         ),
         R::OtherTendonTrouble => text(
-            "tendons sore elsewhere",
+            "sore tendons elsewhere",
             "Are tendons sore elsewhere as well, such as at the heel or the elbow?",
             "Achilles trouble; tennis elbow; plantar fasciitis; enthesitis elsewhere",
         ),
         R::HipDysplasiaHistory => text(
-            "childhood hip trouble",
+            "childhood hip trouble or shallow sockets",
             "Did you have hip trouble as a child, or have you been told that your sockets are shallow?",
             "DDH; acetabular dysplasia; shallow acetabulum; congenital hip dislocation; Perthes or slipped epiphysis as a child",
         ),
@@ -173,7 +173,7 @@ pub(super) const fn risk_factor(risk_factor: R) -> FactText {
         ),
         R::KneeOsteoarthritis => text(
             "knee arthritis",
-            "Do you have arthritis of a knee?",
+            "Do you have arthritis in a knee?",
             "gonarthrosis; knee OA; degenerative knee; worn knee joint",
         ),
         R::PreviousHipInjury => text(
@@ -182,7 +182,7 @@ pub(super) const fn risk_factor(risk_factor: R) -> FactText {
             "old hip trauma; prior hip joint injury; earlier hip dislocation; earlier hip sprain",
         ),
         R::EarlierThighOrPelvisFracture => text(
-            "earlier broken thigh or pelvis",
+            "earlier broken hip, thigh bone or pelvis",
             "Have you broken the hip, the thigh bone or the pelvis before?",
             "previous femur fracture; broke a thigh bone as a child; old pelvic fracture",
         ),
@@ -198,7 +198,7 @@ pub(super) const fn risk_factor(risk_factor: R) -> FactText {
         ),
         R::MetalInBone => text(
             "metal in the bone",
-            "Is there a plate, a nail or screws in the hip, thigh bone or pelvis of that side?",
+            "Is there a plate, a nail or screws in the hip, thigh bone or pelvis on the sore side?",
             "femoral nail; plate and screws; internal fixation; hardware in the femur",
         ),
         R::RecentInfection => text(
@@ -207,8 +207,8 @@ pub(super) const fn risk_factor(risk_factor: R) -> FactText {
             "recent diarrhoea; infected skin wound; recent sore throat; recent urinary infection",
         ),
         R::CamMorphology => text(
-            "cam shape on an earlier image",
-            "Has an earlier scan shown a cam shape of this hip?",
+            "cam shape on an earlier scan",
+            "Has an earlier scan shown a cam shape in this hip?",
             "cam deformity; cam lesion; raised alpha angle; pistol-grip deformity",
         ),
         R::PreviousGroinInjury => text(
@@ -232,7 +232,7 @@ pub(super) const fn risk_factor(risk_factor: R) -> FactText {
             "running-related injury in the last 12 months; RRI in the past year; recent shin splints or plantar pain",
         ),
         R::WeakAbductorAdductorRatio => text(
-            "abductors weak against adductors",
+            "abductors weak compared with adductors",
             "Were the hip abductors measured as weak in relation to the adductors?",
             "low abductor-to-adductor strength ratio; abduction weak against adduction on the dynamometer",
         ),
@@ -252,12 +252,12 @@ pub(super) const fn risk_factor(risk_factor: R) -> FactText {
             "overweight; obese; obesity; high BMI",
         ),
         R::HighCyclingVolume => text(
-            "much cycling",
+            "a lot of cycling",
             "Do you cycle a lot besides running?",
             "cyclist as well; triathlete with many bike hours; long rides every week",
         ),
         R::HighRunningVolume => text(
-            "runs a lot",
+            "a lot of running each week",
             "Do you run 64 kilometres (40 miles) a week or more?",
             "high mileage; high training volume; ultra-distance training; over 40 miles a week",
         ),
@@ -267,22 +267,22 @@ pub(super) const fn risk_factor(risk_factor: R) -> FactText {
             "novice runner; beginner; first season; recently took up jogging",
         ),
         R::RunningMoreThanUsual => text(
-            "ran more than usual",
+            "more running than usual before it began",
             "Did you run more, farther, more often or harder than before in the weeks before it began?",
             "increased mileage; built up distance; training volume rising; longer runs than usual; did an event without training for it",
         ),
         R::TrainingForRace => text(
-            "preparing for a race",
+            "preparing for a race when it began",
             "Were you preparing for a race or an event when it began?",
             "training for a marathon; race preparation; marathon programme; getting ready for a race",
         ),
         R::RaceJustRun => text(
-            "a race just run",
+            "began in a race or soon after one",
             "Did it begin in a race, or within two weeks after one?",
             "ran a marathon just before; began after a race; race the week before",
         ),
         R::CompetitiveAthlete => text(
-            "competes for a team or club",
+            "competing for a team or club",
             "Do you compete for a team, a club, a school or a college?",
             "college athlete; elite runner; professional athlete; school team runner",
         ),
@@ -302,8 +302,8 @@ pub(super) const fn risk_factor(risk_factor: R) -> FactText {
             "dancer; gymnast; does yoga; does Pilates; martial artist",
         ),
         R::GrowthSpurt => text(
-            "growth spurt",
-            "Are you growing fast at present?",
+            "a growth spurt",
+            "Are you growing fast right now?",
             "rapid growth; peak height velocity; shooting up in height",
         ),
         R::SingleSessionDistanceSpike => text(
@@ -322,48 +322,48 @@ pub(super) const fn risk_factor(risk_factor: R) -> FactText {
             "added intervals; new hill sessions; started track work; harder training block",
         ),
         R::ReturnAfterBreak => text(
-            "return after a break",
+            "back to running after a break",
             "Did it begin soon after you came back from a break?",
             "restarted after time off; resumed running after a lay-off; detrained",
         ),
         R::NoRestDays => text(
-            "no days without a run",
+            "a run every day",
             "Before it began, did you run every day for two weeks?",
             "runs every day; running streak; seven days a week; no recovery days",
         ),
         R::RecentShoeChange => text(
-            "other shoes shortly before",
+            "a change of shoes shortly before",
             "Did you change your running shoes in the six weeks before it began?",
             "new running shoes; new footwear; switched to minimalist shoes; carbon-plate shoes of late",
         ),
         R::PoorSleep => text(
-            "sleeps badly",
+            "poor sleep",
             "Do you sleep badly?",
             "insomnia; sleep deprivation; short sleep; sleeps badly",
         ),
         R::DownhillOrCamberedSurface => text(
-            "downhill or sloping ground",
+            "a lot of downhill or sloping ground",
             "Before it began, did you run much downhill or on sloping ground?",
             "training on long descents; road camber; slanted road; banked track",
         ),
         R::ProlongedSitting => text(
-            "sits most of the day",
+            "sitting for most of the day",
             "Do you sit for most of the day?",
             "desk job; office work; sedentary job; sits eight hours a day",
         ),
         R::TightBeltOrWaistband => text(
-            "tight belt or waistband",
+            "a tight belt or waistband",
             "Do you often wear a belt or waistband that is tight?",
             "tight running belt; tight trousers; tight jeans; compression shorts tight at the waist; heavy tool belt",
         ),
         R::NsaidToKeepRunning => text(
-            "painkillers to keep running",
+            "taking painkillers to keep running",
             "Do you take painkillers so that you can keep running?",
             "ibuprofen before runs; took anti-inflammatories to train; masks pain with drugs",
         ),
         R::PreviousWrongLabel => text(
-            "earlier label that did not help",
-            "Were you given an explanation before whose treatment did not help?",
+            "an earlier explanation that did not help",
+            "Were you told before what it is, and did the treatment for that not help?",
             "wrong earlier label; treated for something else without effect; first thought to be a strain",
         ),
     }

@@ -80,6 +80,9 @@ pub(super) const fn say(form: SayForm) -> &'static str {
     match form {
         SayForm::Places => "I run, and I have {places}.",
         SayForm::Side => "It is on the {side}.",
+        SayForm::JustBegun => "It has only just begun.",
+        SayForm::Weeks => "It began {weeks} weeks ago.",
+        SayForm::Months => "It began {months} months ago.",
         SayForm::Days => "It began {days} days ago.",
         SayForm::Pain => "At its worst it is {pain} of 10.",
         SayForm::Ask => "Could it be this: {causes}?",

@@ -5,7 +5,7 @@ use crate::knowledge::triage::Warning as W;
 #[rustfmt::skip] // a table: one line per sign
 pub(super) const fn warning(warning: W) -> &'static str {
     match warning {
-        W::WalkingBeginsToHurt => "Walking begins to hurt, or you limp.",
+        W::WalkingBeginsToHurt => "It starts to hurt when you walk, or you limp.",
         W::HurtsAtRestOrAtNight => "It hurts at rest, or at night when you are not lying on it.",
         W::SuddenlyMuchWorse => "It suddenly gets much worse.",
         W::CrackFeltOrHeard => "You feel or hear a crack.",
@@ -19,8 +19,8 @@ pub(super) const fn warning(warning: W) -> &'static str {
         W::HotRedAndSwollen => "The sore place turns hot, red and swollen.",
         W::TesticleHurtsBadly => "A testicle suddenly hurts badly.",
         W::BulgeStaysOut => "A bulge in the groin turns hard or does not go back.",
-        W::BellyHurtsBadlyOrVomiting => "Your belly hurts badly, or you keep being sick.",
-        W::BleedingOrPainInPregnancy => "You may be pregnant, and you bleed or it hurts low on one side of the belly.",
+        W::BellyHurtsBadlyOrVomiting => "Your belly hurts badly, or you keep vomiting.",
+        W::BleedingOrPainInPregnancy => "You could be pregnant, and you bleed or it hurts low on one side of the belly.",
         W::UrineTurnsDark => "Your urine turns dark, like cola.",
         W::MusclesVeryWeakOrSwollen => "Your muscles turn very weak or swell a lot.",
         W::ConfusedAfterHeat => "You are confused after a long, hot run.",

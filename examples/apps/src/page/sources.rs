@@ -8,7 +8,7 @@ use serde::Serialize;
 pub(super) struct Reference {
     citation: String,
     url: Option<String>,
-    /// The words of the link.
+    /// The words of the link, if there is one.
     link: String,
 }
 
@@ -20,12 +20,8 @@ pub(super) fn references(sources: impl IntoIterator<Item = Source>) -> Vec<Refer
     sources.dedup();
     for source in sources {
         let entry = source.entry();
-        let (link, url) = match (entry.doi, entry.pmid) {
-            ("", "") => (String::new(), None),
-            ("", pmid) => (format!("PMID {pmid}"), Some(format!("https://pubmed.ncbi.nlm.nih.gov/{pmid}/"))),
-            (doi, _) => (format!("doi:{doi}"), Some(format!("https://doi.org/{doi}"))),
-        };
-        references.push(Reference { citation: entry.to_string(), url, link });
+        let link = if entry.doi.is_empty() { format!("PMID {}", entry.pmid) } else { format!("doi:{}", entry.doi) };
+        references.push(Reference { citation: entry.citation(), url: entry.url(), link });
     }
     references
 }
