@@ -32,6 +32,9 @@ pub const DEFAULT_SVG: &str = "training_log.svg";
 /// More files than this, and a progress bar is shown.
 const MANY_FILES: usize = 20;
 
+/// More lines of doubts than this are only counted beside a picture.
+const DOUBTS: usize = 5;
+
 /// The result of a run of the program.
 #[derive(Clone, Debug)]
 pub struct Outcome {
@@ -102,8 +105,14 @@ pub fn drawn(options: &Options) -> Option<Drawn> {
             (figure, _) => figures.push(vec![figure.unwrap_or(line).trim().to_owned()]),
         }
     }
+    let mut doubts = text::doubt_lines(&log);
+    if doubts.len() > DOUBTS {
+        let more = doubts.len() - DOUBTS;
+        doubts.truncate(DOUBTS);
+        doubts.push(format!("and {more} more, which training_log lists"));
+    }
     let picture = svg::element(&Picture::new(&log.runs, log.day?, options));
-    Some(Drawn { heading, figures, doubts: text::doubt_lines(&log), svg: picture })
+    Some(Drawn { heading, figures, doubts, svg: picture })
 }
 
 /// Whether the picture would replace a file to be read, or a file in a folder to be read that is not a picture.
