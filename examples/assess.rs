@@ -3,6 +3,8 @@
 
 #[path = "support/print.rs"]
 mod print;
+#[path = "support/wrap.rs"]
+mod wrap;
 
 use std::io::Read;
 use std::process::ExitCode;
@@ -12,6 +14,7 @@ use running_hip_pain::wire::CaseInput;
 use running_hip_pain::wording::English;
 use running_hip_pain::{Assessment, CaseErrors, Cause, Explanation, Fit, Shown, assess, plan};
 use serde_json::{Value, json};
+use wrap::wrapped;
 
 const HELP: &str = "\
 Assess one runner whose hip hurts: how urgent, whether to run, which causes fit and why, what to ask, what to do.
@@ -109,17 +112,6 @@ fn run(arguments: impl Iterator<Item = String>) -> Result<String, Failure> {
         For::Program => return to_json(&assessment).map_err(|error| Failure::Call(error.to_string())),
     };
     Ok(if file.is_none() { format!("{ABOUT_IT}\n\n{text}") } else { text })
-}
-
-/// Lines that a terminal shows without breaking words. What continues an item is indented like its text.
-fn wrapped(text: &str) -> String {
-    const WIDTH: usize = 80;
-    let wrap = |line: &str| {
-        let depth = line.len() - line.trim_start_matches(' ').len();
-        let depth = if line.trim_start().starts_with("- ") { depth + 2 } else { depth };
-        textwrap::fill(line, textwrap::Options::new(WIDTH).subsequent_indent(&" ".repeat(depth)))
-    };
-    text.lines().map(wrap).collect::<Vec<_>>().join("\n")
 }
 
 /// The assessment, with what can be asked of it added to its own fields.

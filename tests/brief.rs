@@ -1,6 +1,10 @@
 //! The one page that a runner reads: short, in order, and never calmer than the rest.
 
+#[path = "support/golden.rs"]
+mod golden;
 mod support;
+#[path = "../examples/support/wrap.rs"]
+mod wrap;
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -95,7 +99,7 @@ fn check(case: &Case) {
 /// As a terminal of 80 columns shows it.
 fn it_is_short(text: &str) {
     let words = text.split_whitespace().count();
-    let lines = textwrap::fill(text, 80).lines().count();
+    let lines = wrap::wrapped(text).lines().count();
     assert!(words <= Brief::WORDS && lines <= Brief::LINES, "{words} words on {lines} lines:\n{text}");
 }
 
@@ -236,6 +240,15 @@ fn no_page_answers_a_warning_with_itself() {
     assert!(worse.urgency > page.urgency, "{worse}");
     let sign = say(Phrase::WarningInBrief(Warning::WalkingBeginsToHurt));
     assert!(!worse.to_string().contains(&sign), "{worse}");
+}
+
+/// The README shows the page of the bundled case, as the tool prints it.
+#[test]
+fn the_readme_shows_the_page() {
+    let bundled = include_str!("../examples/cases/outer_hip_pain_complete.json");
+    let input: CaseInput = serde_json::from_str(bundled).expect("a case");
+    let text = report(&assess(&input.check().expect("a valid case")), &English);
+    golden::code("README.md", "page", &wrap::wrapped(&text));
 }
 
 /// What to say at the desk has the place, the time and what to look for.

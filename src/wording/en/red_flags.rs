@@ -217,7 +217,7 @@ pub(super) const fn red_flag(flag: RedFlag) -> RedFlagText {
         ),
         RedFlag::LoadPainWithBoneRisk => text(
             "pain and risk to bone",
-            "It hurts here, and something may have weakened your bones: an earlier stress fracture, missed periods, a recent birth, thin bone or too little food.",
+            "It hurts in the hip, pelvis or thigh, and something may have weakened your bones: an earlier stress fracture, missed periods, a recent birth, thin bone or too little food.",
             "bone stress injury; insufficiency fracture",
         ),
         RedFlag::HoppingKnownToHurt => text(
