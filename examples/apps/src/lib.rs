@@ -1,7 +1,8 @@
-//! What the programs of this crate share: reading the files that watches and sites export, and the training log made
-//! from them.
+//! What the programs of this crate share: reading the files that watches and sites export, the training log made from
+//! them, and the page for one case.
 
 #![warn(missing_docs, unreachable_pub)]
 
+pub mod page;
 pub mod run_files;
 pub mod training_log;

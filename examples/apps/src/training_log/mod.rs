@@ -13,6 +13,9 @@ mod text;
 use std::path::{Path, PathBuf};
 
 use indicatif::{ProgressBar, ProgressStyle};
+use running_hip_pain::report;
+use running_hip_pain::wording::English;
+use serde::Serialize;
 
 use crate::run_files::{Files, Found, find, printable};
 
@@ -28,6 +31,9 @@ pub const DEFAULT_SVG: &str = "training_log.svg";
 
 /// More files than this, and a progress bar is shown.
 const MANY_FILES: usize = 20;
+
+/// More lines of doubts than this are only counted beside a picture.
+const DOUBTS: usize = 5;
 
 /// The result of a run of the program.
 #[derive(Clone, Debug)]
@@ -70,6 +76,43 @@ pub fn run(options: &Options) -> Result<Outcome, String> {
     let clean = log.day.is_some() && !log.doubts.iter().any(Doubt::is_unusable);
     let picture = svg_file.zip(drawn.as_ref().map(svg));
     Ok(Outcome { text, notes, clean, picture })
+}
+
+/// A log for a page that has other things too.
+#[derive(Clone, Debug, Serialize)]
+pub struct Drawn {
+    /// What the figures are of.
+    pub heading: String,
+    /// The figures, each with what belongs to it.
+    pub figures: Vec<Vec<String>>,
+    /// What is in doubt.
+    pub doubts: Vec<String>,
+    /// The picture, an element of SVG.
+    pub svg: String,
+}
+
+/// Reads the files of the options and draws them. `None` without a run.
+pub fn drawn(options: &Options) -> Option<Drawn> {
+    let (found, passed_over) = read(options);
+    let log = Log::new(found, passed_over, options);
+    let figures = report::load(&log.runs.load_on(log.day?), &English);
+    let mut lines = figures.lines();
+    let heading = lines.next().unwrap_or_default().trim_end_matches(':').to_owned();
+    let mut figures: Vec<Vec<String>> = Vec::new();
+    for line in lines {
+        match (line.strip_prefix("- "), figures.last_mut()) {
+            (None, Some(figure)) => figure.push(line.trim().to_owned()),
+            (figure, _) => figures.push(vec![figure.unwrap_or(line).trim().to_owned()]),
+        }
+    }
+    let mut doubts = text::doubt_lines(&log);
+    if doubts.len() > DOUBTS {
+        let more = doubts.len() - DOUBTS;
+        doubts.truncate(DOUBTS);
+        doubts.push(format!("and {more} more, which training_log lists"));
+    }
+    let picture = svg::element(&Picture::new(&log.runs, log.day?, options));
+    Some(Drawn { heading, figures, doubts, svg: picture })
 }
 
 /// Whether the picture would replace a file to be read, or a file in a folder to be read that is not a picture.

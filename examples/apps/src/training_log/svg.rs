@@ -1,8 +1,8 @@
 //! The picture as SVG: readable on light and dark, on paper, by a screen reader and without colour.
 
 use running_hip_pain::Day;
-use svg::Document;
 use svg::node::element::{Circle, Description, Group, Line, Path, Polygon, Rectangle, Style, Text, Title, path::Data};
+use svg::{Document, Node};
 
 use super::picture::{Mark, Picture, short_date};
 
@@ -13,29 +13,110 @@ const RIGHT: f64 = 24.0;
 const TOP: f64 = 96.0;
 const BOTTOM: f64 = 64.0;
 
-/// Colours with a contrast of at least 3 to 1 against the background. Shapes and dashes carry the same meaning.
-const STYLE: &str = "
-svg { --ground: #ffffff; --text: #1f2933; --grid: #d5dae0; --run: #2b6cb0; --line: #4a5568; --spike: #b83208; }
-@media (prefers-color-scheme: dark) {
-  svg { --ground: #14181d; --text: #e6e9ed; --grid: #333c46; --run: #6fb1f5; --line: #b4bdc8; --spike: #ff9a66; }
+/// How a part of the picture is drawn: its colours on light and on dark ground, and the rest. Colours have a contrast
+/// of at least 3 to 1 against the ground. Shapes and dashes carry the same meaning.
+///
+/// Every part also gets its light colours as attributes, because not every program that draws SVG reads styles: without
+/// them a shape is black.
+struct Ink {
+    part: Part,
+    light: &'static [(&'static str, &'static str)],
+    dark: &'static [(&'static str, &'static str)],
+    plain: &'static [(&'static str, &'static str)],
 }
-text { font: 14px system-ui, sans-serif; fill: var(--text); }
-.heading { font-size: 18px; font-weight: 600; }
-.ground { fill: var(--ground); }
-.grid { stroke: var(--grid); }
-.axis { stroke: var(--text); }
-.stem { stroke: var(--run); stroke-width: 1.5; opacity: 0.55; }
-.run { fill: var(--run); }
-.spike { fill: var(--spike); stroke: var(--ground); }
-.spike-stem { stroke: var(--spike); stroke-width: 2; }
-.spike-label { fill: var(--spike); font-weight: 600; }
-.halo { stroke: var(--ground); stroke-width: 4; stroke-linejoin: round; paint-order: stroke; }
-.longest { fill: none; stroke: var(--line); stroke-width: 2; }
-.limit { fill: none; stroke: var(--line); stroke-width: 1.5; stroke-dasharray: 6 4; }
-";
 
-/// Draws the picture.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Words,
+    Heading,
+    Ground,
+    Grid,
+    Axis,
+    Stem,
+    Run,
+    Spike,
+    SpikeStem,
+    SpikeLabel,
+    Longest,
+    Limit,
+}
+
+const FONT: (&str, &str) = ("font-family", "system-ui, sans-serif");
+
+#[rustfmt::skip] // a table: part; on light; on dark; on both
+const INKS: [Ink; 12] = [
+    ink(Part::Words,      &[("fill", "#1f2933")],   &[("fill", "#e6e9ed")],   &[FONT, ("font-size", "14px")]),
+    ink(Part::Heading,    &[("fill", "#1f2933")],   &[("fill", "#e6e9ed")],   &[FONT, ("font-size", "18px"), ("font-weight", "600")]),
+    ink(Part::Ground,     &[("fill", "#ffffff")],   &[("fill", "#14181d")],   &[]),
+    ink(Part::Grid,       &[("stroke", "#d5dae0")], &[("stroke", "#333c46")], &[]),
+    ink(Part::Axis,       &[("stroke", "#1f2933")], &[("stroke", "#e6e9ed")], &[]),
+    ink(Part::Stem,       &[("stroke", "#2b6cb0")], &[("stroke", "#6fb1f5")], &[("stroke-width", "1.5"), ("opacity", "0.55")]),
+    ink(Part::Run,        &[("fill", "#2b6cb0")],   &[("fill", "#6fb1f5")],   &[]),
+    ink(Part::Spike,      &[("fill", "#b83208"), ("stroke", "#ffffff")], &[("fill", "#ff9a66"), ("stroke", "#14181d")], &[]),
+    ink(Part::SpikeStem,  &[("stroke", "#b83208")], &[("stroke", "#ff9a66")], &[("stroke-width", "2")]),
+    // With a halo of the ground, where it lies on a line.
+    ink(Part::SpikeLabel, &[("fill", "#b83208"), ("stroke", "#ffffff")], &[("fill", "#ff9a66"), ("stroke", "#14181d")],
+        &[FONT, ("font-size", "14px"), ("font-weight", "600"), ("stroke-width", "4"), ("stroke-linejoin", "round"), ("paint-order", "stroke")]),
+    ink(Part::Longest,    &[("stroke", "#4a5568")], &[("stroke", "#b4bdc8")], &[("fill", "none"), ("stroke-width", "2")]),
+    ink(Part::Limit,      &[("stroke", "#4a5568")], &[("stroke", "#b4bdc8")], &[("fill", "none"), ("stroke-width", "1.5"), ("stroke-dasharray", "6 4")]),
+];
+
+const fn ink(
+    part: Part,
+    light: &'static [(&'static str, &'static str)],
+    dark: &'static [(&'static str, &'static str)],
+    plain: &'static [(&'static str, &'static str)],
+) -> Ink {
+    Ink { part, light, dark, plain }
+}
+
+impl Part {
+    const fn class(self) -> &'static str {
+        match self {
+            Self::Words => "words",
+            Self::Heading => "heading",
+            Self::Ground => "ground",
+            Self::Grid => "grid",
+            Self::Axis => "axis",
+            Self::Stem => "stem",
+            Self::Run => "run",
+            Self::Spike => "spike",
+            Self::SpikeStem => "spike-stem",
+            Self::SpikeLabel => "spike-label",
+            Self::Longest => "longest",
+            Self::Limit => "limit",
+        }
+    }
+
+    /// Draws an element as this part.
+    fn draw<E: Node>(self, mut element: E) -> E {
+        element.assign("class", self.class());
+        let ink = INKS.iter().find(|ink| ink.part == self);
+        for (name, value) in ink.into_iter().flat_map(|ink| ink.light.iter().chain(ink.plain)) {
+            element.assign(*name, *value);
+        }
+        element
+    }
+}
+
+/// The colours on dark ground. All other colours are attributes. It names the picture, because a page that holds the
+/// picture has classes of its own.
+fn style() -> String {
+    let rule = |ink: &Ink| {
+        let colours: Vec<String> = ink.dark.iter().map(|(name, value)| format!("{name}: {value};")).collect();
+        format!("  .training-log .{} {{ {} }}\n", ink.part.class(), colours.join(" "))
+    };
+    let rules: String = INKS.iter().map(rule).collect();
+    format!("\n@media screen and (prefers-color-scheme: dark) {{\n{rules}}}\n")
+}
+
+/// Draws the picture as a file.
 pub fn svg(picture: &Picture) -> String {
+    format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{}\n", element(picture))
+}
+
+/// Draws the picture as an element.
+pub(super) fn element(picture: &Picture) -> String {
     let step = picture.step() * picture.unit.metres();
     // Room above the highest run for its label.
     let scale = Scale { picture, top: (picture.top() * 1.12 / step).ceil().max(1.0) * step };
@@ -43,19 +124,20 @@ pub fn svg(picture: &Picture) -> String {
     let document = Document::new()
         .set("viewBox", (0, 0, WIDTH, HEIGHT))
         .set("role", "img")
-        .set("aria-labelledby", "title description")
+        .set("class", "training-log")
+        .set("aria-labelledby", "log-title log-description")
         .set("lang", "en")
-        .add(Title::new(&heading).set("id", "title"))
-        .add(Description::new().set("id", "description").add(svg::node::Text::new(description(picture))))
-        .add(Style::new(STYLE))
-        .add(Rectangle::new().set("width", WIDTH).set("height", HEIGHT).set("class", "ground"))
-        .add(Text::new(heading).set("x", LEFT).set("y", 32).set("class", "heading"))
+        .add(Title::new(&heading).set("id", "log-title"))
+        .add(Description::new().set("id", "log-description").add(svg::node::Text::new(description(picture))))
+        .add(Style::new(style()))
+        .add(Part::Ground.draw(Rectangle::new().set("width", WIDTH).set("height", HEIGHT)))
+        .add(Part::Heading.draw(Text::new(heading).set("x", LEFT).set("y", 32)))
         .add(legend())
         .add(scale.axes(step))
         .add(scale.lines())
         .add(scale.runs())
         .add(scale.spike_labels());
-    format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{document}\n")
+    document.to_string()
 }
 
 /// What the picture shows, in words.
@@ -79,20 +161,22 @@ fn description(picture: &Picture) -> String {
 
 fn legend() -> Group {
     let y = 62.0;
-    let entry = |x: f64, text: &str| Text::new(text).set("x", x).set("y", y + 5.0);
-    let line = |x: f64, class: &str| {
-        Line::new().set("x1", x).set("x2", x + 28.0).set("y1", y).set("y2", y).set("class", class)
-    };
+    let entry = |x: f64, text: &str| words(text).set("x", x).set("y", y + 5.0);
+    let line = |x: f64, part: Part| part.draw(Line::new().set("x1", x).set("x2", x + 28.0).set("y1", y).set("y2", y));
     Group::new()
         .set("aria-hidden", "true")
-        .add(Circle::new().set("cx", LEFT + 6.0).set("cy", y).set("r", 4).set("class", "run"))
+        .add(Part::Run.draw(Circle::new().set("cx", LEFT + 6.0).set("cy", y).set("r", 4)))
         .add(entry(LEFT + 18.0, "a run"))
-        .add(triangle(LEFT + 90.0, y).set("class", "spike"))
+        .add(Part::Spike.draw(triangle(LEFT + 90.0, y)))
         .add(entry(LEFT + 104.0, "a spike, and its ratio to the longest"))
-        .add(line(LEFT + 394.0, "longest"))
+        .add(line(LEFT + 394.0, Part::Longest))
         .add(entry(LEFT + 430.0, "longest run of the 30 days before"))
-        .add(line(LEFT + 704.0, "limit"))
+        .add(line(LEFT + 704.0, Part::Limit))
         .add(entry(LEFT + 740.0, "a tenth more"))
+}
+
+fn words(text: impl Into<String>) -> Text {
+    Part::Words.draw(Text::new(text))
 }
 
 fn triangle(x: f64, y: f64) -> Polygon {
@@ -135,35 +219,28 @@ impl Scale<'_> {
         let steps = (self.top / step).round() as u32;
         for number in 0..=steps {
             let y = self.y(f64::from(number) * step);
-            let class = if number == 0 { "axis" } else { "grid" };
+            let part = if number == 0 { Part::Axis } else { Part::Grid };
             let label = format!("{}", f64::from(number) * self.picture.step());
             group = group
-                .add(Line::new().set("x1", LEFT).set("x2", WIDTH - RIGHT).set("y1", y).set("y2", y).set("class", class))
-                .add(Text::new(label).set("x", LEFT - 10.0).set("y", y + 5.0).set("text-anchor", "end"));
+                .add(part.draw(Line::new().set("x1", LEFT).set("x2", WIDTH - RIGHT).set("y1", y).set("y2", y)))
+                .add(words(label).set("x", LEFT - 10.0).set("y", y + 5.0).set("text-anchor", "end"));
         }
         const LABEL: f64 = 48.0;
         for (column, name) in self.picture.months(LABEL / self.day()) {
             let x = self.x(column);
             group = group
-                .add(
-                    Line::new()
-                        .set("x1", x)
-                        .set("x2", x)
-                        .set("y1", ground)
-                        .set("y2", ground + 6.0)
-                        .set("class", "axis"),
-                )
-                .add(Text::new(name).set("x", x).set("y", ground + 22.0).set("text-anchor", "middle"));
+                .add(Part::Axis.draw(Line::new().set("x1", x).set("x2", x).set("y1", ground).set("y2", ground + 6.0)))
+                .add(words(name).set("x", x).set("y", ground + 22.0).set("text-anchor", "middle"));
         }
         let middle = (TOP + HEIGHT - BOTTOM) / 2.0;
         group
             .add(
-                Text::new(format!("distance of a run ({})", self.picture.unit_name()))
+                words(format!("distance of a run ({})", self.picture.unit_name()))
                     .set("text-anchor", "middle")
                     .set("transform", format!("translate(20 {middle}) rotate(-90)")),
             )
             .add(
-                Text::new("day of the run")
+                words("day of the run")
                     .set("text-anchor", "middle")
                     .set("x", (LEFT + WIDTH - RIGHT) / 2.0)
                     .set("y", HEIGHT - 14.0),
@@ -193,8 +270,8 @@ impl Scale<'_> {
         };
         Group::new()
             .set("aria-hidden", "true")
-            .add(Path::new().set("d", steps(&f64::from)).set("class", "longest"))
-            .add(Path::new().set("d", steps(&Picture::limit)).set("class", "limit"))
+            .add(Part::Longest.draw(Path::new().set("d", steps(&f64::from))))
+            .add(Part::Limit.draw(Path::new().set("d", steps(&Picture::limit))))
     }
 
     fn place(&self, mark: &Mark) -> (f64, f64) {
@@ -210,19 +287,18 @@ impl Scale<'_> {
             self.picture.runs.iter().partition(|mark| mark.spike.is_some());
         others.into_iter().chain(spikes).fold(Group::new(), |group, mark| {
             let (x, y) = self.place(mark);
-            let stem =
-                |class: &str| Line::new().set("x1", x).set("x2", x).set("y1", ground).set("y2", y).set("class", class);
+            let stem = |part: Part| part.draw(Line::new().set("x1", x).set("x2", x).set("y1", ground).set("y2", y));
             let words =
                 format!("{}: {} {}", long_date(mark.day), self.picture.distance(mark.metres), self.picture.unit_name());
             group.add(match mark.spike {
                 None => Group::new()
                     .add(Title::new(words))
-                    .add(stem("stem"))
-                    .add(Circle::new().set("cx", x).set("cy", y).set("r", radius).set("class", "run")),
+                    .add(stem(Part::Stem))
+                    .add(Part::Run.draw(Circle::new().set("cx", x).set("cy", y).set("r", radius))),
                 Some((ratio, _)) => Group::new()
                     .add(Title::new(format!("{words}, a spike: {ratio} times the longest of the 30 days before")))
-                    .add(stem("spike-stem"))
-                    .add(triangle(x, y).set("class", "spike")),
+                    .add(stem(Part::SpikeStem))
+                    .add(Part::Spike.draw(triangle(x, y))),
             })
         })
     }
@@ -255,13 +331,9 @@ impl Scale<'_> {
             let Some(y) = [0.0, LINE, 2.0 * LINE].map(|up| top - 2.0 - up).into_iter().find(clear) else { continue };
             taken.push((from, y));
             let date = if years { long_date(mark.day) } else { short_date(mark.day) };
-            group = group.add(
-                Text::new(format!("{date}: {ratio}×"))
-                    .set("x", round(x))
-                    .set("y", round(y))
-                    .set("text-anchor", anchor)
-                    .set("class", "spike-label halo"),
-            );
+            group = group.add(Part::SpikeLabel.draw(
+                Text::new(format!("{date}: {ratio}×")).set("x", round(x)).set("y", round(y)).set("text-anchor", anchor),
+            ));
         }
         group
     }

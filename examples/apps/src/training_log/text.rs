@@ -103,13 +103,8 @@ fn passed_over(log: &Log) -> Option<String> {
     (count > 0).then_some(text)
 }
 
-/// What is in doubt, and what follows from it.
-pub(super) fn doubts(log: &Log) -> String {
-    let mut text = String::new();
-    if log.doubts.is_empty() {
-        return text;
-    }
-    text += "What is in doubt\n\n";
+/// What is in doubt, as many lines as there are.
+pub(super) fn doubt_lines(log: &Log) -> Vec<String> {
     // A whole export may be dated in UTC.
     let is_clock = |doubt: &&Doubt| matches!(doubt.what, What::Clock { .. });
     let clocks = log.doubts.iter().filter(is_clock).count();
@@ -125,6 +120,17 @@ pub(super) fn doubts(log: &Log) -> String {
         log.doubts.iter().filter(|doubt| !is_clock(doubt)).partition(|doubt| doubt.is_unusable());
     let unusable = unusable.into_iter().map(|doubt| doubt.what.to_string());
     lines.extend(unusable.chain(others.into_iter().map(ToString::to_string)));
+    lines
+}
+
+/// What is in doubt, and what follows from it.
+pub(super) fn doubts(log: &Log) -> String {
+    let mut text = String::new();
+    if log.doubts.is_empty() {
+        return text;
+    }
+    text += "What is in doubt\n\n";
+    let lines = doubt_lines(log);
     for line in lines.iter().take(LINES) {
         let _ = writeln!(text, "- {line}");
     }
