@@ -89,10 +89,10 @@ fn ranked<W: Wording + ?Sized>(
         let mut families = assessment.families().iter();
         families.position(|family| family.family == ranked.condition.family())
     };
+    let Some(first) = best.first().map(|ranked| ranked.condition) else { return };
     best.sort_by_key(family);
-    let first = assessment.ranking()[0].condition;
     let stands_out = assessment.stands_out();
-    if !stands_out && !best.is_empty() {
+    if !stands_out {
         lines.add(About::Causes, Need::IsGood, page.word(Notice::NoneStandsOut));
     }
     for ranked in best {
@@ -101,7 +101,7 @@ fn ranked<W: Wording + ?Sized>(
         let fit = page.say(Phrase::Fit(ranked.fit));
         let grounds =
             if stands_out && ranked.condition == first { grounds(page, assessment, first) } else { String::new() };
-        let need = if ranked.condition == first { Need::Helps } else { Need::IsGood };
+        let need = if ranked.condition == first { Need::Must } else { Need::IsGood };
         lines.add(About::Causes, need, format!("{family}: {label} ({fit}{grounds})"));
     }
 }

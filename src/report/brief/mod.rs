@@ -235,10 +235,13 @@ fn in_a_line<W: Wording + ?Sized>(page: &Page<'_, W>, assessment: &Assessment, r
             RaisedBy::RedFlag(flag) if raised.urgency == Urgency::Emergency => page.say(Phrase::RedFlag(flag)),
             RaisedBy::RedFlag(flag) => with(page.label(Term::RedFlag(flag)), raised.facts),
             // What was told says more than the kind of sign. A place alone does not.
-            RaisedBy::Course(_) if told(raised.facts).iter().any(|fact| fact.section() != Section::Site) => {
-                labels(raised.facts)
+            RaisedBy::Course(sign) => {
+                let besides_places = raised.facts.iter().filter(|fact| fact.section() != Section::Site).collect();
+                match labels(besides_places) {
+                    labels if labels.is_empty() => page.say(Phrase::Course(sign)),
+                    labels => labels,
+                }
             }
-            RaisedBy::Course(sign) => page.say(Phrase::Course(sign)),
             RaisedBy::Danger(condition) => {
                 let lead = page.word(Notice::DangerSigns);
                 format!("{lead}: {} ({})", page.label(Term::Condition(condition)), labels(raised.facts))

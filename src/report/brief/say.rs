@@ -65,7 +65,7 @@ fn places(assessment: &Assessment) -> Vec<Fact> {
 
 /// The answers for which the visit cannot wait, besides the places.
 fn signs(reasons: &[Reason]) -> Vec<Fact> {
-    const MOST: usize = 4;
+    const MOST: usize = 3;
     let mut signs: Vec<Fact> = Vec::new();
     for reason in reasons {
         let Reason::Raised(raised) = reason else { continue };
@@ -75,17 +75,21 @@ fn signs(reasons: &[Reason]) -> Vec<Fact> {
             }
         }
     }
+    // What the body has been through is asked least, and decides most.
+    signs.sort_by_key(|fact| !matches!(fact, Fact::RiskFactor(_)));
     signs.truncate(MOST);
     signs
 }
 
 /// What the visit is for, and what leads if it is a danger.
 fn to_ask_about(assessment: &Assessment, plan: &CarePlan) -> Vec<Condition> {
-    const MOST: usize = 3;
-    let leader = assessment.ranking()[0].condition;
-    let is_danger = leader.entry().danger.is_some() && assessment.told(leader, plan.urgency()) == Told::Cause;
+    const MOST: usize = 2;
+    let ranked = assessment.ranking().iter().map(|ranked| ranked.condition);
+    let mut causes = ranked.filter(|condition| assessment.told(*condition, plan.urgency()) == Told::Cause);
+    let leader = causes.next().filter(|leader| leader.entry().danger.is_some());
     let mut conditions = asked_for(assessment, plan);
-    if is_danger && !conditions.contains(&leader) {
+    if let Some(leader) = leader {
+        conditions.retain(|condition| *condition != leader);
         conditions.insert(0, leader);
     }
     conditions.truncate(MOST);
