@@ -26,7 +26,7 @@ fn main() -> Result<(), CaseErrors> {
     // Do replace the names of the services with the local ones.
     let country = String::from("Switzerland");
     let local = Override(House, move |phrase| match phrase {
-        Phrase::Service(Service::Emergency) => Some(format!("call 144 ({country})")),
+        Phrase::Service(Service::Emergency) => Some(format!("144 ({country})")),
         Phrase::Service(Service::SameDay) => Some(format!("call your doctor, at night 0800 33 66 55 ({country})")),
         _ => None,
     });

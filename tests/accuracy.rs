@@ -70,11 +70,12 @@ fn accuracy_on_published_cases_has_not_fallen() {
             Floor { first: 63, among_three: 82, too_low: 0, too_high: 25, too_low_if_clear: 0, too_high_if_clear: 18, serious_below_same_day: 0 },
         ],
         [
-            Floor { first: 53, among_three: 65, too_low: 4, too_high: 19, too_low_if_clear: 4, too_high_if_clear: 11, serious_below_same_day: 0 },
-            Floor { first: 55, among_three: 68, too_low: 4, too_high: 20, too_low_if_clear: 4, too_high_if_clear: 12, serious_below_same_day: 0 },
+            Floor { first: 54, among_three: 65, too_low: 4, too_high: 19, too_low_if_clear: 4, too_high_if_clear: 11, serious_below_same_day: 0 },
+            Floor { first: 56, among_three: 68, too_low: 4, too_high: 20, too_low_if_clear: 4, too_high_if_clear: 12, serious_below_same_day: 0 },
         ],
         [
-            Floor { first: 41, among_three: 55, too_low: 5, too_high: 22, too_low_if_clear: 5, too_high_if_clear: 21, serious_below_same_day: 1 },
+            // One fewer each since rows that their source did not carry became judgement; the other sets gained as many.
+            Floor { first: 40, among_three: 54, too_low: 5, too_high: 22, too_low_if_clear: 5, too_high_if_clear: 21, serious_below_same_day: 1 },
             Floor { first: 44, among_three: 59, too_low: 3, too_high: 23, too_low_if_clear: 3, too_high_if_clear: 22, serious_below_same_day: 1 },
         ],
     ];

@@ -6,7 +6,10 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use proptest::test_runner::FileFailurePersistence;
-use running_hip_pain::knowledge::{Access, CROSS_TRAINING, Demand, Dose, SUITS_ANYBODY, Source};
+use running_hip_pain::knowledge::{
+    Access, CROSS_TRAINING, Demand, Dose, NO_LOADING_WHILE, PAUSE_WHILE, SUITS_ANYBODY, Source,
+    WEIGHT_BEARING_NOT_WHILE,
+};
 use running_hip_pain::*;
 use support::{any_case, any_fact, case_with, textbook, typical_age};
 
@@ -33,6 +36,10 @@ fn withheld(case: &Case) -> Vec<WithheldReason> {
 
 fn because(plan: &ActivePlan, intervention: Intervention) -> Option<LeftOutReason> {
     plan.left_out.iter().find(|left_out| left_out.intervention == intervention).map(|left_out| left_out.because)
+}
+
+fn present(case: &Case) -> FactSet {
+    Fact::all().filter(|fact| case.answer(*fact) == Answer::Present).collect()
 }
 
 /// A man of 40 with nothing but these answers.
@@ -93,6 +100,11 @@ proptest! {
         let has = |intervention| plan.items.iter().any(|item| item.intervention == intervention);
         prop_assert!(has(Intervention::CrossTraining));
         let stopped = plan.running == Running::Stop;
+        prop_assert_eq!(plan.running_load == RunningLoad::NotUntilSeen, stopped);
+        for phase in Phase::ALL {
+            let kinds = plan.items.iter().filter(|item| item.phase == *phase).map(|item| item.intervention.entry().kind);
+            prop_assert!(kinds.filter(|kind| *kind == InterventionKind::Strength).count() <= 3, "{phase}");
+        }
         prop_assert_eq!(has(Intervention::NoRunningUntilAssessed), stopped);
         prop_assert_eq!(has(Intervention::RelativeRest), !stopped);
         prop_assert!(!has(Intervention::GentleIsometrics) || !stopped);
@@ -121,7 +133,13 @@ proptest! {
             prop_assert!(!entry.not_with.iter().any(|condition| assessment.is_plausible(*condition)), "{}", item.intervention);
             prop_assert!(entry.not_while.iter().all(|fact| case.answer(fact) != Answer::Present), "{}", item.intervention);
             prop_assert!(entry.demand == Demand::Spares || plan.running < Running::Stop, "{}", item.intervention);
+            let may_load = entry.demand != Demand::Loads || !present(&case).intersects(&NO_LOADING_WHILE);
+            prop_assert!(may_load, "{}", item.intervention);
         }
+        prop_assert!(!present(&case).intersects(&PAUSE_WHILE) || plan.running_load >= RunningLoad::Pause);
+        prop_assert!(!present(&case).intersects(&NO_LOADING_WHILE) || plan.urgency > Urgency::SelfCare);
+        let walking_hurts = present(&case).intersects(&WEIGHT_BEARING_NOT_WHILE);
+        prop_assert!(!plan.avoid.contains(&Activity::Walking) || walking_hurts, "nothing speaks against walking");
         for group in CROSS_TRAINING {
             if group.conditions.iter().any(|condition| assessment.is_plausible(*condition)) {
                 prop_assert!(!plan.suits.iter().any(|activity| group.avoid.contains(activity)));
@@ -444,12 +462,88 @@ fn a_plan_is_short_enough_to_follow() {
     let plan = active(&runner(weak.into_iter().chain(form).map(Fact::from))).expect("a plan");
     let of_kind = |kind| plan.items.iter().filter(move |item| item.intervention.entry().kind == kind);
     assert_eq!(of_kind(InterventionKind::Form).count(), 2);
-    let most = Phase::ALL.iter().map(|phase| {
-        let chosen = of_kind(InterventionKind::Strength).filter(|item| item.phase == *phase);
-        chosen.filter(|item| !item.called_for_by.contains(&CalledFor::Everyone)).count()
-    });
-    assert_eq!(most.max(), Some(3));
+    let of_phase = |phase| of_kind(InterventionKind::Strength).filter(move |item| item.phase == phase).count();
+    assert_eq!(Phase::ALL.iter().map(|phase| of_phase(*phase)).max(), Some(3));
     assert!(plan.left_out.iter().any(|left_out| left_out.because == LeftOutReason::OthersFirst));
+}
+
+/// Within a phase, how much to run comes first, then what the likeliest cause calls for, then the rest.
+#[test]
+fn what_helps_most_comes_first() {
+    let facts = [Finding::PainLateralHip, Finding::LyingOnSide, Finding::TrochanterTenderness, Finding::CrossingLegs];
+    let facts = facts.map(Fact::from).into_iter().chain([RiskFactor::NoRestDays.into()]);
+    let plan = active(&runner(facts)).expect("a plan");
+    let place = |intervention| plan.items.iter().position(|item| item.intervention == intervention);
+    let order = [
+        Intervention::RelativeRest,
+        Intervention::Physiotherapy,
+        Intervention::IsometricAbduction,
+        Intervention::Clamshells,
+        Intervention::RestDays,
+        Intervention::CrossTraining,
+    ];
+    let places: Vec<usize> = order.into_iter().map(|intervention| place(intervention).expect("an item")).collect();
+    assert_eq!(places[0], 0);
+    assert!(places.is_sorted(), "{places:?}");
+}
+
+/// By severity, stage and tissue. What nobody told allows no more than what would be told.
+#[test]
+fn how_much_to_run_follows_what_hurts() {
+    use Finding as F;
+    let tendon = [F::PainLateralHip, F::LyingOnSide, F::TrochanterTenderness];
+    let load = |case: CaseBuilder| active(&answered(&case.build().expect("a case"))).expect("a plan").running_load;
+    let sore = || tendon.into_iter().fold(Case::builder(40).sex(Sex::Male).days(30), CaseBuilder::present);
+    assert_eq!(load(sore().pain(3)), RunningLoad::WithinThePainRule);
+    assert_eq!(load(sore().pain(3).present(F::ProgressiveOverWeeks)), RunningLoad::Less, "it is not settling");
+    assert_eq!(load(sore().pain(5)), RunningLoad::Less);
+    assert_eq!(load(sore()), RunningLoad::Less, "not told");
+    assert_eq!(load(sore().pain(6)), RunningLoad::Pause);
+    assert_eq!(load(sore().pain(3).present(F::PainWalking)), RunningLoad::Pause);
+    let band = [F::PainLateralKnee, F::Downhill, F::RepeatableDistance];
+    let band = || band.into_iter().fold(Case::builder(30).sex(Sex::Male).days(20).pain(4), CaseBuilder::present);
+    assert_eq!(load(band()), RunningLoad::Less);
+    assert_eq!(load(band().present(F::ForcesStop)), RunningLoad::Pause);
+    let hamstring = [F::PainPosteriorThigh, F::Sprinting, F::SuddenOnset];
+    let hamstring = || hamstring.into_iter().fold(Case::builder(25).sex(Sex::Male).pain(3), CaseBuilder::present);
+    assert_eq!(load(hamstring().days(3)), RunningLoad::Pause, "a fresh tear");
+    assert!(load(hamstring().days(40)) < RunningLoad::Pause);
+    for torn in [F::FeltPop, F::SwellingOrBruising] {
+        let case = answered(&hamstring().days(3).present(torn).build().expect("a case"));
+        assert_eq!(running_hip_pain::plan(&assess(&case)).running(), Running::Stop, "{torn}");
+    }
+}
+
+/// A muscle that may have torn in the past days is held softly and not loaded, and running comes back by turns.
+#[test]
+fn a_fresh_tear_is_not_loaded() {
+    let facts = [Finding::PainPosteriorThigh, Finding::Sprinting, Finding::SuddenOnset];
+    let case = facts.into_iter().fold(Case::builder(25).sex(Sex::Male).pain(3).days(3), CaseBuilder::present);
+    let plan = active(&answered(&case.build().expect("a case"))).expect("a plan");
+    let now = plan.items.iter().filter(|item| item.phase == Phase::Calm);
+    let loading: Vec<Intervention> = now
+        .map(|item| item.intervention)
+        .filter(|intervention| matches!(intervention.entry().demand, Demand::Loads | Demand::Stretches))
+        .collect();
+    assert_eq!(loading, [Intervention::GentleIsometrics]);
+    let returns = plan.items.iter().find(|item| item.intervention == Intervention::WalkRunReturn);
+    assert_eq!(returns.map(|item| item.phase), Some(Phase::Build));
+    assert!(plan.items.iter().any(|item| item.intervention == Intervention::HamstringLoading), "later");
+    assert_eq!(plan.pain_rule.go_on_up_to, 2, "stricter than for a sore tendon");
+}
+
+/// A band of skin that burns, or a calf that hurts, is no tendon to load.
+#[test]
+fn skin_and_calf_are_looked_at_and_not_loaded() {
+    for sign in [Finding::SkinUnpleasantToTouch, Finding::PainBelowKnee] {
+        let facts = [Finding::PainLateralThigh, Finding::PainLateralHip, Finding::Burning, sign];
+        let case = facts.into_iter().fold(Case::builder(40).sex(Sex::Male).days(60), CaseBuilder::present);
+        let case = answered(&case.build().expect("a case"));
+        let Some(plan) = active(&case) else { continue };
+        assert!(plan.urgency > Urgency::SelfCare, "{sign}");
+        let loads = plan.items.iter().filter(|item| item.intervention.entry().demand == Demand::Loads);
+        assert_eq!(loads.count(), 0, "{sign}: {plan:?}");
+    }
 }
 
 /// A woman who is not pregnant.

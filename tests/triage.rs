@@ -242,3 +242,12 @@ fn whatever_stops_running_asks_for_a_visit() {
         }
     }
 }
+
+/// Whatever must not be missed is what some red flag makes one think of, so that a reason has a cause to answer to.
+#[test]
+fn every_danger_is_thought_of_by_a_red_flag() {
+    let thought_of: Vec<Condition> = RedFlag::ALL.iter().flat_map(|flag| flag.thinks_of()).copied().collect();
+    for condition in Condition::ALL.iter().filter(|condition| condition.entry().danger.is_some()) {
+        assert!(thought_of.contains(condition), "{condition}");
+    }
+}

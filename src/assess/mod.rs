@@ -351,7 +351,8 @@ impl Assessment {
         warnings::warnings(self, urgency)
     }
 
-    /// How urgent it would be if one of these signs came up on top of what was told.
+    /// How urgent it would be if one of these signs came up on top of what was told, by the rules or, for the few signs
+    /// that have one rule in every picture, at least by that.
     ///
     /// ```
     /// use running_hip_pain::{Case, Finding, Urgency, Warning, assess};
@@ -360,7 +361,7 @@ impl Assessment {
     /// # Ok::<(), running_hip_pain::CaseErrors>(())
     /// ```
     pub fn urgency_with(&self, warning: Warning) -> Urgency {
-        warnings::then(self, warning.entry())
+        warnings::urgency_with(self, warning.entry())
     }
 
     /// The fields, not given yet, whose answer would change the urgency that remains once all safety questions are

@@ -37,7 +37,8 @@ pub(super) fn warnings(assessment: &Assessment, shown: Urgency) -> Warnings {
     let of_picture = left.iter().filter(|(entry, _)| comes_first(assessment, entry)).count();
     left[of_picture.min(OF_THE_PICTURE_AT_MOST)..].sort_by_key(|(entry, then)| (Reverse(*then), entry.warning));
     chosen.extend(left.into_iter().take(AT_ONCE_AT_MOST));
-    let (at_once, go_sooner): (Vec<_>, Vec<_>) = chosen.into_iter().partition(|(_, then)| *then == Urgency::Emergency);
+    let is_emergency = |(entry, then): &(&WarningEntry, Urgency)| told_as(entry, *then) == Urgency::Emergency;
+    let (at_once, go_sooner): (Vec<_>, Vec<_>) = chosen.into_iter().partition(is_emergency);
     let names = |signs: Vec<(&WarningEntry, Urgency)>| signs.into_iter().map(|(entry, _)| entry.warning).collect();
     Warnings { go_sooner: names(go_sooner), at_once: names(at_once) }
 }
@@ -56,8 +57,17 @@ fn comes_first(assessment: &Assessment, entry: &WarningEntry) -> bool {
     entry.first_with.intersects(&assessment.known.present)
 }
 
+/// How urgent a runner is told that a sign would be.
+pub(super) fn urgency_with(assessment: &Assessment, entry: &WarningEntry) -> Urgency {
+    told_as(entry, then(assessment, entry))
+}
+
+fn told_as(entry: &WarningEntry, then: Urgency) -> Urgency {
+    entry.told_as.map_or(then, |told_as| told_as.max(then))
+}
+
 /// How urgent it would be if it came up on top of what is told.
-pub(super) fn then(assessment: &Assessment, entry: &WarningEntry) -> Urgency {
+fn then(assessment: &Assessment, entry: &WarningEntry) -> Urgency {
     let told = entry.told();
     if told.is_empty() {
         return entry.urgency;

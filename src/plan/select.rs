@@ -47,8 +47,8 @@ pub(super) fn select(picture: &Picture) -> (Vec<PlanItem>, Vec<LeftOut>) {
 }
 
 /// How much an item helps this runner, the most first: whether it is about running, the first cause that calls for it,
-/// the grade.
-type Rank = (bool, usize, Grade);
+/// the grade, and whether it is an exercise.
+type Rank = (bool, usize, Grade, bool);
 
 /// The conditions that fit, best first, and the contributors that show.
 fn calling_causes(picture: &Picture) -> Vec<Cause> {
@@ -120,7 +120,8 @@ fn wanted_item(picture: &Picture, causes: &[Cause], intervention: Intervention) 
         grade,
         source,
     };
-    Some(((!is_about_running, first, grade), item))
+    let is_exercise = entry.kind == InterventionKind::Strength;
+    Some(((!is_about_running, first, grade, !is_exercise), item))
 }
 
 /// Whether running comes back by turns of running and walking.

@@ -4,7 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::dose::{dose, pain_rule};
-use super::headline::{running_load, service};
+use super::headline::{lead, running_load, service};
 use super::page::Page;
 use crate::knowledge::care::Core;
 use crate::plan::{ActivePlan, CalledFor, CarePlan, LeftOut, LeftOutReason, PlanItem, Withheld};
@@ -57,7 +57,7 @@ fn withheld_text<W: Wording + ?Sized>(page: &mut Page<'_, W>, withheld: &Withhel
     }
     if let Some(service) = service(withheld.urgency) {
         let name = page.say(Phrase::Service(service));
-        page.entry(0, Notice::Where, &name);
+        page.entry(0, lead(service), &name);
     }
 }
 

@@ -11,7 +11,7 @@ use crate::wording::{DoseForm, Phrase, Wording};
 ///
 /// ```
 /// use running_hip_pain::{Intervention, report::dose, wording::English};
-/// assert_eq!(dose(Intervention::GluteBridges.entry().dose, &English), "3 × 10 repeats, on 3 days a week");
+/// assert_eq!(dose(Intervention::GluteBridges.entry().dose, &English), "3 × 10 repeats, 3 days a week");
 /// assert_eq!(dose(Intervention::Physiotherapy.entry().dose, &English), "");
 /// ```
 pub fn dose(dose: Dose, wording: &(impl Wording + ?Sized)) -> String {

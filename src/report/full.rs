@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use super::care_plan::plan_text;
 use super::explanation::{grounds, mind};
-use super::headline::{how_soon, running, service, walking};
+use super::headline::{how_soon, lead, running, service, walking};
 use super::page::Page;
 use super::questions::{other_questions, safety_questions, urgency_if_clear};
 use super::reasons::{Reason, reasons};
@@ -72,7 +72,7 @@ impl<W: Wording + ?Sized> Report<'_, W> {
         self.page.line(0, format_args!("{how_soon}"));
         if let Some(service) = service(self.shown) {
             let name = self.page.say(Phrase::Service(service));
-            self.page.entry(0, Notice::Where, &name);
+            self.page.entry(0, lead(service), &name);
         }
         let running = running(&self.page, plan);
         self.page.entry(0, Notice::Running, &running);

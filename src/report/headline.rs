@@ -6,8 +6,8 @@ use alloc::string::String;
 use super::dose::dose;
 use super::page::Page;
 use crate::plan::{ActivePlan, CarePlan};
-use crate::vocabulary::{Intervention, Urgency, Weight};
-use crate::wording::{Phrase, Service, Term, Wording};
+use crate::vocabulary::{Intervention, Running, Urgency, Weight};
+use crate::wording::{Notice, Phrase, Service, Term, Wording};
 
 /// How soon.
 pub(super) fn how_soon<W: Wording + ?Sized>(page: &Page<'_, W>, urgency: Urgency) -> String {
@@ -26,10 +26,25 @@ pub(super) const fn service(urgency: Urgency) -> Option<Service> {
     }
 }
 
+/// Leads to that service.
+pub(super) const fn lead(service: Service) -> Notice {
+    match service {
+        Service::Emergency => Notice::Call,
+        Service::SameDay | Service::Doctor | Service::Clinic => Notice::Where,
+    }
+}
+
 /// Whether to run, and how much where there is a plan.
 pub(super) fn running<W: Wording + ?Sized>(page: &Page<'_, W>, plan: &CarePlan) -> String {
-    let CarePlan::Active(active) = plan else { return page.say(Phrase::Running(plan.running())) };
-    running_load(page, active)
+    let text = match plan {
+        CarePlan::Active(active) => running_load(page, active),
+        CarePlan::Withheld(withheld) => page.say(Phrase::Running(withheld.running)),
+    };
+    // Nobody in an emergency thinks of sport.
+    if plan.running() == Running::Stop && plan.urgency() < Urgency::Emergency {
+        return format!("{text} {}", page.word(Notice::NoTests));
+    }
+    text
 }
 
 /// How much to run under a plan.
@@ -43,5 +58,8 @@ pub(super) fn running_load<W: Wording + ?Sized>(page: &Page<'_, W>, plan: &Activ
 pub(super) fn walking<W: Wording + ?Sized>(page: &Page<'_, W>, plan: &CarePlan) -> Option<String> {
     let least = if plan.urgency() == Urgency::Emergency { Weight::Off } else { Weight::OffIfItHurts };
     let told = plan.weight() >= least;
-    told.then(|| page.say(Phrase::Weight(plan.weight())))
+    told.then(|| match plan.urgency() {
+        Urgency::Emergency => page.word(Notice::StayOffTheLeg),
+        _ => page.say(Phrase::Weight(plan.weight())),
+    })
 }

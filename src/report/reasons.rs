@@ -42,17 +42,21 @@ pub(super) fn reasons(assessment: &Assessment, plan: &CarePlan) -> Vec<Reason> {
     reasons
 }
 
-/// What the visit is for, the most urgent first: what is guarded against, what the red flags make one think of, and the
-/// danger scores. Whatever fits best stands among the causes.
-pub(super) fn asked_for(assessment: &Assessment, plan: &CarePlan) -> Vec<Condition> {
+/// What the visit is for, the most urgent first: what is guarded against, what the red flags that ask for at least this
+/// make one think of, and the danger scores. Whatever fits best stands among the causes.
+pub(super) fn asked_for(assessment: &Assessment, plan: &CarePlan, least: Urgency) -> Vec<Condition> {
     let guarded = reasons(assessment, plan).into_iter().filter_map(|reason| match reason {
         Reason::Guarded(conditions) => conditions.first().copied(),
         _ => None,
     });
-    let least = plan.urgency().min(Urgency::Soon);
     let raised = assessment.triage().raised().take_while(|raised| raised.urgency >= least);
     let raised = raised.flat_map(|raised| match raised.by {
-        RaisedBy::RedFlag(flag) => flag.thinks_of().to_vec(),
+        RaisedBy::RedFlag(flag) => {
+            let occurs = |condition: &Condition| assessment.case().age().touches(condition.entry().ages);
+            let mut thought_of: Vec<Condition> = flag.thinks_of().iter().copied().filter(occurs).collect();
+            thought_of.sort_by_key(|condition| core::cmp::Reverse(assessment.ranked(*condition).share));
+            thought_of
+        }
         RaisedBy::Danger(condition) if !is_merely_plausible(&raised, condition) => [condition].into(),
         RaisedBy::Danger(_) | RaisedBy::Course(_) => Vec::new(),
     });

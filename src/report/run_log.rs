@@ -94,7 +94,7 @@ pub fn ratios(ratios: &Ratios, wording: &(impl Wording + ?Sized)) -> String {
 /// ```
 /// use running_hip_pain::{Day, training::{Coverage, Run, RunLog}, report::rejected, wording::English};
 /// let (_, refused) = RunLog::new([Run::on(Day::new(2026, 11, 22)?).metres(0)], Coverage::Complete);
-/// assert_eq!(rejected(&refused[0], &English), "2026-11-22: A distance of 0 m cannot be. Leave it out if you do not know it.");
+/// assert_eq!(rejected(&refused[0], &English), "2026-11-22: A distance of 0 m cannot be right. Leave it out if you do not know it.");
 /// # Ok::<(), running_hip_pain::DayError>(())
 /// ```
 pub fn rejected(rejected: &Rejected, wording: &(impl Wording + ?Sized)) -> String {

@@ -15,7 +15,7 @@ keyed_enum! {
         SelfCare = "self_care",
         /// Book a visit; it need not be soon.
         Routine = "routine",
-        /// Be seen within days to two weeks.
+        /// Be seen within days.
         Soon = "soon",
         /// Be seen the same day.
         Urgent = "urgent",

@@ -244,6 +244,14 @@ keyed_enum! {
         WouldShowBy = "would_show_by",
         /// Leads to how much weight to put on the leg.
         Walking = "how_to_walk",
+        /// What else to leave out while nobody is to run.
+        NoTests = "no_tests",
+        /// Heads the open safety questions of a visit that cannot wait for the answers.
+        GoAnyway = "go_anyway",
+        /// How to wait for help while a step could do lasting harm.
+        StayOffTheLeg = "stay_off_the_leg",
+        /// Leads to the service to call.
+        Call = "call",
         /// Leads to the service to use.
         Where = "where",
         /// Leads to whether to run.

@@ -32,6 +32,7 @@ impl RedFlag {
             | Self::VisceralSigns | Self::SuddenPainWithSickness | Self::AorticEmergency | Self::AorticPain
             | Self::PelvicPainInPossiblePregnancy | Self::OrganPainToday | Self::NewBackPainInOldAge | Self::PainIntoTesticle => &[C::VisceralReferredPain],
             Self::YoungAndCannotBearWeight | Self::SlippedEpiphysisSigns => &[C::SlippedCapitalFemoralEpiphysis],
+            Self::Under16WarningSigns => &[C::SlippedCapitalFemoralEpiphysis, C::PerthesDisease],
             Self::PopAndStopInTheYoung => &[C::ApophysitisOrAvulsion],
             Self::CancerWithBonePain | Self::CancerHistoryWithPain | Self::GrowingLump => &[C::BoneTumour],
             Self::OsteonecrosisRisk | Self::SickleCellCrisis => &[C::Osteonecrosis],
@@ -43,7 +44,7 @@ impl RedFlag {
             Self::LockedHip => &[C::LabralTear],
             // Many things, or nothing of the list.
             Self::ChestPainOrFainting | Self::LegWithoutBloodFlow | Self::MuscleBreakdown | Self::BleedingOnANerve
-            | Self::TensePainfulSwelling | Self::UnbearablePainHere | Self::Under16WarningSigns | Self::BleedingRiskWithSwelling
+            | Self::TensePainfulSwelling | Self::UnbearablePainHere | Self::BleedingRiskWithSwelling
             | Self::LoadPainWithBoneRisk | Self::SeveralBoneSigns | Self::InjuryWithTroubleWalking | Self::LimpingTwoDaysAfterARun
             | Self::UnstableHip | Self::TornMuscleOrTendon | Self::WorseningGroinPainInTeenager | Self::UnprovokedNightPain
             | Self::ConstantRestPain | Self::WeightLossOrSweats | Self::PainWithoutLoad | Self::Under16

@@ -112,6 +112,7 @@ keyed_table! {
         /// The leg can no longer carry weight.
         NoWeightOnTheLeg = "no_weight_on_the_leg":
             warning(Urgency::Urgent, Source::Judgement, findings(&[F::UnableToBearWeight]))
+                .told_as(Urgency::Emergency)
                 .comes_with(findings(&[F::SuddenWorsening, F::SeverePain]))
                 .first_with(BONE_PLACES.union(LOADED_BONE)),
         /// A new headache or blurred sight with stiff hips from 50 on: an inflamed artery of the head.
@@ -151,6 +152,7 @@ keyed_table! {
         /// A crack is felt or heard.
         CrackFeltOrHeard = "crack_felt_or_heard":
             warning(Urgency::Urgent, Source::Judgement, findings(&[F::FeltPop]))
+                .told_as(Urgency::Emergency)
                 .comes_with(findings(&[F::SuddenWorsening, F::SeverePain, F::PainWalking]))
                 .only_with(LOADED_BONE),
         /// The leg turns cold and pale.
@@ -200,6 +202,9 @@ pub struct WarningEntry {
     /// The least urgency it means. It is told only in pictures to which the rules give at least this, should it come
     /// up.
     pub urgency: Urgency,
+    /// How urgent a runner is told that it is, whatever the picture. One sign has one rule where the rules alone would
+    /// make it one of today here and an emergency there. `None`: as the rules say.
+    pub told_as: Option<Urgency>,
     /// Where it comes from.
     pub source: Source,
     /// What it names, as a runner to whom it happens would tell it. While one of these is present, it is left out.
@@ -223,6 +228,7 @@ const fn warning(warning: Warning, urgency: Urgency, source: Source, signs: Fact
     WarningEntry {
         warning,
         urgency,
+        told_as: None,
         source,
         signs,
         covered_by: FactSet::EMPTY,
@@ -243,6 +249,10 @@ impl WarningEntry {
     /// What a runner to whom it happens would tell. Empty where no fact says it.
     pub const fn told(&self) -> FactSet {
         self.signs.union(self.comes_with)
+    }
+
+    const fn told_as(self, urgency: Urgency) -> Self {
+        Self { told_as: Some(urgency), ..self }
     }
 
     const fn covered_by(self, covered_by: FactSet) -> Self {

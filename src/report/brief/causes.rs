@@ -48,8 +48,10 @@ fn besides<W: Wording + ?Sized>(
 ) {
     let mut ranked = assessment.ranking().iter().map(|ranked| ranked.condition);
     let watched = ranked.find(|condition| told(*condition) == Told::Watch);
-    let reason = asked_for(assessment, plan).into_iter().find(|condition| told(*condition) != Told::Cause);
-    let must = reason.or(watched.filter(|_| plan.urgency() >= Urgency::Soon));
+    let asked_for = asked_for(assessment, plan, assessment.urgency());
+    let reason = asked_for.iter().copied().find(|condition| told(*condition) != Told::Cause);
+    // Without a reason of its own, a visit that cannot wait is for what is watched.
+    let must = reason.or(watched.filter(|_| plan.urgency() >= Urgency::Soon && asked_for.is_empty()));
     let (lead, need, condition) = match (must, watched) {
         (Some(condition), _) => (Notice::MustBeChecked, Need::Must, condition),
         (None, Some(condition)) => (Notice::AskAbout, Need::IfThereIsRoom, condition),

@@ -26,34 +26,48 @@ struct Line {
     about: About,
     need: Need,
     text: String,
+    /// What is said where the text does not fit.
+    shorter: Option<String>,
 }
 
 impl Lines {
     /// Adds a line, unless it stands there already.
     pub(super) fn add(&mut self, about: About, need: Need, text: String) {
+        self.add_or_shorter(about, need, text, None);
+    }
+
+    /// The same, with what is said where the line does not fit.
+    pub(super) fn add_or_shorter(&mut self, about: About, need: Need, text: String, shorter: Option<String>) {
         if !self.0.iter().any(|line| line.text == text) {
-            self.0.push(Line { about, need, text });
+            self.0.push(Line { about, need, text, shorter });
         }
     }
 
     /// The parts of the page: what must be said, then line by line what is needed most, as long as it fits.
-    pub(super) fn that_fit(self, heading: impl Fn(About) -> String) -> Vec<Part> {
+    pub(super) fn that_fit(mut self, heading: impl Fn(About) -> String) -> Vec<Part> {
         let mut by_need: Vec<usize> = (0..self.0.len()).collect();
         by_need.sort_by_key(|place| self.0[*place].need);
         let mut chosen: Vec<usize> = Vec::new();
         // Where a line does not fit, what would come after it is not said in its place.
         let mut full: Vec<About> = Vec::new();
         for place in by_need {
-            let line = &self.0[place];
-            if full.contains(&line.about) {
+            let Line { about, need, .. } = self.0[place];
+            if full.contains(&about) {
                 continue;
             }
             chosen.push(place);
             chosen.sort_unstable();
-            if line.need > Need::Must && !fits(&self.parts(&chosen, &heading)) {
-                chosen.retain(|other| *other != place);
-                full.push(line.about);
+            if need == Need::Must || fits(&self.parts(&chosen, &heading)) {
+                continue;
             }
+            if let Some(shorter) = self.0[place].shorter.take() {
+                self.0[place].text = shorter;
+                if fits(&self.parts(&chosen, &heading)) {
+                    continue;
+                }
+            }
+            chosen.retain(|other| *other != place);
+            full.push(about);
         }
         self.parts(&chosen, &heading)
     }

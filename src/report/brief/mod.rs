@@ -11,7 +11,7 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use super::dose::pain_rule_in_brief;
-use super::headline::{how_soon, running, service, walking};
+use super::headline::{how_soon, lead, running, service, walking};
 use super::page::Page;
 use super::questions::{other_questions, safety_questions, urgency_if_clear};
 use super::reasons::{Reason, reasons};
@@ -187,8 +187,9 @@ fn heading<W: Wording + ?Sized>(page: &Page<'_, W>, assessment: &Assessment, pla
         About::Walking => Notice::Walking,
         About::Why => Notice::Why,
         About::ToSay => Notice::WhatToSay,
-        About::Questions if assessment.triage().unasked().next().is_some() => Notice::Provisional,
-        About::Questions => Notice::NextQuestions,
+        About::Questions if assessment.triage().unasked().next().is_none() => Notice::NextQuestions,
+        About::Questions if plan.urgency() >= Urgency::Urgent => Notice::GoAnyway,
+        About::Questions => Notice::Provisional,
         About::Causes => Notice::Causes,
         About::Contributors => Notice::Contributors,
         About::ToDo if matches!(plan, CarePlan::Active(_)) => Notice::NextTwoWeeks,
@@ -203,7 +204,7 @@ fn first_lines<W: Wording + ?Sized>(page: &Page<'_, W>, plan: &CarePlan, lines: 
     lines.add(About::HowSoon, Need::Must, how_soon(page, plan.urgency()));
     if let Some(service) = service(plan.urgency()) {
         let name = page.say(Phrase::Service(service));
-        lines.add(About::HowSoon, Need::Must, format!("{}: {name}", page.word(Notice::Where)));
+        lines.add(About::HowSoon, Need::Must, format!("{}: {name}", page.word(lead(service))));
     }
     lines.add(About::Running, Need::Must, running(page, plan));
     if let Some(walking) = walking(page, plan) {

@@ -8,7 +8,7 @@ use super::{About, Page};
 use crate::assess::{Assessment, Told};
 use crate::plan::CarePlan;
 use crate::report::reasons::{Reason, asked_for, reasons};
-use crate::vocabulary::{Condition, Fact, Section, Side, Urgency};
+use crate::vocabulary::{Answer, Condition, Fact, FactSet, Section, Side, Urgency};
 use crate::wording::{Phrase, SayForm, Term, Wording};
 
 /// Where it hurts, since when, how badly, and what to look for: for a visit that cannot wait.
@@ -28,6 +28,7 @@ pub(super) fn say<W: Wording + ?Sized>(
     if !places.is_empty() {
         said.push(fill(SayForm::Places, &[("{places}", &page.labels(places))]));
     }
+    let mut shorter = said.clone();
     if let Some(side @ (Side::Left | Side::Right)) = case.side() {
         said.push(fill(SayForm::Side, &[("{side}", &page.label(Term::Side(side)))]));
     }
@@ -40,42 +41,49 @@ pub(super) fn say<W: Wording + ?Sized>(
     if let Some(pain) = case.worst_pain() {
         said.push(fill(SayForm::Pain, &[("{pain}", &pain)]));
     }
-    let reasons = reasons(assessment, plan);
-    let signs = signs(&reasons);
-    if !signs.is_empty() {
-        said.push(fill(SayForm::Signs, &[("{signs}", &page.labels(signs))]));
-    }
     let causes = to_ask_about(assessment, plan);
+    let signs = signs(assessment, &reasons(assessment, plan), causes.first().copied());
+    if !signs.is_empty() {
+        said.push(fill(SayForm::Signs, &[("{signs}", &page.labels(signs.clone()))]));
+        shorter.push(fill(SayForm::Signs, &[("{signs}", &page.labels(signs.into_iter().take(1)))]));
+    }
     if !causes.is_empty() {
+        let first = page.labels(causes.iter().copied().take(1).map(Term::Condition));
         let causes = page.labels(causes.into_iter().map(Term::Condition));
         said.push(fill(SayForm::Ask, &[("{causes}", &causes)]));
+        shorter.push(fill(SayForm::Ask, &[("{causes}", &first)]));
     }
     if !said.is_empty() {
         let need = if plan.urgency() >= Urgency::Urgent { Need::Helps } else { Need::IsGood };
-        lines.add(About::ToSay, need, said.join(" "));
+        lines.add_or_shorter(About::ToSay, need, said.join(" "), Some(shorter.join(" ")));
     }
 }
 
 /// The places that hurt, as they were told.
 fn places(assessment: &Assessment) -> Vec<Fact> {
     const MOST: usize = 2;
-    let told = assessment.known().present.into_iter();
+    let told = assessment.case().answered().filter(|(_, answer)| *answer == Answer::Present).map(|(fact, _)| fact);
     told.filter(|fact| fact.section() == Section::Site && fact.may_be_asked()).take(MOST).collect()
 }
 
-/// The answers for which the visit cannot wait, besides the places.
-fn signs(reasons: &[Reason]) -> Vec<Fact> {
+/// The answers for which the visit cannot wait, besides the places. What the body has been through comes first: it is
+/// asked least, and decides most.
+fn signs(assessment: &Assessment, reasons: &[Reason], cause: Option<Condition>) -> Vec<Fact> {
     const MOST: usize = 3;
+    let raised = reasons.iter().filter_map(|reason| match reason {
+        Reason::Raised(raised) => Some(raised.facts),
+        _ => None,
+    });
+    let raised = raised.fold(FactSet::EMPTY, FactSet::union).into_iter();
+    let supporting = cause.map(|cause| assessment.explain(cause).supporting).unwrap_or_default();
+    let supporting = supporting.into_iter().filter(|reason| reason.answer == Answer::Present).map(|reason| reason.fact);
+    let risks = supporting.filter(|fact| matches!(fact, Fact::RiskFactor(_)));
     let mut signs: Vec<Fact> = Vec::new();
-    for reason in reasons {
-        let Reason::Raised(raised) = reason else { continue };
-        for fact in raised.facts {
-            if fact.section() != Section::Site && fact.settled_by().is_empty() && !signs.contains(&fact) {
-                signs.push(fact);
-            }
+    for fact in risks.chain(raised) {
+        if fact.section() != Section::Site && fact.settled_by().is_empty() && !signs.contains(&fact) {
+            signs.push(fact);
         }
     }
-    // What the body has been through is asked least, and decides most.
     signs.sort_by_key(|fact| !matches!(fact, Fact::RiskFactor(_)));
     signs.truncate(MOST);
     signs
@@ -87,7 +95,7 @@ fn to_ask_about(assessment: &Assessment, plan: &CarePlan) -> Vec<Condition> {
     let ranked = assessment.ranking().iter().map(|ranked| ranked.condition);
     let mut causes = ranked.filter(|condition| assessment.told(*condition, plan.urgency()) == Told::Cause);
     let leader = causes.next().filter(|leader| leader.entry().danger.is_some());
-    let mut conditions = asked_for(assessment, plan);
+    let mut conditions = asked_for(assessment, plan, Urgency::Soon);
     if let Some(leader) = leader {
         conditions.retain(|condition| *condition != leader);
         conditions.insert(0, leader);

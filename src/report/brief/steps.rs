@@ -42,13 +42,15 @@ pub(super) fn steps<W: Wording + ?Sized>(
         CarePlan::Active(plan) => active(page, plan, lines),
     }
     if let Some(text) = to_leave_out(page, assessment, plan) {
-        lines.add(About::ToDo, Need::Helps, text);
+        // Its first sentence is what most often has to be left out.
+        let shorter = text.split_once(". ").map(|(first, _)| format!("{first}."));
+        lines.add_or_shorter(About::ToDo, Need::Helps, text, shorter);
     }
 }
 
 /// What would do harm with the reason for the visit or else with what fits best.
 fn to_leave_out<W: Wording + ?Sized>(page: &Page<'_, W>, assessment: &Assessment, plan: &CarePlan) -> Option<String> {
-    let asked_for = asked_for(assessment, plan).into_iter();
+    let asked_for = asked_for(assessment, plan, assessment.urgency()).into_iter();
     let fitting = assessment.ranking().iter().filter(|ranked| ranked.fit >= Fit::Fits).map(|ranked| ranked.condition);
     let told = |condition: &Condition| assessment.told(*condition, plan.urgency()) != Told::Not;
     let texts = asked_for.chain(fitting.filter(told)).map(|condition| page.say(Phrase::Mind(condition)));
@@ -66,7 +68,7 @@ fn active<W: Wording + ?Sized>(page: &Page<'_, W>, plan: &ActivePlan, lines: &mu
     let (instead, others): (Vec<&PlanItem>, Vec<&PlanItem>) =
         now.partition(|item| item.intervention == Intervention::CrossTraining);
     for (place, item) in instead.into_iter().chain(others).take(MOST).enumerate() {
-        let need = if place < 3 { Need::Helps } else { Need::IsGood };
+        let need = if place < 2 { Need::Helps } else { Need::IsGood };
         lines.add(About::ToDo, need, step(page, plan, item));
     }
     for phase in [Phase::Build, Phase::Return] {

@@ -23,17 +23,17 @@ const fn text(label: &'static str, summary: &'static str, also_called: &'static 
 #[rustfmt::skip] // a table: one line each
 pub(super) const fn mind(condition: C) -> &'static str {
     match condition {
-        C::NormalPostRunSoreness => "Dark urine, or muscles that turn very weak or swell a lot, are an emergency. Take no anti-inflammatory painkillers around a long or hot run: they can harm the kidneys. Never take them to run through pain.",
+        C::NormalPostRunSoreness => "If one leg or one spot still hurts after a week, it is not soreness: get it checked. Dark urine, or muscles that turn very weak or swell a lot, are an emergency. Take no anti-inflammatory painkillers around a long or hot run: they can harm the kidneys. Never take them to run through pain.",
         C::ItBandSyndrome => "Do not run to the point of pain. Stretching and rolling do not lengthen the band.",
         C::GreaterTrochantericPainSyndrome => "Do not stretch the outer hip across your body.",
         C::AdductorRelatedGroinPain => "Do not stretch a fresh tear hard. Rest alone does not settle it.",
         C::PubicRelatedGroinPain => "Do not run through it, and do not twist or kick sideways under load.",
         C::InguinalRelatedGroinPain => "Do not force a painful lump back, and lift nothing heavy with a bulge.",
         C::IliopsoasRelatedPain => "Do not stretch the front of the hip hard, and leave out sit-ups with your feet held.",
-        C::RectusFemorisStrain => "Do not sprint or kick, and have no hard massage in the first days.",
+        C::RectusFemorisStrain => "A large bruise or a gap in the muscle: get it checked within days. Do not sprint or kick, and have no hard massage in the first days.",
         C::GlutealStrain => "Do not stretch across your body early, and go back to hills last.",
         C::ProximalHamstringTendinopathy => "Do not stretch the back of the thigh hard. Leave out deep lunges and fast uphill runs.",
-        C::HamstringStrain => "Do not stretch hard in the first week.",
+        C::HamstringStrain => "A large bruise or a gap in the muscle: get it checked within days. Do not sprint, and do not stretch hard in the first week.",
         C::DeepGlutealSyndrome => "Do not stretch hard if it tingles, and press no ball into the buttock.",
         C::IschiofemoralImpingement => "Do not take long strides.",
         C::SnappingHipInternal | C::SnappingHipExternal => "Do not stretch it hard.",
@@ -227,7 +227,7 @@ const fn condition(condition: C) -> CauseText {
             "AVN; avascular necrosis; aseptic necrosis; femoral head necrosis; ONFH",
         ),
         C::TransientOsteoporosis => text(
-            "bone loss of the hip that passes",
+            "weakened, swollen hip bone",
             "The hip bone is weak for some months and can break.",
             "bone marrow oedema syndrome; bone marrow edema syndrome; transient osteoporosis of pregnancy; TOH",
         ),

@@ -33,18 +33,16 @@ pub(super) const fn running(running: Running) -> &'static str {
             "While it stays this mild, you can go on running. Stop if the pain grows, changes your stride or is still there the next morning."
         }
         Running::Reduced => "Run less than before, and only as far as it does not hurt.",
-        Running::Stop => {
-            "Do not run until it has been checked, and leave out any sport that hurts. Do not hop or jump to test it."
-        }
+        Running::Stop => "Do not run until it has been checked.",
     }
 }
 
 pub(super) const fn running_load(load: RunningLoad) -> &'static str {
     match load {
         RunningLoad::WithinThePainRule => {
-            "Run only as far as the pain limits below allow. Leave out hills and speed. A limp means stop."
+            "Run only as far as the pain limits below allow. Leave out hills and speed. If you limp, stop and get it checked."
         }
-        RunningLoad::Less => "Run {less}. Leave out hills and speed. A limp means stop.",
+        RunningLoad::Less => "Run {less}. Leave out hills and speed. If you limp, stop and get it checked.",
         RunningLoad::Pause => {
             "Do not run for now. When a brisk walk of half an hour has gone well twice, start again with short, easy runs and walking breaks."
         }
@@ -97,7 +95,7 @@ pub(super) const fn say(form: SayForm) -> &'static str {
 pub(super) const fn service(service: Service) -> &'static str {
     match service {
         Service::Emergency => "your local emergency number",
-        Service::SameDay => "an urgent care clinic or your doctor's same-day service",
+        Service::SameDay => "an urgent care clinic, best one with X-ray, or your doctor's same-day service",
         Service::Doctor => "your doctor",
         Service::Clinic => "your doctor or a physiotherapist",
     }
@@ -108,7 +106,7 @@ pub(super) const fn notice(notice: Notice) -> &'static str {
         Notice::NotADiagnosis => {
             "This is general information from what you told us. It is not a diagnosis. It cannot replace an examination."
         }
-        Notice::NotADiagnosisInBrief => "General information, not a diagnosis. It cannot replace an examination.",
+        Notice::NotADiagnosisInBrief => "General information: no diagnosis, no examination.",
         Notice::Why => "Why",
         Notice::Guarded => "Your answers leave this open, and it must be checked",
         Notice::StillOpen => "Some safety questions are open. Until they are answered, a visit is the safe way.",
@@ -120,7 +118,7 @@ pub(super) const fn notice(notice: Notice) -> &'static str {
         Notice::NextTwoWeeks => "The next two weeks",
         Notice::WhatToSay => "What to say there",
         Notice::Groups => "Possible groups",
-        Notice::MustBeChecked => "Less likely, but it must be checked",
+        Notice::MustBeChecked => "Less likely, but the reason for the visit",
         Notice::AskAbout => "Less likely, but ask about it at your visit",
         Notice::Provisional => "Still to be answered; it can change this advice",
         Notice::Causes => "Possible causes",
@@ -165,7 +163,7 @@ pub(super) const fn notice(notice: Notice) -> &'static str {
             "Parts of the whole are parts of the causes listed here. They are no probability of disease."
         }
         Notice::TooLittleKnown => "Too little is known to say which cause it is.",
-        Notice::NoneStandsOut => "No single cause stands out. Trust the group more than the name.",
+        Notice::NoneStandsOut => "No single cause stands out.",
         Notice::Tied => "These fit about as well as each other",
         Notice::SeparatedBy => "What would tell them apart",
         Notice::OftenTogether => "Often there together or taken for each other, so one does not rule out the other",
@@ -173,6 +171,10 @@ pub(super) const fn notice(notice: Notice) -> &'static str {
         Notice::GoSoonerIf => "Go sooner for",
         Notice::GetHelpAtOnce => "Get help at once for any of these",
         Notice::WouldShowBy => "other signs of it",
+        Notice::NoTests => "Leave out any sport that hurts. Do not hop or jump to test it.",
+        Notice::StayOffTheLeg => "Do not stand or walk on the leg, and do not turn it. Wait for help.",
+        Notice::Call => "Call",
+        Notice::GoAnyway => "Go in any case; a yes would make it more urgent",
         Notice::Walking => "Walking",
         Notice::Where => "Where",
         Notice::Running => "Running",
