@@ -133,6 +133,7 @@ fn an_emergency_has_nothing_else(page: &Brief) {
 fn every_visit_has_a_reason(plan: &CarePlan, page: &Brief) {
     let asks = plan.urgency() > Urgency::SelfCare || plan.running() == Running::Stop;
     assert!(!asks || !lines(page, About::Why).is_empty(), "{page}");
+    assert!(lines(page, About::Why).iter().all(|line| !line.ends_with(": ") && !line.contains("()")), "{page}");
 }
 
 fn every_sign_is_told_once_with_its_urgency(assessment: &Assessment, page: &Brief) {
@@ -146,6 +147,9 @@ fn every_sign_is_told_once_with_its_urgency(assessment: &Assessment, page: &Brie
         assert_eq!(told.len(), 1, "{warning}: {page}");
         assert!(about == About::AtOnce || told[0].starts_with(&level), "{warning} is {then}: {page}");
         assert!(then > page.urgency, "{warning}: {page}");
+        // One rule in every picture.
+        let may_be_broken = matches!(warning, Warning::NoWeightOnTheLeg | Warning::CrackFeltOrHeard);
+        assert!(!may_be_broken || then == Urgency::Emergency, "{warning}: {page}");
     }
 }
 

@@ -47,14 +47,18 @@ impl<'a, W: Wording + ?Sized> Page<'a, W> {
         self.labels(facts)
     }
 
-    /// The answers that carry a reason. What the runner could not say is marked as such.
+    /// The answers that carry a reason. What is gone by now and what the runner could not say are marked as such.
     pub(super) fn carriers(&self, case: &Case, facts: FactSet) -> String {
-        let unsure: FactSet = facts.iter().filter(|fact| case.answer(*fact) == Answer::CannotSay).collect();
-        let told = facts.difference(unsure);
-        let lead = self.label(Term::Answer(Answer::CannotSay));
-        let unsure = (!unsure.is_empty()).then(|| format!("{lead}: {}", self.facts(unsure)));
+        let marked = [Answer::Earlier, Answer::CannotSay].map(|answer| {
+            let those: FactSet = facts.iter().filter(|fact| case.answer(*fact) == answer).collect();
+            (answer, those)
+        });
+        let told = marked.iter().fold(facts, |told, (_, those)| told.difference(*those));
         let told = (!told.is_empty()).then(|| self.facts(told));
-        told.into_iter().chain(unsure).collect::<Vec<_>>().join("; ")
+        let marked = marked.into_iter().filter(|(_, those)| !those.is_empty());
+        let marked =
+            marked.map(|(answer, those)| format!("{}: {}", self.label(Term::Answer(answer)), self.facts(those)));
+        told.into_iter().chain(marked).collect::<Vec<_>>().join("; ")
     }
 
     /// A heading, after an empty line.

@@ -223,10 +223,10 @@ fn why<W: Wording + ?Sized>(page: &Page<'_, W>, assessment: &Assessment, plan: &
 
 fn in_a_line<W: Wording + ?Sized>(page: &Page<'_, W>, assessment: &Assessment, reason: &Reason) -> String {
     const CARRIERS: usize = 3;
+    let labels = |facts: FactSet| page.carriers(assessment.case(), facts.iter().take(CARRIERS).collect());
     // What was told, and not what follows from a number of days.
     let told = |facts: FactSet| -> FactSet { facts.iter().filter(|fact| fact.settled_by().is_empty()).collect() };
-    let labels = |facts: FactSet| page.carriers(assessment.case(), told(facts).iter().take(CARRIERS).collect());
-    let with = |text: String, facts: FactSet| match labels(facts) {
+    let with = |text: String, facts: FactSet| match labels(told(facts)) {
         labels if labels.is_empty() => text,
         labels => format!("{}: {labels}", text.trim_end_matches('.')),
     };
@@ -237,7 +237,7 @@ fn in_a_line<W: Wording + ?Sized>(page: &Page<'_, W>, assessment: &Assessment, r
             RaisedBy::RedFlag(flag) => with(page.label(Term::RedFlag(flag)), raised.facts),
             // What was told says more than the kind of sign. A place alone does not.
             RaisedBy::Course(sign) => {
-                let besides_places = raised.facts.iter().filter(|fact| fact.section() != Section::Site).collect();
+                let besides_places = told(raised.facts).iter().filter(|fact| fact.section() != Section::Site).collect();
                 match labels(besides_places) {
                     labels if labels.is_empty() => page.say(Phrase::Course(sign)),
                     labels => labels,
