@@ -90,7 +90,7 @@ fn check(case: &Case) {
     it_is_short(&text);
     what_must_be_said_is_said(&assessment, &plan, &page);
     an_emergency_has_nothing_else(&page);
-    every_visit_has_a_reason(&plan, &page);
+    every_visit_has_a_reason(&assessment, &plan, &page);
     every_sign_is_told_once_with_its_urgency(&assessment, &page);
     only_what_may_be_told_is_a_cause(case, &assessment, &plan, &page);
     it_has_few_of_each(&page);
@@ -130,9 +130,16 @@ fn an_emergency_has_nothing_else(page: &Brief) {
 }
 
 /// Neither a visit nor an order not to run stands there without a why.
-fn every_visit_has_a_reason(plan: &CarePlan, page: &Brief) {
+fn every_visit_has_a_reason(assessment: &Assessment, plan: &CarePlan, page: &Brief) {
     let asks = plan.urgency() > Urgency::SelfCare || plan.running() == Running::Stop;
     assert!(!asks || !lines(page, About::Why).is_empty(), "{page}");
+    // Not running beside a visit that can wait is told first.
+    let stopped = plan.urgency() < Urgency::Soon
+        && plan.urgency() == assessment.urgency()
+        && assessment.triage().running == Running::Stop
+        && !assessment.no_running_because().is_empty();
+    let lead = say(Phrase::Notice(Notice::NoRunningWith));
+    assert!(!stopped || lines(page, About::Why)[0].starts_with(&lead), "{page}");
     assert!(lines(page, About::Why).iter().all(|line| !line.ends_with(": ") && !line.contains("()")), "{page}");
 }
 

@@ -30,12 +30,12 @@ pub(super) fn reasons(assessment: &Assessment, plan: &CarePlan) -> Vec<Reason> {
     if beyond_the_rules {
         reasons.extend(beyond(assessment, plan));
     }
-    reasons.extend(raised(assessment, plan.urgency()).into_iter().map(Reason::Raised));
     // From a visit soon on, the reason for the visit is the reason not to run.
     if plan.running() == Running::Stop && plan.urgency() < Urgency::Soon && !beyond_the_rules {
         let facts = assessment.no_running_because();
         reasons.extend((!facts.is_empty()).then_some(Reason::NoRunning(facts)));
     }
+    reasons.extend(raised(assessment, plan.urgency()).into_iter().map(Reason::Raised));
     if reasons.is_empty() && plan.urgency() > Urgency::SelfCare {
         reasons.extend(beyond(assessment, plan));
     }

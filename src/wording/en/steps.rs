@@ -11,7 +11,7 @@ pub(super) const fn in_brief(intervention: I) -> &'static str {
         I::RelativeRest => "Run less",
         I::NoRunningUntilAssessed => "Do not run until it has been checked",
         I::WalkRunReturn => "Start again with turns of easy running and walking",
-        I::CrossTraining => "Instead of lost runs",
+        I::CrossTraining => "To keep fit",
         I::LoadEducation => "Spare the sore part day by day",
         I::CadenceIncrease => "Take a few more steps a minute at the same speed",
         I::ShorterStride => "Run more slowly, with shorter steps; no sprints or steep hills",
