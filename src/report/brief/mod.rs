@@ -276,7 +276,7 @@ fn questions<W: Wording + ?Sized>(page: &Page<'_, W>, assessment: &Assessment, p
     }
     if safety.len() > 1 {
         let all = page.fill(Phrase::Notice(Notice::AllQuestions), &[("{count}", &safety.len())]);
-        lines.add(About::Questions, Need::Must, all);
+        lines.add(About::Questions, Need::Helps, all);
     }
     let clear = urgency_if_clear(assessment);
     if clear < plan.urgency() {

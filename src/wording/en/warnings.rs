@@ -38,7 +38,7 @@ pub(super) const fn in_brief(warning: W) -> &'static str {
         W::SuddenlyMuchWorse => "suddenly much worse pain",
         W::CrackFeltOrHeard => "a crack you feel or hear",
         W::NoWeightOnTheLeg => "a leg that suddenly cannot carry you",
-        W::FeverOrShivering => "fever or shivering with this pain",
+        W::FeverOrShivering => "fever or chills with this pain",
         W::SlightestMovementHurts => "bad pain at the slightest movement",
         W::SaddleBladderOrBothLegs => "numbness between the legs, bladder or bowel trouble, both legs weak",
         W::FootDropsOrWeaknessSpreads => "a foot that drops, weakness that spreads",
