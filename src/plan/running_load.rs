@@ -11,8 +11,6 @@ pub(super) fn running_load(picture: &Picture) -> RunningLoad {
         RunningLoad::NotUntilSeen
     } else if pauses(picture) {
         RunningLoad::Pause
-    } else if settles_by_itself(picture) && !is_mild(picture) {
-        RunningLoad::Pause
     } else if is_mild(picture) && !CUT_WHILE.intersects(&picture.assessment.known().present) {
         RunningLoad::WithinThePainRule
     } else {
@@ -21,9 +19,11 @@ pub(super) fn running_load(picture: &Picture) -> RunningLoad {
 }
 
 fn pauses(picture: &Picture) -> bool {
+    let soon_settled = settles_by_itself(picture) && !is_mild(picture);
     let case = picture.assessment.case();
     let present = picture.assessment.known().present;
-    PAUSE_WHILE.intersects(&present)
+    soon_settled
+        || PAUSE_WHILE.intersects(&present)
         || is_fresh_tear(picture)
         || case.worst_pain().is_some_and(|pain| pain >= PAUSE_FROM_PAIN)
 }

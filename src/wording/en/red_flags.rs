@@ -566,7 +566,6 @@ pub(super) const fn safety(question: SafetyQuestion) -> &'static str {
 }
 
 #[rustfmt::skip] // a table: one line per question
-
 pub(super) const fn safety_in_brief(question: SafetyQuestion) -> &'static str {
     match question {
         SafetyQuestion::AgeUnder16 => "Are you under 16?",
