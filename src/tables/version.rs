@@ -30,4 +30,4 @@ impl serde::Serialize for KnowledgeVersion {
 /// differs.
 pub const KNOWLEDGE_VERSION: KnowledgeVersion = KnowledgeVersion { number: 1, hash: HASH };
 
-const HASH: u64 = 0xe629d7f59c06e554;
+const HASH: u64 = 0xb4331946cd1c3e88;

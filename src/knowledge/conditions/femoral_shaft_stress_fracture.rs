@@ -26,7 +26,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(PainHip,            share(0.10), Judgement),
         ], &[
             // Two studies, of seven and of six people, disagree: see `ADJUDICATED`.
-            clue(FulcrumTest,               ratio(2.2, 0.5), Judgement),
+            clue(FulcrumTest,               accuracy(0.93, 0.75).specialist(), Judgement),
             // 70% of stress injuries of the femur, of which half were of the shaft.
             clue(HopTestPain,               share(0.70),     Judgement),
             clue(WorsensThroughRun,         USUALLY,         Judgement),

@@ -331,7 +331,7 @@ pub const ADJUDICATED: &[Adjudicated] = &[
     ),
     decided(
         "levering the thigh bone over an arm (the fulcrum test)",
-        "judgement: pain counts a little over twofold for a crack, and no pain counts half against one",
+        "judgement: pain counts a little over twofold for a crack, as after the first study, because a sign of bone is not weakened on thirteen people",
         "it hurt in nine of ten cracks in two studies of seven and six people; of those without one it spared three in four in the first and one in eight in the second",
     ),
     decided(

@@ -274,8 +274,9 @@ fn questions<W: Wording + ?Sized>(page: &Page<'_, W>, assessment: &Assessment, p
     for (place, question) in safety.iter().take(MOST).enumerate() {
         lines.add(About::Questions, if place == 0 { Need::Must } else { Need::IsGood }, question.line());
     }
-    if safety.len() > 1 {
-        let all = page.fill(Phrase::Notice(Notice::AllQuestions), &[("{count}", &safety.len())]);
+    let count = assessment.triage().unasked().count();
+    if count > 1 {
+        let all = page.fill(Phrase::Notice(Notice::AllQuestions), &[("{count}", &count)]);
         lines.add(About::Questions, Need::Helps, all);
     }
     let clear = urgency_if_clear(assessment);
