@@ -76,7 +76,8 @@ impl Ranking {
 }
 
 pub(crate) fn rank(case: &Case, scores: &Scores, known: &Known) -> Ranking {
-    let scores = kept_back(scores, known);
+    let untold = Untold::of(known);
+    let scores = kept_back(scores, untold);
     let best = scores.iter().copied().max().unwrap_or(0);
     let mut powers = [0; LANE_CONDITIONS.len()];
     let mut whole = 0;
@@ -95,8 +96,11 @@ pub(crate) fn rank(case: &Case, scores: &Scores, known: &Known) -> Ranking {
 
     let share = |part: u64| Share(((part * 10_000 + whole / 2) / whole.max(1)) as u16);
     let conditions = by_part(&of_condition).map(|index| {
-        let share = share(of_condition[index]);
-        Ranked { condition: Condition::ALL[index], fit: fit(share.0, enough_known), share }
+        let (condition, share) = (Condition::ALL[index], share(of_condition[index]));
+        // Several presentations that are kept back can add up to more than each may be.
+        let is_kept_back = untold.has(best_lane(condition, &scores));
+        let fit = fit(share.0, enough_known);
+        Ranked { condition, fit: if is_kept_back { fit.min(Fit::Possible) } else { fit }, share }
     });
     let families = by_part(&of_family).map(|index| {
         let share = share(of_family[index]);
@@ -106,8 +110,7 @@ pub(crate) fn rank(case: &Case, scores: &Scores, known: &Known) -> Ranking {
 }
 
 /// The scores in use. A presentation that cannot be without something which nobody told stays behind the best other one.
-fn kept_back(scores: &Scores, known: &Known) -> [i32; LANE_CONDITIONS.len()] {
-    let untold = Untold::of(known);
+fn kept_back(scores: &Scores, untold: Untold) -> [i32; LANE_CONDITIONS.len()] {
     let mut kept = core::array::from_fn(|lane| scores[lane]);
     let others = kept.iter().enumerate().filter(|(lane, _)| !untold.has(*lane)).map(|(_, score)| *score);
     let most = others.max().unwrap_or(0) - UNTOLD_BEHIND_BITS * UNITS_PER_BIT;
