@@ -92,6 +92,7 @@ fn check(case: &Case) {
     an_emergency_has_nothing_else(&page);
     every_visit_has_a_reason(&assessment, &plan, &page);
     every_sign_is_told_once_with_its_urgency(&assessment, &page);
+    nothing_of_today_is_the_reason_of_a_visit_in_weeks(&page);
     only_what_may_be_told_is_a_cause(case, &assessment, &plan, &page);
     it_has_few_of_each(&page);
 }
@@ -157,6 +158,21 @@ fn every_sign_is_told_once_with_its_urgency(assessment: &Assessment, page: &Brie
         // One rule in every picture.
         let may_be_broken = matches!(warning, Warning::NoWeightOnTheLeg | Warning::CrackFeltOrHeard);
         assert!(!may_be_broken || then == Urgency::Emergency, "{warning}: {page}");
+    }
+}
+
+/// An infected joint is no reason to book a visit some time.
+fn nothing_of_today_is_the_reason_of_a_visit_in_weeks(page: &Brief) {
+    if page.urgency > Urgency::Routine {
+        return;
+    }
+    let leads = [Notice::Guarded, Notice::MustBeChecked].map(|notice| say(Phrase::Notice(notice)));
+    let reasons: Vec<&String> = page.parts.iter().flat_map(|part| &part.lines).collect();
+    for condition in Condition::ALL.iter().copied() {
+        let is_of_today = condition.entry().danger.as_ref().is_some_and(|danger| danger.levels[0].1 >= Urgency::Urgent);
+        let name = label(Term::Condition(condition));
+        let named = reasons.iter().any(|line| leads.iter().any(|lead| line.starts_with(lead)) && line.contains(&name));
+        assert!(!is_of_today || !named, "{condition}: {page}");
     }
 }
 

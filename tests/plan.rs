@@ -507,7 +507,16 @@ fn how_much_to_run_follows_what_hurts() {
     let hamstring = [F::PainPosteriorThigh, F::Sprinting, F::SuddenOnset];
     let hamstring = || hamstring.into_iter().fold(Case::builder(25).sex(Sex::Male).pain(3), CaseBuilder::present);
     assert_eq!(load(hamstring().days(3)), RunningLoad::Pause, "a fresh tear");
-    assert!(load(hamstring().days(40)) < RunningLoad::Pause);
+    assert_eq!(load(hamstring().days(8)), RunningLoad::Less, "a tear is not run on as a sore tendon is");
+    assert_eq!(load(hamstring().days(40)), RunningLoad::Less);
+    let stopped = Case::builder(30).sex(Sex::Male).pain(3).present(F::PainLateralThigh).present(F::StoppedAtOnset);
+    assert_eq!(load(stopped.days(3)), RunningLoad::Pause, "whatever it is");
+    for (unsure, least) in [(F::PainWalking, RunningLoad::Pause), (F::LingersAfterRun, RunningLoad::Less)] {
+        assert_eq!(load(sore().pain(3).answer(unsure, Answer::CannotSay)), least, "{unsure}: cannot say is no no");
+    }
+    for sign in [F::MuscleWasting, F::Trendelenburg, F::NumbnessOrTingling] {
+        assert!(load(sore().pain(3).present(sign)) >= RunningLoad::Less, "{sign}");
+    }
     for torn in [F::FeltPop, F::SwellingOrBruising] {
         let case = answered(&hamstring().days(3).present(torn).build().expect("a case"));
         assert_eq!(running_hip_pain::plan(&assess(&case)).running(), Running::Stop, "{torn}");

@@ -2,7 +2,8 @@
 
 use alloc::vec::Vec;
 
-use crate::assess::{Assessment, Conclusion, Ranked};
+use crate::assess::{Assessment, Conclusion, Ranked, Told};
+use crate::knowledge::conditions::Danger;
 use crate::knowledge::facts::{BARELY_CARRIES, IMPLANTS, PLACES_TOLD};
 use crate::knowledge::thresholds::{ADVISED_FROM_AGE, FITS};
 use crate::vocabulary::{FactSet, Pregnancy, RiskFactor, Running, Urgency, Weight, WithheldReason};
@@ -63,7 +64,19 @@ fn dangerous_cause_fits(assessment: &Assessment) -> bool {
     // While too little is known, no word is stronger than "possible", but there is still a share. Pain from elsewhere
     // makes none of it likely.
     let fits = |ranked: &Ranked| ranked.share.ten_thousandths() >= FITS && assessment.outside().is_none();
-    concluded || assessment.ranking().iter().any(|ranked| fits(ranked) && is_dangerous(ranked))
+    concluded
+        || assessment
+            .ranking()
+            .iter()
+            .any(|ranked| fits(ranked) && is_dangerous(ranked) || cannot_wait(assessment, ranked))
+}
+
+/// Whether a condition that must be seen the same day is plausible and has a sign. It is not waited with for weeks.
+fn cannot_wait(assessment: &Assessment, ranked: &Ranked) -> bool {
+    let is_grave = |danger: &Danger| !danger.can_wait_with(Urgency::Soon);
+    ranked.condition.entry().danger.as_ref().is_some_and(is_grave)
+        && assessment.is_plausible(ranked.condition)
+        && assessment.told(ranked.condition, Urgency::Routine) != Told::Not
 }
 
 /// How soon to be seen for these reasons, never later than the triage asks for.

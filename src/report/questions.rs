@@ -22,6 +22,8 @@ pub(super) struct Question {
     pub(super) how_to: String,
     /// The urgency that the answer would lead to.
     pub(super) urgency: Urgency,
+    /// Whether the answer could ask for more than the result does now: sooner, or less running.
+    pub(super) could_ask_for_more: bool,
 }
 
 impl Question {
@@ -57,7 +59,8 @@ pub(super) fn safety_questions<W: Wording + ?Sized>(
     let put = |(phrase, urgency): (Phrase, Urgency)| {
         let then = (urgency > assessment.urgency())
             .then(|| format!("{}: {}", page.word(Notice::IfYes), page.label(Term::Urgency(urgency))));
-        Question { text: page.say(phrase), then, how_to: String::new(), urgency }
+        let could_ask_for_more = then.is_some();
+        Question { text: page.say(phrase), then, how_to: String::new(), urgency, could_ask_for_more }
     };
     questions.map(put).collect()
 }
@@ -93,6 +96,7 @@ pub(super) fn other_questions<W: Wording + ?Sized>(
         then: None,
         how_to: String::new(),
         urgency: plan.urgency(),
+        could_ask_for_more: field == Field::Pain,
     });
     let changes = assessment.what_would_change().into_iter().filter(|change| !asked.contains(change.fact));
     let by_fact = changes.filter_map(|change| {
@@ -101,6 +105,7 @@ pub(super) fn other_questions<W: Wording + ?Sized>(
             then: Some(then(page, assessment, plan, &change)?),
             how_to: how_to(page, change.fact),
             urgency: change.urgency,
+            could_ask_for_more: change.urgency > plan.urgency() || change.running > plan.running(),
         })
     });
     by_name.chain(by_fact).collect()

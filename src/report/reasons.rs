@@ -31,11 +31,15 @@ pub(super) fn reasons(assessment: &Assessment, plan: &CarePlan) -> Vec<Reason> {
         reasons.extend(beyond(assessment, plan));
     }
     // From a visit soon on, the reason for the visit is the reason not to run.
-    if plan.running() == Running::Stop && plan.urgency() < Urgency::Soon && !beyond_the_rules {
-        let facts = assessment.no_running_because();
-        reasons.extend((!facts.is_empty()).then_some(Reason::NoRunning(facts)));
-    }
-    reasons.extend(raised(assessment, plan.urgency()).into_iter().map(Reason::Raised));
+    let stopped = plan.running() == Running::Stop && plan.urgency() < Urgency::Soon && !beyond_the_rules;
+    let stopping = if stopped { assessment.no_running_because() } else { FactSet::EMPTY };
+    reasons.extend((!stopping.is_empty()).then_some(Reason::NoRunning(stopping)));
+    // A course sign that names the same answers would say it twice.
+    let is_said = |raised: &Raised| {
+        matches!(raised.by, RaisedBy::Course(_)) && !raised.facts.is_empty() && raised.facts.is_subset(&stopping)
+    };
+    let raised = raised(assessment, plan.urgency()).into_iter().filter(|raised| !is_said(raised));
+    reasons.extend(raised.map(Reason::Raised));
     if reasons.is_empty() && plan.urgency() > Urgency::SelfCare {
         reasons.extend(beyond(assessment, plan));
     }
@@ -121,7 +125,7 @@ fn raised(assessment: &Assessment, shown: Urgency) -> Vec<Raised> {
 }
 
 /// What a plan guards against: the likeliest conditions that must not be missed. One that cannot wait for a day is
-/// named only if it is plausible, because then it may be what asks for the visit.
+/// named only if it is plausible and has a sign, because then it may be what asks for the visit.
 fn guarded(assessment: &Assessment, shown: Urgency) -> Vec<Condition> {
     const MOST: usize = 3;
     let ranked = assessment.ranking().iter().map(|ranked| ranked.condition);
@@ -130,7 +134,7 @@ fn guarded(assessment: &Assessment, shown: Urgency) -> Vec<Condition> {
     let can_wait = |condition: &Condition| {
         let danger = condition.entry().danger.as_ref();
         let waits = danger.is_none_or(|danger| danger.can_wait_with(Urgency::Soon.max(shown)));
-        waits || assessment.is_plausible(*condition)
+        waits || assessment.is_plausible(*condition) && assessment.told(*condition, shown) != Told::Not
     };
     let waiting: Vec<Condition> = guarded.iter().copied().filter(can_wait).collect();
     let named = if waiting.is_empty() { guarded } else { waiting };

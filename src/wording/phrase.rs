@@ -621,7 +621,15 @@ fn has_how_to(fact: Fact) -> bool {
 /// Whether there is something to mind with a condition.
 const fn has_to_mind(condition: Condition) -> bool {
     use Condition as C;
-    !matches!(condition, C::HipOsteoarthritis | C::IschialBursitis | C::SepticArthritis | C::CaudaEquinaSyndrome)
+    !matches!(
+        condition,
+        C::HipOsteoarthritis
+            | C::InflammatoryArthritis
+            | C::LumbarReferredPain
+            | C::IschialBursitis
+            | C::SepticArthritis
+            | C::CaudaEquinaSyndrome
+    )
 }
 
 /// Whether a condition calls for sparing the sore part.

@@ -21,7 +21,7 @@ pub const PAUSE_WHILE: FactSet = findings(&[
 ]);
 
 /// Running pauses for [`TEAR_RESTS_DAYS`](crate::knowledge::thresholds::TEAR_RESTS_DAYS) after one of these may have
-/// torn.
+/// torn, and is cut from then on.
 pub const TEARS: &[C] = &[C::HamstringStrain, C::GlutealStrain, C::RectusFemorisStrain, C::AdductorRelatedGroinPain];
 
 /// What settles by itself in days: no return to running by turns of running and walking is planned for it.
@@ -30,7 +30,8 @@ pub const SETTLES_BY_ITSELF: &[C] = &[C::NormalPostRunSoreness];
 /// How a tear begins.
 pub const BEGINS_AS_A_TEAR: FactSet = findings(&[F::SuddenOnset, F::BeganInSprintKickOrJump, F::StoppedAtOnset]);
 
-/// The distance is cut while one of these is present, however mild the pain: it is not settling, or outlasts the run.
+/// The distance is cut while one of these is present, however mild the pain: it is not settling, outlasts the run, or
+/// comes with a nerve sign or a weak hip.
 pub const CUT_WHILE: FactSet = findings(&[
     F::ProgressiveOverWeeks,
     F::WorseWithinDays,
@@ -40,4 +41,15 @@ pub const CUT_WHILE: FactSet = findings(&[
     F::WorsensThroughRun,
     F::LingersAfterRun,
     F::WorseDayAfter,
+    F::BriskWalkWorseThanRunning,
+    F::NumbnessOrTingling,
+    F::SkinUnpleasantToTouch,
+    F::Burning,
+    F::WeaknessFromPain,
+    F::MuscleWasting,
+    F::Trendelenburg,
+    F::SingleLegStancePain,
+    F::AbductorWeakness,
+    F::HamstringWeakness,
+    F::QuadricepsWeakness,
 ]);

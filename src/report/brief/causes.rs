@@ -49,12 +49,11 @@ fn besides<W: Wording + ?Sized>(
     let mut ranked = assessment.ranking().iter().map(|ranked| ranked.condition);
     let watched = ranked.find(|condition| told(*condition) == Told::Watch);
     let asked_for = asked_for(assessment, plan, assessment.urgency());
-    let reason = asked_for.iter().copied().find(|condition| told(*condition) != Told::Cause);
-    // Without a reason of its own, a visit that cannot wait is for what is watched.
-    let must = reason.or(watched.filter(|_| plan.urgency() >= Urgency::Soon && asked_for.is_empty()));
-    let (lead, need, condition) = match (must, watched) {
+    let reason = asked_for.into_iter().find(|condition| told(*condition) != Told::Cause);
+    let need_of_watched = if plan.urgency() >= Urgency::Soon { Need::Helps } else { Need::IfThereIsRoom };
+    let (lead, need, condition) = match (reason, watched) {
         (Some(condition), _) => (Notice::MustBeChecked, Need::Must, condition),
-        (None, Some(condition)) => (Notice::AskAbout, Need::IfThereIsRoom, condition),
+        (None, Some(condition)) => (Notice::AskAbout, need_of_watched, condition),
         (None, None) => return,
     };
     let label = page.label(Term::Condition(condition));

@@ -12,6 +12,8 @@ pub(super) enum Need {
     Must,
     /// What most readers act on.
     Helps,
+    /// What could ask for more than the page does.
+    CouldMatter,
     /// What rounds it off.
     IsGood,
     /// Where nothing better fits.

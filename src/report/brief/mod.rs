@@ -266,7 +266,11 @@ fn questions<W: Wording + ?Sized>(page: &Page<'_, W>, assessment: &Assessment, p
     safety.sort_by_key(|question| core::cmp::Reverse(question.urgency));
     if safety.is_empty() {
         for (place, question) in other_questions(page, assessment, plan).iter().take(MOST).enumerate() {
-            let need = if place == 0 { Need::IsGood } else { Need::IfThereIsRoom };
+            let need = match (place, question.could_ask_for_more) {
+                (0, true) => Need::CouldMatter,
+                (0, false) | (_, true) => Need::IsGood,
+                (_, false) => Need::IfThereIsRoom,
+            };
             lines.add(About::Questions, need, question.line());
         }
         return;

@@ -24,9 +24,9 @@ const fn text(label: &'static str, summary: &'static str, also_called: &'static 
 pub(super) const fn mind(condition: C) -> &'static str {
     match condition {
         C::NormalPostRunSoreness => "If one leg or one spot still hurts after a week, it is not soreness: get it checked. Dark urine, or muscles that turn very weak or swell a lot, are an emergency. Take no anti-inflammatory painkillers around a long or hot run: they can harm the kidneys. Never take them to run through pain.",
-        C::ItBandSyndrome => "Do not run to the point of pain. Stretching and rolling do not lengthen the band.",
+        C::ItBandSyndrome => "Stretching and rolling do not lengthen the band.",
         C::GreaterTrochantericPainSyndrome => "Do not stretch the outer hip across your body.",
-        C::AdductorRelatedGroinPain => "Do not stretch a fresh tear hard. Rest alone does not settle it.",
+        C::AdductorRelatedGroinPain => "Do not stretch a fresh tear hard.",
         C::PubicRelatedGroinPain => "Do not run through it, and do not twist or kick sideways under load.",
         C::InguinalRelatedGroinPain => "Do not force a painful lump back, and lift nothing heavy with a bulge.",
         C::IliopsoasRelatedPain => "Do not stretch the front of the hip hard, and leave out sit-ups with your feet held.",
@@ -38,12 +38,10 @@ pub(super) const fn mind(condition: C) -> &'static str {
         C::IschiofemoralImpingement => "Do not take long strides.",
         C::SnappingHipInternal | C::SnappingHipExternal => "Do not stretch it hard.",
         C::SacroiliacJointPain => "Do not force the hip into stretches.",
-        C::LumbarReferredPain => "Do not stay in bed.",
         C::MeralgiaParesthetica => "Do not tighten the running belt, and do not stretch the front of the hip hard.",
         C::FemoroacetabularImpingement => "Do not stretch into the pinch.",
         C::LabralTear => "Do not stretch into pain that pinches.",
         C::HipDysplasia => "Do not stretch the hip as far as it goes.",
-        C::InflammatoryArthritis => "Keep moving gently. Do not rest the hip for weeks.",
         C::FemoralNeckStressFracture => "Do not run to see how it is, do not stretch into the pain, and take no painkillers to keep training.",
         C::PelvicStressFracture => "Do not stretch or squeeze the inner thigh.",
         C::SacralStressFracture => "Let nobody push or twist your back or pelvis before it has been checked.",
@@ -58,7 +56,13 @@ pub(super) const fn mind(condition: C) -> &'static str {
         C::ExternalIliacEndofibrosis => "Leave out hard efforts. A normal test at rest does not settle it.",
         C::VisceralReferredPain => "Do not run through it.",
         C::DeepVeinThrombosis => "Do not massage or roll the leg, and do not fly, before it has been checked.",
-        C::HipOsteoarthritis | C::IschialBursitis | C::SepticArthritis | C::CaudaEquinaSyndrome => "",
+        // To keep moving is right for some of these, and wrong beside a leg that must carry no weight.
+        C::HipOsteoarthritis
+        | C::InflammatoryArthritis
+        | C::LumbarReferredPain
+        | C::IschialBursitis
+        | C::SepticArthritis
+        | C::CaudaEquinaSyndrome => "",
     }
 }
 

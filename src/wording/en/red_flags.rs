@@ -136,7 +136,7 @@ pub(super) const fn red_flag(flag: RedFlag) -> RedFlagText {
             "suspected hip fracture; non-weight-bearing hip",
         ),
         RedFlag::UnbearablePainHere => text(
-            "unbearable pain",
+            "very severe pain",
             "The pain is or was unbearable. Its cause must be found today.",
             "excruciating hip pain; agonising pelvic pain",
         ),
@@ -171,7 +171,7 @@ pub(super) const fn red_flag(flag: RedFlag) -> RedFlagText {
             "deep vein thrombosis without swelling; suspected DVT",
         ),
         RedFlag::SpreadingWeakness => text(
-            "dropping foot or spreading weakness",
+            "signs of a nerve under pressure",
             "Your foot drops, weakness spreads, or there are nerve signs in both legs. A nerve is under pressure.",
             "progressive motor deficit; lumbar radiculopathy with foot drop",
         ),
