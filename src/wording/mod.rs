@@ -16,12 +16,18 @@
 //! ```
 
 mod en;
+mod forms;
+mod notice;
 mod phrase;
+mod term;
 
 use alloc::borrow::Cow;
 
 pub use en::English;
-pub use phrase::{DoseForm, LoadForm, Notice, Phrase, RejectionForm, SayForm, Service, Term};
+pub use forms::{DoseForm, LoadForm, RejectionForm, SayForm};
+pub use notice::{Notice, Service};
+pub use phrase::Phrase;
+pub use term::Term;
 
 /// A language, or an app's own words.
 pub trait Wording {

@@ -2,7 +2,7 @@
 
 use crate::knowledge::care::StopSign;
 use crate::vocabulary::{Activity, Grade, InterventionKind, Phase, Shown, Tissue, WithheldReason};
-use crate::wording::phrase::DoseForm;
+use crate::wording::forms::DoseForm;
 
 pub(super) const fn dose(form: DoseForm) -> &'static str {
     match form {

@@ -1,7 +1,7 @@
 //! English for a run log.
 
 use crate::knowledge::load::{Band, LoadMetric, WeekBand};
-use crate::wording::phrase::{LoadForm, RejectionForm};
+use crate::wording::forms::{LoadForm, RejectionForm};
 
 pub(super) const fn metric(metric: LoadMetric) -> &'static str {
     match metric {

@@ -5,7 +5,8 @@ use crate::vocabulary::{
     Answer, Family, Field, Fit, Outside, Pregnancy, Reporter, Running, RunningLoad, Section, Setting, Severity, Sex,
     Side, Urgency, Weight,
 };
-use crate::wording::phrase::{Notice, SayForm, Service};
+use crate::wording::forms::SayForm;
+use crate::wording::notice::{Notice, Service};
 
 pub(super) const fn urgency(urgency: Urgency) -> &'static str {
     match urgency {

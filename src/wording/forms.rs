@@ -1,0 +1,154 @@
+//! Sentences with placeholders: amounts, figures of a run log, what to say at the desk.
+
+use crate::keyed::keyed_enum;
+
+keyed_enum! {
+    /// How an amount is put into words. Each text has placeholders in braces that are filled in, such as `{sets}`.
+    #[non_exhaustive]
+    pub enum DoseForm {
+        /// From so many to so many: `{least}`, `{most}`.
+        Span = "span",
+        /// `{sets}`, `{repetitions}`, `{often}`.
+        Repetitions = "repetitions",
+        /// `{holds}`, `{seconds}`, `{often}`.
+        Holds = "holds",
+        /// `{times}`, `{metres}`, `{often}`.
+        Distance = "distance",
+        /// `{minutes}`, `{often}`.
+        Session = "session",
+        /// `{turns}`, `{run}`, `{walk}`, `{often}`.
+        WalkRun = "walk_run",
+        /// `{minutes}`, `{every}`.
+        Breaks = "breaks",
+        /// `{percent}`, `{days}`.
+        LongestRun = "longest_run",
+        /// `{days}`.
+        FreeDays = "free_days",
+        /// `{percent}`.
+        LessBy = "less_by",
+        /// `{percent}`.
+        MoreSteps = "more_steps",
+        /// `{hours}`.
+        HoursANight = "hours_a_night",
+        /// Nothing to fill in.
+        OnceADay = "once_a_day",
+        /// `{times}`.
+        TimesADay = "times_a_day",
+        /// `{days}`.
+        DaysAWeek = "days_a_week",
+        /// How much pain is fine: `{go_on}`, `{stay}`, `{worse}`.
+        PainRule = "how_much_pain",
+        /// The same in a line.
+        PainRuleInBrief = "how_much_pain_in_brief",
+        /// No pain is fine.
+        NoPain = "no_pain",
+        /// When to look again: `{days}`.
+        Review = "review",
+        /// When to look again, for a runner waiting to be seen: `{days}`.
+        ReviewUnseen = "review_unseen",
+    }
+}
+
+keyed_enum! {
+    /// What to say at the desk: a sentence each, with placeholders in braces that are filled in.
+    #[non_exhaustive]
+    pub enum SayForm {
+        /// Where it hurts: `{places}`.
+        Places = "say_places",
+        /// `{side}`.
+        Side = "say_side",
+        /// Since when: today or yesterday.
+        JustBegun = "say_just_begun",
+        /// Since when: `{days}`.
+        Days = "say_days",
+        /// Since when: `{weeks}`.
+        Weeks = "say_weeks",
+        /// Since when: `{months}`.
+        Months = "say_months",
+        /// How badly: `{pain}`, of 10.
+        Pain = "say_pain",
+        /// What else was told: `{signs}`.
+        Signs = "say_signs",
+        /// What to look for: `{causes}`.
+        Ask = "say_ask",
+    }
+}
+
+keyed_enum! {
+    /// How a figure of a run log is put into words. Each text has placeholders in braces that are filled in.
+    #[non_exhaustive]
+    pub enum LoadForm {
+        /// Heads the figures: `{day}`.
+        UpTo = "up_to",
+        /// A run against the longest before it: `{length}`, `{day}`, `{ratio}`, `{days}`, `{before}`.
+        Spike = "spike",
+        /// A band that only the runs logged can vouch for: `{band}`.
+        AmongLogged = "among_logged",
+        /// What was found with a band: `{value}`, `{low}`, `{high}`.
+        Found = "found",
+        /// A week against the one before: `{week}`, `{ratio}`, `{before}`.
+        WeeklyChange = "weekly_change",
+        /// The same a week earlier: `{change}`.
+        WeekEarlier = "week_earlier",
+        /// `{week}`, `{before}`.
+        RestDays = "rest_days",
+        /// What was found with few days of rest. Nothing to fill in.
+        FewRestDays = "few_rest_days",
+        /// `{days}` in a row with a run.
+        Streak = "streak",
+        /// The longest run against the longest of the 30 days before: `{growth}`.
+        Against = "against",
+        /// `{ratio}`, `{before}`.
+        Growth = "growth",
+        /// `{time}`, `{day}`.
+        Pause = "pause",
+        /// `{strain}`, `{week}`, `{ratio}`.
+        Strain = "strain",
+        /// `{days}`, for none or several.
+        Days = "days",
+        /// One day.
+        OneDay = "one_day",
+        /// `{km}`.
+        Kilometres = "kilometres",
+        /// `{minutes}`.
+        Minutes = "minutes",
+        /// `{load}`.
+        Effort = "effort",
+        /// No figure, because too few days are known: `{have}`, `{need}`.
+        TooFewDays = "too_few_days",
+        /// No figure, because there are too few days or runs: `{have}`, `{need}`, `{have_runs}`, `{need_runs}`.
+        TooFewDaysOrRuns = "too_few_days_or_runs",
+        /// No figure, for want of a run.
+        NoRuns = "no_runs",
+        /// No figure, for want of a run to compare with.
+        NoRecentBaseline = "no_recent_baseline",
+        /// No figure, because there was no running before.
+        Restart = "restart",
+        /// No figure, because all days are alike.
+        NoVariation = "no_variation",
+    }
+}
+
+keyed_enum! {
+    /// Why an entry of a run log is not used, for the runner. Some texts have placeholders in braces that are filled
+    /// in.
+    #[non_exhaustive]
+    pub enum RejectionForm {
+        /// `{found}`.
+        Metres = "metres",
+        /// `{found}`.
+        Seconds = "seconds",
+        /// `{found}`.
+        Started = "started",
+        /// `{found}`.
+        Effort = "effort",
+        /// Nothing to fill in.
+        Unmeasured = "unmeasured",
+        /// `{metres}`, `{seconds}`.
+        TooFast = "too_fast",
+        /// `{metres}`, `{seconds}`.
+        TooSlow = "too_slow",
+        /// Nothing to fill in.
+        Duplicate = "duplicate",
+    }
+}
