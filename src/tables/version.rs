@@ -30,4 +30,4 @@ impl serde::Serialize for KnowledgeVersion {
 /// differs.
 pub const KNOWLEDGE_VERSION: KnowledgeVersion = KnowledgeVersion { number: 1, hash: HASH };
 
-const HASH: u64 = 0xb4331946cd1c3e88;
+const HASH: u64 = 0x6b1fb3fb5e0f56d6;
