@@ -34,12 +34,7 @@ pub(super) fn reasons(assessment: &Assessment, plan: &CarePlan) -> Vec<Reason> {
     let stopped = plan.running() == Running::Stop && plan.urgency() < Urgency::Soon && !beyond_the_rules;
     let stopping = if stopped { assessment.no_running_because() } else { FactSet::EMPTY };
     reasons.extend((!stopping.is_empty()).then_some(Reason::NoRunning(stopping)));
-    // A course sign that names the same answers would say it twice.
-    let is_said = |raised: &Raised| {
-        matches!(raised.by, RaisedBy::Course(_)) && !raised.facts.is_empty() && raised.facts.is_subset(&stopping)
-    };
-    let raised = raised(assessment, plan.urgency()).into_iter().filter(|raised| !is_said(raised));
-    reasons.extend(raised.map(Reason::Raised));
+    reasons.extend(raised(assessment, plan.urgency()).into_iter().map(Reason::Raised));
     if reasons.is_empty() && plan.urgency() > Urgency::SelfCare {
         reasons.extend(beyond(assessment, plan));
     }

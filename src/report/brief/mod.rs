@@ -15,7 +15,7 @@ use super::headline::{how_soon, lead, running, service, walking};
 use super::page::Page;
 use super::questions::{other_questions, safety_questions, urgency_if_clear};
 use super::reasons::{Reason, reasons};
-use crate::assess::{Assessment, RaisedBy};
+use crate::assess::{Assessment, Raised, RaisedBy};
 use crate::knowledge::triage::Warning;
 use crate::plan::{CarePlan, plan};
 use crate::vocabulary::{FactSet, Section, Urgency};
@@ -215,7 +215,19 @@ fn first_lines<W: Wording + ?Sized>(page: &Page<'_, W>, plan: &CarePlan, lines: 
 /// The weightiest reasons, in a line each.
 fn why<W: Wording + ?Sized>(page: &Page<'_, W>, assessment: &Assessment, plan: &CarePlan, lines: &mut Lines) {
     const MOST: usize = 2;
-    for (place, reason) in reasons(assessment, plan).iter().take(MOST).enumerate() {
+    let reasons = reasons(assessment, plan);
+    let stopping = reasons.iter().find_map(|reason| match reason {
+        Reason::NoRunning(facts) => Some(*facts),
+        _ => None,
+    });
+    // On the page a course sign is the answers behind it: those that stop running would stand there twice.
+    let is_said = |reason: &&Reason| match (reason, stopping) {
+        (Reason::Raised(Raised { by: RaisedBy::Course(_), facts, .. }), Some(stopping)) => {
+            !facts.is_empty() && facts.is_subset(&stopping)
+        }
+        _ => false,
+    };
+    for (place, reason) in reasons.iter().filter(|reason| !is_said(reason)).take(MOST).enumerate() {
         let need = if place == 0 { Need::Must } else { Need::IsGood };
         lines.add(About::Why, need, in_a_line(page, assessment, reason));
     }
