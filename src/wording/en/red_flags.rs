@@ -112,7 +112,7 @@ pub(super) const fn red_flag(flag: RedFlag) -> RedFlagText {
         ),
         RedFlag::AbdominalPainToday => text(
             "belly pain with a warning sign",
-            "Your belly or pelvis hurts badly or suddenly, after a birth or with missed periods, or a bulge in the groin hurts. An organ or a pregnancy may be the cause.",
+            "Your belly or pelvis hurts badly or suddenly, after a birth or with missed periods, or a bulge in the groin hurts. An organ, or in a woman a pregnancy, may be the cause.",
             "ectopic pregnancy; ovarian torsion; appendicitis",
         ),
         RedFlag::InfectionRiskToday => text(
