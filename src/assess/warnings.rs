@@ -50,7 +50,14 @@ fn fits(assessment: &Assessment, entry: &WarningEntry) -> bool {
     let open = entry.while_open.is_empty() || !entry.while_open.is_subset(&known.absent);
     let in_picture = !entry.only_then || comes_first(assessment, entry);
     let is_there = entry.left_out_with().intersects(&known.present);
-    case.suits(entry.suits) && suits(entry.signs) && suits(entry.while_open) && open && in_picture && !is_there
+    let in_time = entry.within_days.is_none_or(|most| known.least_days.is_none_or(|days| days <= most));
+    case.suits(entry.suits)
+        && suits(entry.signs)
+        && suits(entry.while_open)
+        && open
+        && in_picture
+        && in_time
+        && !is_there
 }
 
 fn comes_first(assessment: &Assessment, entry: &WarningEntry) -> bool {

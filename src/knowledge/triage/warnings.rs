@@ -65,6 +65,9 @@ const GROIN: FactSet = findings(&[
 const FLOW: FactSet =
     findings(&[F::CrampOrLegHeavinessOnEffort, F::MurmurOrWeakPulse, F::OnlyAtHighIntensity, F::PainBelowKnee]);
 
+/// How long after a hard effort its own dangers are watched for.
+const HARD_EFFORT_DAYS: u16 = 14;
+
 const STIFFNESS: FactSet = findings(&[F::MorningStiffnessOver30, F::HipFeelsStiff]);
 
 /// Bone that suffers under load, or is weaker than its load.
@@ -80,16 +83,19 @@ keyed_table! {
         /// Dark urine after hard effort.
         UrineTurnsDark = "urine_turns_dark":
             warning(Urgency::Emergency, Source::Judgement, findings(&[F::DarkUrine]))
-                .only_with(SORENESS),
+                .only_with(SORENESS)
+                .within_days(HARD_EFFORT_DAYS),
         /// Muscles that turn very weak or swell a lot after hard effort.
         MusclesVeryWeakOrSwollen = "muscles_very_weak_or_swollen":
             warning(Urgency::Emergency, Source::Judgement, findings(&[F::WeaknessBothLegs, F::WholeLegSwelling]))
                 .covered_by(findings(&[F::SwellingOrBruising]))
-                .only_with(SORENESS),
+                .only_with(SORENESS)
+                .within_days(HARD_EFFORT_DAYS),
         /// Confusion after a long effort in the heat.
         ConfusedAfterHeat = "confused_after_heat":
             warning(Urgency::Emergency, Source::Judgement, FactSet::EMPTY)
-                .only_with(FactSet::of(&[F::BeganInRaceOrHardSession], &[R::RaceJustRun])),
+                .only_with(FactSet::of(&[F::BeganInRaceOrHardSession], &[R::RaceJustRun]))
+                .within_days(HARD_EFFORT_DAYS),
         /// Blisters on the sore skin: shingles.
         BlistersOnTheSkin = "blisters_on_the_skin":
             warning(Urgency::Urgent, Source::Judgement, FactSet::EMPTY)
@@ -222,6 +228,8 @@ pub struct WarningEntry {
     pub while_open: FactSet,
     /// Whom it suits, besides whom its signs suit.
     pub suits: Suits,
+    /// It is left out once the complaint is known to have lasted longer. `None`: it does not depend on that.
+    pub within_days: Option<u16>,
 }
 
 const fn warning(warning: Warning, urgency: Urgency, source: Source, signs: FactSet) -> WarningEntry {
@@ -237,6 +245,7 @@ const fn warning(warning: Warning, urgency: Urgency, source: Source, signs: Fact
         only_then: false,
         while_open: FactSet::EMPTY,
         suits: ANYBODY,
+        within_days: None,
     }
 }
 
@@ -277,5 +286,9 @@ impl WarningEntry {
 
     const fn suits(self, suits: Suits) -> Self {
         Self { suits, ..self }
+    }
+
+    const fn within_days(self, days: u16) -> Self {
+        Self { within_days: Some(days), ..self }
     }
 }

@@ -206,7 +206,7 @@ const fn condition(condition: C) -> CauseText {
             "spondyloarthritis; ankylosing spondylitis; sacroiliitis; rheumatoid arthritis; psoriatic arthritis",
         ),
         C::FemoralNeckStressFracture => text(
-            "stress fracture of the neck of the thigh bone",
+            "stress fracture of the hip",
             "A crack in the neck of the thigh bone from repeated load. If you keep running, the bone can break.",
             "FNSF; neck of femur stress fracture; femoral neck bone stress injury; femoral neck stress reaction",
         ),

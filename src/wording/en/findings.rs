@@ -446,7 +446,7 @@ pub(super) const fn finding(finding: F) -> FactText {
         ),
         F::HardlyWalks => text(
             "can hardly walk",
-            "Right now, can you walk only a few steps, with a stick or crutches, or with only part of your weight on the leg?",
+            "Is walking so hard now that you manage only a few steps, need a stick or crutches, or put only part of your weight on the leg?",
             "great difficulty walking; partial weight bearing; needs crutches; can barely walk; hobbles a few steps",
         ),
 

@@ -526,7 +526,7 @@ pub(super) const fn course(sign: CourseSign) -> &'static str {
         CourseSign::PeriodPain => "The pain follows your periods.",
         CourseSign::ChildWithPain => "At this age, pain here needs to be checked.",
         CourseSign::PlaceNotClear => "You have not said exactly where it hurts, so many causes are still possible.",
-        CourseSign::NothingHarmlessShown => "Your answers do not point to a clear, harmless cause yet.",
+        CourseSign::NothingHarmlessShown => "Too little is known yet to call it harmless.",
         CourseSign::SevereRestPain => "The pain is severe, and it is there at rest.",
         CourseSign::RestPain => "It hurts at rest, at night or all the time.",
         CourseSign::SeverePainScore => "The pain is severe.",

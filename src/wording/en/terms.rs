@@ -57,7 +57,7 @@ pub(super) const fn weight(weight: Weight) -> &'static str {
         Weight::OffIfItHurts => "If walking starts to hurt, keep weight off the leg.",
         Weight::Little => "Walk little while it hurts. A stick, held on the good side, takes load off the leg.",
         Weight::Off => {
-            "Keep weight off the leg until it has been checked. Use crutches, or let others carry or drive you."
+            "Keep weight off the leg until it has been checked: walk as little as you can, on crutches if you can get some."
         }
     }
 }
@@ -113,15 +113,15 @@ pub(super) const fn notice(notice: Notice) -> &'static str {
         Notice::StillOpen => "Some safety questions are open. Until they are answered, a visit is the safe way.",
         Notice::ToBeSeen => "What fits best needs somebody to examine it.",
         Notice::NoRunningWith => "No running before it has been checked, with",
-        Notice::AllQuestions => "Safety questions still open in all: {count}.",
+        Notice::AllQuestions => "These weigh most; {count} are open in all.",
         Notice::NoRunningThen => "do not run",
         Notice::LessRunningThen => "run less",
         Notice::NextTwoWeeks => "The next two weeks",
         Notice::WhatToSay => "What to say there",
         Notice::Groups => "Possible groups",
-        Notice::MustBeChecked => "Less likely, but the reason for the visit",
+        Notice::MustBeChecked => "Less likely, but to be checked first",
         Notice::AskAbout => "Less likely, but ask about it at your visit",
-        Notice::Provisional => "Still to be answered; it can change this advice",
+        Notice::Provisional => "First answer the open safety questions; they can change this advice",
         Notice::Causes => "Possible causes",
         Notice::Contributors => "What may add to it",
         Notice::NextQuestions => "Questions for you; your answer could change this advice",
