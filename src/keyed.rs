@@ -3,25 +3,50 @@
 
 use alloc::boxed::Box;
 use alloc::string::String;
+use core::fmt;
 use thiserror::Error;
+
+use crate::nearest::nearest;
 
 /// Text that is not a key of the list it was read for.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("`{found}` is not a key of the list {list}")]
+#[error("`{found}` is not a key of the list {list}{}", did_you_mean(.nearest))]
 pub struct UnknownKey {
     list: &'static str,
     found: Box<str>,
+    nearest: Option<&'static str>,
 }
 
 impl UnknownKey {
-    pub(crate) fn new(list: &'static str, found: &str) -> Self {
-        Self { list, found: cut(found) }
+    pub(crate) fn new(list: &'static str, found: &str, keys: impl Iterator<Item = &'static str>) -> Self {
+        Self { list, found: cut(found), nearest: nearest(found, keys) }
+    }
+
+    /// The nearest key, if one is near.
+    pub const fn nearest(&self) -> Option<&'static str> {
+        self.nearest
     }
 
     /// The text that was found, cut at 64 characters.
     pub fn found(&self) -> &str {
         &self.found
     }
+}
+
+/// The end of an error about an unknown key.
+pub(crate) fn did_you_mean(nearest: &Option<&'static str>) -> impl fmt::Display {
+    struct Hint(Option<&'static str>);
+
+    impl fmt::Display for Hint {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            match self.0 {
+                None => Ok(()),
+                Some(key) => write!(f, "; did you mean `{key}`?"),
+            }
+        }
+    }
+
+    Hint(*nearest)
 }
 
 /// Cuts echoed text, so that hostile input cannot fill a log.
@@ -93,7 +118,10 @@ macro_rules! keyed_enum {
             type Err = $crate::keyed::UnknownKey;
 
             fn from_str(key: &str) -> Result<Self, Self::Err> {
-                Self::find(key).ok_or_else(|| $crate::keyed::UnknownKey::new(stringify!($name), key))
+                Self::find(key).ok_or_else(|| {
+                    let keys = Self::ALL.iter().map(|known| known.key());
+                    $crate::keyed::UnknownKey::new(stringify!($name), key, keys)
+                })
             }
         }
 

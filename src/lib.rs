@@ -10,9 +10,11 @@ extern crate std;
 mod assess;
 mod case;
 mod day;
+pub mod interview;
 mod keyed;
 pub mod knowledge;
 mod log2;
+mod nearest;
 mod plan;
 pub mod report;
 mod tables;
@@ -39,9 +41,10 @@ pub use knowledge::triage::{CourseSign, RedFlag, SafetyQuestion, Warning};
 pub use plan::{ActivePlan, CalledFor, CarePlan, LeftOut, LeftOutReason, PlanItem, Withheld, plan};
 pub use tables::{KNOWLEDGE_VERSION, KnowledgeVersion};
 pub use vocabulary::{
-    Activity, Answer, Cause, Condition, Contributor, Fact, FactSet, Facts, Family, Field, Finding, Fit, Grade,
-    Intervention, InterventionKind, Outside, Phase, Pick, Pregnancy, Reporter, RiskFactor, Running, RunningLoad,
-    Section, Setting, Severity, Sex, Shown, Side, Tissue, Urgency, Weight, WithheldReason,
+    Activity, Answer, AskedFor, Cause, Condition, Contributor, EnoughReason, Fact, FactSet, Facts, Family, Field,
+    Finding, Fit, Goal, Grade, Intervention, InterventionKind, Outside, Phase, Pick, Pregnancy, Reporter, RiskFactor,
+    Running, RunningLoad, ScreenKind, Section, Setting, Severity, Sex, Shown, Side, Stage, Tissue, Urgency, Weight,
+    WithheldReason,
 };
 
 /// Why the crate is built the way it is.

@@ -190,7 +190,8 @@ fn every_field_is_read_and_written_back() {
         field => panic!("say here what `{field}` may hold"),
     };
     for left_out in [[Field::Age, Field::Pain], [Field::AgeBetween, Field::PainBetween]] {
-        let fields = Field::ALL.iter().filter(|field| !left_out.contains(field));
+        // Everything is given, so there is nothing to decline.
+        let fields = Field::ALL.iter().filter(|field| !left_out.contains(field) && **field != Field::Declined);
         let told: Vec<String> = fields.map(|field| format!(r#""{field}":{}"#, value(*field))).collect();
         let told = format!("{{{}}}", told.join(","));
         assert_eq!(serde_json::to_string(&accepted(&told)).expect("writable"), told);
@@ -640,4 +641,20 @@ fn too_long_ago_is_no_day_in_the_future() {
     let case = accepted(r#"{"version":1,"began":"1900-01-01"}"#);
     let error = case.on("2199-01-01".parse().expect("a day")).expect_err("out of range").to_string();
     assert!(error.starts_with("`days` is "), "{error}");
+}
+
+#[test]
+fn a_declined_field_is_kept_until_it_is_given() {
+    let case = accepted(r#"{"version":1,"declined":["age","side"]}"#);
+    assert_eq!(case.declined().collect::<Vec<_>>(), [Field::Age, Field::Side]);
+    assert_eq!(serde_json::to_string(&case).expect("writable"), r#"{"version":1,"declined":["age","side"]}"#);
+    let given = case.to_builder().age(34).build().expect("in range");
+    assert_eq!(given.declined().collect::<Vec<_>>(), [Field::Side]);
+    let problem = |json: &str| {
+        let input: CaseInput = serde_json::from_str(json).expect("JSON");
+        input.check().expect_err("contradicts itself").to_string()
+    };
+    assert!(problem(r#"{"version":1,"age":34,"declined":["age"]}"#).contains("`age` and `declined` are both given"));
+    assert!(problem(r#"{"version":1,"declined":["present"]}"#).contains("it must be a list of `age`"));
+    assert!(problem(r#"{"version":1,"declined":["sied"]}"#).contains("did you mean `side`?"));
 }

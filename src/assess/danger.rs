@@ -49,7 +49,7 @@ impl Dangers {
         self
     }
 
-    fn iter(&self) -> impl Iterator<Item = (&'static DangerTable, i32)> + '_ {
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&'static DangerTable, i32)> + '_ {
         DANGER_TABLES.iter().zip(self.odds)
     }
 }

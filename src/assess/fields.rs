@@ -6,7 +6,7 @@ use super::{Assessment, assess};
 use crate::case::{Case, CaseBuilder};
 use crate::vocabulary::{Condition, Field, Pregnancy, Running, Sex, Side, Urgency};
 
-/// The fields that are not given and whose answer would make a difference to the urgency, to whether to run or to what
+/// The fields that are neither given nor declined and whose answer would make a difference to the urgency, to whether to run or to what
 /// fits best.
 pub(super) fn that_decide(assessment: &Assessment) -> Vec<Field> {
     let case = &assessment.case;
@@ -46,7 +46,7 @@ fn tellings(case: &Case) -> Vec<(Field, Vec<CaseBuilder>)> {
     ];
     tellings
         .into_iter()
-        .filter(|(_, is_open, _)| *is_open)
+        .filter(|(field, is_open, _)| *is_open && !case.has_declined(*field))
         .map(|(field, _, told): (_, _, Vec<_>)| (field, told))
         .collect()
 }

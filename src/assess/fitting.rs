@@ -4,12 +4,13 @@
 
 use alloc::vec::Vec;
 
+use super::lanes::lanes_of;
 use super::score::{one_place, one_place_as_judged, overlap_parts, prior_as_judged, weight};
 use super::untold::Untold;
 use crate::case::Case;
 use crate::knowledge::facts::Overlap;
-use crate::log2::UNITS_PER_BIT;
-use crate::tables::{ALONE, AS_JUDGED, LANE_CONDITIONS, LANES, OVERLAPS};
+use crate::log2::{UNITS_PER_BIT, power};
+use crate::tables::{ALONE, AS_JUDGED, LANE_CONDITIONS, LANES, OVERLAPS, SHARES};
 use crate::vocabulary::{Condition, Fact, FactSet};
 
 /// A part of a score, which the calibration gives a factor.
@@ -81,4 +82,23 @@ fn sums(facts: FactSet, units: impl Fn(Fact, usize) -> i32) -> [[i32; LANES]; 2]
         }
     }
     [in_favour, against]
+}
+
+/// The share of the patients of one presentation of a condition who show a fact, in thousandths, as the ranking takes
+/// it: for drawing made-up patients. `None` past the last presentation.
+pub fn share(condition: Condition, presentation: usize, fact: Fact) -> Option<u16> {
+    lanes_of(condition).nth(presentation).map(|lane| SHARES[fact.index()][lane])
+}
+
+/// The prior of each presentation of each condition for the age and sex of a case, in ten-thousandths.
+pub fn priors(case: &Case) -> Vec<(Condition, usize, u64)> {
+    let units = prior_as_judged(case);
+    let mut before = (None, 0);
+    let lanes = LANE_CONDITIONS.iter().zip(units);
+    lanes
+        .map(|(condition, units)| {
+            before = if before.0 == Some(*condition) { (before.0, before.1 + 1) } else { (Some(*condition), 0) };
+            (*condition, before.1, power(units.min(0)) * 10_000 / power(0))
+        })
+        .collect()
 }

@@ -5,7 +5,7 @@ use crate::case::{Case, Known};
 use crate::knowledge::facts::{EXCLUSIVE, IMPLIES};
 use crate::knowledge::thresholds::GROWING_AGES;
 use crate::knowledge::triage::SAFETY_QUESTIONS;
-use crate::vocabulary::{Fact, Pick, Reporter, Running};
+use crate::vocabulary::{Fact, Pick, Reporter, Running, Section};
 
 /// Decides on questions for one runner.
 pub(super) struct Asking<'a> {
@@ -53,6 +53,25 @@ impl<'a> Asking<'a> {
             && !entry.not_with.intersects(&known.present)
     }
 
+    /// Whether an examiner may be asked for it: a finding of an examination, or a test that a runner could do too, that
+    /// nobody has answered, that suits and that nothing told forbids.
+    pub(super) fn is_open_to_examiner(&self, fact: Fact) -> bool {
+        fact.answered_by().contains(&Reporter::Examiner)
+            && matches!(fact.section(), Section::Examination | Section::HomeTest)
+            && self.case.suits(fact.entry().suits)
+            && !fact.entry().not_with.intersects(&self.known.present)
+            && !self.is_answered(fact)
+    }
+
+    /// Whether a present answer makes no sense beside the others: it does not suit the runner, what it follows on is
+    /// absent, or it can only be known later.
+    pub(super) fn is_out_of_place(&self, fact: Fact) -> bool {
+        let entry = fact.entry();
+        let follows_on_nothing = !entry.follows_on.is_empty() && entry.follows_on.is_subset(&self.known.absent);
+        let too_early = self.case.days().is_some_and(|days| days < entry.from_day);
+        !self.case.suits(entry.suits) || follows_on_nothing || too_early
+    }
+
     /// Whether it may be put, nobody has yet, and a yes would not exclude something that is present.
     pub(super) fn is_open(&self, fact: Fact) -> bool {
         let of_one = matches!(fact.section().pick(), Pick::One);
@@ -63,8 +82,12 @@ impl<'a> Asking<'a> {
         if is_picked || is_excluded {
             return false;
         }
+        !self.is_answered(fact) && self.may_ask(fact)
+    }
+
+    fn is_answered(&self, fact: Fact) -> bool {
         let answered = [self.known.present, self.known.earlier, self.known.absent, self.case.cannot_say];
-        !answered.iter().any(|facts| facts.contains(fact)) && self.may_ask(fact)
+        answered.iter().any(|facts| facts.contains(fact))
     }
 }
 

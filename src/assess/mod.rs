@@ -9,10 +9,12 @@ mod fields;
 #[cfg(feature = "fitting")]
 pub mod fitting;
 mod guard;
+mod information;
 mod lanes;
 mod may_ask;
 mod outside;
 mod ranking;
+mod reach;
 #[cfg(all(test, feature = "serde"))]
 mod robustness;
 mod score;
@@ -27,7 +29,9 @@ pub use change::{WhatIf, WhyUrgency};
 pub use conclusion::Conclusion;
 pub use contributors::Contribution;
 pub use explain::{Explanation, Reason, Standing};
+pub(crate) use information::Information;
 pub use ranking::{FamilyShare, Ranked, Share};
+pub(crate) use reach::Reach;
 pub use told::Told;
 pub use triage::{Raised, RaisedBy, Triage};
 pub use warnings::Warnings;
@@ -261,6 +265,25 @@ impl Assessment {
     pub fn askable(&self) -> FactSet {
         let asking = Asking::of(self);
         Fact::all().filter(|fact| asking.may_ask(*fact)).collect()
+    }
+
+    /// What may be asked of this runner and nobody has answered.
+    pub(crate) fn open_questions(&self) -> FactSet {
+        let asking = Asking::of(self);
+        Fact::all().filter(|fact| asking.is_open(*fact)).collect()
+    }
+
+    /// What an examiner may be asked and nobody has answered.
+    pub(crate) fn open_to_examiner(&self) -> FactSet {
+        let asking = Asking::of(self);
+        Fact::all().filter(|fact| asking.is_open_to_examiner(*fact)).collect()
+    }
+
+    /// The present answers that make no sense beside the others.
+    pub(crate) fn out_of_place(&self) -> FactSet {
+        let asking = Asking::of(self);
+        let told = self.case.present.union(self.case.earlier);
+        told.into_iter().filter(|fact| asking.is_out_of_place(*fact)).collect()
     }
 
     /// The answers as evaluation reads them.

@@ -9,7 +9,7 @@ use crate::knowledge::triage::{
     SafetyEntry, SafetyQuestion,
 };
 use crate::tables::{COURSE_GATES, Gates, RED_FLAG_GATES};
-use crate::vocabulary::{Condition, Fact, FactSet, Running, Sex, Urgency};
+use crate::vocabulary::{Condition, Fact, FactSet, Field, Running, Sex, Urgency};
 
 /// How urgent it is, whether to run, and what is still open.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +31,8 @@ pub struct Triage {
     present: FactSet,
     earlier: FactSet,
     cannot_say: FactSet,
+    /// Whether the runner would not even say whether they are under 16.
+    age_declined: bool,
 }
 
 impl Triage {
@@ -42,7 +44,10 @@ impl Triage {
     /// The open safety questions that nobody was asked yet. Of the others the runner could not say: do not ask
     /// again, and tell whoever sees the runner.
     pub fn unasked(&self) -> impl Iterator<Item = SafetyQuestion> + '_ {
-        self.open().filter(|question| question.facts().is_empty() || question.facts().intersects(&self.unasked_facts()))
+        self.open().filter(|question| match question {
+            SafetyQuestion::AgeUnder16 => !self.age_declined,
+            _ => question.facts().intersects(&self.unasked_facts()),
+        })
     }
 
     /// The facts of the open safety questions that nobody was asked about.
@@ -180,12 +185,17 @@ pub(super) fn triage(case: &Case, known: &Known, dangers: &Dangers) -> Triage {
         present: known.present,
         earlier: known.earlier,
         cannot_say: case.cannot_say,
+        age_declined: case.has_declined(Field::AgeBetween),
     }
 }
 
 fn holds(pattern: &Pattern, case: &Case, known: &Known) -> bool {
-    pattern.clauses.iter().all(|clause| clause_holds(clause, case, known))
-        && pattern.ages.is_none_or(|ages| case.age().touches(ages))
+    pattern.clauses.iter().all(|clause| clause_holds(clause, case, known)) && is_within_bounds(pattern, case, known)
+}
+
+/// Whether a pattern holds but for its clauses.
+pub(super) fn is_within_bounds(pattern: &Pattern, case: &Case, known: &Known) -> bool {
+    pattern.ages.is_none_or(|ages| case.age().touches(ages))
         && pattern.within_days.is_none_or(|most| known.least_days.is_none_or(|days| days <= most))
         && pattern.lasting_days.is_none_or(|least| known.least_days.is_some_and(|days| days >= least))
         && !(pattern.unless_woman && case.sex() == Some(Sex::Female))
@@ -200,7 +210,7 @@ fn is_fresh_on_both_sides(known: &Known) -> bool {
     known.on_both_sides && known.least_days.is_some_and(|days| days <= FRESH_DAYS)
 }
 
-fn clause_holds(clause: &Clause, case: &Case, known: &Known) -> bool {
+pub(super) fn clause_holds(clause: &Clause, case: &Case, known: &Known) -> bool {
     let present = &known.present;
     match clause {
         Clause::CannotSay(facts) => facts.intersects(&case.cannot_say),

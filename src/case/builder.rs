@@ -25,6 +25,8 @@ pub struct CaseBuilder {
     said_present: FactSet,
     said_absent: FactSet,
     said_otherwise: FactSet,
+    /// What the case that is edited had declined. It gives way to what is set.
+    declined_before: u32,
 }
 
 impl CaseBuilder {
@@ -52,15 +54,17 @@ impl CaseBuilder {
                 examined: FactSet::EMPTY,
                 from_log: FactSet::EMPTY,
                 called: 0,
+                declined: 0,
             },
             said_present: FactSet::EMPTY,
             said_absent: FactSet::EMPTY,
             said_otherwise: FactSet::EMPTY,
+            declined_before: 0,
         }
     }
 
     pub(super) fn from_case(case: &Case) -> Self {
-        Self { case: case.clone(), ..Self::new(case.age) }
+        Self { case: Case { declined: 0, ..case.clone() }, declined_before: case.declined, ..Self::new(case.age) }
     }
 
     /// Marks a fact as present.
@@ -239,6 +243,41 @@ impl CaseBuilder {
         self
     }
 
+    /// Records that a field was asked for and not given, so that nobody asks again. Whoever gives it later sets it:
+    /// that takes the place of the record.
+    ///
+    /// ```
+    /// use running_hip_pain::{Age, Case, Field, assess};
+    /// let case = Case::builder(Age::UNKNOWN).declined(Field::Sex).build()?;
+    /// assert!(!assess(&case).fields_that_decide().contains(&Field::Sex));
+    /// assert!(Case::builder(34).declined(Field::Age).build().is_err(), "it is given");
+    /// # Ok::<(), running_hip_pain::CaseErrors>(())
+    /// ```
+    pub fn declined(mut self, field: Field) -> Self {
+        self.case.declined |= 1 << field as u32;
+        self
+    }
+
+    /// Takes back what a field held, and records that it was asked for and not given.
+    pub(crate) fn withdraw(mut self, field: Field) -> Self {
+        let case = &mut self.case;
+        match field {
+            Field::Age | Field::AgeBetween => case.age = Age::UNKNOWN,
+            Field::Sex => case.sex = None,
+            Field::Pregnancy => case.pregnancy = None,
+            Field::Side => case.side = None,
+            Field::Pain | Field::PainBetween => case.pain = None,
+            Field::Severity => case.severity = None,
+            Field::Days => case.days = None,
+            Field::KmPerWeek => case.km_per_week = None,
+            Field::RunsPerWeek => case.runs_per_week = None,
+            Field::YearsRunning => case.years_running = None,
+            Field::MainSite => case.main_site = None,
+            _ => {}
+        }
+        self.declined(field)
+    }
+
     /// Adds what it was called before, by a clinician or by the runner.
     pub fn called(mut self, condition: Condition) -> Self {
         self.case.called |= 1 << condition as u64;
@@ -252,7 +291,7 @@ impl CaseBuilder {
     }
 
     /// Takes out these facts with their marks, as if nobody had spoken of them.
-    pub(super) fn forget(mut self, facts: FactSet) -> Self {
+    pub(crate) fn forget(mut self, facts: FactSet) -> Self {
         let case = &mut self.case;
         if facts.intersects(&PLACES_SAID.intersection(case.present)) {
             case.sites_complete = false;
@@ -274,7 +313,7 @@ impl CaseBuilder {
     }
 
     /// Gives one answer in place of any earlier one.
-    pub(super) fn replace(mut self, fact: Fact, answer: Answer) -> Self {
+    pub(crate) fn replace(mut self, fact: Fact, answer: Answer) -> Self {
         let already = self.case.answer(fact) == answer;
         let opens = answer == Answer::Unknown && !already && PLACES_SAID.contains(fact);
         let blurs = answer != Answer::Present && UNCLEAR_PLACES.intersection(self.case.present).contains(fact);
@@ -309,6 +348,9 @@ impl CaseBuilder {
         self.check(&mut errors);
         CaseErrors::check(errors)?;
         let mut case = self.case;
+        let not_given = |field: &Field| !is_given(&case, *field);
+        let before = Field::ALL.iter().filter(|field| self.declined_before >> **field as u32 & 1 == 1);
+        case.declined |= before.copied().filter(not_given).fold(0, |declined, field| declined | 1 << field as u32);
         // What a field says is stored once, in the field.
         let follows = derived(&case);
         case.present = case.present.difference(follows.present);
@@ -349,6 +391,14 @@ impl CaseBuilder {
             if !case.present.intersection(PLACES_ONE_BY_ONE).contains(place) {
                 out_of_range(Field::MainSite, format!("`{place}`").into());
             }
+        }
+        for field in case.declined() {
+            if !field.may_be_declined() {
+                out_of_range(Field::Declined, format!("`{field}`").into());
+            }
+        }
+        for field in case.declined().filter(|field| is_given(case, *field)) {
+            errors.push(CaseError::BothGiven(field, Field::Declined));
         }
         let sets = [
             (case.present, Answer::Present),
@@ -406,4 +456,9 @@ impl CaseBuilder {
             }
         }
     }
+}
+
+/// Whether a field that may be declined is given all the same.
+fn is_given(case: &Case, field: Field) -> bool {
+    field.may_be_declined() && case.has(field)
 }

@@ -6,6 +6,7 @@ use core::fmt;
 use thiserror::Error;
 
 use crate::day::Day;
+use crate::keyed::did_you_mean;
 use crate::knowledge::facts::Composite;
 use crate::vocabulary::{Answer, Fact, Field};
 
@@ -185,21 +186,6 @@ pub enum CaseError {
         /// The version found.
         found: u64,
     },
-}
-
-fn did_you_mean(nearest: &Option<&'static str>) -> impl fmt::Display {
-    struct Hint(Option<&'static str>);
-
-    impl fmt::Display for Hint {
-        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            match self.0 {
-                None => Ok(()),
-                Some(key) => write!(f, "; did you mean `{key}`?"),
-            }
-        }
-    }
-
-    Hint(*nearest)
 }
 
 fn by_way_of(through: &Option<Composite>) -> impl fmt::Display {

@@ -40,6 +40,10 @@ impl Field {
                 "a list of keys"
             }
             Self::Called => "a list of keys of conditions",
+            Self::Declined => {
+                "a list of `age`, `age_between`, `sex`, `pregnancy`, `side`, `pain`, `severity`, `days`, `km_per_week`, \
+                 `runs_per_week`, `years_running` or `main_site`"
+            }
         }
     }
 }

@@ -6,8 +6,6 @@ mod derived;
 mod error;
 mod limits;
 #[cfg(feature = "serde")]
-mod nearest;
-#[cfg(feature = "serde")]
 pub(crate) mod wire;
 
 pub use age::Age;
@@ -67,9 +65,11 @@ pub struct Case {
     pub(crate) from_log: FactSet,
     /// Conditions by index, one bit each.
     pub(crate) called: u64,
+    /// Fields by index, one bit each.
+    pub(crate) declined: u32,
 }
 
-const _: () = assert!(Condition::COUNT <= 64);
+const _: () = assert!(Condition::COUNT <= 64 && Field::COUNT <= 32);
 
 impl Case {
     /// Starts a case for a runner of this age: years, a range (`18..=30`), or [`Age::UNKNOWN`].
@@ -226,6 +226,7 @@ impl Case {
             Field::SitesComplete => self.sites_complete,
             Field::MainSite => self.main_site.is_some(),
             Field::Called => self.called != 0,
+            Field::Declined => self.declined != 0,
             Field::Version
             | Field::Setting
             | Field::Present
@@ -334,6 +335,16 @@ impl Case {
     /// What it was called before, by a clinician or by the runner, in list order. It weighs nothing.
     pub fn called(&self) -> impl Iterator<Item = Condition> + '_ {
         Condition::ALL.iter().copied().filter(|condition| self.called & 1 << *condition as u64 != 0)
+    }
+
+    /// The fields that were asked for and not given, in list order.
+    pub fn declined(&self) -> impl Iterator<Item = Field> + '_ {
+        Field::ALL.iter().copied().filter(|field| self.has_declined(*field))
+    }
+
+    /// Whether a field was asked for and not given.
+    pub(crate) const fn has_declined(&self, field: Field) -> bool {
+        self.declined >> field as u32 & 1 == 1
     }
 
     /// Who reported a fact. Home tests count as done at home unless marked as examined.

@@ -281,4 +281,21 @@ thresholds! {
     /// An entry slower than this, in tenths of a metre a second, is not a run: it is a third of a brisk walk. It is in
     /// another unit, or the watch ran on.
     SLOWEST_DECIMETRES_A_SECOND: u32 = 5;
+
+    /// How many bits about the ranking one level of urgency is worth to an interview. Safety comes first, so many.
+    LEVEL_IN_BITS: u32 = 6;
+    /// A screen whose lines together are worth less than this, in ten-thousandths of a bit, is not worth a runner's
+    /// time.
+    LITTLE_WORTH: u32 = 4_000;
+    /// A line that is worth less than this part of the best line of its screen is left out.
+    LINE_PARTS: u32 = 12;
+    /// What a sign of a contributor is worth to a plan, in ten-thousandths of a bit. Judgement: less than what tells
+    /// causes apart, more than nothing.
+    SIGN_WORTH: u32 = 200;
+    /// How much dearer than a question a test at home is: it takes getting up, and is read less surely.
+    HOME_TEST_COST: u32 = 3;
+    /// The urgency is settled once no way to a higher one is likelier than this, in ten-thousandths.
+    SETTLED_CHANCE: u32 = 50;
+    /// The leading cause is settled once no answer of at least this chance, in ten-thousandths, would put another first.
+    SETTLED_LEADER: u32 = 1_000;
 }

@@ -4,6 +4,7 @@
 
 mod calibrate;
 mod danger;
+mod entropy;
 mod gates;
 #[cfg(test)]
 #[path = "../../tests/support/golden.rs"]
@@ -25,6 +26,7 @@ pub(crate) use calibrate::{BIAS_UNITS, NEEDS, ONE, ONE_PLACE_PARTS, UNTOLD_UNITS
 pub(crate) use danger::{
     DANGER_SIGNS, DANGER_TABLES, DANGERS, DangerTable, PLAUSIBLE_ODDS, RISK_FACTORS_AT_MOST_UNITS,
 };
+pub(crate) use entropy::{BIT, ENTROPIES, entropy};
 pub(crate) use gates::{COURSE_GATES, Gates, RED_FLAG_GATES};
 #[cfg(all(test, feature = "serde"))]
 pub(crate) use pool::spread;

@@ -79,7 +79,7 @@ impl FromStr for Cause {
     fn from_str(key: &str) -> Result<Self, UnknownKey> {
         let condition = Condition::find(key).map(Self::Condition);
         let cause = condition.or_else(|| Contributor::find(key).map(Self::Contributor));
-        cause.ok_or_else(|| UnknownKey::new("Cause", key))
+        cause.ok_or_else(|| UnknownKey::new("Cause", key, Self::all().map(Self::key)))
     }
 }
 

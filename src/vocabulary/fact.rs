@@ -92,7 +92,7 @@ impl FromStr for Fact {
     type Err = UnknownKey;
 
     fn from_str(key: &str) -> Result<Self, UnknownKey> {
-        Self::find(key).ok_or_else(|| UnknownKey::new("Fact", key))
+        Self::find(key).ok_or_else(|| UnknownKey::new("Fact", key, Self::all().map(Self::key)))
     }
 }
 

@@ -58,5 +58,29 @@ keyed_enum! {
         /// What it was called before, by a clinician or by the runner, as keys of conditions. Shown to whoever sees the
         /// runner. It weighs nothing: such names are wrong as often as right.
         Called = "called",
+        /// Fields that were asked for and not given, by their names, so that nobody asks again. `age_between` says that
+        /// the runner would not even say whether they are under 16.
+        Declined = "declined",
+    }
+}
+
+impl Field {
+    /// Whether a runner may decline to give it: it is asked for by itself.
+    pub const fn may_be_declined(self) -> bool {
+        matches!(
+            self,
+            Self::Age
+                | Self::AgeBetween
+                | Self::Sex
+                | Self::Pregnancy
+                | Self::Side
+                | Self::Pain
+                | Self::Severity
+                | Self::Days
+                | Self::KmPerWeek
+                | Self::RunsPerWeek
+                | Self::YearsRunning
+                | Self::MainSite
+        )
     }
 }

@@ -4,6 +4,7 @@
 //! knowledge is one row of a table (rules, stop signs, sources, …) are made by that table.
 
 mod answer;
+mod asking;
 mod cause;
 mod condition;
 mod contributor;
@@ -21,6 +22,7 @@ mod urgency;
 mod withheld;
 
 pub use answer::{Answer, Pregnancy, Reporter, Setting, Severity, Sex, Side};
+pub use asking::{AskedFor, EnoughReason, Goal, ScreenKind, Stage};
 pub use cause::Cause;
 pub use condition::{Condition, Family};
 pub use contributor::{Contributor, Shown};

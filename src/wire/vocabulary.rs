@@ -331,7 +331,8 @@ impl<W: Wording + ?Sized> Words<'_, W> {
             | Field::Absent
             | Field::CannotSay
             | Field::Examined
-            | Field::FromLog => Vec::new(),
+            | Field::FromLog
+            | Field::Declined => Vec::new(),
         };
         let question = self.say(Phrase::FieldQuestion(field));
         FieldForm { name: field, question, meaning: field.meaning(), allowed: field.allowed(), one_of }

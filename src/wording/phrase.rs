@@ -12,9 +12,9 @@ use crate::knowledge::facts::Composite;
 use crate::knowledge::load::{Band, LoadMetric, WeekBand};
 use crate::knowledge::triage::{CourseSign, RedFlag, SafetyQuestion, Warning};
 use crate::vocabulary::{
-    Activity, Answer, Cause, Condition, Contributor, Fact, Family, Field, Finding, Fit, Grade, Intervention,
-    InterventionKind, Outside, Phase, Pregnancy, Reporter, Running, RunningLoad, Section, Setting, Severity, Sex,
-    Shown, Side, Tissue, Urgency, Weight, WithheldReason,
+    Activity, Answer, AskedFor, Cause, Condition, Contributor, EnoughReason, Fact, Family, Field, Finding, Fit, Grade,
+    Intervention, InterventionKind, Outside, Phase, Pregnancy, Reporter, Running, RunningLoad, ScreenKind, Section,
+    Setting, Severity, Sex, Shown, Side, Stage, Tissue, Urgency, Weight, WithheldReason,
 };
 
 /// The address of one text.
@@ -94,6 +94,14 @@ pub enum Phrase {
     Service(Service),
     /// What is said of pain that this crate is not made for.
     Outside(Outside),
+    /// Why a screen of an interview is shown. Placeholders: `{urgency}`, or `{a}` and `{b}`.
+    AskedFor(AskedFor),
+    /// How a screen of an interview is answered.
+    HowToAnswer(ScreenKind),
+    /// How far an interview is.
+    Stage(Stage),
+    /// Why an interview ends.
+    Enough(EnoughReason),
     /// A fixed sentence.
     Notice(Notice),
 }
@@ -126,6 +134,28 @@ impl Phrase {
             .chain(LoadMetric::ALL.iter().copied().map(Term::LoadMetric))
             .chain(Band::ALL.iter().copied().map(Term::Band))
             .chain(WeekBand::ALL.iter().copied().map(Term::WeekBand));
+        let of_results = Urgency::ALL
+            .iter()
+            .copied()
+            .map(Self::Urgency)
+            .chain(Running::ALL.iter().copied().map(Self::Running))
+            .chain(RunningLoad::ALL.iter().copied().map(Self::RunningLoad))
+            .chain(Weight::ALL.iter().copied().map(Self::Weight))
+            .chain(Warning::ALL.iter().copied().map(Self::Warning))
+            .chain(Warning::ALL.iter().copied().map(Self::WarningInBrief))
+            .chain(Fit::ALL.iter().copied().map(Self::Fit))
+            .chain(RedFlag::ALL.iter().copied().map(Self::RedFlag))
+            .chain(CourseSign::ALL.iter().copied().map(Self::Course))
+            .chain(SafetyQuestion::ALL.iter().copied().map(Self::Safety))
+            .chain(SafetyQuestion::ALL.iter().copied().map(Self::SafetyInBrief))
+            .chain(SayForm::ALL.iter().copied().map(Self::Say))
+            .chain(Service::ALL.iter().copied().map(Self::Service))
+            .chain(Outside::ALL.iter().copied().map(Self::Outside))
+            .chain(AskedFor::ALL.iter().copied().map(Self::AskedFor))
+            .chain(ScreenKind::ALL.iter().copied().map(Self::HowToAnswer))
+            .chain(Stage::ALL.iter().copied().map(Self::Stage))
+            .chain(EnoughReason::ALL.iter().copied().map(Self::Enough))
+            .chain(Notice::ALL.iter().copied().map(Self::Notice));
         let places = Finding::ALL.iter().copied().filter(|finding| is_place(*finding));
         terms
             .map(Self::Label)
@@ -150,21 +180,7 @@ impl Phrase {
             .chain(StopSign::ALL.iter().copied().map(Self::StopSign))
             .chain(Claim::ALL.iter().copied().map(Self::Claim))
             .chain(Claim::ALL.iter().copied().map(Self::Verdict))
-            .chain(Urgency::ALL.iter().copied().map(Self::Urgency))
-            .chain(Running::ALL.iter().copied().map(Self::Running))
-            .chain(RunningLoad::ALL.iter().copied().map(Self::RunningLoad))
-            .chain(Weight::ALL.iter().copied().map(Self::Weight))
-            .chain(Warning::ALL.iter().copied().map(Self::Warning))
-            .chain(Warning::ALL.iter().copied().map(Self::WarningInBrief))
-            .chain(Fit::ALL.iter().copied().map(Self::Fit))
-            .chain(RedFlag::ALL.iter().copied().map(Self::RedFlag))
-            .chain(CourseSign::ALL.iter().copied().map(Self::Course))
-            .chain(SafetyQuestion::ALL.iter().copied().map(Self::Safety))
-            .chain(SafetyQuestion::ALL.iter().copied().map(Self::SafetyInBrief))
-            .chain(SayForm::ALL.iter().copied().map(Self::Say))
-            .chain(Service::ALL.iter().copied().map(Self::Service))
-            .chain(Outside::ALL.iter().copied().map(Self::Outside))
-            .chain(Notice::ALL.iter().copied().map(Self::Notice))
+            .chain(of_results)
     }
 
     /// The permanent key, such as `label.pain_groin` or `urgency.soon`.
@@ -185,6 +201,7 @@ fn is_asked(field: Field) -> bool {
             | Field::CannotSay
             | Field::Examined
             | Field::FromLog
+            | Field::Declined
     )
 }
 
@@ -258,6 +275,10 @@ impl fmt::Display for Phrase {
             Self::Say(form) => write!(f, "say.{form}"),
             Self::Service(service) => write!(f, "service.{service}"),
             Self::Outside(outside) => write!(f, "outside.{outside}"),
+            Self::AskedFor(asked_for) => write!(f, "asked_for.{asked_for}"),
+            Self::HowToAnswer(kind) => write!(f, "how_to_answer.{kind}"),
+            Self::Stage(stage) => write!(f, "stage.{stage}"),
+            Self::Enough(reason) => write!(f, "enough.{reason}"),
             Self::Notice(notice) => write!(f, "notice.{notice}"),
         }
     }

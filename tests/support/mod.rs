@@ -27,11 +27,12 @@ pub fn any_case() -> impl Strategy<Value = Case> {
             proptest::option::of(0i32..=20_000),
             proptest::option::of(select(Condition::ALL)),
             any::<(bool, bool, bool)>(),
+            proptest::option::of(select(Field::ALL)),
         ),
         answers,
     )
         .prop_map(|(age, sex, pregnancy, side, pain, severity, days, (km, years, runs), told, answers)| {
-            let (began, called, (sites_complete, has_main_site, in_a_clinic)) = told;
+            let (began, called, (sites_complete, has_main_site, in_a_clinic), declined) = told;
             let pain = pain.map(|(least, span)| least..=(least + span).min(10));
             let setting = if in_a_clinic { Setting::Clinic } else { Setting::Runners };
             let mut builder = Case::builder(age).setting(setting);
@@ -54,7 +55,10 @@ pub fn any_case() -> impl Strategy<Value = Case> {
             let places =
                 Finding::ALL.iter().copied().filter(|place| has_main_site && case.answer(*place) == Answer::Present);
             let main = places.filter_map(|place| case.to_builder().main_site(place).build().ok()).next();
-            main.unwrap_or(case)
+            let case = main.unwrap_or(case);
+            // What is given cannot be declined.
+            let declined = declined.and_then(|field| case.to_builder().declined(field).build().ok());
+            declined.unwrap_or(case)
         })
 }
 

@@ -9,9 +9,9 @@ use core::str::FromStr;
 
 use super::{CaseInput, Entry, Scalar};
 use crate::case::limits::{MOST_DAYS, MOST_KM_PER_WEEK, MOST_PAIN, MOST_RUNS_PER_WEEK, MOST_YEARS_RUNNING, OLDEST};
-use crate::case::nearest::nearest;
 use crate::case::{Age, Case, CaseBuilder, CaseError, CaseErrors, Location};
 use crate::knowledge::facts::{Composite, PLACES_ONE_BY_ONE};
+use crate::nearest::nearest;
 use crate::vocabulary::{Answer, Condition, Fact, Field, Finding, Reporter};
 
 /// What an upgrade did with an old or ambiguous key.
@@ -149,20 +149,13 @@ impl CaseInput {
             },
             Some(other) => errors.push(wrong_type(Field::MainSite, other)),
         }
-        for (index, scalar) in self.called.iter().enumerate() {
-            let at = Location::entry(Field::Called, index);
-            match scalar {
-                Scalar::Text(text) => match text.parse() {
-                    Ok(condition) => builder = builder.called(condition),
-                    Err(_) => {
-                        let nearest = nearest(text, Condition::ALL.iter().map(|condition| condition.key()));
-                        errors.push(CaseError::UnknownKey { at, found: text.clone(), nearest });
-                    }
-                },
-                other => {
-                    errors.push(CaseError::WrongType { at, found: described(other), allowed: "a key of a condition" })
-                }
-            }
+        let conditions = Condition::ALL.iter().map(|condition| condition.key());
+        for condition in keys(&self.called, Field::Called, "a key of a condition", conditions, &mut errors) {
+            builder = builder.called(condition);
+        }
+        let fields = Field::ALL.iter().filter(|field| field.may_be_declined()).map(|field| field.key());
+        for field in keys(&self.declined, Field::Declined, "the name of a field", fields, &mut errors) {
+            builder = builder.declined(field);
         }
         match &self.sites_complete {
             None | Some(Scalar::Flag(false)) => {}
@@ -321,6 +314,31 @@ fn keyed<T: FromStr>(scalar: &Option<Scalar>, field: Field, errors: &mut Vec<Cas
     }
     errors.push(wrong_type(field, scalar));
     None
+}
+
+/// The values of a list of keys, without those that are none.
+fn keys<T: FromStr>(
+    scalars: &[Scalar],
+    field: Field,
+    allowed: &'static str,
+    known: impl Iterator<Item = &'static str> + Clone,
+    errors: &mut Vec<CaseError>,
+) -> Vec<T> {
+    let mut read = Vec::new();
+    for (index, scalar) in scalars.iter().enumerate() {
+        let at = Location::entry(field, index);
+        match scalar {
+            Scalar::Text(text) => match text.parse() {
+                Ok(value) => read.push(value),
+                Err(_) => {
+                    let nearest = nearest(text, known.clone());
+                    errors.push(CaseError::UnknownKey { at, found: text.clone(), nearest });
+                }
+            },
+            other => errors.push(CaseError::WrongType { at, found: described(other), allowed }),
+        }
+    }
+    read
 }
 
 fn wrong_type(field: Field, scalar: &Scalar) -> CaseError {

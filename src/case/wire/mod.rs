@@ -40,6 +40,7 @@ pub struct CaseInput {
     examined: Vec<Entry>,
     from_log: Vec<Entry>,
     called: Vec<Scalar>,
+    declined: Vec<Scalar>,
     /// What was wrong with the shape itself.
     problems: Vec<CaseError>,
 }

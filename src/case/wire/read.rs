@@ -11,10 +11,10 @@ use core::marker::PhantomData;
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::{CaseInput, Entry, MOST_ENTRIES, Scalar};
-use crate::case::nearest::nearest;
 use crate::case::{CaseError, Location};
 use crate::keyed::cut;
 use crate::knowledge::facts::Composite;
+use crate::nearest::nearest;
 use crate::vocabulary::{Fact, Field};
 
 impl<'de> Deserialize<'de> for CaseInput {
@@ -88,6 +88,7 @@ impl CaseInput {
             Field::Examined => self.examined = self.entries(field, map)?,
             Field::FromLog => self.from_log = self.entries(field, map)?,
             Field::Called => self.called = self.entries(field, map)?,
+            Field::Declined => self.declined = self.entries(field, map)?,
         }
         Ok(())
     }

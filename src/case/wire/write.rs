@@ -50,6 +50,10 @@ impl Case {
                 let called: Vec<Condition> = self.called().collect();
                 known(field, (!called.is_empty()).then_some(called), map)
             }
+            Field::Declined => {
+                let declined: Vec<Field> = self.declined().collect();
+                known(field, (!declined.is_empty()).then_some(declined), map)
+            }
         }
     }
 }

@@ -25,7 +25,7 @@ pub(super) const fn dose(form: DoseForm) -> &'static str {
             "Pain up to {go_on} of 10 that is back to usual the next morning is fine; after two sessions like that, go up a level. Up to {stay}, stay at this level. Above that, or worse by {worse} the next morning, go back a level. The pain must not grow from week to week."
         }
         DoseForm::PainRuleInBrief => {
-            "Up to {go_on} of 10 during it and back to usual next morning is fine. Up to {stay}: do no more. Above that, or {worse} points worse next morning: do less."
+            "Up to {go_on} of 10 and back to usual next morning is fine. Up to {stay}: go on, but add nothing. Above that, or {worse} points worse next morning: do less."
         }
         DoseForm::NoPain => "Nothing in this plan may hurt at all. Leave out whatever does.",
         DoseForm::ReviewUnseen => "If nobody has checked it in {days} days, get it checked now.",

@@ -1,5 +1,6 @@
 //! English. Every list is an exhaustive match, so that a missing phrase does not compile.
 
+mod asking;
 mod care;
 mod causes;
 mod claims;
@@ -63,6 +64,10 @@ impl Wording for English {
             Phrase::Say(form) => terms::say(form),
             Phrase::Service(service) => terms::service(service),
             Phrase::Outside(outside) => terms::outside(outside),
+            Phrase::AskedFor(reason) => asking::asked_for(reason),
+            Phrase::HowToAnswer(kind) => asking::how_to_answer(kind),
+            Phrase::Stage(stage) => asking::stage(stage),
+            Phrase::Enough(reason) => asking::enough(reason),
             Phrase::Notice(notice) => terms::notice(notice),
         })
     }

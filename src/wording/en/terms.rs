@@ -57,7 +57,7 @@ pub(super) const fn weight(weight: Weight) -> &'static str {
         Weight::OffIfItHurts => "If walking starts to hurt, keep weight off the leg.",
         Weight::Little => "Walk little while it hurts. A stick, held on the good side, takes load off the leg.",
         Weight::Off => {
-            "Keep weight off the leg until it has been checked: walk as little as you can, on crutches if you can get some."
+            "Keep weight off the leg until it has been checked. Use crutches if you can; else walk only where you must."
         }
     }
 }
@@ -294,7 +294,8 @@ pub(super) const fn field_question(field: Field) -> &'static str {
         | Field::Absent
         | Field::CannotSay
         | Field::Examined
-        | Field::FromLog => "",
+        | Field::FromLog
+        | Field::Declined => "",
     }
 }
 

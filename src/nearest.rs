@@ -3,7 +3,7 @@
 /// The candidate nearest to `text`, if it is near enough to be a typo.
 ///
 /// Uses a small edit distance of our own, because the well-maintained crates for it need `std`.
-pub(super) fn nearest(text: &str, candidates: impl Iterator<Item = &'static str>) -> Option<&'static str> {
+pub(crate) fn nearest(text: &str, candidates: impl Iterator<Item = &'static str>) -> Option<&'static str> {
     let most = 1 + text.chars().count() / 4;
     candidates
         .filter(|key| key.len().abs_diff(text.len()) <= most)

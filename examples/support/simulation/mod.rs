@@ -1,0 +1,9 @@
+//! Runners of whom everything is known, ways of asking them, and what is counted.
+
+mod count;
+mod people;
+mod play;
+
+pub use count::{ends, regret};
+pub use people::{Person, published, synthetic};
+pub use play::{Style, play};

@@ -1,0 +1,108 @@
+//! What is shown at once.
+
+use alloc::vec::Vec;
+
+use super::Policy;
+use super::progress::{self, Progress};
+use crate::assess::Assessment;
+use crate::knowledge::facts::PLACES_SAID;
+use crate::knowledge::triage::SafetyQuestion;
+use crate::vocabulary::{AskedFor, Condition, Fact, FactSet, Field, ScreenKind, Urgency};
+
+/// One line of a screen.
+///
+/// As JSON: `{"ask":"places"}`, or `field`, `safety` or `fact` with its `key`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(tag = "ask", content = "key", rename_all = "snake_case"))]
+#[expect(clippy::exhaustive_enums, reason = "a form must handle every kind of line")]
+pub enum Ask {
+    /// Where it hurts: the places of [`Screen::shown`], as a list or a picture of the body.
+    Places,
+    /// A field of the case.
+    Field(Field),
+    /// A safety question in one sentence. Its parts in [`Screen::shown`] are ticked one by one: show them below it, or
+    /// once somebody says yes.
+    Safety(SafetyQuestion),
+    /// One fact.
+    Fact(Fact),
+}
+
+impl From<Field> for Ask {
+    fn from(field: Field) -> Self {
+        Self::Field(field)
+    }
+}
+
+impl From<SafetyQuestion> for Ask {
+    fn from(question: SafetyQuestion) -> Self {
+        Self::Safety(question)
+    }
+}
+
+impl<F: Into<Fact>> From<F> for Ask {
+    fn from(fact: F) -> Self {
+        Self::Fact(fact.into())
+    }
+}
+
+/// Why a screen is shown. [`report::asked_for`](crate::report::asked_for) says it in words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Why {
+    /// What its weightiest line is asked for.
+    pub asked_for: AskedFor,
+    /// The highest urgency that a line could lead to, if one could raise it.
+    pub could_raise_to: Option<Urgency>,
+    /// The two conditions that its weightiest line separates most, where it is asked for the causes.
+    pub separates: Option<(Condition, Condition)>,
+}
+
+impl Why {
+    pub(super) const fn only(asked_for: AskedFor) -> Self {
+        Self { asked_for, could_raise_to: None, separates: None }
+    }
+}
+
+/// What is shown at once: at most six lines, all answered in one way.
+///
+/// As JSON: an object with the fields below; facts, fields and questions by their keys.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Screen {
+    /// How it is answered.
+    pub kind: ScreenKind,
+    /// Its lines, in the order to show them.
+    pub asks: Vec<Ask>,
+    /// Every fact that can be answered on it: those of its lines, the places, and the parts of its safety questions.
+    pub shown: FactSet,
+    /// Why it is shown.
+    pub why: Why,
+    /// How far the interview is.
+    pub progress: Progress,
+}
+
+/// The most lines on one screen.
+pub(super) const MOST_LINES: usize = 6;
+
+impl Screen {
+    pub(super) fn new(kind: ScreenKind, asks: Vec<Ask>, shown: FactSet, why: Why) -> Self {
+        Self { kind, asks, shown, why, progress: Progress::NONE }
+    }
+
+    pub(super) fn with_progress(self, assessment: &Assessment, policy: &Policy) -> Self {
+        let progress = progress::of(assessment, policy, &self);
+        Self { progress, ..self }
+    }
+
+    /// The facts that are answered on a line.
+    pub fn facts_of(&self, ask: Ask) -> FactSet {
+        match ask {
+            Ask::Places => self.shown.intersection(PLACES_SAID),
+            Ask::Field(_) => FactSet::EMPTY,
+            Ask::Safety(question) => self.shown.intersection(question.facts()),
+            Ask::Fact(fact) => self.shown.intersection([fact].into_iter().collect()),
+        }
+    }
+}
