@@ -9,12 +9,24 @@ mod full_case;
 use std::hint::black_box;
 use std::process::Command;
 
+use running_hip_pain::interview::{Next, Policy, next};
+use running_hip_pain::report::report;
 use running_hip_pain::wire::CaseInput;
-use running_hip_pain::{Age, Assessment, CarePlan, Case, assess, plan};
+use running_hip_pain::wording::English;
+use running_hip_pain::{Age, Assessment, CarePlan, Case, WhatIf, WhyUrgency, assess, plan};
 
 const TYPICAL: &str = include_str!("../examples/cases/college_runner_groin_pain.json");
 const WITH_PLAN: &str = include_str!("../examples/cases/outer_hip_pain_complete.json");
-const CASES: [&str; 5] = ["empty", "typical", "full", "json_in_to_json_out", "plan"];
+const CASES: [&str; 8] = [
+    "empty",
+    "typical",
+    "full",
+    "json_in_to_json_out",
+    "plan",
+    "what_would_change_and_why",
+    "next_screen",
+    "brief_page",
+];
 
 fn main() {
     let name = std::env::args().nth(1).unwrap_or_default();
@@ -33,14 +45,21 @@ fn main() {
 fn work(name: &str) {
     match name {
         "empty" => drop(measured(&Case::builder(Age::UNKNOWN).build().expect("an empty case"))),
-        "typical" => drop(measured(&serde_json::from_str(TYPICAL).expect("the bundled case"))),
+        "typical" => drop(measured(&typical())),
         "full" => drop(measured(&full_case::full_case())),
         "plan" => {
             let case: Case = serde_json::from_str(WITH_PLAN).expect("the bundled case");
             drop(measured_plan(&assess(&case)));
         }
+        "what_would_change_and_why" => drop(measured_changes(&assess(&typical()))),
+        "next_screen" => drop(measured_next(&typical())),
+        "brief_page" => drop(measured_page(&assess(&typical()))),
         _ => drop(measured_json(TYPICAL)),
     }
+}
+
+fn typical() -> Case {
+    serde_json::from_str(TYPICAL).expect("the bundled case")
 }
 
 #[unsafe(no_mangle)]
@@ -61,6 +80,25 @@ fn measured_json(text: &str) -> String {
 #[inline(never)]
 fn measured_plan(assessment: &Assessment) -> CarePlan {
     black_box(plan(black_box(assessment)))
+}
+
+#[unsafe(no_mangle)]
+#[inline(never)]
+fn measured_changes(assessment: &Assessment) -> (Vec<WhatIf>, WhyUrgency) {
+    let assessment = black_box(assessment);
+    black_box((assessment.what_would_change(), assessment.why_this_urgency()))
+}
+
+#[unsafe(no_mangle)]
+#[inline(never)]
+fn measured_next(case: &Case) -> Next {
+    black_box(next(black_box(case), &Policy::default()))
+}
+
+#[unsafe(no_mangle)]
+#[inline(never)]
+fn measured_page(assessment: &Assessment) -> String {
+    black_box(report(black_box(assessment), &English))
 }
 
 /// The instructions inside the measured function, as callgrind counts them.

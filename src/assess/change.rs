@@ -2,10 +2,11 @@
 
 use alloc::vec::Vec;
 
+use super::Assessment;
 use super::may_ask::Asking;
-use super::score::{self, Scores};
+use super::score::Scores;
 use super::triage::Raised;
-use super::{Assessment, assess};
+use super::what_if::{Outcome, WhatIfs};
 use crate::knowledge::thresholds::{CHANGES_AT_MOST, LIKELY_ENOUGH};
 use crate::log2::power;
 use crate::tables::{LANE_CONDITIONS, SHARES};
@@ -20,6 +21,8 @@ pub struct WhatIf {
     pub fact: Fact,
     /// The answer.
     pub answer: Answer,
+    /// How likely that answer is in this picture, in ten-thousandths, as far as the tables know.
+    pub chance: u16,
     /// The urgency it would lead to.
     pub urgency: Urgency,
     /// Whether to run, given that answer.
@@ -50,8 +53,9 @@ pub struct WhyUrgency {
 type Size = (u8, u8, bool, u64);
 
 pub(super) fn what_would_change(assessment: &Assessment) -> Vec<WhatIf> {
-    let now = outcome(assessment);
-    let likely = Chances::of(assessment);
+    let what_ifs = WhatIfs::of(assessment);
+    let now = what_ifs.now();
+    let likely = Chances::of(what_ifs.scores());
     let asking = Asking::of(assessment);
     let mut changes: Vec<(Size, WhatIf)> = Fact::all()
         .filter(|fact| asking.is_open(*fact))
@@ -62,7 +66,7 @@ pub(super) fn what_would_change(assessment: &Assessment) -> Vec<WhatIf> {
             let answers = [(Answer::Present, chance), (Answer::Absent, 10_000 - chance)];
             let likely_answers = answers.into_iter().filter(|(_, chance)| *chance >= LIKELY_ENOUGH);
             likely_answers
-                .filter_map(|(answer, chance)| change(assessment, fact, (answer, chance), now))
+                .filter_map(|(answer, chance)| change(&what_ifs, fact, (answer, chance), now))
                 .max_by_key(|(size, _)| *size)
         })
         .collect();
@@ -71,33 +75,29 @@ pub(super) fn what_would_change(assessment: &Assessment) -> Vec<WhatIf> {
 }
 
 /// What an answer would change, with the size of the change. `None` if it changes nothing that matters.
-fn change(
-    assessment: &Assessment,
-    fact: Fact,
-    (answer, chance): (Answer, u64),
-    now: (Urgency, Running, Condition),
-) -> Option<(Size, WhatIf)> {
-    let then = assess(&assessment.case.with(fact, answer).ok()?);
-    let (urgency, running, first) = outcome(&then);
-    let size = ((urgency as u8).abs_diff(now.0 as u8), (running as u8).abs_diff(now.1 as u8), first != now.2, chance);
-    let matters = (urgency, running, first) != now;
-    matters.then_some((size, WhatIf { fact, answer, urgency, running, first }))
-}
-
-fn outcome(assessment: &Assessment) -> (Urgency, Running, Condition) {
-    (assessment.triage.urgency, assessment.triage.running, assessment.ranking()[0].condition)
+fn change(what_ifs: &WhatIfs<'_>, fact: Fact, (answer, chance): (Answer, u64), now: Outcome) -> Option<(Size, WhatIf)> {
+    let then = what_ifs.with(fact, answer)?;
+    let Outcome { urgency, running, first } = then;
+    let size = (
+        (urgency as u8).abs_diff(now.urgency as u8),
+        (running as u8).abs_diff(now.running as u8),
+        first != now.first,
+        chance,
+    );
+    (then != now).then_some((size, WhatIf { fact, answer, chance: chance as u16, urgency, running, first }))
 }
 
 pub(super) fn why(assessment: &Assessment) -> WhyUrgency {
     let triage = &assessment.triage;
     let reasons = triage.raised().filter(|raised| raised.urgency == triage.urgency).collect();
-    let likely = Chances::of(assessment);
+    let what_ifs = WhatIfs::of(assessment);
+    let likely = Chances::of(what_ifs.scores());
     // Nobody should try a test to find out whether it would be more urgent.
     let asking = Asking::while_running(assessment, Running::Stop);
     let mut higher: Vec<(Urgency, u64, Fact)> = Fact::all()
         .filter(|fact| !assessment.known.present.contains(*fact) && asking.may_ask(*fact))
         .filter_map(|fact| {
-            let urgency = assess(&assessment.case.with(fact, Answer::Present).ok()?).urgency();
+            let urgency = what_ifs.with(fact, Answer::Present)?.urgency;
             (urgency > triage.urgency).then(|| (urgency, likely.of_present(fact), fact))
         })
         .collect();
@@ -114,20 +114,22 @@ pub(super) fn why(assessment: &Assessment) -> WhyUrgency {
 }
 
 /// How likely an answer is in this picture, over all conditions as they score now.
-struct Chances(Scores);
+struct Chances {
+    parts: [u64; LANE_CONDITIONS.len()],
+    whole: u64,
+}
 
 impl Chances {
-    fn of(assessment: &Assessment) -> Self {
-        Self(score::score(&assessment.case, &assessment.known))
+    fn of(scores: &Scores) -> Self {
+        let used = &scores[..LANE_CONDITIONS.len()];
+        let best = used.iter().copied().max().unwrap_or(0);
+        let parts: [u64; LANE_CONDITIONS.len()] = core::array::from_fn(|lane| power(used[lane] - best));
+        Self { parts: parts.map(|part| part / 1000), whole: parts.iter().sum() }
     }
 
     /// In ten-thousandths.
     fn of_present(&self, fact: Fact) -> u64 {
-        let used = &self.0[..LANE_CONDITIONS.len()];
-        let best = used.iter().copied().max().unwrap_or(0);
-        let parts = used.iter().map(|score| power(score - best));
-        let whole: u64 = parts.clone().sum();
-        let with: u64 = parts.zip(SHARES[fact.index()]).map(|(part, share)| part / 1000 * u64::from(share)).sum();
-        with / (whole / 10_000).max(1)
+        let with: u64 = self.parts.iter().zip(SHARES[fact.index()]).map(|(part, share)| part * u64::from(share)).sum();
+        with / (self.whole / 10_000).max(1)
     }
 }

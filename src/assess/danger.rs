@@ -7,9 +7,7 @@ use crate::case::{Case, Known};
 use crate::knowledge::facts::UNCLEAR_PLACES;
 use crate::log2::power;
 use crate::tables::{self, BANDS, DANGER_TABLES, DANGERS, DangerTable, PLAUSIBLE_ODDS};
-#[cfg(all(test, feature = "serde"))]
-use crate::vocabulary::Fact;
-use crate::vocabulary::{Condition, Urgency};
+use crate::vocabulary::{Condition, Fact, Urgency};
 
 /// The score of each must-not-miss condition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,6 +56,17 @@ pub(crate) fn dangers(case: &Case, known: &Known) -> Dangers {
     let mut odds = [0; DANGERS];
     for (odds, table) in odds.iter_mut().zip(&DANGER_TABLES) {
         *odds = prior_odds(case, table) + evidence(known, table);
+    }
+    Dangers { odds }
+}
+
+/// The scores with one more answer, which is about no place.
+pub(super) fn with_present(dangers: &Dangers, before: &Known, then: &Known, fact: Fact) -> Dangers {
+    let mut odds = dangers.odds;
+    for (odds, table) in odds.iter_mut().zip(&DANGER_TABLES) {
+        if table.counting.contains(fact) {
+            *odds += evidence(then, table) - evidence(before, table);
+        }
     }
     Dangers { odds }
 }

@@ -53,11 +53,10 @@ impl<'a> Asking<'a> {
             && !entry.not_with.intersects(&known.present)
     }
 
-    /// Whether an examiner may be asked for it: a finding of an examination, or a test that a runner could do too, that
-    /// nobody has answered, that suits and that nothing told forbids.
+    /// Whether an examiner may be asked for it: a finding of an examination that nobody has answered and that suits.
     pub(super) fn is_open_to_examiner(&self, fact: Fact) -> bool {
         fact.answered_by().contains(&Reporter::Examiner)
-            && matches!(fact.section(), Section::Examination | Section::HomeTest)
+            && fact.section() == Section::Examination
             && self.case.suits(fact.entry().suits)
             && !fact.entry().not_with.intersects(&self.known.present)
             && !self.is_answered(fact)

@@ -24,6 +24,7 @@ mod told;
 mod triage;
 mod untold;
 mod warnings;
+mod what_if;
 
 pub use change::{WhatIf, WhyUrgency};
 pub use conclusion::Conclusion;
@@ -335,15 +336,15 @@ impl Assessment {
         }
     }
 
-    /// What asks for this urgency, and which single further signs would ask for the next. Allocates, and assesses once
-    /// for every sign.
+    /// What asks for this urgency, and which single further signs would ask for the next. Allocates, and tries every
+    /// sign.
     pub fn why_this_urgency(&self) -> WhyUrgency {
         change::why(self)
     }
 
     /// The single answers, not given yet, that would change the urgency, whether to run, or which condition ranks
     /// first. The largest change comes first and, of equals, the likelier answer. At most five, leaving out the very
-    /// unlikely. Allocates, and assesses twice for every question.
+    /// unlikely. Allocates, and tries every question both ways. To ask a runner, take [`interview`](crate::interview).
     ///
     /// ```
     /// use running_hip_pain::{Case, Finding, assess};

@@ -91,7 +91,7 @@ pub(crate) fn rank(case: &Case, scores: &Scores, known: &Known) -> Ranking {
         of_condition[condition as usize] += part;
         of_family[condition.family() as usize] += part;
     }
-    let leader = (0..Condition::COUNT).rev().max_by_key(|index| of_condition[*index]).unwrap_or(0);
+    let leader = first_of(&of_condition);
     let enough_known = is_enough(Condition::ALL[leader], case, &scores, known);
 
     let share = |part: u64| Share(((part * 10_000 + whole / 2) / whole.max(1)) as u16);
@@ -107,6 +107,22 @@ pub(crate) fn rank(case: &Case, scores: &Scores, known: &Known) -> Ranking {
         FamilyShare { family: Family::ALL[index], fit: fit(share.0, enough_known), share }
     });
     Ranking { conditions, families, enough_known }
+}
+
+/// The condition that ranks first by these scores.
+pub(super) fn leading(scores: &Scores, untold: Untold) -> Condition {
+    let scores = kept_back(scores, untold);
+    let best = scores.iter().copied().max().unwrap_or(0);
+    let mut of_condition = [0; Condition::COUNT];
+    for (score, condition) in scores.iter().zip(LANE_CONDITIONS) {
+        of_condition[condition as usize] += power(score - best);
+    }
+    Condition::ALL[first_of(&of_condition)]
+}
+
+/// The index of the largest part. Of equals, the first.
+fn first_of(parts: &[u64; Condition::COUNT]) -> usize {
+    (0..Condition::COUNT).rev().max_by_key(|index| parts[*index]).unwrap_or(0)
 }
 
 /// The scores in use. A presentation that cannot be without something which nobody told stays behind the best other one.

@@ -17,8 +17,11 @@ const CERTAIN: u32 = 10_000;
 pub(crate) struct Reach {
     /// The expected rise by each fact, in ten-thousandths of a level.
     rise: [u16; Fact::COUNT],
-    /// The highest urgency that each fact can lead to.
+    /// The highest urgency that each fact can lead to, for tests.
+    #[cfg(test)]
     to: [Urgency; Fact::COUNT],
+    /// The urgency that each fact leads to by its weightiest way.
+    mostly_to: [Urgency; Fact::COUNT],
     /// How likely the likeliest single way to a higher urgency is, in ten-thousandths.
     likeliest: u32,
 }
@@ -28,7 +31,7 @@ impl Reach {
     pub(crate) fn of(assessment: &Assessment, information: &Information, open: FactSet) -> Self {
         let mut chances = [0_u16; Fact::COUNT];
         for fact in open {
-            chances[fact.index()] = information.chance(fact).max(LEAST_CHANCE) as u16;
+            chances[fact.index()] = chance(assessment, information, fact) as u16;
         }
         // Who names a narrow fact says the wide one too, so a wide one can come although nobody asks for it.
         let says_too = IMPLIES.map(|(narrow, wide)| (Fact::Finding(narrow), Fact::Finding(wide)));
@@ -39,7 +42,13 @@ impl Reach {
             chances[wide.index()] = chances[wide.index()].max(chances[narrow.index()]);
         }
         let now = assessment.triage.urgency_if_clear;
-        let mut reach = Self { rise: [0; Fact::COUNT], to: [now; Fact::COUNT], likeliest: 0 };
+        let mut reach = Self {
+            rise: [0; Fact::COUNT],
+            #[cfg(test)]
+            to: [now; Fact::COUNT],
+            mostly_to: [now; Fact::COUNT],
+            likeliest: 0,
+        };
         let flags = RED_FLAG_RULES.iter().map(|rule| (rule.urgency, rule.patterns));
         let course = COURSE_RULES.iter().map(|rule| (rule.urgency, rule.patterns));
         for (urgency, patterns) in flags.chain(course).filter(|(urgency, _)| *urgency > now) {
@@ -52,8 +61,14 @@ impl Reach {
             let part = u32::from(chances[narrow.index()]) * CERTAIN / u32::from(chances[wide.index()]).max(1);
             let rise = u32::from(reach.rise[wide.index()]) * part.min(CERTAIN) / CERTAIN;
             let place = narrow.index();
-            reach.rise[place] = reach.rise[place].max(rise as u16);
-            reach.to[place] = reach.to[place].max(reach.to[wide.index()]);
+            if rise > u32::from(reach.rise[place]) {
+                reach.rise[place] = rise as u16;
+                reach.mostly_to[place] = reach.mostly_to[wide.index()];
+            }
+            #[cfg(test)]
+            {
+                reach.to[place] = reach.to[place].max(reach.to[wide.index()]);
+            }
         }
         reach
     }
@@ -63,8 +78,14 @@ impl Reach {
         self.rise[fact.index()].into()
     }
 
-    /// The highest urgency that a fact can lead to, alone or with others.
-    pub(crate) fn to(&self, fact: Fact) -> Urgency {
+    /// The urgency that a fact leads to by its weightiest way, alone or with others.
+    pub(crate) fn mostly_to(&self, fact: Fact) -> Urgency {
+        self.mostly_to[fact.index()]
+    }
+
+    /// The highest urgency that a fact can lead to.
+    #[cfg(test)]
+    fn to(&self, fact: Fact) -> Urgency {
         self.to[fact.index()]
     }
 
@@ -124,14 +145,35 @@ impl Reach {
         let levels = (to as u32).saturating_sub(now as u32);
         let rise = (chance * (2 + levels) / 3).min(u16::MAX.into()) as u16;
         let place = fact.index();
-        self.rise[place] = self.rise[place].max(rise);
-        self.to[place] = self.to[place].max(to);
+        if rise > self.rise[place] {
+            self.rise[place] = rise;
+            self.mostly_to[place] = to;
+        }
+        #[cfg(test)]
+        {
+            self.to[place] = self.to[place].max(to);
+        }
         self.likeliest = self.likeliest.max(chance);
     }
 }
 
-/// What is grave and rare is never quite out of the question: the shares of rare signs are the least certain.
+/// How likely a fact is, in ten-thousandths, given what it follows on or is a kind of. What is grave and rare is never
+/// quite out of the question, least of all where the picture is urgent already: the shares of rare signs are the least
+/// certain.
+fn chance(assessment: &Assessment, information: &Information, fact: Fact) -> u32 {
+    let least = if assessment.triage.urgency_if_clear >= Urgency::Urgent { LEAST_IF_URGENT } else { LEAST_CHANCE };
+    let known = assessment.known.present;
+    let leads = fact.entry().follows_on.intersection(known);
+    let wide = IMPLIES.iter().filter(|(narrow, _)| Fact::Finding(*narrow) == fact);
+    let wide: FactSet = wide.map(|(_, wide)| Fact::Finding(*wide)).filter(|wide| known.contains(*wide)).collect();
+    let own = information.chance(fact);
+    let given = |lead: Fact| own * CERTAIN / information.chance(lead).max(1);
+    let given = leads.union(wide).into_iter().map(given).max().unwrap_or(own);
+    given.clamp(least, CERTAIN)
+}
+
 const LEAST_CHANCE: u32 = 5;
+const LEAST_IF_URGENT: u32 = 200;
 
 /// How likely it is that a clause comes to hold, in ten-thousandths. 0 where no answer can bring it about.
 fn chance_of(clause: &Clause, present: &FactSet, open: FactSet, chances: &Chances) -> u32 {

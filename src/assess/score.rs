@@ -2,7 +2,7 @@
 
 use super::untold::Untold;
 use crate::case::{Case, Known};
-use crate::knowledge::facts::PLACES_ONE_BY_ONE;
+use crate::knowledge::facts::{HOME_TESTS, PLACES_ONE_BY_ONE};
 use crate::knowledge::thresholds::{HOME_TEST_QUARTERS, TYPICAL_AGES};
 use crate::log2::UNITS_PER_BIT;
 use crate::tables::{
@@ -80,6 +80,11 @@ pub(super) fn weight(weights: &[Row; Fact::COUNT], known: &Known, fact: Fact, la
     let row = &weights[fact.index()];
     let column = if known.absent.contains(fact) { &row.absent } else { &row.present };
     worth(column[lane], known.at_home.contains(fact), lane)
+}
+
+/// Whether a fact counts as a test at home that no examiner repeated.
+pub(super) fn is_at_home(case: &Case, fact: Fact) -> bool {
+    HOME_TESTS.contains(fact) && !case.examined.contains(fact)
 }
 
 /// The one place told, or the one that hurts most of several.

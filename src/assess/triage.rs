@@ -9,7 +9,7 @@ use crate::knowledge::triage::{
     SafetyEntry, SafetyQuestion,
 };
 use crate::tables::{COURSE_GATES, Gates, RED_FLAG_GATES};
-use crate::vocabulary::{Condition, Fact, FactSet, Field, Running, Sex, Urgency};
+use crate::vocabulary::{Answer, Condition, Fact, FactSet, Field, Running, Sex, Urgency};
 
 /// How urgent it is, whether to run, and what is still open.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -187,6 +187,72 @@ pub(super) fn triage(case: &Case, known: &Known, dangers: &Dangers) -> Triage {
         cannot_say: case.cannot_say,
         age_declined: case.has_declined(Field::AgeBetween),
     }
+}
+
+/// The urgency and the running with one more answer, which is about no place and takes the place of no other than a
+/// "no". `then` and `dangers` are those with the answer.
+pub(super) fn with(
+    base: &Triage,
+    case: &Case,
+    then: &Known,
+    dangers: &Dangers,
+    fact: Fact,
+    answer: Answer,
+) -> (Urgency, Running) {
+    if answer == Answer::Absent && !SAFETY_FACTS.contains(fact) {
+        // Rules and danger scores read what is present.
+        return (base.urgency, base.running);
+    }
+    if NONE_OF.contains(fact) {
+        let then = triage(case, then, dangers);
+        return (then.urgency, then.running);
+    }
+    let now = base.urgency_if_clear;
+    let more = |rule: Urgency, pattern| if rule > now && holds(pattern, case, then) { rule } else { now };
+    let flags = RED_FLAG_GATES.naming(fact).map(|(rule, place)| (&RED_FLAG_RULES[rule], place));
+    let flags = flags.map(|(rule, place)| more(rule.urgency, &rule.patterns[place]));
+    let course = COURSE_GATES.naming(fact).map(|(rule, place)| (&COURSE_RULES[rule], place));
+    let course = course.map(|(rule, place)| more(rule.urgency, &rule.patterns[place]));
+    let by_danger = dangers.raised().map(|(_, urgency)| urgency);
+    let urgency_if_clear = flags.chain(course).chain(by_danger).fold(now, Ord::max);
+    let provisional = open_questions(case, then, urgency_if_clear).0.contains(&true);
+    let urgency = if provisional { urgency_if_clear.max(Urgency::Routine) } else { urgency_if_clear };
+    (urgency, running(case, then, dangers, urgency, provisional))
+}
+
+/// The facts of the safety questions.
+const SAFETY_FACTS: FactSet = {
+    let mut facts = FactSet::EMPTY;
+    let mut i = 0;
+    while i < SAFETY_QUESTIONS.len() {
+        facts = facts.union(SAFETY_QUESTIONS[i].facts);
+        i += 1;
+    }
+    facts
+};
+
+/// The facts that a pattern must not have: an answer with one of them can end what holds.
+const NONE_OF: FactSet = none_of(&RED_FLAG_RULES).union(none_of(&COURSE_RULES));
+
+const fn none_of<Name>(rules: &[Rule<Name>]) -> FactSet {
+    let mut facts = FactSet::EMPTY;
+    let mut rule = 0;
+    while rule < rules.len() {
+        let mut place = 0;
+        while place < rules[rule].patterns.len() {
+            let clauses = rules[rule].patterns[place].clauses;
+            let mut clause = 0;
+            while clause < clauses.len() {
+                if let Clause::NoneOf(none_of) = clauses[clause] {
+                    facts = facts.union(none_of);
+                }
+                clause += 1;
+            }
+            place += 1;
+        }
+        rule += 1;
+    }
+    facts
 }
 
 fn holds(pattern: &Pattern, case: &Case, known: &Known) -> bool {

@@ -130,6 +130,25 @@ impl Case {
         self.to_builder().replace(fact.into(), answer).build()
     }
 
+    /// The case with one answer replaced, for a fact that is no place, follows from no field and is excluded by nothing
+    /// present: such an answer cannot be wrong.
+    pub(crate) fn with_unchecked(&self, fact: Fact, answer: Answer) -> Self {
+        let mut case = self.clone();
+        for set in [&mut case.present, &mut case.earlier, &mut case.absent, &mut case.cannot_say] {
+            *set = set.without(fact);
+        }
+        case.from_log = case.from_log.without(fact);
+        let set = match answer {
+            Answer::Present => &mut case.present,
+            Answer::Absent => &mut case.absent,
+            Answer::Earlier => &mut case.earlier,
+            Answer::CannotSay => &mut case.cannot_say,
+            Answer::Unknown => return case,
+        };
+        *set = set.with(fact);
+        case
+    }
+
     /// The case with the same answer to all of these, each in place of any earlier one, checked once at the end. So a
     /// form can hand in a whole screen.
     ///

@@ -48,19 +48,29 @@ impl Answers {
         Self::default()
     }
 
-    /// None of the lines is so.
+    /// None of the lines is so, but for those that are answered besides.
     pub fn none_of_these() -> Self {
         Self::new().others(Answer::Absent)
     }
 
-    /// The runner cannot say anything to any of the lines.
+    /// The runner cannot say, but for the lines that are answered besides.
     pub fn cannot_say_any() -> Self {
         Self::new().others(Answer::CannotSay)
     }
 
-    /// What holds for every line that has no answer of its own: absent for "none of the others", or "cannot say".
+    /// None of the lines without an answer of their own is so.
     #[must_use]
-    pub fn others(self, answer: Answer) -> Self {
+    pub fn none_of_the_others(self) -> Self {
+        self.others(Answer::Absent)
+    }
+
+    /// The runner cannot say about the lines without an answer of their own.
+    #[must_use]
+    pub fn cannot_say_others(self) -> Self {
+        self.others(Answer::CannotSay)
+    }
+
+    fn others(self, answer: Answer) -> Self {
         Self { others: Some(answer), ..self }
     }
 
@@ -133,6 +143,16 @@ impl Answers {
         self.value(Value::Days(days))
     }
 
+    /// The lines that have an answer of their own, in the order in which they were given.
+    pub fn lines(&self) -> impl Iterator<Item = (Ask, Answer)> + '_ {
+        self.lines.iter().copied()
+    }
+
+    /// What holds for the other lines, if that was said.
+    pub const fn of_others(&self) -> Option<Answer> {
+        self.others
+    }
+
     fn value(mut self, value: Value) -> Self {
         self.values.push(value);
         self
@@ -167,8 +187,8 @@ impl Screen {
     /// The case with the answers to this screen in it, each in place of any earlier one.
     ///
     /// Ticked is present, shown and not ticked is absent. Of lines of which one is picked, the others stay open. With
-    /// no place ticked but "cannot say", the place counts as unclear, and rules assume the riskiest. Whether other
-    /// answers [no longer fit](super::no_longer_fits) is for the app to show.
+    /// no place ticked, be it "none of these" or "cannot say", the place counts as unclear, and rules assume the
+    /// riskiest. A field takes the place of what was said in words. Whether other answers [no longer fit](super::no_longer_fits) is for the app to show.
     ///
     /// # Errors
     ///
@@ -190,13 +210,19 @@ impl Screen {
         }
         if self.kind == ScreenKind::Places {
             builder = self.places(builder, answers);
+            let still_told = |place: &Finding| answers.lines.contains(&(Ask::from(*place), Answer::Present));
+            builder = case.main_site().filter(still_told).into_iter().fold(builder, CaseBuilder::main_site);
         }
         for value in &answers.values {
-            builder = value.set(builder);
+            // What was said in words gives way to the field.
+            let in_words = Fact::all().filter(|fact| fact.settled_by().contains(&value.field())).collect();
+            builder = value.set(builder.forget(in_words));
         }
         for field in fields {
             builder = builder.withdraw(field);
         }
+        // Somebody who has given an age since is not asked for less.
+        let is_young = is_young.filter(|_| !has_exact_age(case));
         builder = match is_young {
             Some(Answer::Present) => builder.age(0..=UNDER_16),
             Some(Answer::Absent) => builder.age(UNDER_16 + 1..=Age::OLDEST),
@@ -214,7 +240,8 @@ impl Screen {
             answers.others == Some(Answer::CannotSay) || answers.lines.contains(&(Ask::Places, Answer::CannotSay));
         match (has_a_place, cannot_say) {
             (true, false) => builder.sites_complete(),
-            (false, true) if self.shown.contains(unclear) => builder.replace(unclear, Answer::Present),
+            // It hurts somewhere all the same, and rules on a place must not be switched off.
+            (false, _) if self.shown.contains(unclear) => builder.replace(unclear, Answer::Present),
             _ => builder,
         }
     }
@@ -269,6 +296,12 @@ impl Screen {
     }
 }
 
+/// Whether the age is told more closely than by the answer to "under 16?".
+fn has_exact_age(case: &Case) -> bool {
+    let by_the_question = [(0, UNDER_16), (UNDER_16 + 1, Age::OLDEST)];
+    case.age().range().is_some_and(|range| !by_the_question.contains(&range))
+}
+
 /// The last year of age of which a safety question asks.
 const UNDER_16: u8 = 15;
 
@@ -307,16 +340,20 @@ impl Reading<'_> {
         if let (ScreenKind::Pick, [first, second, ..]) = (kind, &ticked[..]) {
             self.errors.push(AnswerError::PickOne((*first).into(), (*second).into()));
         }
+        let has_tick = self.answers.lines.iter().any(|(_, answer)| is_yes(*answer));
+        let answered: FactSet = said.iter().map(|(fact, _)| *fact).collect();
         let blank = match kind {
-            // Of a list of which one is picked the others stay open, and so do places beside "cannot say".
-            ScreenKind::Pick if !ticked.is_empty() => return said,
+            // Of a list of which one is picked the others are open, and so are places beside "cannot say".
+            ScreenKind::Pick if !ticked.is_empty() => {
+                said.extend(shown.difference(answered).into_iter().map(|fact| (fact, Answer::Unknown)));
+                return said;
+            }
             ScreenKind::Places if self.answers.others == Some(Answer::CannotSay) => return said,
             ScreenKind::Places if self.answers.lines.contains(&(Ask::Places, Answer::CannotSay)) => return said,
-            ScreenKind::Tick | ScreenKind::Places if !ticked.is_empty() => Some(Answer::Absent),
+            ScreenKind::Tick | ScreenKind::Places if has_tick => Some(Answer::Absent),
             _ => None,
         };
         let ticks_are_enough = self.answers.others.or(blank);
-        let answered: FactSet = said.iter().map(|(fact, _)| *fact).collect();
         let within_a_rough_place = if *kind == ScreenKind::Places { rough(&ticked) } else { FactSet::EMPTY };
         for ask in &self.screen.asks {
             let open = self.screen.facts_of(*ask).intersection(*shown).difference(answered);
@@ -344,6 +381,9 @@ impl Reading<'_> {
             }
             if answers.lines[..place].iter().any(|(before, other)| before == ask && other != answer) {
                 errors.push(AnswerError::TwoAnswers(*ask));
+            }
+            if (*ask, is_yes(*answer)) == (Ask::Places, true) {
+                errors.push(AnswerError::Unanswered(*ask));
             }
             if let (Ask::Field(field), true) = (ask, *answer != Answer::CannotSay) {
                 errors.push(AnswerError::NeedsValue(*field));

@@ -7,23 +7,20 @@ use super::asks::{is_for_examiner, is_home_test, kind_of, open};
 use super::screen::{Ask, MOST_LINES, Screen, Why};
 use super::start::is_open;
 use super::stop::{self, Enough};
-use super::{Next, Policy, progress};
-use crate::assess::{Assessment, Information, Reach};
-use crate::knowledge::facts::Overlap;
-use crate::knowledge::thresholds::{HOME_TEST_COST, LEVEL_IN_BITS, LINE_PARTS, LITTLE_WORTH, SIGN_WORTH};
-use crate::vocabulary::{AskedFor, Contributor, Fact, FactSet, Field, Goal, ScreenKind, Section, Shown};
+use super::{Next, Policy};
+use crate::assess::{Assessment, Conclusion, Information, Reach};
+use crate::knowledge::facts::{EXCLUSIVE, Overlap};
+use crate::knowledge::thresholds::{HOME_TEST_COST, LEVEL_IN_BITS, LIKELY_PARTS, LINE_PARTS, LITTLE_WORTH, SIGN_WORTH};
+use crate::vocabulary::{AskedFor, Contributor, Fact, FactSet, Field, Goal, Pick, ScreenKind, Section, Shown};
 
-/// The fields that would change the result. Days and pain go together; a side and a pregnancy are asked where they
-/// decide.
-pub(super) fn fields(assessment: &Assessment, policy: &Policy) -> Option<Screen> {
+/// Days and pain, which bound most rules, and the other fields that would change the result: a side, a pregnancy.
+pub(super) fn fields(assessment: &Assessment) -> Option<Screen> {
     let case = assessment.case();
     let deciding = assessment.fields_that_decide();
-    // Days and pain bound most rules, so they are asked along with any other, and always for a plan.
-    let bounds_rules = |field: &Field| matches!(field, Field::Days | Field::Pain);
-    let any_decides = deciding.iter().any(|field| is_open(case, *field)) || policy.goal == Goal::Plan;
-    let asked = [Field::Days, Field::Pain, Field::Side, Field::Pregnancy];
-    let asked = asked.into_iter().filter(|field| deciding.contains(field) || bounds_rules(field) && any_decides);
-    let asks: Vec<Ask> = asked.filter(|field| is_open(case, *field)).map(Ask::Field).collect();
+    let always = [Field::Days, Field::Pain];
+    let where_they_decide = [Field::Side, Field::Pregnancy].into_iter().filter(|field| deciding.contains(field));
+    let asked = always.into_iter().chain(where_they_decide).filter(|field| is_open(case, *field));
+    let asks: Vec<Ask> = asked.map(Ask::Field).collect();
     (!asks.is_empty()).then(|| Screen::new(ScreenKind::Fields, asks, FactSet::EMPTY, Why::only(AskedFor::Result)))
 }
 
@@ -45,7 +42,7 @@ pub(super) fn screens_left(assessment: &Assessment, policy: &Policy) -> u16 {
     let open = open(assessment, policy);
     let worth = Worth::of(assessment, policy, open);
     let lines = open.into_iter().filter(|fact| worth.of_fact(*fact) * MOST_LINES as u32 >= LITTLE_WORTH).count();
-    (lines.div_ceil(MOST_LINES) as u16).min(progress::screens_allowed(assessment, policy))
+    lines.div_ceil(MOST_LINES) as u16
 }
 
 /// What each open question is worth, in ten-thousandths of a bit.
@@ -57,6 +54,8 @@ struct Worth<'a> {
     reach: Reach,
     /// Signs of contributors that are not shown yet.
     signs: FactSet,
+    /// Whether no cause can be named yet: then what is likely to be so is worth asking, because it earns a name.
+    too_little_known: bool,
 }
 
 impl<'a> Worth<'a> {
@@ -67,15 +66,18 @@ impl<'a> Worth<'a> {
         let signs =
             hidden.flat_map(|it| it.entry().signs).fold(FactSet::EMPTY, |signs, sign| signs.union(sign.facts()));
         let signs = if policy.goal == Goal::Plan { signs } else { FactSet::EMPTY };
-        Self { assessment, goal: policy.goal, open, information, reach, signs }
+        let names_none = matches!(assessment.conclusion(), Conclusion::TooLittleKnown);
+        let too_little_known = names_none && policy.goal > Goal::Urgency;
+        Self { assessment, goal: policy.goal, open, information, reach, signs, too_little_known }
     }
 
     fn of_fact(&self, fact: Fact) -> u32 {
         let urgency = self.reach.rise(fact) * LEVEL_IN_BITS;
         let ranking = if self.goal == Goal::Urgency { 0 } else { self.information.about_the_ranking(fact) };
         let plan = if self.signs.contains(fact) { SIGN_WORTH } else { 0 };
+        let known = if self.too_little_known { self.information.chance(fact) / LIKELY_PARTS } else { 0 };
         let cost = if is_home_test(fact) { HOME_TEST_COST } else { 1 };
-        (urgency + ranking + plan) / cost
+        (urgency + ranking + plan + known) / cost
     }
 
     /// The screen that is worth most for its trouble, with what it is worth. Tests come when nothing else is worth
@@ -114,6 +116,7 @@ impl<'a> Worth<'a> {
                 let overlaps = |(_, other): &(u32, Fact)| overlap != Overlap::None && other.entry().overlap == overlap;
                 if chosen.iter().any(overlaps) { worth * 3 / 4 } else { worth }
             };
+            left.retain(|(_, fact)| !chosen.iter().any(|(_, other)| exclude_each_other(*fact, *other)));
             let best = left.iter().enumerate().map(|(place, line)| (discounted(*line), Reverse(place))).max();
             let Some((worth, Reverse(place))) = best else { break };
             let first = chosen.first().map_or(worth, |(first, _)| *first);
@@ -129,13 +132,14 @@ impl<'a> Worth<'a> {
         chosen.sort_by_key(|(_, fact)| *fact);
         let shown = chosen.iter().map(|(_, fact)| *fact).collect();
         let asks = chosen.into_iter().map(|(_, fact)| Ask::Fact(fact)).collect();
-        let why = weightiest.map_or(Why::only(AskedFor::Plan), |fact| self.why(fact, shown));
+        let why = weightiest.map_or(Why::only(AskedFor::Plan), |fact| self.why(fact));
         (total, Screen::new(kind, asks, shown, why))
     }
 
-    fn why(&self, weightiest: Fact, shown: FactSet) -> Why {
+    fn why(&self, weightiest: Fact) -> Why {
         let now = self.assessment.urgency();
-        let could_raise_to = shown.into_iter().map(|fact| self.reach.to(fact)).max().filter(|urgency| *urgency > now);
+        // What its weightiest line mostly leads to: nearly every sign could, with others, mean an emergency.
+        let could_raise_to = Some(self.reach.mostly_to(weightiest)).filter(|urgency| *urgency > now);
         let urgency = self.reach.rise(weightiest) * LEVEL_IN_BITS;
         let ranking = self.information.about_the_ranking(weightiest);
         let separates = self.information.separates(weightiest);
@@ -147,6 +151,11 @@ impl<'a> Worth<'a> {
         };
         Why { asked_for, could_raise_to, separates: separates.filter(|_| asked_for == AskedFor::Causes) }
     }
+}
+
+/// Whether two facts cannot both be present. On one screen they would be a trap.
+fn exclude_each_other(a: Fact, b: Fact) -> bool {
+    EXCLUSIVE.iter().any(|pair| *pair == (a, b) || *pair == (b, a)) && !matches!(a.section().pick(), Pick::One)
 }
 
 /// How a fact is answered, whether an examiner answers it, and the section of which one is picked.

@@ -2,8 +2,8 @@
 
 use crate::vocabulary::Goal;
 
-/// What an interview is for and what it may ask. The default asks a runner for a plan, with tests at home, for at most
-/// twelve screens.
+/// What an interview is for and what it may ask. The default asks a runner for a plan, with tests at home, for about
+/// twelve screens at most.
 ///
 /// ```
 /// use running_hip_pain::Goal;
@@ -21,7 +21,8 @@ pub struct Policy {
     pub examiner: bool,
     /// Whether tests at home may be asked.
     pub home_tests: bool,
-    /// After how many screens it is long enough. The first ones, up to the last safety question, are always asked.
+    /// After about how many screens it is long enough: they are counted from the answers, within one or two. The first
+    /// ones, up to days and pain, are always asked.
     pub most_screens: u8,
 }
 

@@ -1,25 +1,30 @@
-//! The safety questions that matter for this picture: those for everybody, then those of the place.
+//! The safety questions: those about the whole runner, then those of a place.
+//!
+//! All of them are asked of everybody, also where the place told does not call for them: a testicle can hurt in the
+//! thigh, and a nerve in the groin. "None of these" is one tick.
 
 use alloc::vec::Vec;
 
 use super::screen::{Ask, Screen, Why};
 use crate::assess::Assessment;
 use crate::knowledge::triage::SafetyQuestion;
-use crate::vocabulary::{AskedFor, FactSet, ScreenKind, Urgency};
+use crate::vocabulary::{AskedFor, FactSet, Field, ScreenKind, Urgency};
 
 pub(super) fn screen(assessment: &Assessment) -> Option<Screen> {
-    let askable = assessment.askable();
-    let open = assessment.triage().unasked_facts().intersection(askable);
-    let questions: Vec<SafetyQuestion> = assessment
-        .triage()
-        .unasked()
-        .filter(|question| *question == SafetyQuestion::AgeUnder16 || question.facts().intersects(&open))
-        .collect();
-    let general = |question: &&SafetyQuestion| question.entry().sites.is_empty();
-    // The questions of the place are many signs each. They have a screen of their own, so that "none of these" is not
-    // said to more than can be read.
-    let of_everybody: Vec<SafetyQuestion> = questions.iter().filter(general).copied().collect();
-    let asked = if of_everybody.is_empty() { questions } else { of_everybody };
+    let open = assessment.open_questions();
+    let is_open = |question: &&SafetyQuestion| match question {
+        SafetyQuestion::AgeUnder16 => {
+            let case = assessment.case();
+            case.age().range().is_none() && !case.has_declined(Field::AgeBetween)
+        }
+        _ => question.facts().intersects(&open),
+    };
+    let questions: Vec<SafetyQuestion> = SafetyQuestion::ALL.iter().filter(is_open).copied().collect();
+    // The questions of a place are many signs each. They have a screen of their own, so that "none of these" is not said
+    // to more than can be read.
+    let of_the_whole = |question: &&SafetyQuestion| question.entry().sites.is_empty();
+    let of_the_whole: Vec<SafetyQuestion> = questions.iter().filter(of_the_whole).copied().collect();
+    let asked = if of_the_whole.is_empty() { questions } else { of_the_whole };
     let shown = asked.iter().fold(FactSet::EMPTY, |shown, question| shown.union(question.facts())).intersection(open);
     let why = Why {
         asked_for: AskedFor::Safety,

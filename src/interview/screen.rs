@@ -20,8 +20,8 @@ pub enum Ask {
     Places,
     /// A field of the case.
     Field(Field),
-    /// A safety question in one sentence. Its parts in [`Screen::shown`] are ticked one by one: show them below it, or
-    /// once somebody says yes.
+    /// A safety question. Show its parts, which [`Screen::facts_of`] returns, each with a tick of its own. Only "under
+    /// 16?" has none and is ticked itself.
     Safety(SafetyQuestion),
     /// One fact.
     Fact(Fact),
@@ -52,7 +52,7 @@ impl<F: Into<Fact>> From<F> for Ask {
 pub struct Why {
     /// What its weightiest line is asked for.
     pub asked_for: AskedFor,
-    /// The highest urgency that a line could lead to, if one could raise it.
+    /// The urgency that its weightiest line leads to most likely, alone or with others, if it could raise it.
     pub could_raise_to: Option<Urgency>,
     /// The two conditions that its weightiest line separates most, where it is asked for the causes.
     pub separates: Option<(Condition, Condition)>,
@@ -64,7 +64,8 @@ impl Why {
     }
 }
 
-/// What is shown at once: at most six lines, all answered in one way.
+/// What is shown at once: at most six lines, all answered in one way. The places are one line, with a list or a picture
+/// of the body to tick them on, and a safety question is one line with a tick for each of its parts.
 ///
 /// As JSON: an object with the fields below; facts, fields and questions by their keys.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -23,7 +23,7 @@ pub(super) fn screen(assessment: &Assessment) -> Option<Screen> {
 /// Whether it was told where it hurts, or that it hurts in none of the places, or that it cannot be said.
 pub(super) fn is_place_known(assessment: &Assessment) -> bool {
     let case = assessment.case();
-    let said = case.present.union(case.earlier).union(case.cannot_say);
+    let said = case.present.union(case.earlier);
     let denied = assessment.askable().intersection(PLACES_SAID).is_subset(&case.absent);
     case.sites_complete() || said.intersects(&PLACES_SAID) || denied
 }

@@ -292,6 +292,8 @@ thresholds! {
     /// What a sign of a contributor is worth to a plan, in ten-thousandths of a bit. Judgement: less than what tells
     /// causes apart, more than nothing.
     SIGN_WORTH: u32 = 200;
+    /// While too little is known to name a cause, an answer is worth this part of the chance that it is so.
+    LIKELY_PARTS: u32 = 5;
     /// How much dearer than a question a test at home is: it takes getting up, and is read less surely.
     HOME_TEST_COST: u32 = 3;
     /// The urgency is settled once no way to a higher one is likelier than this, in ten-thousandths.

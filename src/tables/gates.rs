@@ -8,6 +8,8 @@ use crate::vocabulary::{Fact, FactSet};
 pub(crate) struct Gates<const WORDS: usize> {
     /// The patterns that a fact opens, one bit each.
     by_fact: [[u64; WORDS]; Fact::COUNT],
+    /// The patterns that name a fact in any clause, one bit each.
+    naming: [[u64; WORDS]; Fact::COUNT],
     /// Those that can hold without any fact.
     open: [u64; WORDS],
     /// The rule of each pattern, and its place there.
@@ -26,7 +28,16 @@ impl<const WORDS: usize> Gates<WORDS> {
                 *word |= by_fact;
             }
         }
-        opened.into_iter().zip(&self.patterns).flat_map(|(mut bits, patterns)| {
+        self.places(opened)
+    }
+
+    /// The rule, and the place in it, of every pattern that names a fact.
+    pub(crate) fn naming(&self, fact: Fact) -> impl Iterator<Item = (usize, usize)> + '_ {
+        self.places(self.naming[fact.index()])
+    }
+
+    fn places(&self, patterns: [u64; WORDS]) -> impl Iterator<Item = (usize, usize)> + '_ {
+        patterns.into_iter().zip(&self.patterns).flat_map(|(mut bits, patterns)| {
             core::iter::from_fn(move || {
                 let (rule, place) = patterns[bits.checked_ilog2()? as usize];
                 bits &= !(1 << bits.ilog2());
@@ -47,7 +58,12 @@ const fn words<Name>(rules: &[Rule<Name>]) -> usize {
 
 const fn gates<Name, const WORDS: usize>(rules: &[Rule<Name>]) -> Gates<WORDS> {
     assert!(rules.len() <= 256);
-    let mut gates = Gates { by_fact: [[0; WORDS]; Fact::COUNT], open: [0; WORDS], patterns: [[(0, 0); 64]; WORDS] };
+    let mut gates = Gates {
+        by_fact: [[0; WORDS]; Fact::COUNT],
+        naming: [[0; WORDS]; Fact::COUNT],
+        open: [0; WORDS],
+        patterns: [[(0, 0); 64]; WORDS],
+    };
     let (mut next, mut rule) = (0, 0);
     while rule < rules.len() {
         let mut place = 0;
@@ -56,15 +72,13 @@ const fn gates<Name, const WORDS: usize>(rules: &[Rule<Name>]) -> Gates<WORDS> {
             gates.patterns[word][bit] = (rule as u8, place as u8);
             match gate(&rules[rule].patterns[place]) {
                 None => gates.open[word] |= 1 << bit,
-                Some(facts) => {
-                    let mut fact = 0;
-                    while fact < Fact::COUNT {
-                        if facts.contains(Fact::at(fact)) {
-                            gates.by_fact[fact][word] |= 1 << bit;
-                        }
-                        fact += 1;
-                    }
-                }
+                Some(facts) => mark(&mut gates.by_fact, facts, word, bit),
+            }
+            let clauses = rules[rule].patterns[place].clauses;
+            let mut clause = 0;
+            while clause < clauses.len() {
+                mark(&mut gates.naming, clauses[clause].facts(), word, bit);
+                clause += 1;
             }
             next += 1;
             place += 1;
@@ -72,6 +86,16 @@ const fn gates<Name, const WORDS: usize>(rules: &[Rule<Name>]) -> Gates<WORDS> {
         rule += 1;
     }
     gates
+}
+
+const fn mark<const WORDS: usize>(table: &mut [[u64; WORDS]; Fact::COUNT], facts: FactSet, word: usize, bit: usize) {
+    let mut fact = 0;
+    while fact < Fact::COUNT {
+        if facts.contains(Fact::at(fact)) {
+            table[fact][word] |= 1 << bit;
+        }
+        fact += 1;
+    }
 }
 
 /// The facts of the clause with the fewest. `None` where no clause asks for an answer.

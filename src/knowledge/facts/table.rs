@@ -158,6 +158,11 @@ const FOLLOWING_COUNT: usize = {
     count
 };
 
+/// The facts that others follow on.
+pub(crate) const fn leads_to_others() -> FactSet {
+    FOLLOWING.1
+}
+
 /// The facts that are absent because all that they follow on is: no bulge stays out where there is no bulge.
 pub(crate) fn settled_by_absence(absent: FactSet) -> FactSet {
     if !absent.intersects(&FOLLOWING.1) {

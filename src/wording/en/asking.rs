@@ -20,7 +20,7 @@ pub(super) const fn how_to_answer(kind: ScreenKind) -> &'static str {
         ScreenKind::Fields => "Answer each one, or say that you cannot.",
         ScreenKind::Tick => "Tick what is so. If nothing is, choose none of these.",
         ScreenKind::Pick => "Pick the one that fits.",
-        ScreenKind::Each => "Answer each one: yes, no, or cannot say.",
+        ScreenKind::Each => "Answer each one: yes, no, or cannot say; earlier, if it was so and has gone.",
         ScreenKind::HomeTests => {
             "Try each one gently, as described, and stop if it hurts. Leave out what you do not want to try."
         }
@@ -29,7 +29,7 @@ pub(super) const fn how_to_answer(kind: ScreenKind) -> &'static str {
 
 pub(super) const fn stage(stage: Stage) -> &'static str {
     match stage {
-        Stage::Start => "where it hurts",
+        Stage::Start => "first questions",
         Stage::Safety => "danger signs",
         Stage::Details => "details",
         Stage::Tests => "tests at home",
@@ -40,7 +40,9 @@ pub(super) const fn enough(reason: EnoughReason) -> &'static str {
     match reason {
         EnoughReason::Emergency => "No more questions: get help now.",
         EnoughReason::Settled => "No answer that is at all likely would change this result.",
-        EnoughReason::LittleToGain => "More questions would tell little.",
+        EnoughReason::LittleToGain => {
+            "More questions would tell little, though a rare answer could still change the result."
+        }
         EnoughReason::LongEnough => {
             "The questions end here because there were many. More answers could still change the result."
         }
