@@ -22,6 +22,11 @@ fn types_can_be_sent_shared_and_stored() {
     usable::<WhyUrgency>();
     usable::<WhatIf>();
     usable::<wire::CaseInput>();
+    usable::<interview::Next>();
+    usable::<interview::Screen>();
+    usable::<interview::Answers>();
+    usable::<interview::Policy>();
+    usable::<interview::Enough>();
     usable::<training::RunLog>();
     usable::<training::Load>();
     usable::<training::Ratios>();
@@ -37,12 +42,16 @@ fn types_can_be_sent_shared_and_stored() {
     value::<Grade>();
     value::<Urgency>();
     value::<Running>();
+    value::<Goal>();
+    value::<Stage>();
     value::<Day>();
     value::<training::Band>();
     error::<CaseErrors>();
     error::<CaseError>();
     error::<UnknownKey>();
     error::<DayError>();
+    error::<interview::AnswerErrors>();
+    error::<interview::AnswerError>();
     error::<training::Rejected>();
     error::<training::RunError>();
 }

@@ -39,6 +39,7 @@
 //! A hop is never asked for. Nothing is asked twice: what the runner cannot say stays so.
 
 mod answer;
+mod answers;
 mod asks;
 mod details;
 mod error;
@@ -49,7 +50,7 @@ mod screen;
 mod start;
 mod stop;
 
-pub use answer::Answers;
+pub use answers::Answers;
 pub use asks::no_longer_fits;
 pub use error::{AnswerError, AnswerErrors};
 pub use policy::Policy;
