@@ -4,10 +4,10 @@ use alloc::vec::Vec;
 use core::cmp::Reverse;
 
 use super::asks::{is_for_examiner, is_home_test, kind_of, open};
+use super::policy::Policy;
 use super::screen::{Ask, MOST_LINES, Screen, Why};
 use super::start::is_open;
 use super::stop::{self, Enough};
-use super::{Next, Policy};
 use crate::assess::{Assessment, Conclusion, Information, Reach};
 use crate::knowledge::facts::{EXCLUSIVE, Overlap};
 use crate::knowledge::thresholds::{HOME_TEST_COST, LEVEL_IN_BITS, LIKELY_PARTS, LINE_PARTS, LITTLE_WORTH, SIGN_WORTH};
@@ -25,15 +25,15 @@ pub(super) fn fields(assessment: &Assessment) -> Option<Screen> {
 }
 
 /// The screen that is worth most, or why none is.
-pub(super) fn next(assessment: &Assessment, policy: &Policy) -> Next {
+pub(super) fn next(assessment: &Assessment, policy: &Policy) -> Result<Screen, Enough> {
     let open = open(assessment, policy);
     let worth = Worth::of(assessment, policy, open);
     let settled = stop::settled(assessment, policy, &worth.information, &worth.reach, open);
     let best = worth.best_screen();
     let reason = stop::reason(assessment, policy, settled, best.as_ref().map(|(worth, _)| *worth));
     match (reason, best) {
-        (None, Some((_, screen))) => Next::Ask(screen.with_progress(assessment, policy)),
-        (reason, _) => Next::Enough(Enough::new(reason, settled)),
+        (None, Some((_, screen))) => Ok(screen),
+        (reason, _) => Err(Enough::new(reason, settled)),
     }
 }
 

@@ -54,8 +54,7 @@ pub use answers::Answers;
 pub use asks::no_longer_fits;
 pub use error::{AnswerError, AnswerErrors};
 pub use policy::Policy;
-pub use progress::Progress;
-pub use screen::{Ask, Screen, Why};
+pub use screen::{Ask, Progress, Screen, Why};
 pub use stop::{Enough, Settled};
 
 use crate::assess::assess;
@@ -83,8 +82,13 @@ pub fn next(case: &Case, policy: &Policy) -> Next {
         return Next::Enough(Enough::emergency());
     }
     let first = start::screen(&assessment).or_else(|| safety::screen(&assessment));
-    match first.or_else(|| details::fields(&assessment)) {
-        Some(screen) => Next::Ask(screen.with_progress(&assessment, policy)),
-        None => details::next(&assessment, policy),
+    let first = first.or_else(|| details::fields(&assessment));
+    match first.map_or_else(|| details::next(&assessment, policy), Ok) {
+        Ok(screen) => {
+            let left = details::screens_left(&assessment, policy);
+            let progress = progress::of(&assessment, policy, &screen, left);
+            Next::Ask(Screen { progress, ..screen })
+        }
+        Err(enough) => Next::Enough(enough),
     }
 }

@@ -1,32 +1,16 @@
 //! How far an interview is, counted from the answers: a case does not remember its screens.
 
-use super::details;
-use super::screen::Screen;
-use super::{Policy, asks};
+use super::asks;
+use super::policy::Policy;
+use super::screen::{Progress, Screen};
 use crate::assess::Assessment;
 use crate::case::Case;
 use crate::knowledge::facts::PLACES_SAID;
 use crate::knowledge::triage::SafetyQuestion;
 use crate::vocabulary::{AskedFor, FactSet, Field, Pick, ScreenKind, Section, Stage};
 
-/// How far an interview is. As JSON: `{"asked":…,"likely_left":…,"stage":…}`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct Progress {
-    /// About how many screens the answers so far make up. A case does not remember its screens.
-    pub asked: u16,
-    /// Screens that are likely to come, this one included. Answers can open more or save some.
-    pub likely_left: u16,
-    /// What this screen is about.
-    pub stage: Stage,
-}
-
-impl Progress {
-    pub(super) const NONE: Self = Self { asked: 0, likely_left: 0, stage: Stage::Start };
-}
-
-pub(super) fn of(assessment: &Assessment, policy: &Policy, screen: &Screen) -> Progress {
+/// The progress of a screen, beside which so many others are worth asking.
+pub(super) fn of(assessment: &Assessment, policy: &Policy, screen: &Screen, screens_left: u16) -> Progress {
     let stage = match (screen.kind, screen.why.asked_for) {
         (_, AskedFor::Start) => Stage::Start,
         (_, AskedFor::Safety) => Stage::Safety,
@@ -43,7 +27,7 @@ pub(super) fn of(assessment: &Assessment, policy: &Policy, screen: &Screen) -> P
     };
     let asked = screens_so_far(assessment);
     let allowed = u16::from(policy.most_screens).saturating_sub(asked);
-    let likely_left = (before + details::screens_left(assessment, policy)).min(allowed);
+    let likely_left = (before + screens_left).min(allowed);
     Progress { asked, likely_left: likely_left.max(1), stage }
 }
 

@@ -2,12 +2,9 @@
 
 use alloc::vec::Vec;
 
-use super::Policy;
-use super::progress::{self, Progress};
-use crate::assess::Assessment;
 use crate::knowledge::facts::PLACES_SAID;
 use crate::knowledge::triage::SafetyQuestion;
-use crate::vocabulary::{AskedFor, Condition, Fact, FactSet, Field, ScreenKind, Urgency};
+use crate::vocabulary::{AskedFor, Condition, Fact, FactSet, Field, ScreenKind, Stage, Urgency};
 
 /// One line of a screen.
 ///
@@ -64,6 +61,23 @@ impl Why {
     }
 }
 
+/// How far an interview is. As JSON: `{"asked":…,"likely_left":…,"stage":…}`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Progress {
+    /// About how many screens the answers so far make up. A case does not remember its screens.
+    pub asked: u16,
+    /// Screens that are likely to come, this one included. Answers can open more or save some.
+    pub likely_left: u16,
+    /// What this screen is about.
+    pub stage: Stage,
+}
+
+impl Progress {
+    pub(super) const NONE: Self = Self { asked: 0, likely_left: 0, stage: Stage::Start };
+}
+
 /// What is shown at once: at most six lines, all answered in one way. The places are one line, with a list or a picture
 /// of the body to tick them on, and a safety question is one line with a tick for each of its parts.
 ///
@@ -90,11 +104,6 @@ pub(super) const MOST_LINES: usize = 6;
 impl Screen {
     pub(super) fn new(kind: ScreenKind, asks: Vec<Ask>, shown: FactSet, why: Why) -> Self {
         Self { kind, asks, shown, why, progress: Progress::NONE }
-    }
-
-    pub(super) fn with_progress(self, assessment: &Assessment, policy: &Policy) -> Self {
-        let progress = progress::of(assessment, policy, &self);
-        Self { progress, ..self }
     }
 
     /// The facts that are answered on a line.

@@ -1,6 +1,7 @@
 //! When to stop asking, and what is sure by then.
 
-use super::{Policy, progress};
+use super::policy::Policy;
+use super::progress;
 use crate::assess::{Assessment, Conclusion, Information, Reach};
 use crate::knowledge::thresholds::{LITTLE_WORTH, SETTLED_CHANCE, SETTLED_LEADER};
 use crate::vocabulary::{EnoughReason, FactSet, Goal};
