@@ -6,7 +6,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 use running_hip_pain::interview::{AnswerError, Answers, Ask, Next, Policy, Screen, next, no_longer_fits};
-use running_hip_pain::knowledge::SPEAKS_FOR_HARMLESS;
+use running_hip_pain::knowledge::{SPEAKS_FOR_HARMLESS, exclude_each_other};
 use running_hip_pain::*;
 use support::any_case;
 
@@ -93,6 +93,9 @@ proptest! {
                 let is_test = screen.kind == ScreenKind::HomeTests;
                 prop_assert!(policy.home_tests || !is_test, "{fact} is a test at home");
             }
+            let trap = exclude_each_other().find(|(a, b)| screen.shown.contains(*a) && screen.shown.contains(*b));
+            let picks = matches!(screen.kind, ScreenKind::Pick | ScreenKind::Places);
+            prop_assert!(trap.is_none() || picks, "{trap:?} on one screen");
             let is_open = assessment.triage().unasked_facts().intersects(&assessment.askable());
             prop_assert!(!is_open || screen.progress.stage <= Stage::Safety, "{screen:?} before what is safe");
             facts = facts.union(screen.shown);
