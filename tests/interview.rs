@@ -373,6 +373,14 @@ fn nothing_is_asked_that_makes_no_sense_for_the_day_or_the_person() {
 }
 
 #[test]
+fn an_unknown_goal_names_its_neighbour() {
+    let error = "urgnecy".parse::<Goal>().expect_err("no goal");
+    assert_eq!(error.nearest(), Some("urgency"));
+    assert!(error.to_string().contains("did you mean `urgency`?"), "{error}");
+    assert_eq!("lunch".parse::<Goal>().expect_err("no goal").nearest(), None);
+}
+
+#[test]
 fn a_screen_is_written_by_keys() {
     let case = Case::builder(34).sex(Sex::Female).present(Finding::PainGroin).sites_complete().build().expect("a case");
     let written = serde_json::to_value(next(&case, &Policy::default())).expect("writable");

@@ -6,8 +6,8 @@ use super::{Assessment, assess};
 use crate::case::{Case, CaseBuilder};
 use crate::vocabulary::{Condition, Field, Pregnancy, Running, Sex, Side, Urgency};
 
-/// The fields that are neither given nor declined and whose answer would make a difference to the urgency, to whether to run or to what
-/// fits best.
+/// The fields that are neither given nor declined and whose answer would make a difference to the urgency, to whether to
+/// run or to what fits best.
 pub(super) fn that_decide(assessment: &Assessment) -> Vec<Field> {
     let case = &assessment.case;
     let decides = |(_, tellings): &(Field, Vec<CaseBuilder>)| {

@@ -7,6 +7,7 @@ use super::Assessment;
 use super::information::Information;
 use super::triage::{clause_holds, is_within_bounds};
 use crate::knowledge::facts::IMPLIES;
+use crate::knowledge::thresholds::{LEAST_CHANCE, LEAST_IF_URGENT};
 use crate::knowledge::triage::{COURSE_RULES, Clause, Pattern, RED_FLAG_RULES};
 use crate::vocabulary::{Fact, FactSet, Urgency};
 
@@ -172,9 +173,6 @@ fn chance(assessment: &Assessment, information: &Information, fact: Fact) -> u32
     given.clamp(least, CERTAIN)
 }
 
-const LEAST_CHANCE: u32 = 5;
-const LEAST_IF_URGENT: u32 = 200;
-
 /// How likely it is that a clause comes to hold, in ten-thousandths. 0 where no answer can bring it about.
 fn chance_of(clause: &Clause, present: &FactSet, open: FactSet, chances: &Chances) -> u32 {
     match clause {
@@ -267,6 +265,15 @@ mod tests {
                 })
             })
         })
+    }
+
+    #[test]
+    fn no_clause_counts_more_signs_than_there_is_room_for() {
+        let patterns = RED_FLAG_RULES.iter().flat_map(|rule| rule.patterns);
+        let patterns = patterns.chain(COURSE_RULES.iter().flat_map(|rule| rule.patterns));
+        for clause in patterns.flat_map(|pattern| pattern.clauses) {
+            assert!(!matches!(clause, Clause::AtLeast(_, signs) if signs.len() > MOST_SIGNS), "{clause:?}");
+        }
     }
 
     /// What would raise the urgency by itself is never overlooked.

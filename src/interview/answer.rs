@@ -6,7 +6,7 @@ use super::answers::{Answers, Value};
 use super::error::{AnswerError, AnswerErrors};
 use super::screen::{Ask, Screen};
 use crate::case::{Age, Case, CaseBuilder};
-use crate::knowledge::facts::PLACES_SAID;
+use crate::knowledge::facts::{PLACES_SAID, WITHIN};
 use crate::knowledge::triage::SafetyQuestion;
 use crate::vocabulary::{Answer, Fact, FactSet, Field, Finding, ScreenKind};
 
@@ -15,7 +15,8 @@ impl Screen {
     ///
     /// Ticked is present, shown and not ticked is absent. Of lines of which one is picked, the others stay open. With
     /// no place ticked, be it "none of these" or "cannot say", the place counts as unclear, and rules assume the
-    /// riskiest. A field takes the place of what was said in words. Whether other answers [no longer fit](super::no_longer_fits) is for the app to show.
+    /// riskiest. A field takes the place of what was said in words. Whether other answers
+    /// [no longer fit](super::no_longer_fits) is for the app to show.
     ///
     /// # Errors
     ///
@@ -171,7 +172,7 @@ impl Reading<'_> {
         let ticks_are_enough = self.answers.others.or(blank);
         let within_a_rough_place = if *kind == ScreenKind::Places { rough(&ticked) } else { FactSet::EMPTY };
         for ask in &self.screen.asks {
-            let open = self.screen.facts_of(*ask).intersection(*shown).difference(answered);
+            let open = self.screen.facts_of(*ask).difference(answered);
             match ticks_are_enough {
                 Some(answer) => {
                     said.extend(open.difference(within_a_rough_place).into_iter().map(|fact| (fact, answer)));
@@ -287,7 +288,6 @@ const fn is_yes(answer: Answer) -> bool {
 
 /// The places that lie within the rough ones among these: they stay open.
 fn rough(ticked: &[Fact]) -> FactSet {
-    use crate::knowledge::facts::WITHIN;
     let rough = WITHIN.iter().filter(|(place, _)| ticked.contains(&Fact::Finding(*place)));
     rough.fold(FactSet::EMPTY, |open, (_, within)| open.union(*within))
 }

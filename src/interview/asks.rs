@@ -1,11 +1,10 @@
 //! What may be asked now, and which answers no longer make sense.
 
+use super::policy::Policy;
 use crate::assess::{Assessment, assess};
 use crate::case::Case;
 use crate::knowledge::facts::PLACES_SAID;
 use crate::vocabulary::{Fact, FactSet, Field, Goal, Pick, Reporter, ScreenKind, Section};
-
-use super::policy::Policy;
 
 /// The facts that may be asked now. Where it hurts is asked once. What a field settles is asked by that field, and in
 /// words only where all such fields were declined.

@@ -105,7 +105,8 @@ impl<'a> Worth<'a> {
         groups.into_iter().map(|(_, facts)| facts).collect()
     }
 
-    /// The lines of a group that are worth most. What overlaps with a line that is there already is worth half.
+    /// The lines of a group that are worth most. What overlaps with a line that is there already is worth
+    /// three quarters.
     fn screen(&self, facts: Vec<Fact>) -> (u32, Screen) {
         let kind = facts.first().map_or(ScreenKind::Tick, |fact| kind_of(*fact));
         let mut left: Vec<(u32, Fact)> = facts.into_iter().map(|fact| (self.of_fact(fact), fact)).collect();

@@ -296,6 +296,11 @@ thresholds! {
     LIKELY_PARTS: u32 = 5;
     /// How much dearer than a question a test at home is: it takes getting up, and is read less surely.
     HOME_TEST_COST: u32 = 3;
+    /// For an interview, no sign that could make it more urgent is less likely than this, in ten-thousandths: the shares
+    /// of rare signs are the least certain.
+    LEAST_CHANCE: u32 = 5;
+    /// The same where it is urgent already: what remains to be found there is an emergency.
+    LEAST_IF_URGENT: u32 = 200;
     /// The urgency is settled once no way to a higher one is likelier than this, in ten-thousandths.
     SETTLED_CHANCE: u32 = 50;
     /// The leading cause is settled once no answer of at least this chance, in ten-thousandths, would put another first.

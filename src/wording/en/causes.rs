@@ -42,7 +42,7 @@ pub(super) const fn mind(condition: C) -> &'static str {
         C::FemoroacetabularImpingement => "Do not stretch into the pinch.",
         C::LabralTear => "Do not stretch into pain that pinches.",
         C::HipDysplasia => "Do not stretch the hip as far as it goes.",
-        C::FemoralNeckStressFracture => "Do not run to see how it is, and do not stretch into the pain. A normal X-ray does not settle it: ask about an MRI.",
+        C::FemoralNeckStressFracture => "Do not run to see how it is, stretch into the pain, or take painkillers to keep training. A normal X-ray does not settle it: ask about an MRI.",
         C::PelvicStressFracture => "Do not stretch or squeeze the inner thigh. A normal X-ray does not settle it.",
         C::SacralStressFracture => "Let nobody push or twist your back or pelvis before it has been checked. A normal X-ray does not settle it.",
         C::FemoralShaftStressFracture => "Do not stretch or roll the front of the thigh, and do not try to run it off. A normal X-ray does not settle it.",
