@@ -10,6 +10,7 @@ extern crate std;
 mod assess;
 mod case;
 mod day;
+pub mod follow_up;
 pub mod interview;
 mod keyed;
 pub mod knowledge;
@@ -17,6 +18,7 @@ mod log2;
 mod nearest;
 mod plan;
 pub mod report;
+pub mod schedule;
 mod tables;
 pub mod training;
 mod vocabulary;
@@ -33,18 +35,20 @@ pub use assess::{
 };
 pub use case::{Age, Case, CaseBuilder, CaseError, CaseErrors, Location};
 pub use day::{Day, DayError, Weekday};
+pub use follow_up::follow_up;
 pub use keyed::UnknownKey;
-pub use knowledge::care::StopSign;
+pub use knowledge::care::{FollowUpRule, Gate, Questionnaire, StopSign};
 pub use knowledge::claims::Claim;
 pub use knowledge::facts::Composite;
 pub use knowledge::triage::{CourseSign, RedFlag, SafetyQuestion, Warning};
 pub use plan::{ActivePlan, CalledFor, CarePlan, LeftOut, LeftOutReason, PlanItem, Withheld, plan};
+pub use schedule::schedule;
 pub use tables::{KNOWLEDGE_VERSION, KnowledgeVersion};
 pub use vocabulary::{
-    Activity, Answer, AskedFor, Cause, Condition, Contributor, EnoughReason, Fact, FactSet, Facts, Family, Field,
-    Finding, Fit, Goal, Grade, Intervention, InterventionKind, Outside, Phase, Pick, Pregnancy, Reporter, RiskFactor,
-    Running, RunningLoad, ScreenKind, Section, Setting, Severity, Sex, Shown, Side, Stage, Tissue, Urgency, Weight,
-    WithheldReason,
+    Activity, Answer, AskedFor, Cause, Clinician, Condition, Contributor, EnoughReason, Fact, FactSet, Facts, Family,
+    Field, Finding, Fit, Goal, Grade, Intervention, InterventionKind, Missed, NotPlacedReason, Outside, Phase, Pick,
+    Pregnancy, Reporter, ReturnStage, RiskFactor, Running, RunningLoad, ScreenKind, Section, SessionKind, Setting,
+    Severity, Sex, Shown, Side, Stage, Tissue, Track, Urgency, Weight, WithheldReason,
 };
 
 /// Why the crate is built the way it is.

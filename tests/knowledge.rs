@@ -160,6 +160,11 @@ fn every_source_is_cited() {
         cited.extend(entry.outcomes.iter().map(|outcome| outcome.source));
     }
     cited.extend(STOP_SIGNS.iter().map(|entry| entry.source));
+    cited.extend(STAGES.iter().map(|entry| entry.source));
+    cited.extend(TRACKS.iter().map(|entry| entry.source));
+    cited.extend(GATES.iter().map(|entry| entry.source));
+    cited.extend(FOLLOW_UP_RULES.iter().map(|entry| entry.source));
+    cited.extend(TOTALS.iter().map(|entry| entry.source));
     for entry in LOAD_METRICS {
         cited.insert(entry.formula);
         cited.extend(entry.sources);

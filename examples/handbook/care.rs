@@ -107,11 +107,11 @@ pub fn beside_them(page: &mut Document) {
     page.heading(2, "Stop signs");
     let rows = STOP_SIGNS.iter().map(|entry| {
         let seek = entry.seek.map(|urgency| urgency.to_string()).unwrap_or_default();
-        let weeks = entry.weeks.map(|weeks| weeks.to_string()).unwrap_or_default();
+        let days = entry.when.days().map(|days| days.to_string()).unwrap_or_default();
         let stop = format!("{:?}", entry.stop);
-        vec![say(Phrase::StopSign(entry.sign)), stop, seek, weeks, grade(entry.grade), entry.source.to_string()]
+        vec![say(Phrase::StopSign(entry.sign)), stop, seek, days, grade(entry.grade), entry.source.to_string()]
     });
-    page.table(&["sign", "stop", "be seen", "weeks", "grade", "source"], rows);
+    page.table(&["sign", "stop", "be seen", "days", "grade", "source"], rows);
 }
 
 pub fn claims(page: &mut Document) {

@@ -305,4 +305,53 @@ thresholds! {
     SETTLED_CHANCE: u32 = 50;
     /// The leading cause is settled once no answer of at least this chance, in ten-thousandths, would put another first.
     SETTLED_LEADER: u32 = 1_000;
+
+    // ---- the diary
+
+    /// How many days of a week must tell before it has a usual pain. Four would leave whoever writes on run days alone
+    /// without one, because there are three runs a week.
+    LEAST_ENTRIES_A_WEEK: usize = 3;
+    /// The weeks at which people are compared with their first: programmes report these, and most of what gets better
+    /// does so by the fourth.
+    COMPARED_AT_WEEKS: [u8; 4] = [2, 4, 8, 12];
+    /// Over so many weeks a slow rise of the usual pain is looked for: one that stays below two points from week to
+    /// week adds up.
+    RISE_IN_WEEKS: u8 = 6;
+    /// For so many days runs only get longer, before they get faster: distance before speed (`george2024`), and four
+    /// steps of a tenth are half as far again.
+    BUILDING_DAYS: u16 = 28;
+    /// After so many days without an entry nobody knows how it went.
+    GAP_DAYS: u16 = 7;
+    /// After more than so many days without a session a runner begins with walks, and after [`PAUSE_DAYS`] with the
+    /// first turns of running: eight weeks and two.
+    LONG_GAP_DAYS: u16 = 56;
+    /// So many planned sessions missed in a row hold the stage.
+    MISSED_IN_A_ROW: usize = 3;
+    /// From this pain on, of 10, a bone in its return is not tried again before somebody has looked.
+    BONE_STOPS_FROM: u8 = 3;
+    /// So many brisk walks must go well before the first run.
+    WALKS_BEFORE_RUNNING: usize = 2;
+    /// How much less to run after a step back that leads to no lower stage, in percent.
+    LESS_AFTER_A_STEP_BACK: (u16, u16) = (20, 30);
+
+    // ---- the schedule
+
+    /// Runs a week until runs are measured by their length, and where nobody told how often.
+    RUNS_A_WEEK: u8 = 3;
+    /// Never more runs a week, because two days stay free of running (`ristolainen2014`).
+    RUNS_AT_MOST: u8 = 5;
+    /// How much longer the longest run of a week of building may be, in percent (`frandsen2025`).
+    STEP_UP_PERCENT: u32 = 10;
+    /// How long the other runs of a week are, in percent of the longest.
+    EASY_RUN_PERCENT: u32 = 70;
+    /// Every so many weeks of building are lighter.
+    LIGHTER_EVERY_WEEKS: u8 = 4;
+    /// The longest run of a lighter week, in percent.
+    LIGHTER_PERCENT: u32 = 80;
+    /// How many seconds a repetition takes: two up, one at the top, three down.
+    SECONDS_A_REPETITION: u32 = 6;
+    /// The rest after a round of exercises, in seconds. Two exercises in a pair rest in turn.
+    REST_SECONDS: u32 = 45;
+    /// How long a strength session may be, in minutes. What does not fit has another day.
+    STRENGTH_MINUTES: u32 = 30;
 }

@@ -2,6 +2,7 @@
 
 mod activities;
 mod exclude;
+mod returning;
 mod running_load;
 mod select;
 mod weight;
@@ -10,7 +11,10 @@ mod withhold;
 use alloc::vec::Vec;
 
 use crate::assess::Assessment;
-use crate::knowledge::care::{Dose, NO_LOADING_WHILE, PAIN_RULES, PainRule, STOP_SIGNS, Stop, StopSignEntry};
+use crate::case::Case;
+use crate::knowledge::care::{
+    Dose, FamilyPainRule, NO_LOADING_WHILE, PAIN_RULES, PainRule, STOP_SIGNS, Stop, StopSignEntry, family_pain_rule,
+};
 use crate::knowledge::sources::Source;
 use crate::knowledge::thresholds;
 use crate::vocabulary::{
@@ -49,7 +53,8 @@ pub fn plan(assessment: &Assessment) -> CarePlan {
         let urgency = withhold::urgency(&reasons, assessment.urgency());
         let running = if urgency >= Urgency::Soon { Running::Stop } else { picture.running };
         let weight = weight::weight(assessment, running, urgency);
-        return CarePlan::Withheld(Withheld { reasons, urgency, running, weight, open });
+        let case = assessment.case().clone();
+        return CarePlan::Withheld(Withheld { reasons, urgency, running, weight, open, case });
     }
     let (items, left_out) = select::select(&picture);
     let (suits, avoid) = activities::activities(&picture);
@@ -69,6 +74,7 @@ pub fn plan(assessment: &Assessment) -> CarePlan {
         pain_rule: picture.pain_rule(),
         stop_signs: picture.stop_signs(urgency),
         review_after_days: thresholds::REVIEW_AFTER_DAYS,
+        case: assessment.case().clone(),
     })
 }
 
@@ -89,7 +95,7 @@ pub fn plan(assessment: &Assessment) -> CarePlan {
 /// | `left_out` | list of `{intervention, because: {kind, of}, called_for_by}`; kinds as in [`LeftOutReason`] |
 /// | `suits`, `avoid` | training besides running |
 /// | `pain_rule` | `{go_on_up_to, stay_up_to, morning_worse_by, source}` |
-/// | `stop_signs` | list of `{sign, stop, seek, weeks, grade, source}` |
+/// | `stop_signs` | list of `{sign, stop, seek, when, grade, source}` |
 /// | `review_after_days` | days |
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(tag = "kind", rename_all = "snake_case"))]
@@ -134,6 +140,8 @@ pub struct ActivePlan {
     pub stop_signs: Vec<StopSignEntry>,
     /// After how many days the plan is to be looked at again.
     pub review_after_days: u16,
+    #[cfg_attr(feature = "serde", serde(skip))]
+    case: Case,
 }
 
 /// One intervention of a plan.
@@ -204,6 +212,14 @@ pub enum LeftOutReason {
 }
 
 impl CarePlan {
+    /// The case that it was made for.
+    pub const fn case(&self) -> &Case {
+        match self {
+            Self::Withheld(withheld) => &withheld.case,
+            Self::Active(plan) => &plan.case,
+        }
+    }
+
     /// How soon to be seen, never later than the triage asks for. Show this one beside a plan.
     pub const fn urgency(&self) -> Urgency {
         match self {
@@ -259,26 +275,27 @@ impl<'a> Picture<'a> {
         let told = |entry: &&StopSignEntry| {
             let here = entry.places.is_empty() || entry.places.intersects(&present);
             // Who is to be seen anyway is not told to book a visit by the day on which the plan is reviewed.
-            let by_the_review = entry.weeks.is_some_and(|weeks| u16::from(weeks) * 7 <= thresholds::REVIEW_AFTER_DAYS);
+            let by_the_review = entry.when.days().is_some_and(|days| days <= thresholds::REVIEW_AFTER_DAYS);
             let is_said = entry.stop == Stop::Nothing && by_the_review && entry.seek <= Some(urgency);
             here && !is_said && (entry.while_stopped || self.running < Running::Stop)
         };
         STOP_SIGNS.iter().filter(told).copied().collect()
     }
 
-    /// The strictest rule of all plausible families, including that of bone while running is stopped and that of an
-    /// irritable joint after a fresh tear. With no family, that of an irritable joint.
+    /// The strictest rule of all plausible conditions, including that of bone while running is stopped and that of an
+    /// irritable joint after a fresh tear. With no condition, that of an irritable joint.
     fn pain_rule(&self) -> PainRule {
-        let mut families: Vec<Family> = self.plausible.iter().map(|condition| condition.family()).collect();
-        if self.running == Running::Stop {
-            families.push(Family::Bone);
-        } else if running_load::is_fresh_tear(self) {
-            families.push(Family::HipJoint);
-        }
-        let rule_of = |families: &[Family]| {
-            PAIN_RULES.iter().find(|entry| families.iter().any(|family| entry.families.contains(family)))
+        let plausible = self.plausible.iter().map(|condition| condition.pain_rule());
+        let special = if self.running == Running::Stop {
+            Some(Family::Bone)
+        } else if running_load::is_fresh_tear(self) || self.plausible.is_empty() {
+            Some(Family::HipJoint)
+        } else {
+            None
         };
-        // Every family has a rule.
-        rule_of(&families).or(rule_of(&[Family::HipJoint])).unwrap_or(&PAIN_RULES[0]).rule
+        let rules: Vec<&FamilyPainRule> = plausible.chain(special.map(family_pain_rule)).collect();
+        // The strictest comes first in the table.
+        let strictest = PAIN_RULES.iter().find(|rule| rules.iter().any(|other| other.families == rule.families));
+        strictest.unwrap_or(&PAIN_RULES[0]).rule
     }
 }

@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::assess::{Assessment, Conclusion, Ranked, Told};
+use crate::case::Case;
 use crate::knowledge::conditions::Danger;
 use crate::knowledge::facts::{BARELY_CARRIES, IMPLANTS, PLACES_TOLD};
 use crate::knowledge::thresholds::{ADVISED_FROM_AGE, FITS};
@@ -23,6 +24,8 @@ pub struct Withheld {
     pub weight: Weight,
     /// What to answer first, if questions are open.
     pub open: FactSet,
+    #[cfg_attr(feature = "serde", serde(skip))]
+    pub(super) case: Case,
 }
 
 pub(super) fn reasons(assessment: &Assessment) -> Vec<WithheldReason> {

@@ -8,9 +8,9 @@ use std::{env, format, fs, path::Path};
 use super::{KNOWLEDGE_VERSION, golden};
 use crate::knowledge::calibration::{BIASES, FOR_BONE_STRESS, ONE_PLACE, OVERLAPS, UNTOLD};
 use crate::knowledge::care::{
-    BEGINS_AS_A_TEAR, CROSS_TRAINING, CUT_WHILE, CYCLING, CYCLING_NOT_WHILE, GUARDED_TRAINING, NO_LOADING_WHILE,
-    PAIN_RULES, PAUSE_WHILE, SETTLES_BY_ITSELF, STOP_SIGNS, SUITS_ANYBODY, TEARS, WALKING_HURTS, WEIGHT_BEARING,
-    WEIGHT_BEARING_NOT_WHILE, WEIGHT_FLAGS, WEIGHT_HARMS,
+    BEGINS_AS_A_TEAR, CROSS_TRAINING, CUT_WHILE, CYCLING, CYCLING_NOT_WHILE, FOLLOW_UP_RULES, GATES, GUARDED_TRAINING,
+    HIGH_RISK_SITES, NO_LOADING_WHILE, PAIN_RULES, PAUSE_WHILE, SETTLES_BY_ITSELF, STAGES, STOP_SIGNS, SUITS_ANYBODY,
+    TEARS, TOTALS, TRACKS, WALKING_HURTS, WEIGHT_BEARING, WEIGHT_BEARING_NOT_WHILE, WEIGHT_FLAGS, WEIGHT_HARMS,
 };
 use crate::knowledge::claims::CLAIMS;
 use crate::knowledge::conditions::{BONE_STRESS_BLOCK, ELSEWHERE, NAMED_ONLY_WITH, USUAL_PAIRS, family_block};
@@ -52,9 +52,12 @@ fn tables() -> Vec<(&'static str, &'static dyn Debug)> {
         ELSEWHERE,
         EXCLUSIVE,
         FIRST,
+        FOLLOW_UP_RULES,
         FOR_BONE_STRESS,
+        GATES,
         GROWING_PLACES,
         GUARDED_TRAINING,
+        HIGH_RISK_SITES,
         HIP_SIGNS,
         HOME_TESTS,
         IMPLANTS,
@@ -78,11 +81,14 @@ fn tables() -> Vec<(&'static str, &'static dyn Debug)> {
         SETTLES_BY_ITSELF,
         SPEAKS_FOR_HARMLESS,
         SITES,
+        STAGES,
         STOP_RUNNING,
         STOP_SIGNS,
         SUITS_ANYBODY,
         TEARS,
         TIMED,
+        TOTALS,
+        TRACKS,
         UNCLEAR_PLACES,
         UNTOLD,
         USUAL_PAIRS,
@@ -180,9 +186,11 @@ fn every_threshold_decides_something() {
     let logic = [
         "assess",
         "case",
+        "follow_up",
         "interview",
         "plan",
         "report",
+        "schedule",
         "tables",
         "training",
         "knowledge/conditions",

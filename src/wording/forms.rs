@@ -152,3 +152,95 @@ keyed_enum! {
         Duplicate = "duplicate",
     }
 }
+
+keyed_enum! {
+    /// How a session of a calendar is put into words. Each text has placeholders in braces that are filled in.
+    #[non_exhaustive]
+    pub enum SessionForm {
+        /// Steps that are repeated: `{times}`, `{steps}`.
+        Times = "session_times",
+        /// Between two steps or blocks.
+        Then = "session_then",
+        /// `{amount}`.
+        Run = "session_run",
+        /// `{amount}`.
+        FastRun = "session_fast_run",
+        /// `{amount}`.
+        UphillRun = "session_uphill_run",
+        /// `{amount}`.
+        Walk = "session_walk",
+        /// `{exercise}`, `{amount}`.
+        Exercise = "session_exercise",
+        /// `{amount}`.
+        Train = "session_train",
+        /// `{amount}`.
+        Rest = "session_rest",
+        /// `{minutes}`.
+        Minutes = "session_minutes",
+        /// `{seconds}`.
+        Seconds = "session_seconds",
+        /// `{km}`.
+        Kilometres = "session_kilometres",
+        /// `{metres}`.
+        Metres = "session_metres",
+        /// `{repetitions}`.
+        Repetitions = "session_repetitions",
+        /// A session with how long it takes: `{session}`, `{minutes}`.
+        About = "session_about",
+        /// `{session}`.
+        Hardest = "session_hardest",
+        /// `{activities}`.
+        OneOf = "session_one_of",
+        /// `{cues}`.
+        Cues = "session_cues",
+        /// A day without a session.
+        RestDay = "session_rest_day",
+        /// A day: `{weekday}`, `{day}`.
+        Day = "session_day",
+        /// The week of a plan: `{week}`.
+        Week = "session_week",
+        /// What is not on the calendar: `{what}`, `{placed}`, `{wanted}`, `{why}`.
+        Placed = "session_placed",
+        /// What is not on it at all: `{what}`, `{why}`.
+        NotPlaced = "session_not_placed",
+    }
+}
+
+keyed_enum! {
+    /// How the next step is put into words. Each text has placeholders in braces that are filled in.
+    #[non_exhaustive]
+    pub enum StepForm {
+        /// On to a stage: `{stage}`.
+        Progress = "step_progress",
+        /// On within a stage: `{stage}`.
+        ALittleMore = "step_a_little_more",
+        /// The same stage: `{stage}`.
+        Hold = "step_hold",
+        /// Back to a stage: `{stage}`, `{days}`.
+        StepBack = "step_back_to",
+        /// The same stage, but less of it: `{less}`, `{days}`.
+        Less = "step_less",
+        /// No running.
+        Stop = "step_stop",
+        /// To be seen and not to run until then: `{urgency}`.
+        SeenFirst = "step_seen_first",
+        /// To be seen, and to go on as before until then: `{urgency}`, `{stage}`.
+        SeenBesides = "step_seen_besides",
+        /// Leads to what decided.
+        Why = "step_why",
+        /// Leads to the rest that was decided.
+        Also = "step_also",
+        /// Heads the gates that are shut.
+        Shut = "step_shut",
+        /// Heads the questions that are open.
+        Open = "step_open",
+        /// Heads the answers that contradict each other.
+        Contradicts = "step_contradicts",
+        /// The usual pain of a week against the first: `{weeks}`, `{first}`, `{then}`, `{changed}`.
+        Comparison = "step_comparison",
+        /// The total of a questionnaire: `{questionnaire}`, `{first}`, `{last}`, `{changed}`.
+        Total = "step_total",
+        /// How good the evidence is: `{grade}`.
+        Evidence = "step_evidence",
+    }
+}

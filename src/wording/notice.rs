@@ -193,6 +193,10 @@ keyed_enum! {
         LogShows = "log_shows",
         /// Leads to what the run log shows not to be the case.
         LogShowsNot = "log_shows_not",
+        /// Heads what has no days of its own on a calendar.
+        EveryDay = "every_day",
+        /// Heads what does not fit a calendar.
+        DoesNotFit = "does_not_fit",
         /// What the acute:chronic ratios are not.
         RatiosDescribe = "ratios_describe",
     }

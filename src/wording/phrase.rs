@@ -3,18 +3,21 @@
 use alloc::string::{String, ToString};
 use core::fmt;
 
-use super::forms::{DoseForm, LoadForm, RejectionForm, SayForm};
+use super::forms::{DoseForm, LoadForm, RejectionForm, SayForm, SessionForm, StepForm};
 use super::notice::{Notice, Service};
 use super::term::Term;
-use crate::knowledge::care::StopSign;
+use crate::day::Weekday;
+use crate::follow_up::Changed;
+use crate::knowledge::care::{FollowUpRule, Gate, Questionnaire, StopSign};
 use crate::knowledge::claims::Claim;
 use crate::knowledge::facts::Composite;
 use crate::knowledge::load::{Band, LoadMetric, WeekBand};
 use crate::knowledge::triage::{CourseSign, RedFlag, SafetyQuestion, Warning};
 use crate::vocabulary::{
     Activity, Answer, AskedFor, Cause, Condition, Contributor, EnoughReason, Fact, Family, Field, Finding, Fit, Grade,
-    Intervention, InterventionKind, Outside, Phase, Pregnancy, Reporter, Running, RunningLoad, ScreenKind, Section,
-    Setting, Severity, Sex, Shown, Side, Stage, Tissue, Urgency, Weight, WithheldReason,
+    Intervention, InterventionKind, NotPlacedReason, Outside, Phase, Pregnancy, Reporter, ReturnStage, Running,
+    RunningLoad, ScreenKind, Section, SessionKind, Setting, Severity, Sex, Shown, Side, Stage, Tissue, Urgency, Weight,
+    WithheldReason,
 };
 
 /// The address of one text.
@@ -102,6 +105,16 @@ pub enum Phrase {
     Stage(Stage),
     /// Why an interview ends.
     Enough(EnoughReason),
+    /// What has to be so before the first run after a pause.
+    Gate(Gate),
+    /// Why a diary decides as it does.
+    FollowUp(FollowUpRule),
+    /// Why something is not on a calendar, as the end of a sentence.
+    NotPlaced(NotPlacedReason),
+    /// How a session of a calendar is put into words.
+    Session(SessionForm),
+    /// How the next step is put into words.
+    Step(StepForm),
     /// A fixed sentence.
     Notice(Notice),
 }
@@ -133,7 +146,12 @@ impl Phrase {
             .chain(Tissue::ALL.iter().copied().map(Term::Tissue))
             .chain(LoadMetric::ALL.iter().copied().map(Term::LoadMetric))
             .chain(Band::ALL.iter().copied().map(Term::Band))
-            .chain(WeekBand::ALL.iter().copied().map(Term::WeekBand));
+            .chain(WeekBand::ALL.iter().copied().map(Term::WeekBand))
+            .chain(ReturnStage::ALL.iter().copied().map(Term::ReturnStage))
+            .chain(SessionKind::ALL.iter().copied().map(Term::SessionKind))
+            .chain(Weekday::ALL.iter().copied().map(Term::Weekday))
+            .chain(Questionnaire::ALL.iter().copied().map(Term::Questionnaire))
+            .chain(Changed::ALL.iter().copied().map(Term::Changed));
         let of_results = Urgency::ALL
             .iter()
             .copied()
@@ -155,6 +173,11 @@ impl Phrase {
             .chain(ScreenKind::ALL.iter().copied().map(Self::HowToAnswer))
             .chain(Stage::ALL.iter().copied().map(Self::Stage))
             .chain(EnoughReason::ALL.iter().copied().map(Self::Enough))
+            .chain(Gate::ALL.iter().copied().map(Self::Gate))
+            .chain(FollowUpRule::ALL.iter().copied().map(Self::FollowUp))
+            .chain(NotPlacedReason::ALL.iter().copied().map(Self::NotPlaced))
+            .chain(SessionForm::ALL.iter().copied().map(Self::Session))
+            .chain(StepForm::ALL.iter().copied().map(Self::Step))
             .chain(Notice::ALL.iter().copied().map(Self::Notice));
         let places = Finding::ALL.iter().copied().filter(|finding| is_place(*finding));
         terms
@@ -279,6 +302,11 @@ impl fmt::Display for Phrase {
             Self::HowToAnswer(kind) => write!(f, "how_to_answer.{kind}"),
             Self::Stage(stage) => write!(f, "stage.{stage}"),
             Self::Enough(reason) => write!(f, "enough.{reason}"),
+            Self::Gate(gate) => write!(f, "gate.{gate}"),
+            Self::FollowUp(rule) => write!(f, "follow_up.{rule}"),
+            Self::NotPlaced(reason) => write!(f, "not_placed.{reason}"),
+            Self::Session(form) => write!(f, "session.{form}"),
+            Self::Step(form) => write!(f, "step.{form}"),
             Self::Notice(notice) => write!(f, "notice.{notice}"),
         }
     }

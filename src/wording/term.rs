@@ -2,12 +2,15 @@
 
 use core::fmt;
 
+use crate::day::Weekday;
+use crate::follow_up::Changed;
+use crate::knowledge::care::Questionnaire;
 use crate::knowledge::facts::Composite;
 use crate::knowledge::load::{Band, LoadMetric, WeekBand};
 use crate::knowledge::triage::RedFlag;
 use crate::vocabulary::{
     Activity, Answer, Cause, Condition, Contributor, Fact, Family, Grade, Intervention, InterventionKind, Phase,
-    Pregnancy, Reporter, Section, Setting, Severity, Sex, Side, Tissue, Urgency,
+    Pregnancy, Reporter, ReturnStage, Section, SessionKind, Setting, Severity, Sex, Side, Tissue, Urgency,
 };
 
 /// What a label can name.
@@ -62,6 +65,16 @@ pub enum Term {
     Band(Band),
     /// How far a week goes beyond the one before it.
     WeekBand(WeekBand),
+    /// A stage of the return to running.
+    ReturnStage(ReturnStage),
+    /// A kind of session.
+    SessionKind(SessionKind),
+    /// A day of the week.
+    Weekday(Weekday),
+    /// A questionnaire with its range.
+    Questionnaire(Questionnaire),
+    /// How a total, or the usual pain, has changed.
+    Changed(Changed),
 }
 
 impl From<Fact> for Term {
@@ -117,6 +130,11 @@ impl fmt::Display for Term {
             Self::LoadMetric(value) => write!(f, "load_metric.{value}"),
             Self::Band(value) => write!(f, "band.{value}"),
             Self::WeekBand(value) => write!(f, "week_band.{value}"),
+            Self::ReturnStage(value) => write!(f, "return_stage.{value}"),
+            Self::SessionKind(value) => write!(f, "session_kind.{value}"),
+            Self::Weekday(value) => write!(f, "weekday.{value}"),
+            Self::Questionnaire(value) => write!(f, "questionnaire.{value}"),
+            Self::Changed(value) => write!(f, "changed.{value}"),
         }
     }
 }

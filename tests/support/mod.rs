@@ -62,7 +62,7 @@ pub fn any_case() -> impl Strategy<Value = Case> {
         })
 }
 
-fn epoch() -> Day {
+pub fn epoch() -> Day {
     "1970-01-01".parse().expect("a day")
 }
 

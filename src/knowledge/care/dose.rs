@@ -11,6 +11,13 @@ pub struct Span {
     pub most: u16,
 }
 
+impl Span {
+    /// From the first to the second.
+    pub(crate) const fn new((least, most): (u16, u16)) -> Self {
+        Self { least, most }
+    }
+}
+
 /// Exactly this many.
 pub(in crate::knowledge) const fn just(count: u16) -> Span {
     Span { least: count, most: count }

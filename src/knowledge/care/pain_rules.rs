@@ -4,7 +4,7 @@
 //! are from memory, so all are judgement. Bone tolerates none.
 
 use crate::knowledge::sources::Source;
-use crate::vocabulary::Family;
+use crate::vocabulary::{Condition, Family};
 
 /// How much pain an exercise may cause.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +27,8 @@ pub struct PainRule {
 pub struct FamilyPainRule {
     /// The families.
     pub families: &'static [Family],
+    /// Conditions of other families for which it holds instead of theirs.
+    pub conditions: &'static [Condition],
     /// Their rule.
     pub rule: PainRule,
 }
@@ -35,10 +37,23 @@ const fn rule(go_on_up_to: u8, stay_up_to: u8, morning_worse_by: u8) -> PainRule
     PainRule { go_on_up_to, stay_up_to, morning_worse_by, source: Source::Judgement }
 }
 
-/// The rules, the strictest first. A plan follows the strictest rule of all plausible families.
+/// The rules, the strictest first. A plan follows the strictest rule of all plausible conditions.
 #[rustfmt::skip] // a table
 pub const PAIN_RULES: &[FamilyPainRule] = &[
-    FamilyPainRule { families: &[Family::Bone, Family::GrowingSkeleton, Family::Serious], rule: rule(0, 0, 1) },
-    FamilyPainRule { families: &[Family::HipJoint, Family::NerveAndSpine],                rule: rule(2, 3, 2) },
-    FamilyPainRule { families: &[Family::Tendon, Family::Muscle],                         rule: rule(3, 5, 2) },
+    FamilyPainRule { families: &[Family::Bone, Family::GrowingSkeleton, Family::Serious], conditions: &[],                            rule: rule(0, 0, 1) },
+    FamilyPainRule { families: &[Family::HipJoint, Family::NerveAndSpine],                conditions: &[],                            rule: rule(2, 3, 2) },
+    FamilyPainRule { families: &[Family::Tendon, Family::Muscle],                         conditions: &[Condition::HipOsteoarthritis], rule: rule(3, 5, 2) },
 ];
+
+impl Condition {
+    /// How much pain an exercise may cause: the rule for this condition, or else for its family.
+    pub(crate) fn pain_rule(self) -> &'static FamilyPainRule {
+        let named = |entry: &&FamilyPainRule| entry.conditions.contains(&self);
+        PAIN_RULES.iter().find(named).unwrap_or(family_pain_rule(self.family()))
+    }
+}
+
+/// How much pain an exercise may cause with a condition of this family. Every family has a rule.
+pub(crate) fn family_pain_rule(family: Family) -> &'static FamilyPainRule {
+    PAIN_RULES.iter().find(|entry| entry.families.contains(&family)).unwrap_or(&PAIN_RULES[0])
+}

@@ -138,6 +138,11 @@ sources! {
             title: "Do alterations in muscle strength, flexibility, range of motion, and alignment predict lower extremity injury in runners: a systematic review",
             journal: "Arch Physiother 9:2", doi: "10.1186/s40945-019-0054-7",
         }
+        Clarsen2013 = "clarsen2013" {
+            authors: "Clarsen B, Myklebust G, Bahr R", year: "2013",
+            title: "Development and validation of a new method for the registration of overuse injuries in sports injury epidemiology: the OSTRC overuse injury questionnaire",
+            journal: "Br J Sports Med 47(8):495", doi: "10.1136/bjsports-2012-091524",
+        }
         Clifford2019 = "clifford2019" {
             authors: "Clifford C et al.", year: "2019",
             title: "Isometric versus isotonic exercise for greater trochanteric pain syndrome: a randomised controlled pilot study",
@@ -323,6 +328,11 @@ sources! {
             title: "The iliotibial band: a complex structure with versatile functions",
             journal: "Sports Med 52:995-1008", doi: "10.1007/s40279-021-01634-3",
         }
+        Ihot12Nonop2025 = "ihot12_nonop2025" {
+            authors: "(authors not recorded)", year: "2025",
+            title: "Clinically important score cut-offs for iHOT-12 and HOOS in non-operatively managed non-arthritic hip-related pain",
+            pmid: "40123108",
+        }
         Impellizzeri2020 = "impellizzeri2020" {
             authors: "Impellizzeri FM et al.", year: "2020",
             title: "What role do chronic workloads play in the acute to chronic workload ratio? Time to dismiss ACWR and its underlying theory",
@@ -437,6 +447,11 @@ sources! {
             authors: "Nakaoka G et al.", year: "2021",
             title: "The association between the acute:chronic workload ratio and running-related injuries in Dutch runners: a prospective cohort study",
             journal: "Sports Med",
+        }
+        Nelson2020 = "nelson2020" {
+            authors: "Nelson EO et al.", year: "2020",
+            title: "Construct validity and responsiveness of the University of Wisconsin Running Injury and Recovery Index",
+            journal: "J Orthop Sports Phys Ther 50(12):702-710", doi: "10.2519/jospt.2020.9698", pmid: "33115339",
         }
         NiceCg143 = "nicecg143" {
             authors: "National Institute for Health and Care Excellence", year: "2012",
@@ -588,6 +603,11 @@ sources! {
             title: "Cam deformity and acetabular dysplasia as risk factors for hip osteoarthritis",
             journal: "Arthritis & Rheumatology", doi: "10.1002/art.39929",
         }
+        Salaffi2004 = "salaffi2004" {
+            authors: "Salaffi F et al.", year: "2004",
+            title: "Minimal clinically important changes in chronic musculoskeletal pain intensity measured on a numerical rating scale",
+            journal: "Eur J Pain 8(4):283-291", doi: "10.1016/j.ejpain.2003.09.004", pmid: "15207508",
+        }
         Saragiotto2014 = "saragiotto2014" {
             authors: "Saragiotto BT et al.", year: "2014",
             title: "What are the main risk factors for running-related injuries?",
@@ -638,10 +658,20 @@ sources! {
             title: "Reduced hip strength is associated with increased hip motion during running in young adult and adolescent male long-distance runners",
             journal: "Int J Sports Phys Ther 9(4):456-467", pmid: "25133074",
         }
+        TelehealthGait2023 = "telehealth_gait2023" {
+            authors: "(authors not recorded)", year: "2023",
+            title: "The effectiveness of telehealth gait retraining in addition to standard physical therapy treatment for overuse knee injuries in soldiers: a protocol for a randomized clinical trial (table 1: return-to-run program)",
+            journal: "Trials", doi: "10.1186/s13063-023-07502-x",
+        }
         Teng2015 = "teng2015" {
             authors: "Teng HL, Powers CM", year: "2015",
             title: "Influence of trunk posture on lower extremity energetics during running",
             journal: "Med Sci Sports Exerc 47(3):625-630", doi: "10.1249/MSS.0000000000000436",
+        }
+        Thorborg2011 = "thorborg2011" {
+            authors: "Thorborg K et al.", year: "2011",
+            title: "The Copenhagen Hip and Groin Outcome Score (HAGOS): development and validation according to the COSMIN checklist",
+            journal: "Br J Sports Med 45:478-491", doi: "10.1136/bjsm.2010.080937",
         }
         Thorborg2016 = "thorborg2016" {
             authors: "Thorborg K et al.", year: "2016",
@@ -672,6 +702,11 @@ sources! {
             authors: "Vigotsky AD et al.", year: "2016",
             title: "The modified Thomas test is not a valid measure of hip extension unless pelvic tilt is controlled",
             journal: "PeerJ 4:e2325", doi: "10.7717/peerj.2325", pmid: "27602291",
+        }
+        Vincent2017 = "vincent2017" {
+            authors: "Vincent HK, Vincent KR", year: "2017",
+            title: "When is it safe to run? Applying four pain rules to running participation",
+            journal: "Curr Sports Med Rep 16(3):122", doi: "10.1249/JSR.0000000000000362",
         }
         Wiewelhove2019 = "wiewelhove2019" {
             authors: "Wiewelhove T et al.", year: "2019",

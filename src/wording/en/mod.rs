@@ -9,6 +9,7 @@ mod findings;
 mod interventions;
 mod load;
 mod red_flags;
+mod returning;
 mod risk_factors;
 mod steps;
 mod terms;
@@ -68,6 +69,11 @@ impl Wording for English {
             Phrase::HowToAnswer(kind) => asking::how_to_answer(kind),
             Phrase::Stage(stage) => asking::stage(stage),
             Phrase::Enough(reason) => asking::enough(reason),
+            Phrase::Gate(gate) => returning::gate(gate),
+            Phrase::FollowUp(rule) => returning::follow_up(rule),
+            Phrase::NotPlaced(reason) => returning::not_placed(reason),
+            Phrase::Session(form) => returning::session(form),
+            Phrase::Step(form) => returning::step(form),
             Phrase::Notice(notice) => terms::notice(notice),
         })
     }
@@ -99,6 +105,11 @@ const fn label(term: Term) -> &'static str {
         Term::LoadMetric(metric) => load::metric(metric),
         Term::Band(band) => load::band(band),
         Term::WeekBand(band) => load::week_band(band),
+        Term::ReturnStage(stage) => returning::stage(stage),
+        Term::SessionKind(kind) => returning::session_kind(kind),
+        Term::Weekday(weekday) => returning::weekday(weekday),
+        Term::Questionnaire(questionnaire) => returning::questionnaire(questionnaire),
+        Term::Changed(changed) => returning::changed(changed),
     }
 }
 

@@ -194,6 +194,8 @@ pub(super) const fn notice(notice: Notice) -> &'static str {
         Notice::Earlier => "Earlier in this complaint, gone by now",
         Notice::LogShows => "It shows",
         Notice::LogShowsNot => "It shows none of these",
+        Notice::EveryDay => "All the time",
+        Notice::DoesNotFit => "What does not fit",
         Notice::RatiosDescribe => {
             "These ratios only describe your runs. In two groups of runners, those with a high one were not hurt more often."
         }

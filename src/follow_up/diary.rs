@@ -1,0 +1,259 @@
+//! The diary: entries that were judged, by day.
+
+use alloc::vec::Vec;
+use thiserror::Error;
+
+use super::entry::Entry;
+use crate::day::Day;
+use crate::knowledge::care::{Gate, Questionnaire};
+use crate::knowledge::thresholds::{MOST_METRES, MOST_SECONDS};
+use crate::vocabulary::{Clinician, Condition, Fact, FactSet, Missed, ReturnStage, Side};
+
+/// What a runner has written, judged and by day. The order in which it was given does not matter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diary {
+    days: Vec<DayNote>,
+}
+
+/// An entry that the diary does not use.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("entry {entry}: {why}")]
+#[non_exhaustive]
+pub struct RejectedEntry {
+    /// Its index in what was given to the diary, counted from 0.
+    pub entry: usize,
+    /// Its day.
+    pub day: Day,
+    /// Why.
+    pub why: EntryError,
+}
+
+/// Why a diary does not use an entry.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum EntryError {
+    /// A pain that is none.
+    #[error("`{field}` is {found}; it must be from 0 to 10")]
+    Pain {
+        /// The field.
+        field: &'static str,
+        /// What was found.
+        found: u8,
+    },
+    /// A change of pain that is none.
+    #[error("`next_morning` is {found}; it must be from -10 to 10")]
+    Morning {
+        /// What was found.
+        found: i8,
+    },
+    /// A distance that no run has.
+    #[error("`metres` is {found}; it must be from 1 to {MOST_METRES}, or left out when it is not known")]
+    Metres {
+        /// What was found.
+        found: u32,
+    },
+    /// A time that no run takes.
+    #[error("`minutes` is {found}; it must be from 1 to {MOST_MINUTES}, or left out when it is not known")]
+    Minutes {
+        /// What was found.
+        found: u16,
+    },
+    /// A session that was missed has a length or a pain.
+    #[error("`missed` is given beside `{field}`; a session was missed or it was done")]
+    MissedAndDone {
+        /// The field.
+        field: &'static str,
+    },
+    /// A fact that is said to be there and not to be there.
+    #[error("`{fact}` is in both `present` and `absent`")]
+    Contradiction {
+        /// The fact.
+        fact: Fact,
+    },
+    /// A total outside its questionnaire.
+    #[error("the total of `{questionnaire}` is {found}; it must be from 0 to {}", .questionnaire.entry().most)]
+    Total {
+        /// The questionnaire.
+        questionnaire: Questionnaire,
+        /// What was found.
+        found: u8,
+    },
+    /// The same entry again.
+    #[error("it repeats entry {of}")]
+    Duplicate {
+        /// The index of the entry that is used.
+        of: usize,
+    },
+}
+
+/// The longest time in minutes.
+const MOST_MINUTES: u16 = (MOST_SECONDS / 60) as u16;
+
+/// All that was written on one day. Two sessions on one day are one, the worse of both.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct DayNote {
+    pub(super) day: Day,
+    /// The indices of its entries.
+    pub(super) entries: Vec<usize>,
+    /// The session, if one was done.
+    pub(super) session: Option<Session>,
+    pub(super) missed: Option<Missed>,
+    pub(super) limp: bool,
+    pub(super) pain: Option<u8>,
+    pub(super) sides: Vec<Side>,
+    pub(super) present: FactSet,
+    pub(super) absent: FactSet,
+    pub(super) passed: Vec<Gate>,
+    pub(super) clinician: Option<Clinician>,
+    pub(super) found: Vec<Condition>,
+    pub(super) totals: Vec<(Questionnaire, u8)>,
+}
+
+/// What is known of the sessions of a day. `None` where one of them does not tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Session {
+    /// The highest of the stages told.
+    pub(super) stage: Option<ReturnStage>,
+    pub(super) pain_during: Option<u8>,
+    pub(super) pain_after_24h: Option<u8>,
+    pub(super) next_morning: Option<i8>,
+    pub(super) minutes: Option<u16>,
+    pub(super) metres: Option<u32>,
+}
+
+impl Diary {
+    /// Makes a diary from entries in any order. Also returns every entry that was rejected, in the order given. A
+    /// rejected entry does not affect the others, and is never guessed at.
+    ///
+    /// ```
+    /// use running_hip_pain::{Day, follow_up::{Diary, Entry}};
+    /// let day = Day::new(2026, 11, 23)?;
+    /// let (diary, rejected) = Diary::new([Entry::on(day).pain_during(2), Entry::on(day + 1).pain_during(20)]);
+    /// assert_eq!(diary.days().count(), 1);
+    /// assert_eq!(rejected[0].to_string(), "entry 1: `pain_during` is 20; it must be from 0 to 10");
+    /// # Ok::<(), running_hip_pain::DayError>(())
+    /// ```
+    pub fn new(entries: impl IntoIterator<Item = Entry>) -> (Self, Vec<RejectedEntry>) {
+        let mut rejected = Vec::new();
+        let mut used: Vec<(usize, Entry)> = Vec::new();
+        for (index, entry) in entries.into_iter().enumerate() {
+            match check(&entry) {
+                Ok(()) => used.push((index, entry)),
+                Err(why) => rejected.push(RejectedEntry { entry: index, day: entry.day, why }),
+            }
+        }
+        used.sort_by_key(|(_, entry)| entry.day);
+        let mut days: Vec<DayNote> = Vec::new();
+        for of_day in used.chunk_by(|(_, a), (_, b)| a.day == b.day) {
+            let mut kept: Vec<&(usize, Entry)> = Vec::new();
+            for (index, entry) in of_day {
+                match kept.iter().find(|(_, known)| known == entry) {
+                    Some((of, _)) => rejected.push(RejectedEntry {
+                        entry: *index,
+                        day: entry.day,
+                        why: EntryError::Duplicate { of: *of },
+                    }),
+                    None => kept.push(&of_day[of_day.iter().position(|(known, _)| known == index).unwrap_or(0)]),
+                }
+            }
+            days.push(note(&kept));
+        }
+        rejected.sort_by_key(|rejected| rejected.entry);
+        (Self { days }, rejected)
+    }
+
+    /// The days with an entry, in order.
+    pub fn days(&self) -> impl ExactSizeIterator<Item = Day> {
+        self.days.iter().map(|note| note.day)
+    }
+
+    /// The days up to and including one.
+    pub(super) fn up_to(&self, today: Day) -> &[DayNote] {
+        &self.days[..self.days.partition_point(|note| note.day <= today)]
+    }
+}
+
+fn check(entry: &Entry) -> Result<(), EntryError> {
+    for (field, pain) in [("pain_during", entry.pain_during), ("pain_after_24h", entry.pain_after_24h)] {
+        if let Some(found) = pain.filter(|pain| *pain > 10) {
+            return Err(EntryError::Pain { field, found });
+        }
+    }
+    if let Some(found) = entry.next_morning.filter(|morning| !(-10..=10).contains(morning)) {
+        return Err(EntryError::Morning { found });
+    }
+    if let Some(found) = entry.metres.filter(|metres| !(1..=MOST_METRES).contains(metres)) {
+        return Err(EntryError::Metres { found });
+    }
+    if let Some(found) = entry.minutes.filter(|minutes| !(1..=MOST_MINUTES).contains(minutes)) {
+        return Err(EntryError::Minutes { found });
+    }
+    if entry.missed.is_some() {
+        let done = [
+            ("pain_during", entry.pain_during.is_some()),
+            ("metres", entry.metres.is_some()),
+            ("minutes", entry.minutes.is_some()),
+        ];
+        if let Some((field, _)) = done.into_iter().find(|(_, is_told)| *is_told) {
+            return Err(EntryError::MissedAndDone { field });
+        }
+    }
+    if let Some(fact) = entry.present.iter().find(|fact| entry.absent.contains(fact)) {
+        return Err(EntryError::Contradiction { fact: *fact });
+    }
+    match entry.totals.iter().find(|(questionnaire, total)| *total > questionnaire.entry().most) {
+        Some((questionnaire, found)) => Err(EntryError::Total { questionnaire: *questionnaire, found: *found }),
+        None => Ok(()),
+    }
+}
+
+/// The entries of a day as one, so that their order cannot matter. Of two values the worse one counts, and a session
+/// that does not tell leaves it unknown.
+fn note(entries: &[&(usize, Entry)]) -> DayNote {
+    let first = &entries[0].1;
+    let all = || entries.iter().map(|(_, entry)| entry);
+    let done = || all().filter(|entry| entry.is_done());
+    let pains = all().flat_map(|entry| [entry.pain_during, entry.pain_after_24h]).flatten();
+    let session = (done().count() > 0).then(|| Session {
+        stage: done().filter_map(|entry| entry.stage).max(),
+        pain_during: worst(done().map(|entry| entry.pain_during)),
+        // One entry may be of the session and another of the day after it.
+        pain_after_24h: all().filter_map(|entry| entry.pain_after_24h).max(),
+        next_morning: all().filter_map(|entry| entry.next_morning).max(),
+        minutes: done().map(|entry| entry.minutes).sum(),
+        metres: done().map(|entry| entry.metres).sum(),
+    });
+    let mut passed: Vec<Gate> = all().flat_map(|entry| entry.passed.iter().copied()).collect();
+    passed.sort();
+    let mut found: Vec<Condition> = all().filter_map(|entry| entry.found).collect();
+    found.sort();
+    let mut totals: Vec<(Questionnaire, u8)> = all().flat_map(|entry| entry.totals.iter().copied()).collect();
+    totals.sort();
+    let mut sides: Vec<Side> = all().filter_map(|entry| entry.side).collect();
+    sides.sort();
+    let mut indices: Vec<usize> = entries.iter().map(|(index, _)| *index).collect();
+    indices.sort_unstable();
+    let present: FactSet = all().flat_map(|entry| entry.present.iter().copied()).collect();
+    let absent: FactSet = all().flat_map(|entry| entry.absent.iter().copied()).collect();
+    DayNote {
+        day: first.day,
+        entries: indices,
+        missed: if session.is_some() { None } else { all().filter_map(|entry| entry.missed).min() },
+        session,
+        limp: all().any(|entry| entry.limp == Some(true)),
+        pain: pains.max(),
+        sides,
+        present,
+        // What one entry of the day has and another has not is there.
+        absent: absent.difference(present),
+        passed,
+        clinician: all().filter_map(|entry| entry.clinician).max(),
+        found,
+        totals,
+    }
+}
+
+/// The highest, if every one of them is known.
+fn worst(pains: impl Iterator<Item = Option<u8>>) -> Option<u8> {
+    pains.reduce(|a, b| Some(a?.max(b?))).flatten()
+}

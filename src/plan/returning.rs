@@ -1,0 +1,56 @@
+//! Where a return to running begins, and at which pace it goes.
+
+use super::CarePlan;
+use crate::assess::assess;
+use crate::knowledge::care::{PainRule, TRACKS, family_pain_rule};
+use crate::vocabulary::{Condition, Family, ReturnStage, RunningLoad, Track};
+
+impl CarePlan {
+    /// What sets the pace of the return to running: the strictest of all plausible families. Whoever has to be seen
+    /// before running returns as after a bone injury, unless a clinician has found something else.
+    ///
+    /// ```
+    /// use running_hip_pain::{Case, Finding, Track, assess, plan};
+    /// let case = Case::builder(24).present(Finding::PainGroin).build()?;
+    /// assert_eq!(plan(&assess(&case)).track(None), Track::Bone, "nothing has been ruled out");
+    /// assert_eq!(plan(&assess(&case)).track(Some(running_hip_pain::Condition::LabralTear)), Track::JointOrNerve);
+    /// # Ok::<(), running_hip_pain::CaseErrors>(())
+    /// ```
+    pub fn track(&self, found: Option<Condition>) -> Track {
+        let families = match (found, self) {
+            (Some(condition), _) => alloc::vec![condition.family()],
+            (None, Self::Active(plan)) if plan.running_load < RunningLoad::NotUntilSeen => {
+                let assessment = assess(&plan.case);
+                let plausible = Condition::ALL.iter().filter(|condition| assessment.is_plausible(**condition));
+                plausible.map(|condition| condition.family()).collect()
+            }
+            (None, _) => alloc::vec![Family::Bone],
+        };
+        let strictest = TRACKS.iter().find(|entry| families.iter().any(|family| entry.families.contains(family)));
+        strictest.map_or(Track::JointOrNerve, |entry| entry.track)
+    }
+
+    /// How much pain is fine on the return to running.
+    pub fn pain_rule(&self, found: Option<Condition>) -> PainRule {
+        match (found, self) {
+            (Some(condition), _) => condition.pain_rule().rule,
+            (None, Self::Active(plan)) => plan.pain_rule,
+            (None, Self::Withheld(_)) => family_pain_rule(Family::Bone).rule,
+        }
+    }
+
+    /// The stage at which the runner is when the plan begins. `None` while the runner must not run before being seen.
+    ///
+    /// A runner who goes on running builds from there; where nobody knows how far the runs went, a calendar begins with
+    /// turns of running and walking instead.
+    pub fn first_stage(&self) -> Option<ReturnStage> {
+        match self {
+            Self::Withheld(_) => None,
+            Self::Active(plan) => match plan.running_load {
+                RunningLoad::NotUntilSeen => None,
+                RunningLoad::Pause => Some(ReturnStage::Walk),
+                RunningLoad::Less | RunningLoad::WithinThePainRule => Some(ReturnStage::Build),
+            },
+        }
+    }
+}

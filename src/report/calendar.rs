@@ -1,0 +1,193 @@
+//! A schedule in words.
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::page::Page;
+use crate::plan::CarePlan;
+use crate::schedule::{Amount, Block, NotPlaced, PlannedDay, Schedule, Session, Step, StepKind};
+use crate::vocabulary::{Activity, Intervention};
+use crate::wording::{Notice, Phrase, SessionForm, Term, Wording};
+
+/// A session in a line: what it is, how much, and how long it takes.
+///
+/// ```
+/// use running_hip_pain::{Answer, Case, Day, Finding, ReturnStage, SessionKind, Sex, assess, plan, schedule};
+/// use running_hip_pain::{report::session, schedule::Calendar, wording::English};
+/// let case = Case::builder(46).sex(Sex::Male).days(60).present(Finding::PainLateralHip).build()?;
+/// let open = assess(&case).triage().open_facts();
+/// let plan = plan(&assess(&case.with_all(open, Answer::Absent)?));
+/// let calendar = Calendar::starting(Day::new(2026, 11, 30)?).stage(ReturnStage::WalkRun2);
+/// let schedule = schedule(&plan, &calendar);
+/// let (_, run) = schedule.sessions(SessionKind::Run).next().expect("three a week");
+/// assert!(session(run, &English).starts_with("run: 6 × (run 2 min, walk 3 min) (about 30 min)"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn session(session: &Session, wording: &(impl Wording + ?Sized)) -> String {
+    let words = Words(Page::new(wording));
+    words.session(session)
+}
+
+/// A schedule as plain text: a line a day by weeks, what has no days, and what does not fit.
+pub fn calendar(schedule: &Schedule, plan: &CarePlan, wording: &(impl Wording + ?Sized)) -> String {
+    let words = Words(Page::new(wording));
+    let mut page = Page::new(wording);
+    for days in schedule.days.chunk_by(|a, b| week(schedule, a) == week(schedule, b)) {
+        let week = words.fill(SessionForm::Week, &[("{week}", &(week(schedule, &days[0]) + 1))]);
+        page.line(0, format_args!("{week}"));
+        for day in days {
+            let weekday = words.0.label(Term::Weekday(day.day.weekday()));
+            let name = words.fill(SessionForm::Day, &[("{weekday}", &weekday), ("{day}", &day.day)]);
+            let sessions: Vec<String> = day.sessions.iter().map(|session| words.session(session)).collect();
+            match sessions.split_first() {
+                None => {
+                    let rest = words.say(SessionForm::RestDay);
+                    page.line(1, format_args!("{name}: {rest}"));
+                }
+                Some((first, rest)) => {
+                    page.line(1, format_args!("{name}: {first}"));
+                    for session in rest {
+                        page.line(2, format_args!("{session}"));
+                    }
+                }
+            }
+        }
+    }
+    if !schedule.habits.is_empty() {
+        page.heading(Notice::EveryDay);
+        for habit in &schedule.habits {
+            let label = words.0.label(Term::Intervention(habit.intervention));
+            let what = words.0.say(Phrase::InBrief(habit.intervention));
+            page.item(&if what.is_empty() { label } else { what });
+        }
+    }
+    let not_placed = not_placed(&words, schedule);
+    if !not_placed.is_empty() {
+        page.heading(Notice::DoesNotFit);
+        not_placed.iter().for_each(|line| page.item(line));
+    }
+    if let CarePlan::Withheld(withheld) = plan {
+        for reason in &withheld.reasons {
+            page.item_of(Phrase::Withheld(*reason));
+        }
+    }
+    page.finish()
+}
+
+/// The week of the plan, counted from 0.
+fn week(schedule: &Schedule, day: &PlannedDay) -> i32 {
+    (day.day - schedule.began).div_euclid(7)
+}
+
+/// What does not fit, each once with the week in which it fits least.
+fn not_placed<W: Wording + ?Sized>(words: &Words<'_, W>, schedule: &Schedule) -> Vec<String> {
+    let mut told: Vec<&NotPlaced> = Vec::new();
+    for missing in &schedule.not_placed {
+        let same = |other: &&mut &NotPlaced| (other.kind, other.intervention) == (missing.kind, missing.intervention);
+        match told.iter_mut().find(same) {
+            Some(other) if missing.placed < other.placed => *other = missing,
+            Some(_) => {}
+            None => told.push(missing),
+        }
+    }
+    let line = |missing: &&NotPlaced| {
+        let term = missing.intervention.map_or(Term::SessionKind(missing.kind), Term::Intervention);
+        let (what, why) = (words.0.label(term), words.0.say(Phrase::NotPlaced(missing.because)));
+        let form = if missing.placed == 0 { SessionForm::NotPlaced } else { SessionForm::Placed };
+        words.fill(
+            form,
+            &[("{what}", &what), ("{placed}", &missing.placed), ("{wanted}", &missing.wanted), ("{why}", &why)],
+        )
+    };
+    told.iter().map(line).collect()
+}
+
+struct Words<'a, W: ?Sized>(Page<'a, W>);
+
+impl<W: Wording + ?Sized> Words<'_, W> {
+    fn say(&self, form: SessionForm) -> String {
+        self.0.say(Phrase::Session(form))
+    }
+
+    fn fill(&self, form: SessionForm, places: &[(&str, &dyn ToString)]) -> String {
+        self.0.fill(Phrase::Session(form), places)
+    }
+
+    fn session(&self, session: &Session) -> String {
+        let kind = self.0.label(Term::SessionKind(session.kind));
+        let blocks: Vec<String> = session.blocks.iter().map(|block| self.block(block)).collect();
+        let then = self.say(SessionForm::Then);
+        let visits = || self.0.labels(session.from.iter().copied().map(Term::Intervention));
+        let mut text = match blocks.is_empty() {
+            false => alloc::format!("{kind}: {}", blocks.join(&then)),
+            true if session.from.is_empty() => kind,
+            true => alloc::format!("{kind}: {}", visits()),
+        };
+        if session.is_hard && session.stage.is_some() {
+            text = self.fill(SessionForm::Hardest, &[("{session}", &text)]);
+        }
+        // One step of so many minutes says how long it is.
+        let is_plain = matches!(
+            session.blocks.as_slice(),
+            [Block { times: 1, steps }] if matches!(steps.as_slice(), [Step { amount: Amount::Seconds(_), .. }])
+        );
+        if let Some(minutes) = session.minutes().filter(|_| !is_plain) {
+            text = self.fill(SessionForm::About, &[("{session}", &text), ("{minutes}", &minutes)]);
+        }
+        let more = [self.one_of(&session.pick), self.cues(&session.cues)];
+        more.into_iter().flatten().fold(text, |text, more| alloc::format!("{text}; {more}"))
+    }
+
+    fn one_of(&self, pick: &[Activity]) -> Option<String> {
+        let activities = self.0.labels(pick.iter().copied().map(Term::Activity));
+        (!pick.is_empty()).then(|| self.fill(SessionForm::OneOf, &[("{activities}", &activities)]))
+    }
+
+    fn cues(&self, cues: &[Intervention]) -> Option<String> {
+        let labels = self.0.labels(cues.iter().copied().map(Term::Intervention));
+        (!cues.is_empty()).then(|| self.fill(SessionForm::Cues, &[("{cues}", &labels)]))
+    }
+
+    fn block(&self, block: &Block) -> String {
+        let steps: Vec<String> = block.steps.iter().map(|step| self.step(*step)).collect();
+        let steps = steps.join(&self.say(SessionForm::Then));
+        match block.times {
+            1 => steps,
+            times => self.fill(SessionForm::Times, &[("{times}", &times), ("{steps}", &steps)]),
+        }
+    }
+
+    fn step(&self, step: Step) -> String {
+        let amount = self.amount(step.amount);
+        let form = match step.kind {
+            StepKind::Run => SessionForm::Run,
+            StepKind::FastRun => SessionForm::FastRun,
+            StepKind::UphillRun => SessionForm::UphillRun,
+            StepKind::Walk => SessionForm::Walk,
+            StepKind::Train => SessionForm::Train,
+            StepKind::Rest => SessionForm::Rest,
+            StepKind::Exercise(intervention) => {
+                let exercise = self.0.label(Term::Intervention(intervention));
+                return self.fill(SessionForm::Exercise, &[("{exercise}", &exercise), ("{amount}", &amount)]);
+            }
+        };
+        self.fill(form, &[("{amount}", &amount)])
+    }
+
+    fn amount(&self, amount: Amount) -> String {
+        match amount {
+            Amount::Seconds(seconds) if seconds >= 60 && seconds % 30 == 0 => {
+                let half = if seconds % 60 == 30 { ".5" } else { "" };
+                self.fill(SessionForm::Minutes, &[("{minutes}", &alloc::format!("{}{half}", seconds / 60))])
+            }
+            Amount::Seconds(seconds) => self.fill(SessionForm::Seconds, &[("{seconds}", &seconds)]),
+            Amount::Metres(metres) if metres >= 1_000 => {
+                let km = alloc::format!("{}.{}", metres / 1_000, metres % 1_000 / 100);
+                let km = km.strip_suffix(".0").unwrap_or(&km);
+                self.fill(SessionForm::Kilometres, &[("{km}", &km)])
+            }
+            Amount::Metres(metres) => self.fill(SessionForm::Metres, &[("{metres}", &metres)]),
+            Amount::Repetitions(repetitions) => self.fill(SessionForm::Repetitions, &[("{repetitions}", &repetitions)]),
+        }
+    }
+}

@@ -1,0 +1,404 @@
+//! What a diary decides: the cases that must come out right, and what must hold for every diary.
+
+mod support;
+
+use proptest::prelude::*;
+use proptest::sample::select;
+use running_hip_pain::follow_up::{Action, DecidedBy, Diary, Entry, EntryError, NextStep};
+use running_hip_pain::*;
+use support::{any_fact, epoch};
+
+/// A man of 40 with these answers and no open question.
+fn runner(present: &[Finding]) -> Case {
+    let builder = Case::builder(40).sex(Sex::Male).pain(5).days(40);
+    let case = present.iter().fold(builder, |case, finding| case.present(*finding)).build().expect("a case");
+    let open = assess(&case).triage().open_facts();
+    open.into_iter().fold(case, |case, fact| case.with(fact, Answer::Absent).unwrap_or(case))
+}
+
+fn of(case: &Case) -> CarePlan {
+    plan(&assess(case))
+}
+
+/// Outer hip pain: a tendon, running cut.
+fn tendon() -> CarePlan {
+    let plan = of(&runner(&[Finding::PainLateralHip, Finding::LyingOnSide, Finding::ShortSidePlank]));
+    assert_eq!((plan.track(None), plan.first_stage()), (Track::Tendon, Some(ReturnStage::Build)));
+    plan
+}
+
+/// The same with pain on walking: running pauses.
+fn paused() -> CarePlan {
+    let case = runner(&[Finding::PainLateralHip, Finding::LyingOnSide, Finding::ForcesStop]);
+    let plan = of(&case);
+    assert_eq!(plan.first_stage(), Some(ReturnStage::Walk));
+    plan
+}
+
+/// A sacrum that may be cracked, on the right.
+fn sacrum() -> CarePlan {
+    let builder = Case::builder(30).sex(Sex::Female).pregnancy(Pregnancy::No).side(Side::Right).days(20);
+    let builder = builder.present(Finding::PainSacral).present(Finding::WorsensThroughRun);
+    let plan = of(&builder.present(Finding::SacralTenderness).build().expect("a case"));
+    assert!(matches!(plan, CarePlan::Withheld(_)));
+    plan
+}
+
+fn day(number: i32) -> Day {
+    epoch() + number
+}
+
+fn run(number: i32, stage: ReturnStage, pain: u8) -> Entry {
+    Entry::on(day(number)).stage(stage).pain_during(pain).next_morning(0)
+}
+
+fn cleared(number: i32) -> Entry {
+    Entry::on(day(number)).cleared().found(Condition::SacralStressFracture)
+}
+
+fn next(plan: &CarePlan, entries: impl IntoIterator<Item = Entry>, today: i32) -> NextStep {
+    let (diary, rejected) = Diary::new(entries);
+    assert_eq!(rejected, []);
+    follow_up(plan, &diary, day(today))
+}
+
+fn rule(step: &NextStep) -> FollowUpRule {
+    match step.by() {
+        DecidedBy::Rule(rule) => rule,
+        DecidedBy::StopSign(sign) => panic!("{sign}"),
+    }
+}
+
+#[test]
+fn a_second_sacral_fracture_on_the_other_side_stops_and_is_seen() {
+    let course = [cleared(0), run(1, ReturnStage::WalkRun3, 0).side(Side::Right), run(4, ReturnStage::WalkRun3, 0)];
+    let step = next(&sacrum(), course.into_iter().chain([run(7, ReturnStage::WalkRun3, 2).side(Side::Left)]), 8);
+    assert_eq!((step.action, step.stage), (Action::SeekCare(Urgency::Urgent), None));
+    assert_eq!(rule(&step), FollowUpRule::OtherSide);
+}
+
+#[test]
+fn a_tendon_at_three_of_ten_for_two_weeks_that_is_quiet_by_morning_goes_on() {
+    let course = [0, 2, 4, 7, 9, 11, 13].map(|number| run(number, ReturnStage::WalkRun2, 3));
+    let step = next(&tendon(), course, 14);
+    assert_eq!((step.action, step.stage), (Action::Progress, Some(ReturnStage::WalkRun3)));
+    assert_eq!(rule(&step), FollowUpRule::WentWell);
+}
+
+#[test]
+fn a_morning_four_points_worse_steps_back() {
+    let step = next(&tendon(), [run(0, ReturnStage::WalkRun4, 2).next_morning(4)], 1);
+    assert_eq!((step.action, step.stage), (Action::StepBack, Some(ReturnStage::WalkRun3)));
+    assert_eq!((rule(&step), step.rest_days), (FollowUpRule::MorningWorse, 2));
+}
+
+#[test]
+fn a_bone_at_one_of_ten_steps_back_two_stages_and_twice_it_is_seen() {
+    let course = [cleared(0), run(1, ReturnStage::WalkRun4, 0), run(4, ReturnStage::WalkRun4, 1)];
+    let step = next(&sacrum(), course.clone(), 5);
+    assert_eq!((step.action, step.stage), (Action::StepBack, Some(ReturnStage::WalkRun2)));
+    assert_eq!(rule(&step), FollowUpRule::BoneHurts);
+    let step = next(&sacrum(), course.into_iter().chain([run(8, ReturnStage::WalkRun2, 1)]), 9);
+    assert_eq!((step.action, step.stage), (Action::SeekCare(Urgency::Soon), None));
+    assert_eq!(rule(&step), FollowUpRule::BoneHurtsAgain);
+}
+
+#[test]
+fn three_missed_sessions_hold() {
+    let good = [0, 2, 4].map(|number| run(number, ReturnStage::WalkRun2, 1));
+    let missed = [6, 8, 10].map(|number| Entry::on(day(number)).missed(Missed::NoTime));
+    let step = next(&tendon(), good.into_iter().chain(missed), 11);
+    assert_eq!((step.action, step.stage), (Action::Hold, Some(ReturnStage::WalkRun2)));
+    assert_eq!(rule(&step), FollowUpRule::SessionsMissed);
+}
+
+#[test]
+fn who_skips_two_stages_does_the_one_that_was_due_first() {
+    let course = [run(0, ReturnStage::WalkRun2, 0), run(2, ReturnStage::WalkRun2, 0), run(4, ReturnStage::WalkRun5, 0)];
+    let step = next(&tendon(), course, 5);
+    assert_eq!((step.action, step.stage), (Action::Hold, Some(ReturnStage::WalkRun2)));
+    assert_eq!(rule(&step), FollowUpRule::StageSkipped);
+}
+
+#[test]
+fn fever_in_a_diary_is_a_new_case() {
+    let plan = tendon();
+    let with_fever = plan.case().with(Finding::Fever, Answer::Present).expect("nothing speaks against it");
+    let step = next(&plan, [run(0, ReturnStage::WalkRun2, 1), Entry::on(day(2)).present(Finding::Fever)], 3);
+    assert_eq!(step.action, Action::SeekCare(of(&with_fever).urgency()));
+    assert_eq!((rule(&step), step.stage), (FollowUpRule::NewAnswers, None));
+    assert_eq!(step.entries(), [1]);
+}
+
+#[test]
+fn nobody_runs_before_it_is_allowed_and_walks_come_first() {
+    let plan = sacrum();
+    assert_eq!(rule(&next(&plan, [], 0)), FollowUpRule::PlanWithheld);
+    let step = next(&plan, [cleared(0)], 0);
+    assert_eq!((step.action, step.stage), (Action::Hold, Some(ReturnStage::Walk)));
+    assert_eq!(step.shut, [Gate::PainlessWalks]);
+    let walks = [cleared(0), run(1, ReturnStage::Walk, 0), run(2, ReturnStage::Walk, 0)];
+    let step = next(&plan, walks, 3);
+    assert_eq!((step.action, step.stage), (Action::Progress, Some(ReturnStage::WalkRun1)));
+    let sore = [cleared(0), run(1, ReturnStage::Walk, 0), run(2, ReturnStage::Walk, 1)];
+    assert_eq!(next(&plan, sore, 3).action, Action::StepBack);
+}
+
+#[test]
+fn after_a_pause_the_runner_tries_stairs_and_the_like_before_running() {
+    let walks = [run(0, ReturnStage::Walk, 2), run(1, ReturnStage::Walk, 1)];
+    let step = next(&paused(), walks.clone(), 2);
+    assert_eq!((step.action, rule(&step)), (Action::Hold, FollowUpRule::GatesShut));
+    let tries = [Gate::Stairs, Gate::SingleLegStance, Gate::SingleLegSquats, Gate::JogOnTheSpot];
+    assert_eq!(step.shut, tries);
+    let tried = tries.into_iter().fold(Entry::on(day(2)), Entry::passed);
+    let step = next(&paused(), walks.into_iter().chain([tried]), 2);
+    assert_eq!((step.action, step.stage), (Action::Progress, Some(ReturnStage::WalkRun1)));
+}
+
+#[test]
+fn strong_pain_twice_stops_until_a_clinician_allows_running() {
+    let strong = [run(0, ReturnStage::WalkRun4, 6), run(6, ReturnStage::WalkRun3, 7)];
+    let step = next(&tendon(), strong.clone(), 7);
+    assert_eq!((step.action, step.stage), (Action::SeekCare(Urgency::Routine), None));
+    assert_eq!(step.by(), DecidedBy::StopSign(StopSign::StrongPainTwice));
+    let good = [20, 22, 24].map(|number| run(number, ReturnStage::WalkRun1, 0));
+    let later = next(&tendon(), strong.clone().into_iter().chain(good.clone()), 25);
+    assert_eq!((later.action, later.stage), (step.action, None), "good days do not end it");
+    let seen = strong.clone().into_iter().chain([Entry::on(day(10)).seen()]);
+    assert_eq!(next(&tendon(), seen, 25).stage, None, "a visit alone does not end it");
+    let cleared = strong.into_iter().chain([Entry::on(day(10)).cleared()]).chain(good);
+    assert!(next(&tendon(), cleared, 25).stage.is_some());
+}
+
+#[test]
+fn a_gap_is_no_improvement() {
+    let good = [0, 2, 4].map(|number| run(number, ReturnStage::WalkRun5, 1));
+    assert_eq!(next(&tendon(), good.clone(), 5).action, Action::Progress);
+    assert_eq!(rule(&next(&tendon(), good.clone(), 11)), FollowUpRule::Gap);
+    let step = next(&tendon(), good.clone(), 24);
+    assert_eq!((step.action, step.stage), (Action::StepBack, Some(ReturnStage::WalkRun1)));
+    assert_eq!(next(&tendon(), good, 4 + 57).stage, Some(ReturnStage::Walk));
+}
+
+#[test]
+fn weeks_without_gain_ask_for_a_visit_and_a_visit_answers_them() {
+    let course = (0..20).map(|i| run(i * 7 / 3, ReturnStage::Build, 5));
+    let at = |today: i32, more: Option<Entry>| {
+        next(&tendon(), course.clone().chain(more).filter(move |e| e.day() <= day(today)), today)
+    };
+    assert_eq!(at(15, None).by(), DecidedBy::StopSign(StopSign::NoBetterInTwoWeeks));
+    assert_eq!(at(43, None).by(), DecidedBy::StopSign(StopSign::LittleBetterInSixWeeks));
+    let seen = at(43, Some(Entry::on(day(43)).seen()));
+    assert_eq!((seen.action, seen.comparisons.len()), (Action::Hold, 2));
+}
+
+#[test]
+fn a_usual_pain_that_rises_without_more_running_stops_everything() {
+    let course = [(0, 2), (2, 3), (4, 2), (7, 5), (9, 5), (11, 4)].map(|(n, pain)| run(n, ReturnStage::WalkRun3, pain));
+    let step = next(&tendon(), course, 12);
+    assert_eq!((step.action, step.stage), (Action::SeekCare(Urgency::Soon), None));
+    assert_eq!(step.by(), DecidedBy::StopSign(StopSign::WorseDespiteLessLoad));
+}
+
+#[test]
+fn a_limp_two_days_after_a_run_is_seen_within_days() {
+    let course = |number| [run(0, ReturnStage::WalkRun3, 1), Entry::on(day(number)).limp(true)];
+    assert_eq!(next(&tendon(), course(1), 1).action, Action::StepBack);
+    let step = next(&tendon(), course(2), 2);
+    assert_eq!(step.by(), DecidedBy::StopSign(StopSign::StillSoreAfterTwoDays));
+    assert_eq!((step.action, step.stage), (Action::SeekCare(Urgency::Soon), None));
+}
+
+#[test]
+fn a_run_half_as_far_again_holds() {
+    let course = [(0, 6_000), (3, 6_500), (6, 9_500)];
+    let course = course.map(|(number, metres)| run(number, ReturnStage::Build, 1).metres(metres));
+    assert_eq!(rule(&next(&tendon(), course, 7)), FollowUpRule::RanTooFar);
+}
+
+#[test]
+fn bad_rows_are_named_with_their_index_and_left_out() {
+    let entries = [
+        run(0, ReturnStage::Walk, 11),
+        run(1, ReturnStage::Walk, 1),
+        run(1, ReturnStage::Walk, 1),
+        Entry::on(day(2)).next_morning(-11),
+        Entry::on(day(3)).metres(0),
+        Entry::on(day(3)).minutes(20_000),
+        Entry::on(day(4)).missed(Missed::Ill).pain_during(1),
+        Entry::on(day(5)).present(Finding::Fever).absent(Finding::Fever),
+        Entry::on(day(6)).total(Questionnaire::Uwri, 37),
+    ];
+    let (diary, rejected) = Diary::new(entries);
+    assert_eq!(diary.days().collect::<Vec<_>>(), [day(1)]);
+    let why = |index: usize| rejected.iter().find(|rejected| rejected.entry == index).map(|rejected| &rejected.why);
+    assert_eq!(rejected.iter().map(|rejected| rejected.entry).collect::<Vec<_>>(), [0, 2, 3, 4, 5, 6, 7, 8]);
+    assert_eq!(why(2), Some(&EntryError::Duplicate { of: 1 }));
+    assert_eq!(rejected[7].to_string(), "entry 8: the total of `uwri` is 37; it must be from 0 to 36");
+    assert_eq!(rejected[6].to_string(), "entry 7: `fever` is in both `present` and `absent`");
+}
+
+// ---- every diary
+
+fn any_plan() -> impl Strategy<Value = CarePlan> {
+    let not_yet_seen = of(&runner(&[Finding::PainGroin, Finding::WorsensThroughRun]));
+    select(vec![tendon(), paused(), sacrum(), not_yet_seen])
+}
+
+fn any_entry() -> impl Strategy<Value = Entry> {
+    let session = (
+        proptest::option::of(select(ReturnStage::ALL)),
+        proptest::option::weighted(0.9, 0u8..=7),
+        proptest::option::weighted(0.3, 0u8..=6),
+        proptest::option::weighted(0.9, -1i8..=3),
+        proptest::option::of(1_000u32..12_000),
+    );
+    let rare = (
+        proptest::option::weighted(0.05, Just(true)),
+        proptest::option::weighted(0.05, select(Side::ALL)),
+        proptest::option::weighted(0.05, any_fact()),
+        proptest::option::weighted(0.1, select(Gate::ALL)),
+        proptest::option::weighted(0.08, any::<bool>()),
+    );
+    let missed = proptest::option::weighted(0.1, select(Missed::ALL));
+    (0i32..60, session, rare, missed).prop_map(|(number, session, rare, missed)| {
+        let (stage, pain, after, morning, metres) = session;
+        let (limp, side, present, gate, visit) = rare;
+        let entry = Entry::on(day(number));
+        let entry = match missed {
+            Some(why) => entry.missed(why),
+            None => {
+                let entry = stage.into_iter().fold(entry, Entry::stage);
+                let entry = pain.into_iter().fold(entry, Entry::pain_during);
+                let entry = after.into_iter().fold(entry, Entry::pain_after_24h);
+                let entry = morning.into_iter().fold(entry, Entry::next_morning);
+                metres.into_iter().fold(entry, Entry::metres)
+            }
+        };
+        let entry = limp.into_iter().fold(entry, Entry::limp);
+        let entry = side.into_iter().fold(entry, Entry::side);
+        let entry = present.into_iter().fold(entry, Entry::present);
+        let entry = gate.into_iter().fold(entry, Entry::passed);
+        visit.into_iter().fold(entry, |entry, allowed| if allowed { entry.cleared() } else { entry.seen() })
+    })
+}
+
+/// Diaries of which most are mild, so that something goes on.
+fn any_diary() -> impl Strategy<Value = Vec<Entry>> {
+    let mild =
+        (0i32..30, 0u8..=2, 0usize..3).prop_map(|(number, pain, stage)| run(2 * number, ReturnStage::ALL[stage], pain));
+    proptest::collection::vec(prop_oneof![2 => mild, 1 => any_entry()], 0..25)
+}
+
+/// The step without what names entries by their place in the list.
+fn without_places(mut step: NextStep) -> NextStep {
+    step.decisions.iter_mut().for_each(|decision| decision.entries.clear());
+    step
+}
+
+fn read(plan: &CarePlan, entries: &[Entry], today: Day) -> NextStep {
+    follow_up(plan, &Diary::new(entries.iter().cloned()).0, today)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, max_global_rejects: 1_000_000, ..ProptestConfig::default() })]
+
+    /// What is decided is complete and in order, and neither the order of the entries nor the calendar matters.
+    #[test]
+    fn a_step_is_whole_and_order_and_dates_do_not_matter(
+        plan in any_plan(),
+        (entries, shuffled) in any_diary().prop_flat_map(|entries| (Just(entries.clone()), Just(entries).prop_shuffle())),
+        today in 0i32..90,
+    ) {
+        let step = read(&plan, &entries, day(today));
+        prop_assert_eq!(step.action, step.decisions[0].action);
+        prop_assert!(step.decisions.iter().all(|decision| decision.entries.iter().all(|index| *index < entries.len())));
+        let is_stopped = step.decisions.iter().any(|decision| decision.stops);
+        prop_assert!(step.stage.is_none() || !is_stopped);
+        prop_assert!(step.action != Action::Progress || step.decisions.len() == 1 && step.stage.is_some());
+        let moved = |entry: &Entry| serde_json::from_value::<Entry>({
+            let mut json = serde_json::to_value(entry).expect("an entry");
+            json["day"] = (entry.day() + 1_000).to_string().into();
+            json
+        });
+        let moved: Vec<Entry> = entries.iter().map(|entry| moved(entry).expect("an entry")).collect();
+        let mut later = read(&plan, &moved, day(today + 1_000));
+        for decision in &mut later.decisions {
+            decision.since = decision.since.map(|since| since + -1_000);
+        }
+        prop_assert_eq!(&later, &step);
+
+        let step = without_places(step);
+        prop_assert_eq!(&without_places(read(&plan, &shuffled, day(today))), &step);
+    }
+
+    /// Nothing goes on that rests on something missing: without the pain or the next morning of one of the sessions that
+    /// it rests on, it holds.
+    #[test]
+    fn nothing_goes_on_by_what_is_missing(
+        plan in any_plan(),
+        entries in proptest::collection::vec(any_entry(), 0..6),
+        stage in select(&ReturnStage::ALL[..10]),
+        pain in 0u8..=2,
+        which in 0usize..4,
+        is_pain in any::<bool>(),
+    ) {
+        let tail = [70, 72, 74, 76];
+        let good = tail.map(|number| run(number, stage, pain));
+        let all: Vec<Entry> = entries.iter().cloned().chain(good).collect();
+        let step = read(&plan, &all, day(77));
+        prop_assume!(step.action == Action::Progress);
+        prop_assert!(step.entries().len() >= 2, "more than one session");
+        let mut blank = all.clone();
+        let index = entries.len() + which;
+        let entry = Entry::on(day(tail[which])).stage(stage);
+        blank[index] = if is_pain { entry.next_morning(0) } else { entry.pain_during(pain) };
+        let needed = if stage == ReturnStage::Walk { 2 } else { usize::from(step.track.entry().sessions) };
+        let step = read(&plan, &blank, day(77));
+        prop_assert!(step.action != Action::Progress || tail.len() - 1 - which >= needed, "{step:?}");
+    }
+
+    /// A worse entry of the past week never leads to a bolder step.
+    #[test]
+    fn a_worse_entry_never_leads_to_a_bolder_step(
+        plan in any_plan(),
+        entries in any_diary(),
+        today in 0i32..62,
+        which in any::<proptest::sample::Index>(),
+        worse in 1u8..=6,
+        how in 0u8..4,
+    ) {
+        let recent: Vec<usize> = (0..entries.len())
+            .filter(|index| (0..7).contains(&(day(today) - entries[*index].day())) && entries[*index].is_done())
+            .collect();
+        prop_assume!(!recent.is_empty());
+        let index = recent[which.index(recent.len())];
+        let before = read(&plan, &entries, day(today));
+        let mut changed = entries.clone();
+        let entry = changed[index].clone();
+        let pain = entry.worst_pain();
+        changed[index] = match (how, pain) {
+            (0, Some(pain)) => entry.pain_during((pain + worse).min(10)),
+            (1, _) => entry.limp(true),
+            (2, _) => entry.present(Finding::NightPainUnprovoked),
+            _ => entry.next_morning(3 + worse as i8),
+        };
+        let after = read(&plan, &changed, day(today));
+        prop_assert!(after.boldness() <= before.boldness(), "{before:?}\n{after:?}\n{changed:?}");
+        prop_assert!(after.stage <= before.stage, "{before:?}\n{after:?}");
+    }
+
+    /// Whatever has stopped running stays until a clinician has allowed it.
+    #[test]
+    fn a_stop_stays_until_it_is_cleared(plan in any_plan(), entries in any_diary(), good in 1i32..20) {
+        let entries: Vec<Entry> = entries.into_iter().collect();
+        let step = read(&plan, &entries, day(60));
+        prop_assume!(step.decisions.iter().any(|decision| decision.stops && decision.by != DecidedBy::Rule(FollowUpRule::QuestionsOpen)));
+        let later = (0..good).map(|number| run(61 + 2 * number, ReturnStage::Walk, 0));
+        let longer: Vec<Entry> = entries.iter().cloned().chain(later).collect();
+        prop_assert_eq!(read(&plan, &longer, day(61 + 2 * good)).stage, None);
+        let cleared: Vec<Entry> = entries.into_iter().chain([Entry::on(day(61)).cleared()]).collect();
+        prop_assert!(read(&plan, &cleared, day(61)).stage.is_some() );
+    }
+}
