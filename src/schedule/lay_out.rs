@@ -295,25 +295,38 @@ impl Layout<'_> {
 
     // ---- visits and reviews
 
-    /// Visits in the first week, as soon as the urgency asks for one. Weekends are left to emergencies.
+    /// Each visit on the first working day of its phase. What should have been booked before the calendar begins is not
+    /// booked again.
     fn visits(&mut self) {
-        let visits: Vec<Intervention> = match self.plan {
-            CarePlan::Withheld(_) => alloc::vec![Intervention::GpVisit],
+        let visits: Vec<(Phase, Intervention)> = match self.plan {
+            // Whoever runs again has been seen.
+            CarePlan::Withheld(_) if self.calendar.stage.is_some() => Vec::new(),
+            CarePlan::Withheld(_) => alloc::vec![(Phase::Calm, Intervention::GpVisit)],
             CarePlan::Active(plan) => {
                 let visits = plan.items.iter().filter(|item| is_visit(item.intervention));
-                visits.map(|item| item.intervention).collect()
+                visits.map(|item| (item.phase, item.intervention)).collect()
             }
         };
-        // What began with the plan has been booked then.
-        if visits.is_empty() || self.began < self.calendar.first || self.calendar.stage.is_some() {
-            return;
-        }
         let can_wait = self.plan.urgency() < Urgency::Urgent;
         let is_weekend = |day: Day| matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday);
-        let suits = |day: &PlannedDay| !can_wait || !is_weekend(day.day) && !self.is_free(day.day);
-        let first = self.days.iter().position(suits);
-        if let Some(number) = first {
-            self.put(number as i32, Session { from: visits, ..Session::new(SessionKind::Visit) });
+        for phase in Phase::ALL {
+            let from: Vec<Intervention> =
+                visits.iter().filter(|(of, _)| of == phase).map(|(_, intervention)| *intervention).collect();
+            let due = first_day_of(*phase) - (self.calendar.first - self.began);
+            if from.is_empty() || due < 0 {
+                continue;
+            }
+            let suits = |day: &PlannedDay| !can_wait || !is_weekend(day.day) && !self.is_free(day.day);
+            let number = (due..due + 7).find(|number| self.days.get(*number as usize).is_some_and(suits));
+            match number {
+                Some(number) => self.put(number, Session { from, ..Session::new(SessionKind::Visit) }),
+                None => {
+                    let because = Reason::TooFewDays;
+                    for intervention in from {
+                        self.missing(due / 7, SessionKind::Visit, Some(intervention), (1, 0), because);
+                    }
+                }
+            }
         }
     }
 
@@ -330,6 +343,11 @@ impl Layout<'_> {
             }
         }
     }
+}
+
+/// The first day of a phase, counted from the first of the plan.
+fn first_day_of(phase: Phase) -> i32 {
+    (0..).step_by(7).find(|day| phase_of_week(day / 7) >= phase).unwrap_or(0)
 }
 
 /// Seeing somebody.

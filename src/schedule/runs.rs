@@ -75,7 +75,8 @@ impl Runs {
             (None, first) => (first?, true),
         };
         let cut = 100 - u32::from(LESS_AFTER_A_STEP_BACK.1);
-        let longest = match metres {
+        // Whoever comes from turns of walking goes on by time: what was run before is long ago.
+        let longest = match metres.filter(|_| stage >= ReturnStage::Build) {
             Some(metres) if is_first && load == RunningLoad::Less => Longest::Metres(metres).of_percent(cut),
             Some(metres) => Longest::Metres(metres),
             None => Longest::Seconds(continuous_seconds()),

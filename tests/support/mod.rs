@@ -1,6 +1,8 @@
 //! Strategies and helpers that several test files share.
 #![allow(dead_code, reason = "each test file uses its own part")]
 
+pub mod plans;
+
 use proptest::prelude::*;
 use proptest::sample::select;
 use running_hip_pain::knowledge::{Clause, Pattern, exclude_each_other};

@@ -1,0 +1,299 @@
+//! What a schedule may hold, for any plan and any calendar.
+
+mod support;
+
+use std::collections::BTreeSet;
+
+use proptest::prelude::*;
+use proptest::sample::select;
+use running_hip_pain::schedule::{Amount, Calendar, Schedule, Session, StepKind};
+use running_hip_pain::training::Figure;
+use running_hip_pain::*;
+use support::epoch;
+use support::plans::{active, answered, quiet_case, runner};
+use support::{case_with, textbook, typical_age};
+
+/// The day of the first day, a Monday.
+fn monday() -> Day {
+    let monday = epoch() + 20_000;
+    monday + (7 - monday.weekday() as i32) % 7
+}
+
+fn any_calendar() -> impl Strategy<Value = Calendar> {
+    (
+        (0i32..7, 0u8..=13),
+        proptest::collection::vec(select(Weekday::ALL), 0..5),
+        proptest::option::of(300u32..45_000),
+        proptest::option::weighted(0.3, -3i32..100),
+        proptest::option::weighted(0.6, select(ReturnStage::ALL)),
+        proptest::option::of(1i32..40),
+        proptest::option::weighted(0.3, 0i32..60),
+    )
+        .prop_map(|((start, weeks), free, longest, race, stage, last_run, began)| {
+            let first = monday() + start;
+            let calendar = Calendar::starting(first).weeks(weeks).free(free);
+            let calendar =
+                longest.into_iter().fold(calendar, |calendar, metres| calendar.longest_30d(Figure::Known(metres)));
+            let calendar = race.into_iter().fold(calendar, |calendar, day| calendar.race(first + day));
+            let calendar = stage.into_iter().fold(calendar, Calendar::stage);
+            let calendar = last_run.into_iter().fold(calendar, |calendar, ago| calendar.last_run(first + -ago));
+            began.into_iter().fold(calendar, |calendar, ago| calendar.plan_began(first + -ago))
+        })
+}
+
+fn has(sessions: &[Session], kind: SessionKind) -> bool {
+    sessions.iter().any(|session| session.kind == kind)
+}
+
+/// Runs, and walks in place of them.
+fn running(schedule: &Schedule) -> Vec<(Day, &Session)> {
+    let of_day = |day: &'_ schedule::PlannedDay| day.day;
+    let is_run = |session: &&Session| matches!(session.kind, SessionKind::Run | SessionKind::Walk);
+    schedule
+        .days
+        .iter()
+        .flat_map(|day| day.sessions.iter().filter(is_run).map(move |session| (of_day(day), session)))
+        .collect()
+}
+
+/// How far a run goes, in metres or in seconds.
+fn far(session: &Session) -> (bool, u32) {
+    match session.metres() {
+        Some(metres) => (true, metres),
+        None => (false, session.running_seconds()),
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, max_global_rejects: 65_536, ..ProptestConfig::default() })]
+
+    /// No run is further than a tenth above the longest of the past 30 days, whatever the plan and the calendar. In
+    /// turns of running and walking, no run has more running than its stage.
+    #[test]
+    fn no_run_exceeds_its_bounds(case in quiet_case(), calendar in any_calendar(), longest in 300u32..45_000, knows in any::<bool>()) {
+        let calendar = if knows { calendar.longest_30d(Figure::Known(longest)) } else { calendar.longest_30d(Figure::NoRuns) };
+        let schedule = schedule(&plan(&assess(&case)), &calendar);
+        let runs = running(&schedule);
+        for (index, (day, run)) in runs.iter().enumerate() {
+            let stage = run.stage.expect("a stage");
+            if stage < ReturnStage::Build {
+                prop_assert!(run.running_seconds() <= 1_800 && run.metres().is_none());
+                continue;
+            }
+            let (in_metres, length) = far(run);
+            let before = runs[..index].iter().filter(|(other, _)| *day - *other <= 30).map(|(_, other)| far(other));
+            let before = before.filter(|(other_in_metres, _)| *other_in_metres == in_metres).map(|(_, length)| length);
+            // What was known at the start, and half an hour where nothing was.
+            let start = if in_metres { longest } else { 1_800 };
+            let start = (*day - calendar.first_day() <= 30).then_some(start);
+            let longest = before.chain(start).max().expect("something within 30 days");
+            prop_assert!(u64::from(length) * 10 <= u64::from(longest) * 11, "{length} after {longest}");
+        }
+    }
+
+    /// Nothing is squeezed in: kept-free days stay free, a race has its day, and what must stay apart does.
+    #[test]
+    fn days_that_must_stay_apart_do(case in quiet_case(), calendar in any_calendar(), free in proptest::collection::vec(select(Weekday::ALL), 0..5), race in proptest::option::of(0i32..60), last_run in 1i32..5) {
+        let first = calendar.first_day();
+        let calendar = calendar.free(free.clone()).last_run(first + -last_run);
+        let calendar = race.into_iter().fold(calendar, |calendar, day| calendar.race(first + day));
+        let schedule = schedule(&plan(&assess(&case)), &calendar);
+        let race = race.map(|day| first + day);
+        for day in &schedule.days {
+            // Whoever must be seen today does not wait for a day that is not kept free, and a race has its day.
+            let own = [SessionKind::Visit, SessionKind::Race];
+            let only_visits = day.sessions.iter().all(|session| own.contains(&session.kind));
+            prop_assert!(!free.contains(&day.day.weekday()) || only_visits, "{day:?}");
+            let beside_the_race = |session: &&Session| !matches!(session.kind, SessionKind::Race | SessionKind::Visit | SessionKind::Review);
+            prop_assert!(Some(day.day) != race || !day.sessions.iter().any(|session| beside_the_race(&session)), "{day:?}");
+        }
+        let runs = running(&schedule);
+        let early = |run: &Session| run.stage < Some(ReturnStage::Continuous);
+        for two in runs.windows(2) {
+            let apart = two[1].0 - two[0].0;
+            prop_assert!(apart >= 1 && (apart >= 2 || !early(two[0].1) || !early(two[1].1)), "{two:?}");
+        }
+        if let Some((day, run)) = runs.first() {
+            prop_assert!(*day - (first + -last_run) >= 2 || !early(run));
+        }
+        let days = &schedule.days;
+        let is_hard = |index: usize| days[index].sessions.iter().any(|session| session.is_hard);
+        let has_strength = |index: usize| has(&days[index].sessions, SessionKind::Strength);
+        for index in 0..days.len() {
+            let next = index + 1;
+            if next < days.len() {
+                prop_assert!(!(is_hard(index) && is_hard(next)) || runs.len() > 4 * days.len() / 7, "{:?}", days[index]);
+                prop_assert!(!(has_strength(index) && has_strength(next)));
+                prop_assert!(!(has_strength(index) && has(&days[next].sessions, SessionKind::Race)));
+                prop_assert!(race != Some(days[next].day) || !has_strength(index));
+            }
+        }
+        // The longest of a week is the last.
+        for week in days.chunks(7) {
+            let longest = week.iter().rposition(|day| has(&day.sessions, SessionKind::Run) || has(&day.sessions, SessionKind::Walk));
+            if let Some(longest) = longest {
+                prop_assert!(!has(&week[longest].sessions, SessionKind::Strength));
+                prop_assert!(longest == 0 || !has(&week[longest - 1].sessions, SessionKind::Strength));
+            }
+        }
+    }
+
+    /// Every item of a plan is on a day, among the habits, or not placed with a reason, and the counts are true.
+    #[test]
+    fn every_item_is_accounted_for(case in quiet_case(), calendar in any_calendar()) {
+        let Some(active) = active(&case) else { return Ok(()) };
+        let calendar = calendar.weeks(8);
+        let schedule = schedule(&CarePlan::Active(active.clone()), &calendar);
+        let on_days: BTreeSet<Intervention> = schedule
+            .days
+            .iter()
+            .flat_map(|day| &day.sessions)
+            .flat_map(|session| session.from.iter().chain(&session.cues))
+            .copied()
+            .collect();
+        for item in &active.items {
+            let is_habit = schedule.habits.iter().any(|habit| habit.intervention == item.intervention);
+            let is_missing = schedule.not_placed.iter().any(|missing| missing.intervention == Some(item.intervention));
+            // What should have been booked before the calendar begins is not booked again.
+            let was_booked = item.intervention.entry().kind == InterventionKind::Professional
+                && schedule.began < calendar.first_day();
+            prop_assert!(on_days.contains(&item.intervention) || is_habit || is_missing || was_booked, "{} is lost", item.intervention);
+        }
+        for missing in &schedule.not_placed {
+            prop_assert!(missing.placed < missing.wanted, "{missing:?}");
+            let in_week = |day: &&schedule::PlannedDay| (0..7).contains(&(day.day - missing.from));
+            let week = schedule.days.iter().filter(in_week).flat_map(|day| &day.sessions);
+            let those = week.filter(|session| match missing.intervention {
+                Some(intervention) => session.from.contains(&intervention),
+                None => session.kind == missing.kind || missing.kind == SessionKind::Run && session.kind == SessionKind::Walk,
+            });
+            let count = those.count();
+            prop_assert!(count <= usize::from(missing.wanted), "{missing:?} {count}");
+            if missing.intervention.is_some() {
+                prop_assert_eq!(count, usize::from(missing.placed), "{:?}", missing);
+            }
+        }
+        for (_, strength) in schedule.sessions(SessionKind::Strength) {
+            prop_assert!(strength.minutes() <= Some(31) || strength.from.len() == 1, "{strength:?}");
+        }
+        prop_assert_eq!(schedule.days.len(), 56);
+    }
+
+    /// Nobody runs who must be seen first, and a revision keeps the past.
+    #[test]
+    fn the_past_stays_and_nobody_runs_before_being_seen(case in support::any_case(), calendar in any_calendar(), stage in select(ReturnStage::ALL), today in 0i32..60) {
+        let plan = plan(&assess(&case));
+        let first = calendar.first_day();
+        let calendar = calendar.weeks(8);
+        let before = schedule(&plan, &calendar);
+        let after = before.revised(&plan, &calendar.clone().stage(stage), first + today);
+        let kept = (today.min(56)) as usize;
+        prop_assert_eq!(&after.days[..kept], &before.days[..kept]);
+        prop_assert_eq!(after.days.len(), before.days.len());
+        prop_assert!(after.days.iter().zip(&before.days).all(|(a, b)| a.day == b.day));
+        let fresh = Calendar::starting(first).weeks(4);
+        let schedule = schedule(&plan, &fresh);
+        let may_run = plan.first_stage().is_some();
+        prop_assert_eq!(running(&schedule).is_empty(), !may_run);
+        let exercises = |session: &Session| matches!(session.kind, SessionKind::Strength | SessionKind::Light);
+        let is_withheld = matches!(plan, CarePlan::Withheld(_));
+        prop_assert!(!is_withheld || !schedule.days.iter().flat_map(|day| &day.sessions).any(exercises));
+    }
+
+    /// A week later, the same schedule.
+    #[test]
+    fn shifting_by_weeks_changes_nothing(case in quiet_case(), weeks in 1i32..200, free in proptest::collection::vec(select(Weekday::ALL), 0..3)) {
+        let plan = plan(&assess(&case));
+        let at = |first: Day| schedule(&plan, &Calendar::starting(first).weeks(6).free(free.clone()));
+        let (here, later) = (at(monday()), at(monday() + 7 * weeks));
+        for (a, b) in here.days.iter().zip(&later.days) {
+            prop_assert_eq!(b.day - a.day, 7 * weeks);
+            prop_assert_eq!(&a.sessions, &b.sessions);
+        }
+    }
+}
+
+/// The textbook picture of every condition, with the open questions answered "no", and of every contributor.
+fn pictures() -> impl Iterator<Item = Case> {
+    let of_condition = Condition::ALL.iter().flat_map(|condition| {
+        let presentations = 0..condition.entry().presentations.len();
+        presentations.map(|presentation| person(typical_age(*condition), textbook(*condition, presentation, 0.5)))
+    });
+    let of_contributor = Contributor::ALL.iter().map(|contributor| {
+        let signs =
+            contributor.entry().signs.iter().take(1).flat_map(|sign| sign.all.iter().chain(sign.any.iter().take(1)));
+        person(34, signs.chain([Finding::PainLateralHip.into(), Finding::LyingOnSide.into()]).collect())
+    });
+    of_condition.chain(of_contributor)
+}
+
+/// A man with these answers, or a woman where no man can have them, and no open question.
+fn person(age: u8, present: Vec<Fact>) -> Case {
+    let builder = present.iter().copied().fold(Case::builder(age), support::say);
+    let man = builder.clone().sex(Sex::Male).build();
+    let case = man.or_else(|_| builder.sex(Sex::Female).pregnancy(Pregnancy::No).build());
+    answered(&case.expect("a consistent case"))
+}
+
+#[test]
+fn every_plan_fits_a_calendar_or_is_withheld_with_a_reason_and_each_group_of_actions_appears() {
+    let mut kinds: BTreeSet<InterventionKind> = BTreeSet::new();
+    let mut count = 0;
+    for case in pictures() {
+        let plan = plan(&assess(&case));
+        let schedule = schedule(&plan, &Calendar::starting(monday()).weeks(8).longest_30d(Figure::Known(12_000)));
+        match &plan {
+            CarePlan::Withheld(withheld) => {
+                assert!(!withheld.reasons.is_empty());
+                assert!(running(&schedule).is_empty());
+                assert!(schedule.not_placed.iter().any(|missing| missing.because == NotPlacedReason::NoRunningYet));
+                assert_eq!(schedule.sessions(SessionKind::Visit).count(), 1);
+            }
+            CarePlan::Active(active) => {
+                count += 1;
+                let is_stopped = active.running == Running::Stop;
+                assert_eq!(running(&schedule).is_empty(), is_stopped, "{case:?}");
+                assert!(schedule.days.iter().any(|day| !day.sessions.is_empty()));
+                let sessions = || schedule.days.iter().flat_map(|day| &day.sessions);
+                kinds.extend(
+                    sessions().flat_map(|session| session.from.iter().chain(&session.cues)).map(|i| i.entry().kind),
+                );
+            }
+        }
+    }
+    assert!(count > 20, "{count}");
+    let article = [
+        InterventionKind::Load,
+        InterventionKind::Form,
+        InterventionKind::Strength,
+        InterventionKind::Mobility,
+        InterventionKind::Professional,
+    ];
+    assert!(article.iter().all(|kind| kinds.contains(kind)), "{kinds:?}");
+}
+
+#[test]
+fn a_race_is_run_only_by_whoever_runs_without_walking_by_then() {
+    let case = runner([Finding::PainLateralHip.into(), Finding::LyingOnSide.into()]);
+    let plan = plan(&assess(&case));
+    let calendar = Calendar::starting(monday()).weeks(6).race(monday() + 34);
+    let early = schedule(&plan, &calendar.clone().stage(ReturnStage::WalkRun1));
+    assert_eq!(early.sessions(SessionKind::Race).count(), 0);
+    assert!(early.not_placed.iter().any(|missing| missing.because == NotPlacedReason::RaceTooSoon));
+    let late = schedule(&plan, &calendar.clone().longest_30d(Figure::Known(9_000)));
+    assert_eq!(late.sessions(SessionKind::Race).count(), 1);
+    let outside = schedule(&plan, &calendar.race(monday() + 100));
+    assert!(outside.not_placed.iter().any(|missing| missing.because == NotPlacedReason::RaceOutside));
+}
+
+#[test]
+fn after_a_bone_injury_each_stage_is_done_three_times() {
+    let case = case_with(30, textbook(Condition::SacralStressFracture, 0, 0.5));
+    let plan = plan(&assess(&case));
+    assert!(matches!(plan, CarePlan::Withheld(_)));
+    let schedule = schedule(&plan, &Calendar::starting(monday()).weeks(4).stage(ReturnStage::WalkRun1));
+    let stages: Vec<Option<ReturnStage>> = running(&schedule).iter().map(|(_, run)| run.stage).collect();
+    assert_eq!(stages[..6], [[Some(ReturnStage::WalkRun1); 3], [Some(ReturnStage::WalkRun2); 3]].concat());
+    let step = running(&schedule)[0].1.blocks[0].steps[0];
+    assert_eq!((step.kind, step.amount), (StepKind::Run, Amount::Seconds(60)));
+}
