@@ -238,21 +238,7 @@ impl serde::Serialize for Day {
 #[cfg(feature = "serde")]
 impl<'de> serde::Deserialize<'de> for Day {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct ByText;
-
-        impl serde::de::Visitor<'_> for ByText {
-            type Value = Day;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a day, like \"2026-11-23\"")
-            }
-
-            fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Day, E> {
-                text.parse().map_err(E::custom)
-            }
-        }
-
-        deserializer.deserialize_str(ByText)
+        crate::keyed::from_text(deserializer, "a day, like \"2026-11-23\"")
     }
 }
 

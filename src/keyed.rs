@@ -62,6 +62,30 @@ pub(crate) fn cut(text: &str) -> Box<str> {
     }
 }
 
+/// Reads a value from its text.
+#[cfg(feature = "serde")]
+pub(crate) fn from_text<'de, T, D>(deserializer: D, expecting: &'static str) -> Result<T, D::Error>
+where
+    T: core::str::FromStr<Err: fmt::Display>,
+    D: serde::Deserializer<'de>,
+{
+    struct FromText<T>(&'static str, core::marker::PhantomData<T>);
+
+    impl<T: core::str::FromStr<Err: fmt::Display>> serde::de::Visitor<'_> for FromText<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(self.0)
+        }
+
+        fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<T, E> {
+            text.parse().map_err(E::custom)
+        }
+    }
+
+    deserializer.deserialize_str(FromText(expecting, core::marker::PhantomData))
+}
+
 /// Makes a `Copy` enum whose values each have one permanent key. It has `ALL`, `key()`, `meaning()` (the doc comment),
 /// and `FromStr`, `Display` and serde, which all use the key. A key never changes its meaning.
 macro_rules! keyed_enum {
@@ -135,21 +159,7 @@ macro_rules! keyed_enum {
         #[cfg(feature = "serde")]
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                struct ByKey;
-
-                impl serde::de::Visitor<'_> for ByKey {
-                    type Value = $name;
-
-                    fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-                        f.write_str(concat!("the key of a ", stringify!($name)))
-                    }
-
-                    fn visit_str<E: serde::de::Error>(self, key: &str) -> Result<$name, E> {
-                        key.parse().map_err(E::custom)
-                    }
-                }
-
-                deserializer.deserialize_str(ByKey)
+                $crate::keyed::from_text(deserializer, concat!("the key of a ", stringify!($name)))
             }
         }
     };

@@ -30,8 +30,8 @@ pub mod wording;
 #[doc(hidden)]
 pub use assess::fitting;
 pub use assess::{
-    Assessment, Conclusion, Contribution, Explanation, FamilyShare, Raised, RaisedBy, Ranked, Reason, Share, Standing,
-    Told, Triage, Warnings, WhatIf, WhyUrgency, assess,
+    AnswerSince, Assessment, Conclusion, Contribution, Explanation, FamilyShare, Kept, KnowledgeChange, Raised,
+    RaisedBy, Ranked, Reason, Share, Since, Standing, Told, Triage, Warnings, WhatIf, WhyUrgency, assess,
 };
 pub use case::{Age, Case, CaseBuilder, CaseError, CaseErrors, Location};
 pub use day::{Day, DayError, Weekday};
@@ -43,12 +43,12 @@ pub use knowledge::facts::Composite;
 pub use knowledge::triage::{CourseSign, RedFlag, SafetyQuestion, Warning};
 pub use plan::{ActivePlan, CalledFor, CarePlan, LeftOut, LeftOutReason, PlanItem, Withheld, plan};
 pub use schedule::schedule;
-pub use tables::{KNOWLEDGE_VERSION, KnowledgeVersion};
+pub use tables::{KNOWLEDGE_VERSION, KnowledgeVersion, VersionError};
 pub use vocabulary::{
     Activity, Answer, AskedFor, Cause, Clinician, Condition, Contributor, EnoughReason, Fact, FactSet, Facts, Family,
     Field, Finding, Fit, Goal, Grade, Intervention, InterventionKind, Missed, NotPlacedReason, Outside, Phase, Pick,
     Pregnancy, Reporter, ReturnStage, RiskFactor, Running, RunningLoad, ScreenKind, Section, SessionKind, Setting,
-    Severity, Sex, Shown, Side, Stage, Tissue, Track, Urgency, Weight, WithheldReason,
+    Severity, Sex, Shown, Side, Stage, Tissue, Track, Trend, Urgency, Weight, WithheldReason,
 };
 
 /// Why the crate is built the way it is.

@@ -20,6 +20,7 @@ mod robustness;
 mod score;
 #[cfg(feature = "serde")]
 mod serialize;
+mod since;
 mod told;
 mod triage;
 mod untold;
@@ -33,6 +34,7 @@ pub use explain::{Explanation, Reason, Standing};
 pub(crate) use information::Information;
 pub use ranking::{FamilyShare, Ranked, Share};
 pub(crate) use reach::Reach;
+pub use since::{AnswerSince, Kept, KnowledgeChange, Since};
 pub use told::Told;
 pub use triage::{Raised, RaisedBy, Triage};
 pub use warnings::Warnings;

@@ -308,6 +308,8 @@ thresholds! {
 
     // ---- the diary
 
+    /// A change of pain from this many points of 10 on is clear: people call it much better (`salaffi2004`).
+    CLEAR_CHANGE_OF_PAIN: u8 = 2;
     /// How many days of a week must tell before it has a usual pain. Four would leave whoever writes on run days alone
     /// without one, because there are three runs a week.
     LEAST_ENTRIES_A_WEEK: usize = 3;

@@ -3,7 +3,7 @@
 //!
 //! [`brief`](fn@brief) is the page as data, for an app that lays it out itself. [`explanation`], [`care_plan`] and
 //! [`dose`] are parts. [`load`], [`ratios`] and [`rejected`] put a run log into words, [`calendar`](fn@calendar) and [`session`] a schedule,
-//! and [`next_step`](fn@next_step) what a diary decides.
+//! [`next_step`](fn@next_step) what a diary decides, and [`since`](fn@since) what has changed.
 //!
 //! All words come from a [`Wording`](crate::wording::Wording).
 
@@ -21,6 +21,7 @@ mod page;
 mod questions;
 mod reasons;
 mod run_log;
+mod since;
 
 pub use brief::{About, Brief, Part, brief, report};
 pub use calendar::{calendar, session};
@@ -32,3 +33,4 @@ pub use full::full_report;
 pub use interview::asked_for;
 pub use next_step::next_step;
 pub use run_log::{load, ratios, rejected};
+pub use since::since;

@@ -34,7 +34,7 @@ pub(crate) use priors::{
     BANDS, BY_DAYS, OUTSIDE_AGES_UNITS, PREGNANCY, PRIORS, PRIORS_OF_TYPICAL_AGES, band_ages, mean_prior, only_band,
     sex_index,
 };
-pub use version::{KNOWLEDGE_VERSION, KnowledgeVersion};
+pub use version::{KNOWLEDGE_VERSION, KnowledgeVersion, VersionError};
 #[cfg(feature = "fitting")]
 pub(crate) use weights::AS_JUDGED;
 #[cfg(all(test, feature = "serde"))]

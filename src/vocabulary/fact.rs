@@ -106,20 +106,6 @@ impl serde::Serialize for Fact {
 #[cfg(feature = "serde")]
 impl<'de> serde::Deserialize<'de> for Fact {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct ByKey;
-
-        impl serde::de::Visitor<'_> for ByKey {
-            type Value = Fact;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("the key of a finding or a risk factor")
-            }
-
-            fn visit_str<E: serde::de::Error>(self, key: &str) -> Result<Fact, E> {
-                key.parse().map_err(E::custom)
-            }
-        }
-
-        deserializer.deserialize_str(ByKey)
+        crate::keyed::from_text(deserializer, "the key of a finding or a risk factor")
     }
 }

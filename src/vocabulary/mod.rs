@@ -40,5 +40,5 @@ pub use returning::{Clinician, Missed, NotPlacedReason, ReturnStage, SessionKind
 pub use risk_factor::RiskFactor;
 pub(crate) use risk_factor::risk_factors;
 pub use section::{Pick, Section};
-pub use urgency::{Fit, Running, RunningLoad, Urgency, Weight};
+pub use urgency::{Fit, Running, RunningLoad, Trend, Urgency, Weight};
 pub use withheld::WithheldReason;

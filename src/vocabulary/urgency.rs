@@ -82,3 +82,16 @@ keyed_enum! {
         FitsWell = "fits_well",
     }
 }
+
+keyed_enum! {
+    /// How it has changed since an earlier assessment.
+    #[expect(clippy::exhaustive_enums, reason = "worse, the same or better")]
+    pub enum Trend {
+        /// More urgent, less running, or clearly more pain.
+        Worse = "trend_worse",
+        /// Neither.
+        Same = "trend_same",
+        /// Less urgent, more running, or clearly less pain.
+        Better = "trend_better",
+    }
+}

@@ -195,6 +195,16 @@ keyed_enum! {
         LogShowsNot = "log_shows_not",
         /// Heads what has no days of its own on a calendar.
         EveryDay = "every_day",
+        /// Leads to the urgency then and now.
+        UrgencySince = "urgency_since",
+        /// Leads to the likeliest cause then and now.
+        LeaderSince = "leader_since",
+        /// Leads to the pain then and now.
+        PainSince = "pain_since",
+        /// Leads to the answers that the change rests on.
+        RestsOn = "rests_on",
+        /// Leads to the other answers that have changed.
+        AlsoChanged = "also_changed",
         /// Heads what does not fit a calendar.
         DoesNotFit = "does_not_fit",
         /// What the acute:chronic ratios are not.

@@ -16,8 +16,8 @@ use crate::knowledge::triage::{CourseSign, RedFlag, SafetyQuestion, Warning};
 use crate::vocabulary::{
     Activity, Answer, AskedFor, Cause, Condition, Contributor, EnoughReason, Fact, Family, Field, Finding, Fit, Grade,
     Intervention, InterventionKind, NotPlacedReason, Outside, Phase, Pregnancy, Reporter, ReturnStage, Running,
-    RunningLoad, ScreenKind, Section, SessionKind, Setting, Severity, Sex, Shown, Side, Stage, Tissue, Urgency, Weight,
-    WithheldReason,
+    RunningLoad, ScreenKind, Section, SessionKind, Setting, Severity, Sex, Shown, Side, Stage, Tissue, Trend, Urgency,
+    Weight, WithheldReason,
 };
 
 /// The address of one text.
@@ -105,6 +105,8 @@ pub enum Phrase {
     Stage(Stage),
     /// Why an interview ends.
     Enough(EnoughReason),
+    /// How it has changed since an earlier assessment.
+    Trend(Trend),
     /// What has to be so before the first run after a pause.
     Gate(Gate),
     /// Why a diary decides as it does.
@@ -173,6 +175,7 @@ impl Phrase {
             .chain(ScreenKind::ALL.iter().copied().map(Self::HowToAnswer))
             .chain(Stage::ALL.iter().copied().map(Self::Stage))
             .chain(EnoughReason::ALL.iter().copied().map(Self::Enough))
+            .chain(Trend::ALL.iter().copied().map(Self::Trend))
             .chain(Gate::ALL.iter().copied().map(Self::Gate))
             .chain(FollowUpRule::ALL.iter().copied().map(Self::FollowUp))
             .chain(NotPlacedReason::ALL.iter().copied().map(Self::NotPlaced))
@@ -302,6 +305,7 @@ impl fmt::Display for Phrase {
             Self::HowToAnswer(kind) => write!(f, "how_to_answer.{kind}"),
             Self::Stage(stage) => write!(f, "stage.{stage}"),
             Self::Enough(reason) => write!(f, "enough.{reason}"),
+            Self::Trend(trend) => write!(f, "trend.{trend}"),
             Self::Gate(gate) => write!(f, "gate.{gate}"),
             Self::FollowUp(rule) => write!(f, "follow_up.{rule}"),
             Self::NotPlaced(reason) => write!(f, "not_placed.{reason}"),

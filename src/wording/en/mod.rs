@@ -69,6 +69,7 @@ impl Wording for English {
             Phrase::HowToAnswer(kind) => asking::how_to_answer(kind),
             Phrase::Stage(stage) => asking::stage(stage),
             Phrase::Enough(reason) => asking::enough(reason),
+            Phrase::Trend(trend) => returning::trend(trend),
             Phrase::Gate(gate) => returning::gate(gate),
             Phrase::FollowUp(rule) => returning::follow_up(rule),
             Phrase::NotPlaced(reason) => returning::not_placed(reason),

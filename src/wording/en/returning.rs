@@ -3,7 +3,7 @@
 use crate::day::Weekday;
 use crate::follow_up::Changed;
 use crate::knowledge::care::{FollowUpRule, Gate, Questionnaire};
-use crate::vocabulary::{NotPlacedReason, ReturnStage, SessionKind};
+use crate::vocabulary::{NotPlacedReason, ReturnStage, SessionKind, Trend};
 use crate::wording::forms::{SessionForm, StepForm};
 
 pub(super) const fn stage(stage: ReturnStage) -> &'static str {
@@ -63,6 +63,14 @@ pub(super) const fn changed(changed: Changed) -> &'static str {
         Changed::NotClearly => "no clear change",
         Changed::Better => "better",
         Changed::MuchBetter => "much better",
+    }
+}
+
+pub(super) const fn trend(trend: Trend) -> &'static str {
+    match trend {
+        Trend::Worse => "It is worse than before.",
+        Trend::Same => "It is much as before.",
+        Trend::Better => "It is better than before.",
     }
 }
 

@@ -195,6 +195,11 @@ pub(super) const fn notice(notice: Notice) -> &'static str {
         Notice::LogShows => "It shows",
         Notice::LogShowsNot => "It shows none of these",
         Notice::EveryDay => "All the time",
+        Notice::UrgencySince => "How soon",
+        Notice::LeaderSince => "Likeliest cause",
+        Notice::PainSince => "Pain",
+        Notice::RestsOn => "What decides it",
+        Notice::AlsoChanged => "Also new",
         Notice::DoesNotFit => "What does not fit",
         Notice::RatiosDescribe => {
             "These ratios only describe your runs. In two groups of runners, those with a high one were not hurt more often."
