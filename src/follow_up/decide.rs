@@ -25,6 +25,10 @@ pub fn follow_up(plan: &CarePlan, diary: &Diary, today: Day) -> NextStep {
     decisions.extend(course.time_signs(today));
     let (on_the_way, stage) = on_the_way(&course, today);
     decisions.extend(on_the_way);
+    // While running stops, nothing is said of going on.
+    if decisions.iter().any(|decision| decision.stops) {
+        decisions.retain(|decision| decision.stops || !matches!(decision.action, Action::Hold | Action::Progress));
+    }
     decisions.sort_by_key(|decision| (decision.boldness(), decision.by));
 
     let action = decisions[0].action;

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::page::Page;
 use crate::plan::CarePlan;
 use crate::schedule::{Amount, Block, NotPlaced, PlannedDay, Schedule, Session, Step, StepKind};
-use crate::vocabulary::{Activity, Intervention};
+use crate::vocabulary::{Activity, Intervention, ReturnStage, SessionKind};
 use crate::wording::{Notice, Phrase, SessionForm, Term, Wording};
 
 /// A session in a line: what it is, how much, and how long it takes.
@@ -20,7 +20,7 @@ use crate::wording::{Notice, Phrase, SessionForm, Term, Wording};
 /// let calendar = Calendar::starting(Day::new(2026, 11, 30)?).stage(ReturnStage::WalkRun2);
 /// let schedule = schedule(&plan, &calendar);
 /// let (_, run) = schedule.sessions(SessionKind::Run).next().expect("three a week");
-/// assert!(session(run, &English).starts_with("run: 6 × (run 2 min, walk 3 min) (about 30 min)"));
+/// assert_eq!(session(run, &English), "6 × (run 2 min, walk 3 min) (about 30 min)");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn session(session: &Session, wording: &(impl Wording + ?Sized)) -> String {
@@ -28,7 +28,7 @@ pub fn session(session: &Session, wording: &(impl Wording + ?Sized)) -> String {
     words.session(session)
 }
 
-/// A schedule as plain text: a line a day by weeks, what has no days, and what does not fit.
+/// A schedule as plain text: a line a day by weeks, what holds for all of them, and what does not fit.
 pub fn calendar(schedule: &Schedule, plan: &CarePlan, wording: &(impl Wording + ?Sized)) -> String {
     let words = Words(Page::new(wording));
     let mut page = Page::new(wording);
@@ -53,13 +53,10 @@ pub fn calendar(schedule: &Schedule, plan: &CarePlan, wording: &(impl Wording + 
             }
         }
     }
-    if !schedule.habits.is_empty() {
+    let always = always(&words, schedule);
+    if !always.is_empty() {
         page.heading(Notice::EveryDay);
-        for habit in &schedule.habits {
-            let label = words.0.label(Term::Intervention(habit.intervention));
-            let what = words.0.say(Phrase::InBrief(habit.intervention));
-            page.item(&if what.is_empty() { label } else { what });
-        }
+        always.iter().for_each(|line| page.item(line));
     }
     let not_placed = not_placed(&words, schedule);
     if !not_placed.is_empty() {
@@ -72,6 +69,19 @@ pub fn calendar(schedule: &Schedule, plan: &CarePlan, wording: &(impl Wording + 
         }
     }
     page.finish()
+}
+
+/// What holds for all days: of which training to pick one, what to think of, and habits.
+fn always<W: Wording + ?Sized>(words: &Words<'_, W>, schedule: &Schedule) -> Vec<String> {
+    let sessions = || schedule.days.iter().flat_map(|day| &day.sessions);
+    let pick = sessions().find(|session| !session.pick.is_empty()).and_then(|session| words.one_of(&session.pick));
+    // The cues of the last run are all that have begun.
+    let cues = sessions().rfind(|session| !session.cues.is_empty()).and_then(|session| words.cues(&session.cues));
+    let habits = schedule.habits.iter().map(|habit| {
+        let what = words.0.say(Phrase::InBrief(habit.intervention));
+        if what.is_empty() { words.0.label(Term::Intervention(habit.intervention)) } else { what }
+    });
+    pick.into_iter().chain(cues).chain(habits).collect()
 }
 
 /// The week of the plan, counted from 0.
@@ -116,14 +126,18 @@ impl<W: Wording + ?Sized> Words<'_, W> {
     fn session(&self, session: &Session) -> String {
         let kind = self.0.label(Term::SessionKind(session.kind));
         let blocks: Vec<String> = session.blocks.iter().map(|block| self.block(block)).collect();
-        let then = self.say(SessionForm::Then);
-        let visits = || self.0.labels(session.from.iter().copied().map(Term::Intervention));
-        let mut text = match blocks.is_empty() {
-            false => alloc::format!("{kind}: {}", blocks.join(&then)),
-            true if session.from.is_empty() => kind,
-            true => alloc::format!("{kind}: {}", visits()),
+        let what = blocks.join(&self.say(SessionForm::Then));
+        let mut text = match (session.kind, blocks.is_empty()) {
+            // The steps say that it is a run.
+            (SessionKind::Run | SessionKind::Walk, false) => what,
+            (_, false) => alloc::format!("{kind}: {what}"),
+            (_, true) if session.from.is_empty() => kind,
+            (_, true) => {
+                let visits = self.0.labels(session.from.iter().copied().map(Term::Intervention));
+                alloc::format!("{kind}: {visits}")
+            }
         };
-        if session.is_hard && session.stage.is_some() {
+        if session.is_hard && session.stage >= Some(ReturnStage::Build) {
             text = self.fill(SessionForm::Hardest, &[("{session}", &text)]);
         }
         // One step of so many minutes says how long it is.
@@ -131,11 +145,10 @@ impl<W: Wording + ?Sized> Words<'_, W> {
             session.blocks.as_slice(),
             [Block { times: 1, steps }] if matches!(steps.as_slice(), [Step { amount: Amount::Seconds(_), .. }])
         );
-        if let Some(minutes) = session.minutes().filter(|_| !is_plain) {
-            text = self.fill(SessionForm::About, &[("{session}", &text), ("{minutes}", &minutes)]);
+        match session.minutes().filter(|_| !is_plain) {
+            Some(minutes) => self.fill(SessionForm::About, &[("{session}", &text), ("{minutes}", &minutes)]),
+            None => text,
         }
-        let more = [self.one_of(&session.pick), self.cues(&session.cues)];
-        more.into_iter().flatten().fold(text, |text, more| alloc::format!("{text}; {more}"))
     }
 
     fn one_of(&self, pick: &[Activity]) -> Option<String> {

@@ -4,7 +4,7 @@ use alloc::string::{String, ToString};
 
 use super::page::Page;
 use crate::follow_up::{Action, DecidedBy, Decision, NextStep};
-use crate::vocabulary::ReturnStage;
+use crate::vocabulary::{ReturnStage, Urgency};
 use crate::wording::{Phrase, StepForm, Term, Wording};
 
 /// The next step as plain text: what to do, why, what else was decided, and how it compares with the beginning.
@@ -42,6 +42,10 @@ pub fn next_step(step: &NextStep, wording: &(impl Wording + ?Sized)) -> String {
             let (lead, facts) = (page.say(Phrase::Step(lead)), page.facts(facts));
             page.line(0, format_args!("{lead}: {facts}"));
         }
+    }
+    // Whoever has to go today reads no more.
+    if matches!(step.action, Action::SeekCare(urgency) if urgency >= Urgency::Urgent) {
+        return page.finish();
     }
     for comparison in &step.comparisons {
         let changed = page.label(Term::Changed(comparison.changed));
