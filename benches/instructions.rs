@@ -9,20 +9,26 @@ mod full_case;
 use std::hint::black_box;
 use std::process::Command;
 
+use running_hip_pain::follow_up::{Diary, Entry, NextStep};
 use running_hip_pain::interview::{Next, Policy, next};
 use running_hip_pain::report::report;
+use running_hip_pain::schedule::{Calendar, Schedule};
 use running_hip_pain::wire::CaseInput;
 use running_hip_pain::wording::English;
-use running_hip_pain::{Age, Assessment, CarePlan, Case, WhatIf, WhyUrgency, assess, plan};
+use running_hip_pain::{
+    Age, Assessment, CarePlan, Case, Day, ReturnStage, WhatIf, WhyUrgency, assess, follow_up, plan, schedule,
+};
 
 const TYPICAL: &str = include_str!("../examples/cases/college_runner_groin_pain.json");
 const WITH_PLAN: &str = include_str!("../examples/cases/outer_hip_pain_complete.json");
-const CASES: [&str; 8] = [
+const CASES: [&str; 10] = [
     "empty",
     "typical",
     "full",
     "json_in_to_json_out",
     "plan",
+    "schedule_8_weeks",
+    "follow_up_30_entries",
     "what_would_change_and_why",
     "next_screen",
     "brief_page",
@@ -51,6 +57,8 @@ fn work(name: &str) {
             let case: Case = serde_json::from_str(WITH_PLAN).expect("the bundled case");
             drop(measured_plan(&assess(&case)));
         }
+        "schedule_8_weeks" => drop(measured_schedule(&with_plan())),
+        "follow_up_30_entries" => drop(measured_follow_up(&with_plan(), &ten_weeks())),
         "what_would_change_and_why" => drop(measured_changes(&assess(&typical()))),
         "next_screen" => drop(measured_next(&typical())),
         "brief_page" => drop(measured_page(&assess(&typical()))),
@@ -80,6 +88,35 @@ fn measured_json(text: &str) -> String {
 #[inline(never)]
 fn measured_plan(assessment: &Assessment) -> CarePlan {
     black_box(plan(black_box(assessment)))
+}
+
+fn with_plan() -> CarePlan {
+    let case: Case = serde_json::from_str(WITH_PLAN).expect("the bundled case");
+    plan(&assess(&case))
+}
+
+fn day(number: i32) -> Day {
+    Day::FIRST + number
+}
+
+/// Three runs a week, two at each stage.
+fn ten_weeks() -> Diary {
+    let stage = |session: usize| ReturnStage::ALL[(1 + session / 2).min(ReturnStage::COUNT - 1)];
+    let entries = (0..30)
+        .map(|session| Entry::on(day(7 * session as i32 / 3)).stage(stage(session)).pain_during(2).next_morning(0));
+    Diary::new(entries).0
+}
+
+#[unsafe(no_mangle)]
+#[inline(never)]
+fn measured_schedule(plan: &CarePlan) -> Schedule {
+    black_box(schedule(black_box(plan), &Calendar::starting(day(0)).weeks(8)))
+}
+
+#[unsafe(no_mangle)]
+#[inline(never)]
+fn measured_follow_up(plan: &CarePlan, diary: &Diary) -> NextStep {
+    black_box(follow_up(black_box(plan), black_box(diary), day(70)))
 }
 
 #[unsafe(no_mangle)]

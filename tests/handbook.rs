@@ -12,6 +12,8 @@ mod golden;
 mod load;
 #[path = "../examples/handbook/pages.rs"]
 mod pages;
+#[path = "../examples/handbook/returning.rs"]
+mod returning;
 #[path = "../examples/handbook/rules.rs"]
 mod rules;
 

@@ -1,5 +1,7 @@
 //! What a schedule may hold, for any plan and any calendar.
 
+#[path = "support/golden.rs"]
+mod golden;
 mod support;
 
 use std::collections::BTreeSet;
@@ -296,4 +298,17 @@ fn after_a_bone_injury_each_stage_is_done_three_times() {
     assert_eq!(stages[..6], [[Some(ReturnStage::WalkRun1); 3], [Some(ReturnStage::WalkRun2); 3]].concat());
     let step = running(&schedule)[0].1.blocks[0].steps[0];
     assert_eq!((step.kind, step.amount), (StepKind::Run, Amount::Seconds(60)));
+}
+
+/// Four weeks of the page that a runner reads, so that a changed rule of placing is a diff to look at.
+#[test]
+fn a_calendar_is_as_it_is_written_down() {
+    let present = [Finding::PainLateralHip, Finding::LyingOnSide, Finding::SideLegRaiseTires].map(Fact::from);
+    let case = runner(present.into_iter().chain([RiskFactor::SingleSessionDistanceSpike.into()]));
+    let plan = plan(&assess(&case));
+    let calendar = Calendar::starting(monday()).weeks(4).free([Weekday::Friday]).race(monday() + 26);
+    let walking = schedule(&plan, &calendar);
+    let building = schedule(&plan, &calendar.longest_30d(Figure::Known(12_000)));
+    let pages = [walking, building].map(|schedule| report::calendar(&schedule, &plan, &wording::English));
+    golden::file("tests/golden/calendar.txt", &pages.join("\n---\n\n"));
 }

@@ -100,9 +100,11 @@ pub fn beside_them(page: &mut Document) {
     let rows = PAIN_RULES.iter().map(|entry| {
         let rule = entry.rule;
         let limits = [rule.go_on_up_to, rule.stay_up_to, rule.morning_worse_by].map(|limit| limit.to_string());
-        [vec![families(entry.families)], limits.to_vec(), vec![rule.source.to_string()]].concat()
+        let whose = [families(entry.families), conditions(entry.conditions)];
+        let whose: Vec<String> = whose.into_iter().filter(|text| !text.is_empty()).collect();
+        [vec![whose.join("; and ")], limits.to_vec(), vec![rule.source.to_string()]].concat()
     });
-    page.table(&["family", "go on up to", "stay up to", "next morning worse by", "source"], rows);
+    page.table(&["for", "go on up to", "stay up to", "next morning worse by", "source"], rows);
 
     page.heading(2, "Stop signs");
     let rows = STOP_SIGNS.iter().map(|entry| {

@@ -8,6 +8,7 @@ mod load;
 mod pages;
 #[path = "../support/print.rs"]
 mod print;
+mod returning;
 mod rules;
 
 fn main() {

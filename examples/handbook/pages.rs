@@ -4,7 +4,7 @@ use running_hip_pain::KNOWLEDGE_VERSION;
 use running_hip_pain::knowledge::Source;
 
 use crate::document::Document;
-use crate::{care, causes, load, rules};
+use crate::{care, causes, load, returning, rules};
 
 pub fn handbook() -> String {
     let mut page = Document::default();
@@ -27,6 +27,7 @@ pub fn handbook() -> String {
     causes::contributors(&mut page);
     care::interventions(&mut page);
     care::beside_them(&mut page);
+    returning::return_to_running(&mut page);
     care::claims(&mut page);
     rules::facts(&mut page);
     load::run_log(&mut page);
