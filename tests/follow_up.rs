@@ -145,6 +145,19 @@ fn nobody_runs_before_it_is_allowed_and_walks_come_first() {
 }
 
 #[test]
+fn in_youth_and_in_pregnancy_a_return_is_for_the_clinician_to_lay_out() {
+    let young = Case::builder(15).sex(Sex::Male).present(Finding::PainLateralHip).build().expect("a case");
+    let pregnant = Case::builder(30).sex(Sex::Female).pregnancy(Pregnancy::Pregnant).present(Finding::PainLateralHip);
+    for case in [young, pregnant.build().expect("a case")] {
+        let plan = of(&case);
+        let step = next(&plan, [cleared(0), run(1, ReturnStage::Walk, 0), run(2, ReturnStage::Walk, 0)], 3);
+        assert_eq!((rule(&step), step.stage), (FollowUpRule::PlanWithheld, None));
+        let calendar = schedule::Calendar::starting(day(0)).stage(ReturnStage::WalkRun1);
+        assert_eq!(schedule(&plan, &calendar).sessions(SessionKind::Run).count(), 0);
+    }
+}
+
+#[test]
 fn after_a_pause_the_runner_tries_stairs_and_the_like_before_running() {
     let walks = [run(0, ReturnStage::Walk, 2), run(1, ReturnStage::Walk, 1)];
     let step = next(&paused(), walks.clone(), 2);

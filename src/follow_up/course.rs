@@ -116,7 +116,7 @@ impl<'a> Course<'a> {
                 self.open = FactSet::EMPTY;
                 self.pauses = false;
                 self.is_cleared = true;
-                self.stage = self.stage.or(Some(ReturnStage::Walk));
+                self.stage = self.stage.or(self.plan.may_return().then_some(ReturnStage::Walk));
             }
         }
         let found = strictest(&note.found);

@@ -142,22 +142,17 @@ impl Diary {
                 Err(why) => rejected.push(RejectedEntry { entry: index, day: entry.day, why }),
             }
         }
-        used.sort_by_key(|(_, entry)| entry.day);
-        let mut days: Vec<DayNote> = Vec::new();
-        for of_day in used.chunk_by(|(_, a), (_, b)| a.day == b.day) {
-            let mut kept: Vec<&(usize, Entry)> = Vec::new();
-            for (index, entry) in of_day {
-                match kept.iter().find(|(_, known)| known == entry) {
-                    Some((of, _)) => rejected.push(RejectedEntry {
-                        entry: *index,
-                        day: entry.day,
-                        why: EntryError::Duplicate { of: *of },
-                    }),
-                    None => kept.push(&of_day[of_day.iter().position(|(known, _)| known == index).unwrap_or(0)]),
-                }
+        // By day, and of entries that are alike the first given comes first and is kept.
+        used.sort_by(|(a, one), (b, other)| one.cmp(other).then(a.cmp(b)));
+        used.dedup_by(|(index, later), (of, kept)| {
+            let is_same = later == kept;
+            if is_same {
+                let why = EntryError::Duplicate { of: *of };
+                rejected.push(RejectedEntry { entry: *index, day: later.day, why });
             }
-            days.push(note(&kept));
-        }
+            is_same
+        });
+        let days = used.chunk_by(|(_, a), (_, b)| a.day == b.day).map(note).collect();
         rejected.sort_by_key(|rejected| rejected.entry);
         (Self { days }, rejected)
     }
@@ -209,7 +204,7 @@ fn check(entry: &Entry) -> Result<(), EntryError> {
 
 /// The entries of a day as one, so that their order cannot matter. Of two values the worse one counts, and a session
 /// that does not tell leaves it unknown.
-fn note(entries: &[&(usize, Entry)]) -> DayNote {
+fn note(entries: &[(usize, Entry)]) -> DayNote {
     let first = &entries[0].1;
     let all = || entries.iter().map(|(_, entry)| entry);
     let done = || all().filter(|entry| entry.is_done());

@@ -39,7 +39,7 @@ use crate::vocabulary::{Clinician, Condition, Fact, Missed, ReturnStage, Side};
 /// assert_eq!(serde_json::to_string(&entry)?, json);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
 #[must_use]
 pub struct Entry {

@@ -3,7 +3,7 @@
 use super::CarePlan;
 use crate::assess::assess;
 use crate::knowledge::care::{PainRule, TRACKS, family_pain_rule};
-use crate::vocabulary::{Condition, Family, ReturnStage, RunningLoad, Track};
+use crate::vocabulary::{Condition, Family, ReturnStage, RunningLoad, Track, WithheldReason};
 
 impl CarePlan {
     /// What sets the pace of the return to running: the strictest of all plausible families. Whoever has to be seen
@@ -37,6 +37,16 @@ impl CarePlan {
             (None, Self::Active(plan)) => plan.pain_rule,
             (None, Self::Withheld(_)) => family_pain_rule(Family::Bone).rule,
         }
+    }
+
+    /// Whether a clinician's word is enough for a return to running by this crate. Not under 16, in pregnancy, or for
+    /// pain from elsewhere, where a return is for the clinician to lay out.
+    pub fn may_return(&self) -> bool {
+        let Self::Withheld(withheld) = self else { return true };
+        let keeps_away = |reason: &WithheldReason| {
+            matches!(reason, WithheldReason::Under16 | WithheldReason::Pregnancy | WithheldReason::OutsideThisPlan)
+        };
+        !withheld.reasons.iter().any(keeps_away)
     }
 
     /// The stage at which the runner is when the plan begins. `None` while the runner must not run before being seen.

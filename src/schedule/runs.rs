@@ -62,6 +62,9 @@ const fn round_down(amount: u32, percent: u32, unit: u32) -> u32 {
 impl Runs {
     /// `None` while there is no running and no walk in place of it.
     pub(super) fn of(plan: &CarePlan, calendar: &Calendar) -> Option<Self> {
+        if !plan.may_return() {
+            return None;
+        }
         let track = plan.track(None);
         let metres = calendar.longest.known();
         let load = match plan {

@@ -60,11 +60,11 @@ pub(super) fn best_days(open: OpenDays, wanted: u8, gap: i32, last: Option<i32>,
     };
     // As if every week had the same days, so that one week looks like the next.
     let evenness = |chosen: u8| {
-        let days: Days = open.chosen(chosen).collect();
-        let next_week = days.first().map(|first| first + 7);
-        let around: Days = last.into_iter().chain(days.iter().copied()).chain(next_week).collect();
-        let least = around.windows(2).map(|two| two[1] - two[0]).min().unwrap_or(7);
-        (least, core::cmp::Reverse(days))
+        let days = || open.chosen(chosen);
+        let around = || last.into_iter().chain(days()).chain(days().next().map(|first| first + 7));
+        let least = around().zip(around().skip(1)).map(|(day, next)| next - day).min().unwrap_or(7);
+        // Of as many days, those whose lowest bits are set come earliest.
+        (least, chosen.reverse_bits())
     };
     let best = (0..128).filter(fits).max_by_key(|chosen| (chosen.count_ones(), evenness(*chosen)));
     open.chosen(best.unwrap_or(0)).collect()
