@@ -3,10 +3,11 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use super::care_plan::withheld_text;
 use super::page::Page;
 use crate::plan::CarePlan;
 use crate::schedule::{Amount, Block, NotPlaced, PlannedDay, Schedule, Session, Step, StepKind};
-use crate::vocabulary::{Activity, Intervention, ReturnStage, SessionKind};
+use crate::vocabulary::{Activity, Intervention, NotPlacedReason, ReturnStage, SessionKind};
 use crate::wording::{Notice, Phrase, SessionForm, Term, Wording};
 
 /// A session in a line: what it is, how much, and how long it takes.
@@ -32,6 +33,15 @@ pub fn session(session: &Session, wording: &(impl Wording + ?Sized)) -> String {
 pub fn calendar(schedule: &Schedule, plan: &CarePlan, wording: &(impl Wording + ?Sized)) -> String {
     let words = Words(Page::new(wording));
     let mut page = Page::new(wording);
+    if let CarePlan::Withheld(withheld) = plan
+        && schedule.stage_after.is_none()
+    {
+        // Whoever has to be seen first, or to answer, reads that and no days.
+        let urgency = page.say(Phrase::Urgency(withheld.urgency));
+        page.line(0, format_args!("{urgency}"));
+        withheld_text(&mut page, withheld);
+        return page.finish();
+    }
     for days in schedule.days.chunk_by(|a, b| week(schedule, a) == week(schedule, b)) {
         let week = words.fill(SessionForm::Week, &[("{week}", &(week(schedule, &days[0]) + 1))]);
         page.line(0, format_args!("{week}"));
@@ -63,11 +73,6 @@ pub fn calendar(schedule: &Schedule, plan: &CarePlan, wording: &(impl Wording + 
         page.heading(Notice::DoesNotFit);
         not_placed.iter().for_each(|line| page.item(line));
     }
-    if let CarePlan::Withheld(withheld) = plan {
-        for reason in &withheld.reasons {
-            page.item_of(Phrase::Withheld(*reason));
-        }
-    }
     page.finish()
 }
 
@@ -92,7 +97,8 @@ fn week(schedule: &Schedule, day: &PlannedDay) -> i32 {
 /// What does not fit, each once with the week in which it fits least.
 fn not_placed<W: Wording + ?Sized>(words: &Words<'_, W>, schedule: &Schedule) -> Vec<String> {
     let mut told: Vec<&NotPlaced> = Vec::new();
-    for missing in &schedule.not_placed {
+    // What begins later is no news: the plan says so.
+    for missing in schedule.not_placed.iter().filter(|missing| missing.because != NotPlacedReason::BeginsLater) {
         let same = |other: &&mut &NotPlaced| (other.kind, other.intervention) == (missing.kind, missing.intervention);
         match told.iter_mut().find(same) {
             Some(other) if missing.placed < other.placed => *other = missing,
@@ -137,7 +143,9 @@ impl<W: Wording + ?Sized> Words<'_, W> {
                 alloc::format!("{kind}: {visits}")
             }
         };
-        if session.is_hard && session.stage >= Some(ReturnStage::Build) {
+        // A run with something fast is hard too, and has a block for it.
+        let is_longest = session.is_hard && blocks.len() == 1 && session.stage >= Some(ReturnStage::Build);
+        if is_longest {
             text = self.fill(SessionForm::Hardest, &[("{session}", &text)]);
         }
         // One step of so many minutes says how long it is.

@@ -47,7 +47,7 @@ pub(super) fn plan_text<W: Wording + ?Sized>(
     page.finish()
 }
 
-fn withheld_text<W: Wording + ?Sized>(page: &mut Page<'_, W>, withheld: &Withheld) {
+pub(super) fn withheld_text<W: Wording + ?Sized>(page: &mut Page<'_, W>, withheld: &Withheld) {
     // If the runner has to be seen first, what is not known yet needs no step of its own.
     let first_be_seen = withheld.reasons.iter().any(WithheldReason::asks_for_a_visit);
     let told = |reason: &&WithheldReason| !first_be_seen || reason.asks_for_a_visit();

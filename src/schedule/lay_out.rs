@@ -12,9 +12,7 @@ use crate::day::{Day, Weekday};
 use crate::knowledge::care::{Dose, Often};
 use crate::knowledge::thresholds::{COMPARED_AT_WEEKS, RUNS_A_WEEK};
 use crate::plan::{ActivePlan, CarePlan, PlanItem};
-use crate::vocabulary::{
-    Intervention, InterventionKind, NotPlacedReason as Reason, Phase, ReturnStage, SessionKind, Urgency,
-};
+use crate::vocabulary::{Intervention, InterventionKind, NotPlacedReason as Reason, Phase, ReturnStage, SessionKind};
 
 /// Days are counted from the first.
 struct Layout<'a> {
@@ -47,6 +45,7 @@ pub(super) fn lay_out(plan: &CarePlan, calendar: &Calendar) -> Schedule {
         layout.strength(active);
         layout.other_training(active);
         layout.light(active);
+        layout.later(active);
         habits = layout.habits(active);
     }
     layout.visits();
@@ -293,30 +292,38 @@ impl Layout<'_> {
         items.filter_map(habit).collect()
     }
 
+    /// What begins after the last day.
+    fn later(&mut self, plan: &ActivePlan) {
+        let reached = self.days.len() as i32 + (self.calendar.first - self.began);
+        for item in plan.items.iter().filter(|item| first_day_of(item.phase) >= reached) {
+            let kind = match item.intervention.entry().kind {
+                InterventionKind::Professional => SessionKind::Visit,
+                InterventionKind::Load | InterventionKind::Form => SessionKind::Run,
+                InterventionKind::Strength => SessionKind::Strength,
+                InterventionKind::Mobility | InterventionKind::DailyLife => SessionKind::Light,
+            };
+            self.missing(0, kind, Some(item.intervention), (1, 0), Reason::BeginsLater);
+        }
+    }
+
     // ---- visits and reviews
 
     /// Each visit on the first working day of its phase. What should have been booked before the calendar begins is not
     /// booked again.
     fn visits(&mut self) {
-        let visits: Vec<(Phase, Intervention)> = match self.plan {
-            // Whoever runs again has been seen.
-            CarePlan::Withheld(_) if self.calendar.stage.is_some() => Vec::new(),
-            CarePlan::Withheld(_) => alloc::vec![(Phase::Calm, Intervention::GpVisit)],
-            CarePlan::Active(plan) => {
-                let visits = plan.items.iter().filter(|item| is_visit(item.intervention));
-                visits.map(|item| (item.phase, item.intervention)).collect()
-            }
-        };
-        let can_wait = self.plan.urgency() < Urgency::Urgent;
+        // Whoever has to be seen first does not wait for a day of a calendar.
+        let CarePlan::Active(plan) = self.plan else { return };
+        let visits = plan.items.iter().filter(|item| is_visit(item.intervention));
+        let visits: Vec<(Phase, Intervention)> = visits.map(|item| (item.phase, item.intervention)).collect();
         let is_weekend = |day: Day| matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday);
         for phase in Phase::ALL {
             let from: Vec<Intervention> =
                 visits.iter().filter(|(of, _)| of == phase).map(|(_, intervention)| *intervention).collect();
             let due = first_day_of(*phase) - (self.calendar.first - self.began);
-            if from.is_empty() || due < 0 {
+            if from.is_empty() || !(0..self.days.len() as i32).contains(&due) {
                 continue;
             }
-            let suits = |day: &PlannedDay| !can_wait || !is_weekend(day.day) && !self.is_free(day.day);
+            let suits = |day: &PlannedDay| !is_weekend(day.day) && !self.is_free(day.day);
             let number = (due..due + 7).find(|number| self.days.get(*number as usize).is_some_and(suits));
             match number {
                 Some(number) => self.put(number, Session { from, ..Session::new(SessionKind::Visit) }),
@@ -332,7 +339,8 @@ impl Layout<'_> {
 
     fn reviews(&mut self) {
         for week in COMPARED_AT_WEEKS {
-            let due = self.began + 7 * i32::from(week) - self.calendar.first;
+            let Some(due) = self.began.checked_add(7 * i32::from(week)) else { continue };
+            let due = due - self.calendar.first;
             // On the day itself, or the next that is not kept free.
             let number = (due..due + 7).find(|number| {
                 usize::try_from(*number)

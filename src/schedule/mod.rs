@@ -32,7 +32,7 @@
 //! - **Strength** that leaves a leg sore never comes on the day before the longest run or a race, nor on that day, and
 //!   never on two days in a row. Exercises are done in pairs, and a session is no longer than half an hour.
 //! - **Light** holds, stretching and rolling come on any open day, other training on days without a run.
-//! - **Habits** have no days: they are listed. Visits come within the first week, reviews after 2, 4, 8 and 12 weeks.
+//! - **Habits** have no days: they are listed. Visits come in the first week of their part of the plan, reviews after 2, 4, 8 and 12 weeks.
 //!
 //! What does not fit is in [`Schedule::not_placed`] with its reason, and never squeezed in.
 
@@ -54,10 +54,11 @@ pub use session::{Amount, Block, PlannedDay, Session, Step, StepKind};
 
 /// A plan on days.
 ///
-/// As JSON it is one object with these fields. A day is `{day, sessions}`, a session `{kind, stage, blocks, cues, from,
+/// An app keeps it, so that the days that are past stay as they were: it can be read back. As JSON it is one object with
+/// these fields. A day is `{day, sessions}`, a session `{kind, stage, blocks, cues, from,
 /// pick, is_hard}`, a block `{times, steps}`, a step `{kind, amount}`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Schedule {
     /// The day on which the plan began.
@@ -76,7 +77,7 @@ pub struct Schedule {
 
 /// An item of a plan that has no days of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Habit {
     /// The item.
@@ -87,7 +88,7 @@ pub struct Habit {
 
 /// Something that is not on a day as often as the plan says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct NotPlaced {
     /// What it is.
@@ -106,8 +107,8 @@ pub struct NotPlaced {
 
 /// Lays a plan out on days. Allocates.
 ///
-/// A plan that is withheld has a visit and no session, until the calendar names the
-/// [stage](Calendar::stage) that the follow-up allows.
+/// A plan that is withheld has no session, until the calendar names the [stage](Calendar::stage) that the follow-up
+/// allows: whoever has to be seen first does not wait for a day of a calendar.
 pub fn schedule(plan: &CarePlan, calendar: &Calendar) -> Schedule {
     lay_out::lay_out(plan, calendar)
 }

@@ -8,7 +8,7 @@ use crate::vocabulary::{Activity, Intervention, ReturnStage, SessionKind};
 
 /// A day of a schedule. A day without a session is a day of rest.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PlannedDay {
     /// The day.
@@ -19,13 +19,13 @@ pub struct PlannedDay {
 
 /// A session: blocks of steps, as watches and training programs have it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Session {
     /// What it is.
     pub kind: SessionKind,
     /// The stage of the return to running, for a run or a walk in place of one. Write it into the diary with the entry.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub stage: Option<ReturnStage>,
     /// What is done, in order.
     pub blocks: Vec<Block>,
@@ -41,7 +41,7 @@ pub struct Session {
 
 /// Steps that are repeated together.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Block {
     /// How many times.
@@ -52,7 +52,7 @@ pub struct Block {
 
 /// One step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Step {
     /// What is done.
@@ -63,7 +63,11 @@ pub struct Step {
 
 /// What is done in a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(tag = "kind", content = "of", rename_all = "snake_case"))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(tag = "kind", content = "of", rename_all = "snake_case")
+)]
 #[expect(clippy::exhaustive_enums, reason = "an app must be able to lay out every step")]
 pub enum StepKind {
     /// Easy running, at a pace at which one can talk.
@@ -84,7 +88,11 @@ pub enum StepKind {
 
 /// How much of a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(tag = "kind", content = "of", rename_all = "snake_case"))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(tag = "kind", content = "of", rename_all = "snake_case")
+)]
 #[expect(clippy::exhaustive_enums, reason = "an app must be able to lay out every step")]
 pub enum Amount {
     /// Seconds.

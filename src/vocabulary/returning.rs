@@ -128,6 +128,8 @@ keyed_enum! {
         NoRunningYet = "no_running_yet",
         /// How much of it is for whoever examines the leg to say.
         AsAdvised = "for_a_clinician_to_say",
+        /// It belongs to a later part of the plan than the calendar reaches.
+        BeginsLater = "begins_later",
         /// The race is not on one of the days.
         RaceOutside = "race_outside_the_calendar",
         /// By the day of the race, the plan has not come to running without walking.

@@ -136,6 +136,7 @@ pub(super) const fn not_placed(reason: NotPlacedReason) -> &'static str {
         NotPlacedReason::SessionFull => "a session would become too long",
         NotPlacedReason::NoRunningYet => "the leg needs to be looked at first",
         NotPlacedReason::AsAdvised => "ask whoever looks at the leg how much",
+        NotPlacedReason::BeginsLater => "it begins later",
         NotPlacedReason::RaceOutside => "it is not on one of these days",
         NotPlacedReason::RaceTooSoon => "by then you will not be running without walking breaks",
     }
