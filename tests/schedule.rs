@@ -86,6 +86,7 @@ proptest! {
             let before = runs[..index].iter().filter(|(other, _)| *day - *other <= 30).map(|(_, other)| far(other));
             let before = before.filter(|(other_in_metres, _)| *other_in_metres == in_metres).map(|(_, length)| length);
             // What was known at the start, and half an hour where nothing was.
+            prop_assert!(!in_metres || longest >= 1_000, "a longest run of less than a kilometre is none");
             let start = if in_metres { longest } else { 1_800 };
             let start = (*day - calendar.first_day() <= 30).then_some(start);
             let longest = before.chain(start).max().expect("something within 30 days");
@@ -284,9 +285,38 @@ fn a_race_is_run_only_by_whoever_runs_without_walking_by_then() {
     assert_eq!(early.sessions(SessionKind::Race).count(), 0);
     assert!(early.not_placed.iter().any(|missing| missing.because == NotPlacedReason::RaceTooSoon));
     let late = schedule(&plan, &calendar.clone().longest_30d(Figure::Known(9_000)));
+    let too_early = schedule(&plan, &calendar.clone().longest_30d(Figure::Known(9_000)).race(monday() + 5));
+    assert_eq!(too_early.sessions(SessionKind::Race).count(), 0, "less running comes first");
     assert_eq!(late.sessions(SessionKind::Race).count(), 1);
     let outside = schedule(&plan, &calendar.race(monday() + 100));
     assert!(outside.not_placed.iter().any(|missing| missing.because == NotPlacedReason::RaceOutside));
+}
+
+#[test]
+fn a_calendar_hears_what_the_follow_up_decides() {
+    use running_hip_pain::follow_up::{Diary, Entry};
+    let plan = plan(&assess(&runner([Finding::PainLateralHip.into(), Finding::LyingOnSide.into()])));
+    let run = |number: i32, pain: u8| {
+        Entry::on(monday() + number).stage(ReturnStage::Build).pain_during(pain).next_morning(0).metres(10_000)
+    };
+    let laid_out = |entries: Vec<Entry>, today: i32| {
+        let step = follow_up(&plan, &Diary::new(entries).0, monday() + today);
+        let wanted = Calendar::starting(monday() + today).longest_30d(Figure::Known(10_000)).after(&step);
+        (step, schedule(&plan, &wanted))
+    };
+    let longest = |schedule: &Schedule| schedule.sessions(SessionKind::Run).filter_map(|(_, run)| run.metres()).max();
+
+    let (_, grown) = laid_out(vec![run(0, 1), run(2, 1)], 3);
+    assert_eq!(longest(&grown), Some(12_100), "two weeks of growing");
+    let (_, held) = laid_out(vec![run(0, 4), run(2, 4)], 3);
+    assert_eq!(longest(&held), Some(11_000), "not in the first week");
+    let (step, less) = laid_out(vec![run(0, 1), run(2, 7)], 3);
+    let (first, _) = less.sessions(SessionKind::Run).next().expect("a run");
+    assert!(first - monday() >= 2 + 1 + i32::from(step.rest_days), "{first}");
+    assert!(longest(&less) <= Some(7_700));
+    let (step, stopped) = laid_out(vec![run(0, 7), run(2, 7)], 3);
+    assert_eq!(step.stage, None);
+    assert!(stopped.days.iter().all(|day| day.sessions.is_empty() || has(&day.sessions, SessionKind::Review)));
 }
 
 #[test]

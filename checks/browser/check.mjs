@@ -2,8 +2,9 @@
 //
 //     node check.mjs [--pictures FOLDER] PAGE.html...
 //
-// Fails on what axe finds against WCAG 2 A and AA, on scrolling sideways, on any request beyond the file itself, on an
-// error in the console, and on a print of more than two sheets.
+// Fails on what axe finds against WCAG 2 A and AA, on scrolling sideways, on words of a picture that are cut off or lie
+// on one another, on any request beyond the file itself, on an error in the console, and on a print of more than two
+// sheets.
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -64,6 +65,8 @@ async function check(file, width, colorScheme) {
   ]);
   if (needed > given) report(`scrolls sideways: ${needed} px in ${given} px`);
 
+  for (const words of await page.evaluate(crowded)) report(`in a picture: ${words}`);
+
   await page.evaluate(AXE);
   const found = await page.evaluate((values) => axe.run({ runOnly: { type: "tag", values } }), RULES);
   for (const violation of found.violations) {
@@ -82,4 +85,28 @@ async function check(file, width, colorScheme) {
     if (pictures) writeFileSync(join(pictures, `${name}-${colorScheme}.pdf`), pdf);
   }
   await context.close();
+}
+
+// Runs in the page.
+function crowded() {
+  const found = [];
+  for (const svg of document.querySelectorAll("svg")) {
+    const frame = svg.getBoundingClientRect();
+    const words = [...svg.querySelectorAll("text")].map((text) => [
+      text.textContent.trim(),
+      text.getBoundingClientRect(),
+    ]);
+    for (const [index, [text, box]] of words.entries()) {
+      if (box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1) {
+        found.push(`"${text}" is cut off`);
+      }
+      for (const [other, its] of words.slice(index + 1)) {
+        const wide = Math.min(box.right, its.right) - Math.max(box.left, its.left);
+        const high = Math.min(box.bottom, its.bottom) - Math.max(box.top, its.top);
+        // The box of a line has room above and below its letters.
+        if (wide > 1 && high > 0.4 * Math.min(box.height, its.height)) found.push(`"${text}" lies on "${other}"`);
+      }
+    }
+  }
+  return found;
 }

@@ -1,6 +1,7 @@
 //! What has changed between two assessments: by the runner's answers, and by a newer knowledge.
 
 use alloc::vec::Vec;
+use core::cmp::Ordering;
 
 use super::{Assessment, Conclusion, assess};
 use crate::case::Case;
@@ -104,13 +105,41 @@ impl Assessment {
             AnswerSince { fact, then: before, now: after, decides: undone.is_ok_and(|undone| undone != now) }
         });
         Since {
-            trend: trend(&then, &now, pain),
+            trend: self.trend(earlier, &then, pain),
             urgency: (then.urgency, now.urgency),
             running: (then.running, now.running),
             leader: (then.leader, now.leader),
             pain,
             answers: answers.collect(),
             fields: fields(earlier.case(), self.case()),
+        }
+    }
+
+    /// Better or worse. What was told then and is not told now is no improvement: it counts as it was. A reason to be
+    /// seen that is new is never "as before".
+    fn trend(&self, earlier: &Self, then: &Kept, pain: Option<(u8, u8)>) -> Trend {
+        let is_untold = |answer: Answer| matches!(answer, Answer::Unknown | Answer::CannotSay);
+        let forgotten = Fact::all().filter(|fact| is_untold(self.case().answer(*fact)));
+        let forgotten = forgotten.map(|fact| (fact, earlier.case().answer(fact))).filter(|(_, then)| !is_untold(*then));
+        let fair = forgotten.fold(self.case().clone(), |case, (fact, then)| case.with(fact, then).unwrap_or(case));
+        let fair = assess(&fair);
+        let now = fair.kept();
+        let is_new = |by| !earlier.triage().raised().any(|raised| raised.by == by);
+        let has_new_reason = fair.triage().raised().any(|raised| raised.urgency >= Urgency::Soon && is_new(raised.by));
+        let by_pain = pain.map_or(Ordering::Equal, |(then, now)| match then.abs_diff(now) {
+            change if change >= CLEAR_CHANGE_OF_PAIN => now.cmp(&then),
+            _ => Ordering::Equal,
+        });
+        let by_result = (now.urgency, now.running).cmp(&(then.urgency, then.running));
+        match by_result {
+            Ordering::Greater => Trend::Worse,
+            Ordering::Equal if has_new_reason => Trend::Worse,
+            Ordering::Less => Trend::Better,
+            Ordering::Equal => match by_pain {
+                Ordering::Greater => Trend::Worse,
+                Ordering::Equal => Trend::Same,
+                Ordering::Less => Trend::Better,
+            },
         }
     }
 
@@ -142,19 +171,6 @@ impl Assessment {
             running: (kept.running, now.running),
             leader: (kept.leader, now.leader),
         })
-    }
-}
-
-fn trend(then: &Kept, now: &Kept, pain: Option<(u8, u8)>) -> Trend {
-    let by_result = (now.urgency, now.running).cmp(&(then.urgency, then.running));
-    let by_pain = pain.map_or(core::cmp::Ordering::Equal, |(then, now)| match then.abs_diff(now) {
-        change if change >= CLEAR_CHANGE_OF_PAIN => now.cmp(&then),
-        _ => core::cmp::Ordering::Equal,
-    });
-    match by_result.then(by_pain) {
-        core::cmp::Ordering::Greater => Trend::Worse,
-        core::cmp::Ordering::Equal => Trend::Same,
-        core::cmp::Ordering::Less => Trend::Better,
     }
 }
 

@@ -141,7 +141,7 @@ pub(super) fn totals(notes: &[DayNote]) -> Vec<TotalComparison> {
     let of = |questionnaire: Questionnaire| {
         let mut totals = notes.iter().flat_map(|note| &note.totals).filter(|(of, _)| *of == questionnaire);
         let first = totals.next()?.1;
-        let last = totals.last()?.1;
+        let last = totals.next_back()?.1;
         let changed = questionnaire.changed(first, last);
         Some(TotalComparison { questionnaire, first, last, changed })
     };

@@ -2,17 +2,16 @@
 
 use alloc::vec::Vec;
 
-use super::diary::DayNote;
-use super::news::{Asks, News};
+use super::diary::{DayNote, Session};
+use super::news::News;
 use super::next_step::{Action, DecidedBy, Decision};
 use super::pace::Pace;
 use super::session::{Went, went};
-use crate::assess::assess;
 use crate::day::Day;
 use crate::knowledge::care::{FollowUpRule, Gate, Gatekeeper, Stop, StopSign, When};
 use crate::knowledge::thresholds::{
-    BASELINE_DAYS, BONE_STOPS_FROM, GAP_DAYS, LEAST_RISE_METRES, LONG_GAP_DAYS, LOOK_BACK_DAYS, PAUSE_DAYS,
-    WALKS_BEFORE_RUNNING,
+    BASELINE_DAYS, BONE_STOPS_FROM, GAP_DAYS, LEAST_RISE_METRES, LEAST_WALK_MINUTES, LONG_GAP_DAYS, LOOK_BACK_DAYS,
+    MOST_WALK_RUN_METRES, MOST_WALK_RUN_MINUTES, PAUSE_DAYS, UNBEARABLE_PAIN, WALKS_BEFORE_RUNNING,
 };
 use crate::plan::CarePlan;
 use crate::vocabulary::{Clinician, Condition, FactSet, ReturnStage, Track, Urgency};
@@ -30,6 +29,8 @@ pub(super) struct Course<'a> {
     pub(super) passed: Vec<Gate>,
     /// Whether a clinician has allowed running.
     is_cleared: bool,
+    /// What a clinician has found, and when.
+    found: Option<(Condition, Day)>,
     /// The last day with a visit.
     pub(super) visited: Option<Day>,
     /// What stays in force until a clinician has looked, or has allowed running.
@@ -44,6 +45,11 @@ pub(super) struct Course<'a> {
     /// When it last rose, and when it last rose to where it had never been.
     pub(super) rose: Option<Day>,
     pub(super) highest_since: Option<Day>,
+    /// The last day on which the next stage might come, and on which a session was held back by how it went.
+    pub(super) might_go_on: Option<Day>,
+    pub(super) held_back: Option<Day>,
+    /// The last day on which the other side hurt, where that stops nothing.
+    pub(super) other_side: Option<usize>,
     /// The highest stage come to. A stage above the one after it would be skipped.
     reached: Option<ReturnStage>,
     /// How often a step back led to each stage, and the day of the last.
@@ -56,8 +62,8 @@ pub(super) struct Course<'a> {
     last: Option<(usize, Went)>,
     /// The first session after a long gap, until the first run after it.
     pub(super) restarts: Option<usize>,
-    /// The stages of the last sessions that skipped one and went well.
-    skipped_well: Vec<ReturnStage>,
+    /// The last sessions that skipped a stage, as indices of days, and whether they went well.
+    skipped: Vec<(usize, bool)>,
     /// Whether the last session skipped a stage.
     has_skipped: bool,
     /// Sessions with more pain than allowed, or with a limp.
@@ -71,11 +77,12 @@ impl<'a> Course<'a> {
             plan,
             notes,
             pace: Pace::of(plan, None),
-            news: News::new(plan),
+            news: News::new(plan, notes.first().map(|note| note.day)),
             open: FactSet::EMPTY,
             pauses: false,
             passed: Vec::new(),
             is_cleared: false,
+            found: None,
             visited: None,
             standing: Vec::new(),
             stage: plan.first_stage(),
@@ -83,48 +90,84 @@ impl<'a> Course<'a> {
             stage_since: None,
             rose: None,
             highest_since: None,
+            might_go_on: None,
+            held_back: None,
+            other_side: None,
             reached: None,
             returns: [0; ReturnStage::COUNT],
             returned: None,
             well: Vec::new(),
             last: None,
             restarts: None,
-            skipped_well: Vec::new(),
+            skipped: Vec::new(),
             has_skipped: false,
             strong: Vec::new(),
         };
-        for index in 0..notes.len() {
+        for (index, note) in notes.iter().enumerate() {
             // A visit comes first: whatever else was written on its day may be new to the clinician.
             course.visit(index);
             course.hear(index);
             course.limp_on_a_free_day(index);
             course.judge(index);
-            course.worse_by_the_week(notes[index].day);
+            course.worse_by_the_week(note.day);
         }
         course
     }
 
     fn visit(&mut self, index: usize) {
         let note = &self.notes[index];
-        match note.clinician {
-            None => {}
-            Some(Clinician::Seen) => self.standing.retain(|standing| standing.stops),
-            Some(Clinician::Cleared) => {
-                self.standing.clear();
-                self.strong.clear();
-                self.news.clear();
-                self.open = FactSet::EMPTY;
-                self.pauses = false;
-                self.is_cleared = true;
-                self.stage = self.stage.or(self.plan.may_return().then_some(ReturnStage::Walk));
-            }
-        }
         let found = strictest(&note.found);
         if note.clinician.is_some() || found.is_some() {
             self.visited = Some(note.day);
         }
-        if found.is_some() {
-            self.pace = Pace::of(self.plan, found);
+        match note.clinician {
+            Some(Clinician::Cleared) => self.clear(note.day),
+            Some(Clinician::Seen) => self.standing.retain(|standing| standing.stops),
+            None => {}
+        }
+        if let Some(found) = found {
+            self.found = Some((found, note.day));
+            self.pace = Pace::of(self.plan, Some(found));
+            if found.must_be_cleared() && note.clinician != Some(Clinician::Cleared) {
+                self.stand(Action::Stop, DecidedBy::Rule(FollowUpRule::FoundSomething), &[index]);
+            }
+        }
+    }
+
+    /// A clinician allows running. Whoever had to stop for something that could not wait begins with walks, as after a
+    /// bone injury unless something else was found.
+    fn clear(&mut self, day: Day) {
+        let cannot_wait = |standing: &Decision| match standing.action {
+            Action::SeekCare(urgency) => urgency >= Urgency::Soon,
+            _ => standing.by == DecidedBy::Rule(FollowUpRule::FoundSomething),
+        };
+        let must_begin_anew = self.standing.iter().any(cannot_wait);
+        // What was found before the stop does not explain it.
+        let stopped =
+            self.standing.iter().filter(|standing| standing.stops).filter_map(|standing| standing.since).max();
+        let found = self.found.filter(|(found, on)| !found.must_be_cleared() && Some(*on) >= stopped);
+        let is_long_ago = self.last.is_none_or(|(last, _)| day - self.notes[last].day > i32::from(GAP_DAYS));
+        self.standing.clear();
+        self.strong.clear();
+        self.news.clear();
+        self.open = FactSet::EMPTY;
+        self.pauses = false;
+        self.is_cleared = true;
+        self.has_skipped = false;
+        // The clinician knows how the last session went.
+        self.last = None;
+        if must_begin_anew || is_long_ago {
+            self.well.clear();
+        }
+        if must_begin_anew {
+            self.pace = found.map_or_else(|| Pace::of_bone(self.plan), |(found, _)| Pace::of(self.plan, Some(found)));
+            self.passed.clear();
+        }
+        if self.plan.may_return() && (must_begin_anew || self.stage.is_none()) {
+            self.stage = Some(ReturnStage::Walk);
+            self.reached = self.stage;
+            self.stage_since = Some(day);
+            self.highest_since = Some(day);
         }
     }
 
@@ -132,30 +175,47 @@ impl<'a> Course<'a> {
     fn hear(&mut self, index: usize) {
         let note = &self.notes[index];
         self.passed.extend(note.passed.iter().copied());
-        let is_other_side = self.news.other_side(note);
-        if is_other_side && self.pace.track == Track::Bone {
+        let is_bone = self.pace.track == Track::Bone && self.stage.is_some();
+        let is_other_side = self.news.is_other_side(note);
+        if is_other_side && is_bone {
             self.stand(Action::SeekCare(Urgency::Urgent), DecidedBy::Rule(FollowUpRule::OtherSide), &[index]);
+        } else if is_other_side {
+            self.other_side = Some(index);
         }
         self.news.add(note);
         if note.present.union(note.absent).is_empty() && !is_other_side {
             return;
         }
+        let by = DecidedBy::Rule(FollowUpRule::NewAnswers);
         if self.news.is_bone_pain() {
             self.sign(StopSign::BonePain, &[index]);
+        } else if is_bone && !note.present.is_empty() && self.news.ends_a_bone_return() {
+            self.stand(Action::SeekCare(self.bone_urgency()), by, &[index]);
         }
-        self.open = FactSet::EMPTY;
-        self.pauses = false;
-        match self.news.asks(self.plan) {
-            Asks::Nothing => {}
-            Asks::Answers(open) => self.open = open,
-            Asks::Pause => {
-                self.pauses = true;
-                self.go_to(ReturnStage::Walk, note.day);
-            }
-            Asks::Care(urgency) => {
-                self.stand(Action::SeekCare(urgency), DecidedBy::Rule(FollowUpRule::NewAnswers), &[index]);
-            }
+        let asks = self.news.asks(note);
+        // A visit that could wait is not needed once the sign is gone.
+        let can_wait =
+            |standing: &Decision| matches!(standing.action, Action::SeekCare(urgency) if urgency < Urgency::Soon);
+        if note.present.is_empty() {
+            self.standing.retain(|standing| standing.by != by || !can_wait(standing));
         }
+        self.open = asks.open;
+        self.pauses = asks.pauses;
+        if asks.pauses {
+            self.go_to(ReturnStage::Walk, note.day);
+            self.reached = Some(ReturnStage::Walk);
+            self.well.clear();
+        }
+        // What is gone makes nothing more urgent.
+        let has_come = !note.present.is_empty() || is_other_side;
+        if let Some((urgency, stops)) = asks.care.filter(|_| has_come) {
+            self.stand_for(Action::SeekCare(urgency), stops, by, &[index]);
+        }
+    }
+
+    /// How soon a bone that hurts in a return is to be seen.
+    fn bone_urgency(&self) -> Urgency {
+        if self.pace.is_femoral_neck { Urgency::Urgent } else { Urgency::Soon }
     }
 
     /// A limp on a day without a session belongs to the last one, unless that was days ago.
@@ -182,59 +242,37 @@ impl<'a> Course<'a> {
     /// How the session of a day went, and what that does to the stage.
     fn judge(&mut self, index: usize) {
         let note = &self.notes[index];
-        let Some(session) = note.session else { return };
-        let gap = self.last.map_or(0, |(last, _)| note.day - self.notes[last].day);
-        let Some(due) = self.stage else {
+        let Some(session) = note.session else { return self.bone_at_rest(index) };
+        if session.pain_during >= Some(UNBEARABLE_PAIN) {
+            let by = DecidedBy::Rule(FollowUpRule::UnbearablePain);
+            self.stand(Action::SeekCare(Urgency::Soon), by, &[index]);
+        }
+        let Some(due) = self.due(index) else {
             // Nobody has allowed running yet. Walks count all the same.
             let went = went(note, ReturnStage::Walk, &self.pace);
             match went {
-                Went::Well if session.stage.is_none_or(|stage| stage == ReturnStage::Walk) => self.well.push(index),
+                Went::Well if is_of(&session, ReturnStage::Walk) => self.well.push(index),
                 _ => self.well.clear(),
             }
             self.last = Some((index, went));
             return;
         };
-        if gap > i32::from(GAP_DAYS) {
-            self.well.clear();
-        }
-        let restart = if gap >= i32::from(PAUSE_DAYS) { after_a_gap(due, gap) } else { due };
-        if restart < due {
-            self.restarts = Some(index);
-            self.reached = Some(restart);
-            self.highest_since = Some(note.day);
-        }
-        let due = restart;
-        self.go_to(due, note.day);
-        if self.began_at.is_none() {
-            // A diary may begin in the middle: the first stage told is where the runner is.
-            let stage = session.stage.unwrap_or(due);
-            self.go_to(stage, note.day);
-            self.began_at = Some(stage);
-            self.reached = Some(stage);
-            self.stage_since = Some(note.day);
-            self.highest_since = Some(note.day);
-        }
-        let due = self.stage.unwrap_or(due);
         let stage = session.stage.unwrap_or(due);
-        let reached = self.reached.unwrap_or(due);
-        // One stage up too early is no stage skipped, and a skipped one that has gone well often enough is where the
-        // runner is.
-        let is_skipped = Some(stage) > reached.next() && stage > reached;
-        self.has_skipped = is_skipped && self.skipped_well.len() < self.needed(stage);
+        self.has_skipped = self.is_too_high(stage, due) || !is_no_more_than(&session, stage);
         // Between longer runs there are easy ones.
         let is_easy = stage == ReturnStage::Continuous && due > stage;
         if !self.has_skipped && !is_easy {
             self.go_to(stage, note.day);
         }
-        if stage > ReturnStage::Walk {
+        if stage > ReturnStage::Walk && !self.has_skipped {
             self.restarts = None;
         }
         let went = went(note, stage, &self.pace);
         match went {
-            Went::Well if self.has_skipped => {
-                self.well.clear();
-                self.skipped_well.push(stage);
-            }
+            // What did not go badly shows where the runner is, though not that more may come.
+            Went::Well if self.has_skipped => self.catch_up(index, stage, true),
+            Went::Middling(_) if self.has_skipped => self.catch_up(index, stage, false),
+            Went::Well if !is_of(&session, stage) => {}
             Went::Well if self.is_spaced(index, stage) => self.well.push(index),
             Went::Well => {}
             Went::Middling(_) => self.well.clear(),
@@ -244,10 +282,87 @@ impl<'a> Course<'a> {
                 self.go_back(index);
             }
         }
-        if went != Went::Well || !self.has_skipped || self.pace.track == Track::Bone {
-            self.skipped_well.clear();
+        if matches!(went, Went::Strong | Went::Badly(_)) {
+            self.skipped.clear();
         }
         self.last = Some((index, went));
+        if !matches!(went, Went::Well | Went::Middling(FollowUpRule::NotTold)) {
+            self.held_back = Some(note.day);
+        }
+        if self.stage.is_some_and(|stage| self.may_go_on(stage).is_ok()) {
+            self.might_go_on = Some(note.day);
+        }
+    }
+
+    /// The stage that is due on a day: lower after a gap, and at first where the diary says that the runner is.
+    fn due(&mut self, index: usize) -> Option<ReturnStage> {
+        let note = &self.notes[index];
+        let due = self.stage?;
+        let gap = self.last.map_or(0, |(last, _)| note.day - self.notes[last].day);
+        if gap > i32::from(GAP_DAYS) {
+            self.well.clear();
+        }
+        let restart = if gap >= i32::from(PAUSE_DAYS) { after_a_gap(due, gap) } else { due };
+        if restart < due {
+            self.restarts = Some(index);
+            self.reached = Some(restart);
+            self.highest_since = Some(note.day);
+        }
+        self.go_to(restart, note.day);
+        if self.began_at.is_none() {
+            // A diary may begin in the middle. But whoever has to walk first has not come to longer runs unseen.
+            let told = note.session.and_then(|session| session.stage);
+            let must_walk = self.pace.track == Track::Bone || self.stage == Some(ReturnStage::Walk) && !self.is_cleared;
+            let is_possible = |stage: &ReturnStage| !must_walk || *stage < ReturnStage::Continuous;
+            let stage = told.filter(is_possible).unwrap_or(restart);
+            self.go_to(stage, note.day);
+            self.began_at = Some(stage);
+            self.reached = Some(stage);
+            self.stage_since = Some(note.day);
+            self.highest_since = Some(note.day);
+        }
+        self.stage
+    }
+
+    /// Whether a stage was not yet due. One up too early is none skipped, but for a bone, and for the first run.
+    fn is_too_high(&self, stage: ReturnStage, due: ReturnStage) -> bool {
+        let reached = self.reached.unwrap_or(due);
+        let is_strict = self.pace.track == Track::Bone || due == ReturnStage::Walk;
+        let next = if !is_strict || self.only_tries_are_missing(due) { due.next().unwrap_or(due) } else { due };
+        self.pauses && stage > ReturnStage::Walk || stage > reached.max(next)
+    }
+
+    /// A skipped stage that does not go badly often enough is where the runner is; after a bone injury, one that goes
+    /// well. What went well in a row up to now speaks for the next.
+    fn catch_up(&mut self, index: usize, stage: ReturnStage, well: bool) {
+        self.well.clear();
+        let is_same = |other: &usize| self.notes[*other].session.and_then(|session| session.stage) == Some(stage);
+        let is_other = self.skipped.last().is_some_and(|(other, _)| !is_same(other));
+        if is_other || !well && self.pace.track == Track::Bone {
+            self.skipped.clear();
+        }
+        let is_apart = |(last, _): &(usize, bool)| self.notes[index].day - self.notes[*last].day >= 2;
+        if self.skipped.last().is_none_or(is_apart) {
+            self.skipped.push((index, well));
+        } else if !well && let Some(last) = self.skipped.last_mut() {
+            last.1 = false;
+        }
+        if self.skipped.len() >= self.needed(stage) && !self.pauses {
+            self.go_to(stage, self.notes[index].day);
+            let well = self.skipped.iter().rev().take_while(|(_, well)| *well).map(|(index, _)| *index);
+            self.well = well.collect::<Vec<usize>>().into_iter().rev().collect();
+            self.skipped.clear();
+            self.has_skipped = false;
+        }
+    }
+
+    /// Pain without a session, after a bone injury.
+    fn bone_at_rest(&mut self, index: usize) {
+        let hurts = self.notes[index].pain > Some(0);
+        if hurts && self.pace.track == Track::Bone && self.stage.is_some() {
+            let by = DecidedBy::Rule(FollowUpRule::BoneHurtsAgain);
+            self.stand(Action::SeekCare(self.bone_urgency()), by, &[index]);
+        }
     }
 
     /// More pain than allowed, or a limp. Twice within two weeks it stops, and a bone that hurts much stops at once.
@@ -265,9 +380,7 @@ impl<'a> Course<'a> {
                 self.sign(sign, &recent);
             }
         } else if is_again || note.limp || note.pain.is_some_and(|pain| pain >= BONE_STOPS_FROM) || outlasts(note) {
-            let may_be_the_neck = assess(self.plan.case()).is_plausible(Condition::FemoralNeckStressFracture);
-            let urgency = if may_be_the_neck { Urgency::Urgent } else { Urgency::Soon };
-            self.stand(Action::SeekCare(urgency), DecidedBy::Rule(FollowUpRule::BoneHurtsAgain), &recent);
+            self.stand(Action::SeekCare(self.bone_urgency()), DecidedBy::Rule(FollowUpRule::BoneHurtsAgain), &recent);
         }
     }
 
@@ -304,6 +417,9 @@ impl<'a> Course<'a> {
         if self.pace.track == Track::Bone {
             self.reached = Some(back);
         }
+        if back == ReturnStage::Walk {
+            self.passed.clear();
+        }
         if back < stage {
             let day = self.notes[index].day;
             self.go_to(back, day);
@@ -321,9 +437,18 @@ impl<'a> Course<'a> {
         self.stand(seeks(sign), DecidedBy::StopSign(sign), days);
     }
 
+    /// What stays in force: until a clinician allows running if it is by a rule or a sign that stops, else until a visit.
     fn stand(&mut self, action: Action, by: DecidedBy, days: &[usize]) {
+        self.stand_for(action, stops(action, by), by, days);
+    }
+
+    fn stand_for(&mut self, action: Action, stops: bool, by: DecidedBy, days: &[usize]) {
+        // What went well before a stop speaks for nothing after it.
+        if stops {
+            self.well.clear();
+        }
         if !self.standing.iter().any(|standing| standing.by == by && standing.action == action) {
-            self.standing.push(self.decision(action, by, days));
+            self.standing.push(Decision { stops, ..self.decision(action, by, days) });
         }
     }
 
@@ -358,17 +483,33 @@ impl<'a> Course<'a> {
         }
     }
 
+    /// How far a run may go after a longest one of so many metres: a tenth more, and where no bone is meant at least a
+    /// little.
+    fn longest_allowed(&self, longest: u32) -> u32 {
+        let least = if self.pace.track == Track::Bone { 0 } else { LEAST_RISE_METRES };
+        longest.saturating_add((longest / 10).max(least))
+    }
+
     /// Whether a run of the past two weeks was much longer than the longest of the 30 days before it.
     fn ran_too_far(&self) -> bool {
-        let metres = |note: &DayNote| note.session.and_then(|session| session.metres);
+        let is_run = |session: &Session| session.stage != Some(ReturnStage::Walk);
+        let metres = |note: &DayNote| note.session.filter(is_run).and_then(|session| session.metres);
         let Some(today) = self.last.map(|(last, _)| self.notes[last].day) else { return false };
         let recent = |index: &usize| (0..i32::from(LOOK_BACK_DAYS)).contains(&(today - self.notes[*index].day));
         (0..self.notes.len()).filter(recent).any(|index| {
             let first = self.notes[index].day.back(BASELINE_DAYS);
             let before = self.notes[..index].iter().filter(|note| note.day >= first);
             let longest = before.filter_map(metres).max();
-            longest.zip(metres(&self.notes[index])).is_some_and(|(longest, far)| far > longest_allowed(longest))
+            longest.zip(metres(&self.notes[index])).is_some_and(|(longest, far)| far > self.longest_allowed(longest))
         })
+    }
+
+    /// Whether the next stage may come, or would if the runner had told of trying stairs and the like.
+    fn only_tries_are_missing(&self, stage: ReturnStage) -> bool {
+        match self.may_go_on(stage) {
+            Err(FollowUpRule::GatesShut) => self.shut().iter().all(|gate| gate.entry().keeper == Gatekeeper::Runner),
+            may => may.is_ok(),
+        }
     }
 
     /// What has to be so before the first run and is not.
@@ -394,23 +535,31 @@ impl<'a> Course<'a> {
     }
 }
 
-/// Whether the pain of a session was still there by the next morning.
+/// Whether the pain of a session was still there by the next morning, or the morning was clearly worse without any.
 fn outlasts(note: &DayNote) -> bool {
     note.session.is_some_and(|session| {
-        let is_there = session.next_morning.is_some_and(|morning| morning > 0) || session.pain_after_24h > Some(0);
-        session.pain_during > Some(0) && is_there
+        let is_there = session.next_morning > Some(0) || session.pain_after_24h > Some(0);
+        session.pain_during > Some(0) && is_there || session.next_morning > Some(1)
     })
+}
+
+/// Whether a session counts for a stage. A walk opens a gate only if it says that it is one, or is long enough.
+fn is_of(session: &Session, stage: ReturnStage) -> bool {
+    let is_long = session.minutes >= Some(LEAST_WALK_MINUTES);
+    let is_short = session.minutes.is_some_and(|minutes| minutes < LEAST_WALK_MINUTES);
+    stage > ReturnStage::Walk || is_long || session.stage == Some(ReturnStage::Walk) && !is_short
+}
+
+/// Whether a session is no longer than one of its stage.
+fn is_no_more_than(session: &Session, stage: ReturnStage) -> bool {
+    let is_longer = session.minutes > Some(MOST_WALK_RUN_MINUTES) || session.metres > Some(MOST_WALK_RUN_METRES);
+    !(stage.is_walk_run() && is_longer)
 }
 
 /// The stage after so many days without a session.
 pub(super) fn after_a_gap(stage: ReturnStage, days: i32) -> ReturnStage {
     let most = if days > i32::from(LONG_GAP_DAYS) { ReturnStage::Walk } else { ReturnStage::WalkRun1 };
     stage.min(most)
-}
-
-/// How far a run may go after a longest one of so many metres: a tenth more, and at least a little.
-pub(crate) fn longest_allowed(longest: u32) -> u32 {
-    longest.saturating_add((longest / 10).max(LEAST_RISE_METRES))
 }
 
 /// What a stop sign asks for.

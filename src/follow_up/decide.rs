@@ -11,7 +11,7 @@ use crate::day::Day;
 use crate::knowledge::care::{FollowUpRule as Rule, Span, StopSign};
 use crate::knowledge::thresholds::{GAP_DAYS, LESS_AFTER_A_STEP_BACK, MISSED_IN_A_ROW, PAUSE_DAYS};
 use crate::plan::CarePlan;
-use crate::vocabulary::{Missed, ReturnStage, Track};
+use crate::vocabulary::{Missed, ReturnStage, Track, Urgency};
 
 /// What to do next, by what a runner has written up to and including a day. Allocates.
 ///
@@ -27,12 +27,14 @@ pub fn follow_up(plan: &CarePlan, diary: &Diary, today: Day) -> NextStep {
     decisions.extend(on_the_way);
     // While running stops, nothing is said of going on.
     if decisions.iter().any(|decision| decision.stops) {
-        decisions.retain(|decision| decision.stops || !matches!(decision.action, Action::Hold | Action::Progress));
+        decisions.retain(|decision| decision.stops || matches!(decision.action, Action::SeekCare(_)));
     }
     decisions.sort_by_key(|decision| (decision.boldness(), decision.by));
 
     let action = decisions[0].action;
     let is_stopped = decisions.iter().any(|decision| decision.stops);
+    // What a clinician has to look at, for whoever waits for a word about a bone.
+    let is_unseen = course.stage.is_none() && plan.may_return() && plan.urgency() >= Urgency::Soon;
     let is_less = action == Action::StepBack && stage >= Some(ReturnStage::Build);
     NextStep {
         action,
@@ -40,8 +42,11 @@ pub fn follow_up(plan: &CarePlan, diary: &Diary, today: Day) -> NextStep {
         track: course.pace.track,
         less_by: is_less.then(|| Span::new(LESS_AFTER_A_STEP_BACK)),
         rest_days: if action == Action::StepBack { course.pace.track.entry().rest_days } else { 0 },
-        shut: if course.stage.unwrap_or(ReturnStage::Walk) == ReturnStage::Walk { course.shut() } else { Vec::new() },
-        open: course.open,
+        shut: if course.stage == Some(ReturnStage::Walk) || is_unseen { course.shut() } else { Vec::new() },
+        open: match plan {
+            CarePlan::Withheld(withheld) if course.stage.is_none() => withheld.open,
+            _ => course.open,
+        },
         contradicts: course.news.contradicts.clone(),
         comparisons: comparisons(notes, today),
         totals: totals(notes),
@@ -59,8 +64,10 @@ fn not_allowed(course: &Course) -> Vec<Decision> {
         };
         decisions.push(course.decision(Action::SeekCare(course.plan.urgency()), DecidedBy::Rule(rule), &[]));
     }
-    if !course.open.is_empty() {
-        decisions.push(course.decision(Action::Stop, DecidedBy::Rule(Rule::QuestionsOpen), &[]));
+    let open =
+        [(Rule::QuestionsOpen, !course.open.is_empty()), (Rule::Contradicts, !course.news.contradicts.is_empty())];
+    for (rule, _) in open.into_iter().filter(|(_, is_open)| *is_open) {
+        decisions.push(course.decision(Action::Stop, DecidedBy::Rule(rule), &[]));
     }
     decisions
 }
@@ -75,6 +82,8 @@ fn on_the_way(course: &Course, today: Day) -> (Vec<Decision>, Option<ReturnStage
     let Some(last_entry) = course.notes.last().map(|note| note.day) else {
         return (alloc::vec![rule(Action::Hold, Rule::NothingWritten, &[])], Some(stage));
     };
+    // An entry of another kind ends no gap.
+    let last_session = course.last().map_or(last_entry, |(index, _)| course.notes[index].day);
     // ---- back
     if let Some((index, went)) = course.last() {
         if let Some(by) = led_back(course, index, went) {
@@ -100,8 +109,11 @@ fn on_the_way(course: &Course, today: Day) -> (Vec<Decision>, Option<ReturnStage
         decisions.push(rule(Action::StepBack, Rule::WeekWorse, &course.of_week(today)));
     }
     // ---- the same again
-    if today - last_entry >= i32::from(GAP_DAYS) {
+    if today - last_session >= i32::from(GAP_DAYS) {
         decisions.push(rule(Action::Hold, Rule::Gap, &[]));
+    }
+    if let Some(index) = course.other_side.filter(|index| today - course.notes[*index].day < i32::from(PAUSE_DAYS)) {
+        decisions.push(rule(Action::Hold, Rule::OtherSideToo, &[index]));
     }
     let missed = missed(course);
     if missed.len() >= MISSED_IN_A_ROW {
@@ -109,9 +121,6 @@ fn on_the_way(course: &Course, today: Day) -> (Vec<Decision>, Option<ReturnStage
     }
     if missed.last().is_some_and(|index| course.notes[*index].missed == Some(Missed::Pain)) {
         decisions.push(rule(Action::Hold, Rule::SkippedForPain, &missed));
-    }
-    if !course.news.contradicts.is_empty() {
-        decisions.push(rule(Action::Hold, Rule::NotTold, &[]));
     }
     // ---- on
     match course.may_go_on(stage) {

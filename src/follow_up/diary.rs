@@ -100,6 +100,9 @@ pub(super) struct DayNote {
     pub(super) missed: Option<Missed>,
     pub(super) limp: bool,
     pub(super) pain: Option<u8>,
+    /// The pain a day later and the next morning, as written on this day.
+    after: Option<u8>,
+    morning: Option<i8>,
     pub(super) sides: Vec<Side>,
     pub(super) present: FactSet,
     pub(super) absent: FactSet,
@@ -109,9 +112,11 @@ pub(super) struct DayNote {
     pub(super) totals: Vec<(Questionnaire, u8)>,
 }
 
-/// What is known of the sessions of a day. `None` where one of them does not tell.
+/// What is known of the sessions of a day, of every value the worst.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Session {
+    /// Whether each of them tells how much it hurt.
+    pub(super) tells: bool,
     /// The highest of the stages told.
     pub(super) stage: Option<ReturnStage>,
     pub(super) pain_during: Option<u8>,
@@ -152,7 +157,8 @@ impl Diary {
             }
             is_same
         });
-        let days = used.chunk_by(|(_, a), (_, b)| a.day == b.day).map(note).collect();
+        let mut days: Vec<DayNote> = used.chunk_by(|(_, a), (_, b)| a.day == b.day).map(note).collect();
+        attach_the_day_after(&mut days);
         rejected.sort_by_key(|rejected| rejected.entry);
         (Self { days }, rejected)
     }
@@ -211,12 +217,13 @@ fn note(entries: &[(usize, Entry)]) -> DayNote {
     let pains = all().flat_map(|entry| [entry.pain_during, entry.pain_after_24h]).flatten();
     let session = (done().count() > 0).then(|| Session {
         stage: done().filter_map(|entry| entry.stage).max(),
-        pain_during: worst(done().map(|entry| entry.pain_during)),
+        tells: done().all(|entry| entry.pain_during.is_some()),
+        pain_during: all().filter_map(|entry| entry.pain_during).max(),
         // One entry may be of the session and another of the day after it.
         pain_after_24h: all().filter_map(|entry| entry.pain_after_24h).max(),
         next_morning: all().filter_map(|entry| entry.next_morning).max(),
-        minutes: done().map(|entry| entry.minutes).sum(),
-        metres: done().map(|entry| entry.metres).sum(),
+        minutes: done().filter_map(|entry| entry.minutes).reduce(u16::saturating_add),
+        metres: done().filter_map(|entry| entry.metres).reduce(u32::saturating_add),
     });
     let mut passed: Vec<Gate> = all().flat_map(|entry| entry.passed.iter().copied()).collect();
     passed.sort();
@@ -238,17 +245,32 @@ fn note(entries: &[(usize, Entry)]) -> DayNote {
         limp: all().any(|entry| entry.limp == Some(true)),
         pain: pains.max(),
         sides,
+        after: all().filter_map(|entry| entry.pain_after_24h).max(),
+        morning: all().filter_map(|entry| entry.next_morning).max(),
         present,
         // What one entry of the day has and another has not is there.
         absent: absent.difference(present),
         passed,
-        clinician: all().filter_map(|entry| entry.clinician).max(),
+        // Of two visits, the one that allowed less.
+        clinician: all().filter_map(|entry| entry.clinician).min(),
         found,
         totals,
     }
 }
 
-/// The highest, if every one of them is known.
-fn worst(pains: impl Iterator<Item = Option<u8>>) -> Option<u8> {
-    pains.reduce(|a, b| Some(a?.max(b?))).flatten()
+/// What is written on a day without a session about the day after one belongs to the session of the day before: "this
+/// morning" is written this morning. Of two values the worse one counts.
+fn attach_the_day_after(days: &mut [DayNote]) {
+    for index in 1..days.len() {
+        let (before, from) = days.split_at_mut(index);
+        let (Some(before), Some(note)) = (before.last_mut(), from.first()) else { continue };
+        let is_next = note.day - before.day == 1 && note.session.is_none();
+        if let Some(session) = before.session.as_mut().filter(|_| is_next) {
+            session.pain_after_24h = session.pain_after_24h.max(note.after);
+            session.next_morning = session.next_morning.max(note.morning);
+            if note.after.is_some() || note.morning.is_some() {
+                before.entries.extend(note.entries.iter().copied());
+            }
+        }
+    }
 }

@@ -41,7 +41,7 @@ pub(super) fn went(note: &DayNote, stage: ReturnStage, pace: &Pace) -> Went {
         Went::Middling(FollowUpRule::PainToRepeat)
     } else if is_worse(1) {
         Went::Middling(FollowUpRule::MorningToRepeat)
-    } else if session.pain_during.is_none() || morning.is_none() {
+    } else if !session.tells || morning.is_none() {
         Went::Middling(FollowUpRule::NotTold)
     } else {
         Went::Well

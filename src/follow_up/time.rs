@@ -75,15 +75,19 @@ impl Course<'_> {
         self.stage == Some(ReturnStage::Build) && is_new
     }
 
+    /// Stuck is who is held back by how it goes, and not by what was not written or by sessions that were missed.
     fn stuck(&self, today: Day) -> Option<Decision> {
         let sign = StopSign::StuckForThreeWeeks;
         // A step back in between is no gain.
         let (stage, since) = self.stage.zip(self.highest_since)?;
-        let due = since + i32::from(sign.entry().when.days()?);
+        let days = i32::from(sign.entry().when.days()?);
+        let due = since + days;
         let last = self.last().map(|(last, _)| self.notes[last].day)?;
+        let within = |day: Option<Day>| day.is_some_and(|day| last - day < days);
+        let is_held_back = within(self.held_back) && !within(self.might_go_on);
         // The last stages take as long as they take.
-        let is_stuck = stage < ReturnStage::Build && self.may_go_on(stage).is_err();
-        (last >= due && is_stuck && !self.visited_since(due)).then(|| self.sign_of_week(sign, today))
+        let is_stuck = last >= due && stage < ReturnStage::Build && is_held_back;
+        (is_stuck && !self.visited_since(due)).then(|| self.sign_of_week(sign, today))
     }
 
     fn back_again(&self) -> Option<Decision> {

@@ -330,7 +330,13 @@ thresholds! {
     /// So many planned sessions missed in a row hold the stage.
     MISSED_IN_A_ROW: usize = 3;
     /// From this pain on, of 10, a bone in its return is not tried again before somebody has looked.
-    BONE_STOPS_FROM: u8 = 3;
+    BONE_STOPS_FROM: u8 = 2;
+    /// A walk that is shorter than this, in minutes, opens no gate.
+    LEAST_WALK_MINUTES: u16 = 30;
+    /// Half as long again as the session of a stage, or further than this in metres, is no session of that stage.
+    MOST_WALK_RUN_MINUTES: u16 = 45;
+    /// See [`MOST_WALK_RUN_MINUTES`].
+    MOST_WALK_RUN_METRES: u32 = 8_000;
     /// So many brisk walks must go well before the first run.
     WALKS_BEFORE_RUNNING: usize = 2;
     /// How much less to run after a step back that leads to no lower stage, in percent.
@@ -344,6 +350,10 @@ thresholds! {
     RUNS_AT_MOST: u8 = 5;
     /// How much longer the longest run of a week of building may be, in percent (`frandsen2025`).
     STEP_UP_PERCENT: u32 = 10;
+    /// No longest run is shorter than this, in metres: it is a slip, or no run.
+    LEAST_LONGEST_METRES: u32 = 1_000;
+    /// A forecast of growing runs ends after so many weeks.
+    GROWS_FOR_WEEKS: u8 = 12;
     /// How long the other runs of a week are, in percent of the longest.
     EASY_RUN_PERCENT: u32 = 70;
     /// Every so many weeks of building are lighter.

@@ -18,6 +18,7 @@ impl CarePlan {
     /// ```
     pub fn track(&self, found: Option<Condition>) -> Track {
         let families = match (found, self) {
+            (Some(condition), _) if condition.must_be_cleared() => alloc::vec![Family::Bone],
             (Some(condition), _) => alloc::vec![condition.family()],
             (None, Self::Active(plan)) if plan.running_load < RunningLoad::NotUntilSeen => {
                 let assessment = assess(&plan.case);
@@ -33,6 +34,7 @@ impl CarePlan {
     /// How much pain is fine on the return to running.
     pub fn pain_rule(&self, found: Option<Condition>) -> PainRule {
         match (found, self) {
+            (Some(condition), _) if condition.must_be_cleared() => family_pain_rule(Family::Bone).rule,
             (Some(condition), _) => condition.pain_rule().rule,
             (None, Self::Active(plan)) => plan.pain_rule,
             (None, Self::Withheld(_)) => family_pain_rule(Family::Bone).rule,
@@ -62,5 +64,14 @@ impl CarePlan {
                 RunningLoad::Less | RunningLoad::WithinThePainRule => Some(ReturnStage::Build),
             },
         }
+    }
+}
+
+impl Condition {
+    /// Whether nobody with it runs before a clinician allows it: it is guarded, must not be missed, or is of bone.
+    pub(crate) fn must_be_cleared(self) -> bool {
+        let entry = self.entry();
+        let of_bone = matches!(self.family(), Family::Bone | Family::GrowingSkeleton | Family::Serious);
+        of_bone || entry.is_guarded() || entry.danger.is_some()
     }
 }

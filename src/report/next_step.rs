@@ -4,6 +4,7 @@ use alloc::string::{String, ToString};
 
 use super::page::Page;
 use crate::follow_up::{Action, DecidedBy, Decision, NextStep};
+use crate::knowledge::care::FollowUpRule;
 use crate::vocabulary::{ReturnStage, Urgency};
 use crate::wording::{Phrase, StepForm, Term, Wording};
 
@@ -74,11 +75,13 @@ fn what_to_do<W: Wording + ?Sized>(page: &Page<'_, W>, step: &NextStep) -> Strin
     let is_stopped = step.stage.is_none();
     let keeps_building = step.stage == Some(ReturnStage::Build);
     let form = match step.action {
+        Action::SeekCare(urgency) if is_stopped && urgency <= Urgency::Routine => StepForm::BookFirst,
         Action::SeekCare(_) if is_stopped => StepForm::SeenFirst,
         Action::SeekCare(_) => StepForm::SeenBesides,
         Action::Stop => StepForm::Stop,
         Action::StepBack if step.less_by.is_some() => StepForm::Less,
         Action::StepBack => StepForm::StepBack,
+        Action::Hold if step.by() == DecidedBy::Rule(FollowUpRule::RanTooFar) => StepForm::NoFurther,
         Action::Hold => StepForm::Hold,
         Action::Progress if keeps_building => StepForm::ALittleMore,
         Action::Progress => StepForm::Progress,

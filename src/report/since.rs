@@ -43,10 +43,18 @@ pub fn since(since: &Since, wording: &(impl Wording + ?Sized)) -> String {
             answers.partition(|answer| answer.now == Answer::Present);
         let present = page.facts(present.iter().map(|answer| answer.fact).collect::<FactSet>());
         let not = page.word(Notice::Not);
-        let gone = gone.iter().filter(|answer| answer.then == Answer::Present);
+        let is_denied = |answer: Answer| matches!(answer, Answer::Absent | Answer::Earlier);
+        let gone = gone.iter().filter(|answer| answer.then == Answer::Present && is_denied(answer.now));
         let gone: Vec<String> = gone.map(|answer| format!("{not} {}", page.label(answer.fact))).collect();
         let all = core::iter::once(present).chain(gone).filter(|text| !text.is_empty());
         page.entry(0, notice, &all.collect::<Vec<_>>().join("; "));
     }
+    // Silence is no improvement.
+    let untold = since
+        .answers
+        .iter()
+        .filter(|answer| answer.then == Answer::Present && matches!(answer.now, Answer::Unknown | Answer::CannotSay));
+    let untold = page.facts(untold.map(|answer| answer.fact).collect::<FactSet>());
+    page.entry(0, Notice::NotToldNow, &untold);
     page.finish()
 }

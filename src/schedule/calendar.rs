@@ -1,8 +1,9 @@
 //! What a schedule has to fit.
 
 use crate::day::{Day, Weekday};
+use crate::follow_up::{Action, NextStep};
 use crate::training::Figure;
-use crate::vocabulary::ReturnStage;
+use crate::vocabulary::{ReturnStage, Track};
 
 /// What a schedule has to fit: from which day, for how many weeks, which weekdays stay free, and where the runner is.
 ///
@@ -26,6 +27,21 @@ pub struct Calendar {
     pub(super) stage: Option<ReturnStage>,
     pub(super) last_run: Option<Day>,
     pub(super) began: Option<Day>,
+    pub(super) follows: Option<Follows>,
+}
+
+/// What the follow-up has decided for the days to come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Follows {
+    pub(super) track: Track,
+    /// Nothing is laid out: running, or the whole plan, has stopped.
+    pub(super) is_stopped: bool,
+    /// Runs are shorter.
+    pub(super) is_less: bool,
+    /// Runs do not grow in the first week.
+    pub(super) holds: bool,
+    /// Days of rest before the first run.
+    pub(super) rest_days: u8,
 }
 
 impl Calendar {
@@ -40,6 +56,7 @@ impl Calendar {
             stage: None,
             last_run: None,
             began: None,
+            follows: None,
         }
     }
 
@@ -59,7 +76,7 @@ impl Calendar {
     }
 
     /// The longest run of the past 30 days, in metres, such as [`Load::longest`](crate::training::Load::longest). Where
-    /// it is not known, running begins in turns of running and walking.
+    /// it is not known, or is below a kilometre, running begins in turns of running and walking.
     pub const fn longest_30d(mut self, longest: Figure<u32>) -> Self {
         self.longest = longest;
         self
@@ -75,6 +92,35 @@ impl Calendar {
     /// schedule begins where the plan does.
     pub const fn stage(mut self, stage: ReturnStage) -> Self {
         self.stage = Some(stage);
+        self
+    }
+
+    /// What the follow-up has decided: its stage and pace, how many days to rest first, whether runs get shorter or stay
+    /// as they are, and nothing at all while running stops. Lay the days out anew with it after each decision.
+    ///
+    /// ```
+    /// use running_hip_pain::{Answer, Case, Day, Finding, ReturnStage, SessionKind, Sex, assess, follow_up, plan, schedule};
+    /// use running_hip_pain::{follow_up::{Diary, Entry}, schedule::Calendar};
+    /// let case = Case::builder(46).sex(Sex::Male).days(60).present(Finding::PainLateralHip).build()?;
+    /// let open = assess(&case).triage().open_facts();
+    /// let plan = plan(&assess(&case.with_all(open, Answer::Absent)?));
+    /// let day = Day::new(2026, 11, 30)?;
+    /// let sore = Entry::on(day).stage(ReturnStage::WalkRun4).pain_during(1).next_morning(3);
+    /// let step = follow_up(&plan, &Diary::new([sore]).0, day + 1);
+    /// let schedule = schedule(&plan, &Calendar::starting(day + 1).after(&step));
+    /// let (first, run) = schedule.sessions(SessionKind::Run).next().expect("three a week");
+    /// assert_eq!((run.stage, first - day > 2), (Some(ReturnStage::WalkRun3), true));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn after(mut self, step: &NextStep) -> Self {
+        self.stage = step.stage.or(self.stage);
+        self.follows = Some(Follows {
+            track: step.track,
+            is_stopped: step.stage.is_none(),
+            is_less: step.less_by.is_some(),
+            holds: step.action != Action::Progress,
+            rest_days: step.rest_days,
+        });
         self
     }
 

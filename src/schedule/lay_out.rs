@@ -10,7 +10,7 @@ use super::week::{Days, OpenDays, Week, best_days};
 use super::{Habit, NotPlaced, Schedule};
 use crate::day::{Day, Weekday};
 use crate::knowledge::care::{Dose, Often};
-use crate::knowledge::thresholds::{COMPARED_AT_WEEKS, RUNS_A_WEEK};
+use crate::knowledge::thresholds::{COMPARED_AT_WEEKS, REVIEW_AFTER_DAYS, RUNS_A_WEEK};
 use crate::plan::{ActivePlan, CarePlan, PlanItem};
 use crate::vocabulary::{Intervention, InterventionKind, NotPlacedReason as Reason, Phase, ReturnStage, SessionKind};
 
@@ -32,7 +32,7 @@ pub(super) fn lay_out(plan: &CarePlan, calendar: &Calendar) -> Schedule {
     let mut layout = Layout {
         plan,
         calendar,
-        began: calendar.began.unwrap_or(calendar.first),
+        began: calendar.began.map_or(calendar.first, |began| began.min(calendar.first)),
         days: days.map(|day| PlannedDay { day, sessions: Vec::new() }).collect(),
         not_placed: Vec::new(),
         run_days: Days::new(),
@@ -41,14 +41,18 @@ pub(super) fn lay_out(plan: &CarePlan, calendar: &Calendar) -> Schedule {
     let stage_after = layout.runs();
     layout.race(stage_after);
     let mut habits = Vec::new();
-    if let CarePlan::Active(active) = plan {
+    // While running stops, so does the rest.
+    let is_stopped = calendar.follows.is_some_and(|follows| follows.is_stopped);
+    if let (CarePlan::Active(active), false) = (plan, is_stopped) {
         layout.strength(active);
         layout.other_training(active);
         layout.light(active);
         layout.later(active);
         habits = layout.habits(active);
     }
-    layout.visits();
+    if !is_stopped {
+        layout.visits();
+    }
     layout.reviews();
     for day in &mut layout.days {
         day.sessions.sort_by_key(|session| order(session.kind));
@@ -58,7 +62,7 @@ pub(super) fn lay_out(plan: &CarePlan, calendar: &Calendar) -> Schedule {
         days: layout.days,
         habits,
         not_placed: layout.not_placed,
-        track: plan.track(None),
+        track: calendar.follows.map_or_else(|| plan.track(None), |follows| follows.track),
         stage_after,
     }
 }
@@ -132,9 +136,13 @@ impl Layout<'_> {
             self.missing(0, SessionKind::Run, None, (RUNS_A_WEEK, 0), Reason::NoRunningYet);
             return None;
         };
-        let before = self.calendar.last_run.map(|day| day - self.calendar.first).filter(|number| *number < 0);
+        let last_run = self.calendar.last_run.map(|day| day - self.calendar.first);
+        // Days of rest before the first run are as a run on the day before them.
+        let rest = self.calendar.follows.map(|follows| i32::from(follows.rest_days)).filter(|days| *days > 0);
+        let before = last_run.max(rest.map(|days| days - 2));
         for week in 0..self.weeks() {
-            let open = Week { open: self.open(week), race: self.race_day() };
+            let race = self.calendar.race.map(|race| race - self.calendar.first);
+            let open = Week { open: self.open(week), race };
             let last = self.run_days.last().copied().or(before);
             let days = runs.of_week(&open, last);
             let wanted = runs.wanted();
@@ -179,7 +187,10 @@ impl Layout<'_> {
             Some(session) => session.stage,
             None => stage_after,
         };
-        if stage >= Some(ReturnStage::Build) {
+        // Less running for a fortnight is no time for a race.
+        let is_early =
+            self.calendar.stage.is_none() && self.calendar.first + number - self.began < i32::from(REVIEW_AFTER_DAYS);
+        if stage >= Some(ReturnStage::Build) && !is_early {
             self.put(number, Session { is_hard: true, ..Session::new(SessionKind::Race) });
         } else {
             self.missing(number / 7, SessionKind::Race, None, (1, 0), Reason::RaceTooSoon);

@@ -7,8 +7,8 @@ use super::session::{Amount, Block, Session, Step, StepKind};
 use super::week::{Days, Week, best_days};
 use crate::knowledge::care::{StageEntry, StageSession};
 use crate::knowledge::thresholds::{
-    EASY_RUN_PERCENT, LESS_AFTER_A_STEP_BACK, LIGHTER_EVERY_WEEKS, LIGHTER_PERCENT, REVIEW_AFTER_DAYS, RUNS_A_WEEK,
-    RUNS_AT_MOST, STEP_UP_PERCENT, WALKS_BEFORE_RUNNING,
+    EASY_RUN_PERCENT, GROWS_FOR_WEEKS, LEAST_LONGEST_METRES, LESS_AFTER_A_STEP_BACK, LIGHTER_EVERY_WEEKS,
+    LIGHTER_PERCENT, REVIEW_AFTER_DAYS, RUNS_A_WEEK, RUNS_AT_MOST, STEP_UP_PERCENT, WALKS_BEFORE_RUNNING,
 };
 use crate::plan::CarePlan;
 use crate::vocabulary::{Intervention, ReturnStage, RunningLoad, SessionKind, Track};
@@ -23,6 +23,8 @@ pub(super) struct Runs {
     longest: Longest,
     /// Whether nothing grows before the plan has been looked at again.
     waits_for_review: bool,
+    /// Whether nothing grows in the first week.
+    holds: bool,
     /// How many weeks of building there were.
     built: u8,
     /// Which fast thing comes next.
@@ -55,32 +57,36 @@ impl Longest {
 
 /// So many percent of an amount, in whole units but at least one of them, and never more than the percentage.
 const fn round_down(amount: u32, percent: u32, unit: u32) -> u32 {
-    let part = (amount as u64 * percent as u64 / 100) as u32;
+    let part = amount as u64 * percent as u64 / 100;
+    let part = if part > u32::MAX as u64 { u32::MAX } else { part as u32 };
     if part >= unit { part / unit * unit } else { part }
 }
 
 impl Runs {
     /// `None` while there is no running and no walk in place of it.
     pub(super) fn of(plan: &CarePlan, calendar: &Calendar) -> Option<Self> {
-        if !plan.may_return() {
+        let follows = calendar.follows;
+        if !plan.may_return() || follows.is_some_and(|follows| follows.is_stopped) {
             return None;
         }
-        let track = plan.track(None);
-        let metres = calendar.longest.known();
+        let track = follows.map_or_else(|| plan.track(None), |follows| follows.track);
+        let metres = calendar.longest.known().filter(|metres| *metres >= LEAST_LONGEST_METRES);
         let load = match plan {
             CarePlan::Active(plan) => plan.running_load,
             CarePlan::Withheld(_) => RunningLoad::NotUntilSeen,
         };
-        let (stage, is_first) = match (calendar.stage, plan.first_stage()) {
-            (Some(stage), _) => (stage, false),
+        let first = plan.first_stage();
+        let stage = match calendar.stage.or(first)? {
             // Whoever goes on running without telling how far begins in turns of running and walking.
-            (None, Some(ReturnStage::Build)) if metres.is_none() => (ReturnStage::WalkRun1, true),
-            (None, first) => (first?, true),
+            ReturnStage::Build if metres.is_none() && first == Some(ReturnStage::Build) => ReturnStage::WalkRun1,
+            stage => stage,
         };
+        let is_first = follows.is_none() && calendar.stage.is_none();
+        let is_less = is_first && load == RunningLoad::Less || follows.is_some_and(|follows| follows.is_less);
         let cut = 100 - u32::from(LESS_AFTER_A_STEP_BACK.1);
         // Whoever comes from turns of walking goes on by time: what was run before is long ago.
         let longest = match metres.filter(|_| stage >= ReturnStage::Build) {
-            Some(metres) if is_first && load == RunningLoad::Less => Longest::Metres(metres).of_percent(cut),
+            Some(metres) if is_less => Longest::Metres(metres).of_percent(cut),
             Some(metres) => Longest::Metres(metres),
             None => Longest::Seconds(continuous_seconds()),
         };
@@ -92,6 +98,7 @@ impl Runs {
             a_week: told.clamp(1, RUNS_AT_MOST),
             longest,
             waits_for_review: is_first && stage == ReturnStage::Build,
+            holds: follows.is_some_and(|follows| follows.holds),
             built: 0,
             fast: 0,
         };
@@ -174,6 +181,9 @@ impl Runs {
     /// until the plan has been looked at again.
     fn step_up(&mut self, since_plan: i32) -> Longest {
         if self.waits_for_review && since_plan < i32::from(REVIEW_AFTER_DAYS) {
+            return self.longest;
+        }
+        if self.holds && self.built == 0 || self.built >= GROWS_FOR_WEEKS {
             return self.longest;
         }
         if self.built % LIGHTER_EVERY_WEEKS == LIGHTER_EVERY_WEEKS - 1 {

@@ -55,7 +55,7 @@ pub(super) fn best_days(open: OpenDays, wanted: u8, gap: i32, last: Option<i32>,
         let days = || open.chosen(*chosen);
         let apart = days().zip(days().skip(1)).all(|(day, next)| next - day >= gap);
         let after = days().next().zip(last).is_none_or(|(first, last)| first - last >= gap);
-        let races = race.is_none_or(|race| days().all(|day| (race - day).abs() >= gap));
+        let races = race.is_none_or(|race| days().all(|day| (race - day).abs() >= 2));
         chosen.count_ones() <= u32::from(wanted) && open.allows(*chosen) && apart && after && races
     };
     // As if every week had the same days, so that one week looks like the next.

@@ -224,6 +224,10 @@ keyed_enum! {
         Stop = "step_stop",
         /// To be seen and not to run until then: `{urgency}`.
         SeenFirst = "step_seen_first",
+        /// To book a visit and not to run until then.
+        BookFirst = "step_book_first",
+        /// The same stage, and no further: `{stage}`.
+        NoFurther = "step_no_further",
         /// To be seen, and to go on as before until then: `{urgency}`, `{stage}`.
         SeenBesides = "step_seen_besides",
         /// Leads to what decided.

@@ -203,6 +203,8 @@ keyed_enum! {
         PainSince = "pain_since",
         /// Leads to the answers that the change rests on.
         RestsOn = "rests_on",
+        /// Leads to what was told then and is not told now.
+        NotToldNow = "not_told_now",
         /// Leads to the other answers that have changed.
         AlsoChanged = "also_changed",
         /// Heads what does not fit a calendar.

@@ -81,6 +81,9 @@ pub(super) const fn gate(gate: Gate) -> &'static str {
             "The bone no longer hurts when it is pressed. That is for whoever examines you to say."
         }
         Gate::HealedOnImaging => "A scan shows that the bone has healed.",
+        Gate::LoadTested => {
+            "Whoever examines you has tested the leg: stairs, standing on it, squats and a little jogging, all without pain."
+        }
         Gate::CausesDealtWith => "What let the bone crack has been dealt with: training, food, periods, bone strength.",
         Gate::PainlessWalks => "Two brisk walks of 30 to 45 minutes without any pain, and none the next morning.",
         Gate::EasyWalks => "Two brisk walks of half an hour with a pain of 2 of 10 at most, and no worse next morning.",
@@ -93,13 +96,18 @@ pub(super) const fn gate(gate: Gate) -> &'static str {
 
 pub(super) const fn follow_up(rule: FollowUpRule) -> &'static str {
     match rule {
-        FollowUpRule::PlanWithheld => "There is no plan yet, and nobody has told you that you may run.",
+        FollowUpRule::PlanWithheld => {
+            "There is no plan for running yet: the leg needs to be looked at, or questions are open."
+        }
         FollowUpRule::NotCleared => "The leg needs to be looked at before you run.",
         FollowUpRule::NewAnswers => "Something new in your diary needs to be looked at.",
         FollowUpRule::OtherSide => "After a bone injury, the other side hurts now.",
         FollowUpRule::BoneHurtsAgain => {
             "After a bone injury, a run must not hurt. It has hurt again, hurt a lot, lasted, or made you limp."
         }
+        FollowUpRule::UnbearablePain => "It hurt by 9 or 10 of 10.",
+        FollowUpRule::FoundSomething => "With what was found, do not run before you are told that you may.",
+        FollowUpRule::Contradicts => "Something new in your diary does not fit what you said before.",
         FollowUpRule::QuestionsOpen => "Something new in your diary has raised questions. Answer them first.",
         FollowUpRule::BoneHurts => {
             "After a bone injury, nothing may hurt, not even a little. Go back two steps, and tell whoever said that you may run."
@@ -111,12 +119,13 @@ pub(super) const fn follow_up(rule: FollowUpRule) -> &'static str {
         FollowUpRule::Pauses => "With what is new in your diary, running pauses. Walk instead.",
         FollowUpRule::LongGap => "You have not run for two weeks or more. Begin lower.",
         FollowUpRule::NothingWritten => "Nothing is in your diary yet.",
-        FollowUpRule::Gap => "Nothing has been in your diary for a week. No news is not good news.",
+        FollowUpRule::Gap => "No session has been in your diary for a week. No news is not good news.",
         FollowUpRule::NotTold => "Write down how much it hurt, and how it was the next morning.",
         FollowUpRule::SessionsMissed => "You have missed three sessions in a row.",
         FollowUpRule::SkippedForPain => "You left out the last session because of pain.",
         FollowUpRule::PainToRepeat => "It hurt a little more than it should for the next step.",
         FollowUpRule::MorningToRepeat => "The next morning was a little worse than usual.",
+        FollowUpRule::OtherSideToo => "The other side has begun to hurt. Add nothing until it is quiet.",
         FollowUpRule::StageSkipped => "You have skipped a step. It comes first, even if you feel nothing.",
         FollowUpRule::RanTooFar => {
             "One of your runs was more than a tenth longer than your longest of the 30 days before. Add nothing for now."
@@ -138,7 +147,7 @@ pub(super) const fn not_placed(reason: NotPlacedReason) -> &'static str {
         NotPlacedReason::AsAdvised => "ask whoever looks at the leg how much",
         NotPlacedReason::BeginsLater => "it begins later",
         NotPlacedReason::RaceOutside => "it is not on one of these days",
-        NotPlacedReason::RaceTooSoon => "by then you will not be running without walking breaks",
+        NotPlacedReason::RaceTooSoon => "it comes too early: run without walking breaks for two weeks first",
     }
 }
 
@@ -179,6 +188,8 @@ pub(super) const fn step(form: StepForm) -> &'static str {
         StepForm::Less => "Run {less} percent less. Rest {days} days first.",
         StepForm::Stop => "Stop running for now.",
         StepForm::SeenFirst => "{urgency} Do not run until it has been checked.",
+        StepForm::BookFirst => "Book a visit in the next few weeks, and do not run until then.",
+        StepForm::NoFurther => "Add nothing for now: {stage}, no further than before your last long one.",
         StepForm::SeenBesides => "Book a visit. Until then, go on as now: {stage}.",
         StepForm::Why => "Why",
         StepForm::Also => "Also",

@@ -199,6 +199,7 @@ pub(super) const fn notice(notice: Notice) -> &'static str {
         Notice::LeaderSince => "Likeliest cause",
         Notice::PainSince => "Pain",
         Notice::RestsOn => "What decides it",
+        Notice::NotToldNow => "Not asked this time",
         Notice::AlsoChanged => "Also new",
         Notice::DoesNotFit => "What does not fit",
         Notice::RatiosDescribe => {

@@ -53,6 +53,8 @@ keyed_table! {
         NoBonyTenderness = "gate_no_bony_tenderness": bone(Gatekeeper::Clinician, Source::George2024),
         /// At a high-risk site, a scan shows that it has healed.
         HealedOnImaging = "gate_healed_on_imaging": bone(Gatekeeper::Clinician, Source::George2024),
+        /// Strength and load have been tested: stairs, the sore leg alone, squats and a little jogging, all without pain.
+        LoadTested = "gate_load_tested": bone(Gatekeeper::Clinician, Source::George2024),
         /// What let the bone crack has been dealt with: load, energy, periods, bone density.
         CausesDealtWith = "gate_causes_dealt_with": bone(Gatekeeper::Clinician, Source::George2024),
         /// Two brisk walks of 30 to 45 minutes without any pain, during or the next morning.

@@ -55,11 +55,20 @@ keyed_table! {
         /// During the return after a bone injury, the other side hurts.
         OtherSide = "other_side":
             rule(Decides::SeekCare, Source::Judgement),
-        /// During the return after a bone injury it hurts a second time within two weeks, by 3 of 10 or more, or with a
-        /// limp.
+        /// A pain of 9 or 10 of 10 in a session.
+        UnbearablePain = "unbearable_pain_in_a_session":
+            rule(Decides::SeekCare, Source::Judgement),
+        /// During the return after a bone injury it hurts a second time within two weeks, by 2 of 10 or more, until the
+        /// next morning, at rest, or with a limp.
         BoneHurtsAgain = "bone_hurts_again":
             rule(Decides::SeekCare, Source::Judgement),
 
+        /// A clinician has found something with which nobody runs before being allowed to.
+        FoundSomething = "found_something":
+            rule(Decides::Stop, Source::Judgement),
+        /// A new answer contradicts what was told before: answer both again.
+        Contradicts = "contradicts":
+            rule(Decides::Stop, Source::Judgement),
         /// A new answer leaves a safety question open: answer it first.
         QuestionsOpen = "questions_open":
             rule(Decides::Stop, Source::Judgement),
@@ -89,9 +98,6 @@ keyed_table! {
         /// Nothing has been written yet.
         NothingWritten = "nothing_written":
             rule(Decides::Hold, Source::Judgement),
-        /// No entry for a week: a gap is not an improvement.
-        Gap = "gap":
-            rule(Decides::Hold, Source::Judgement),
         /// The pain of the last session, or of the next morning, is missing.
         NotTold = "not_told":
             rule(Decides::Hold, Source::Judgement),
@@ -101,11 +107,17 @@ keyed_table! {
         /// The last planned session was missed because of pain.
         SkippedForPain = "skipped_for_pain":
             rule(Decides::Hold, Source::Judgement),
+        /// No session for a week: a gap is not an improvement.
+        Gap = "gap":
+            rule(Decides::Hold, Source::Judgement),
         /// More pain than lets go on, within what may stay.
         PainToRepeat = "pain_to_repeat":
             rule(Decides::Hold, Source::Judgement),
         /// The next morning was a little worse than usual.
         MorningToRepeat = "morning_to_repeat":
+            rule(Decides::Hold, Source::Judgement),
+        /// The other side has begun to hurt within two weeks: it may carry what the first is spared.
+        OtherSideToo = "other_side_too":
             rule(Decides::Hold, Source::Judgement),
         /// A stage was skipped: the one that was due comes first.
         StageSkipped = "stage_skipped":
