@@ -90,6 +90,8 @@ fn a_morning_four_points_worse_steps_back() {
     let step = next(&tendon(), [run(0, ReturnStage::WalkRun4, 2).next_morning(4)], 1);
     assert_eq!((step.action, step.stage), (Action::StepBack, Some(ReturnStage::WalkRun3)));
     assert_eq!((rule(&step), step.rest_days), (FollowUpRule::MorningWorse, 2));
+    let step = next(&tendon(), [run(0, ReturnStage::WalkRun4, 2).next_morning(4)], 2);
+    assert_eq!(step.rest_days, 1, "one of the two is over");
 }
 
 #[test]

@@ -1,18 +1,15 @@
-//! The course: the diary read day by day, with what each day does to the stage and what stays in force.
+//! The course: the diary read day by day, visits and new answers first, and what stays in force.
 
 use alloc::vec::Vec;
 
-use super::diary::{DayNote, Session};
+use super::diary::DayNote;
 use super::news::News;
 use super::next_step::{Action, DecidedBy, Decision};
 use super::pace::Pace;
-use super::session::{Went, went};
+use super::session::Went;
 use crate::day::Day;
-use crate::knowledge::care::{FollowUpRule, Gate, Gatekeeper, Stop, StopSign, When};
-use crate::knowledge::thresholds::{
-    BASELINE_DAYS, BONE_STOPS_FROM, GAP_DAYS, LEAST_RISE_METRES, LEAST_WALK_MINUTES, LONG_GAP_DAYS, LOOK_BACK_DAYS,
-    MOST_WALK_RUN_METRES, MOST_WALK_RUN_MINUTES, PAUSE_DAYS, UNBEARABLE_PAIN, WALKS_BEFORE_RUNNING,
-};
+use crate::knowledge::care::{FollowUpRule, Gate, Stop, StopSign};
+use crate::knowledge::thresholds::GAP_DAYS;
 use crate::plan::CarePlan;
 use crate::vocabulary::{Clinician, Condition, FactSet, ReturnStage, Track, Urgency};
 
@@ -28,9 +25,9 @@ pub(super) struct Course<'a> {
     pub(super) pauses: bool,
     pub(super) passed: Vec<Gate>,
     /// Whether a clinician has allowed running.
-    is_cleared: bool,
+    pub(super) is_cleared: bool,
     /// What a clinician has found, and when.
-    found: Option<(Condition, Day)>,
+    pub(super) found: Option<(Condition, Day)>,
     /// The last day with a visit.
     pub(super) visited: Option<Day>,
     /// What stays in force until a clinician has looked, or has allowed running.
@@ -51,23 +48,23 @@ pub(super) struct Course<'a> {
     /// The last day on which the other side hurt, where that stops nothing.
     pub(super) other_side: Option<usize>,
     /// The highest stage come to. A stage above the one after it would be skipped.
-    reached: Option<ReturnStage>,
+    pub(super) reached: Option<ReturnStage>,
     /// How often a step back led to each stage, and the day of the last.
-    returns: [u8; ReturnStage::COUNT],
+    pub(super) returns: [u8; ReturnStage::COUNT],
     pub(super) returned: Option<(ReturnStage, usize)>,
 
     /// The sessions at this stage that went well, in a row, as indices of days.
-    well: Vec<usize>,
+    pub(super) well: Vec<usize>,
     /// The last session and how it went.
-    last: Option<(usize, Went)>,
+    pub(super) last: Option<(usize, Went)>,
     /// The first session after a long gap, until the first run after it.
     pub(super) restarts: Option<usize>,
     /// The last sessions that skipped a stage, as indices of days, and whether they went well.
-    skipped: Vec<(usize, bool)>,
+    pub(super) skipped: Vec<(usize, bool)>,
     /// Whether the last session skipped a stage.
-    has_skipped: bool,
+    pub(super) has_skipped: bool,
     /// Sessions with more pain than allowed, or with a limp.
-    strong: Vec<usize>,
+    pub(super) strong: Vec<usize>,
 }
 
 impl<'a> Course<'a> {
@@ -213,232 +210,13 @@ impl<'a> Course<'a> {
         }
     }
 
-    /// How soon a bone that hurts in a return is to be seen.
-    fn bone_urgency(&self) -> Urgency {
-        if self.pace.is_femoral_neck { Urgency::Urgent } else { Urgency::Soon }
-    }
-
-    /// A limp on a day without a session belongs to the last one, unless that was days ago.
-    fn limp_on_a_free_day(&mut self, index: usize) {
-        let note = &self.notes[index];
-        if note.session.is_some() || !note.limp {
-            return;
-        }
-        let sign = StopSign::StillSoreAfterTwoDays;
-        let days = sign.entry().when.days().map_or(0, i32::from);
-        match self.last {
-            Some((last, _)) if note.day - self.notes[last].day < days => {
-                // What was too much counts once, but for bone, where a limp is a sign of its own.
-                if self.pace.track == Track::Bone || !self.strong.contains(&last) {
-                    self.last = Some((last, Went::Strong));
-                    self.was_strong(index);
-                    self.go_back(index);
-                }
-            }
-            _ => self.sign(sign, &[index]),
-        }
-    }
-
-    /// How the session of a day went, and what that does to the stage.
-    fn judge(&mut self, index: usize) {
-        let note = &self.notes[index];
-        let Some(session) = note.session else { return self.bone_at_rest(index) };
-        if session.pain_during >= Some(UNBEARABLE_PAIN) {
-            let by = DecidedBy::Rule(FollowUpRule::UnbearablePain);
-            self.stand(Action::SeekCare(Urgency::Soon), by, &[index]);
-        }
-        let Some(due) = self.due(index) else {
-            // Nobody has allowed running yet. Walks count all the same.
-            let went = went(note, ReturnStage::Walk, &self.pace);
-            match went {
-                Went::Well if is_of(&session, ReturnStage::Walk) => self.well.push(index),
-                _ => self.well.clear(),
-            }
-            self.last = Some((index, went));
-            return;
-        };
-        let stage = session.stage.unwrap_or(due);
-        self.has_skipped = self.is_too_high(stage, due) || !is_no_more_than(&session, stage);
-        // Between longer runs there are easy ones.
-        let is_easy = stage == ReturnStage::Continuous && due > stage;
-        if !self.has_skipped && !is_easy {
-            self.go_to(stage, note.day);
-        }
-        if stage > ReturnStage::Walk && !self.has_skipped {
-            self.restarts = None;
-        }
-        let went = went(note, stage, &self.pace);
-        match went {
-            // What did not go badly shows where the runner is, though not that more may come.
-            Went::Well if self.has_skipped => self.catch_up(index, stage, true),
-            Went::Middling(_) if self.has_skipped => self.catch_up(index, stage, false),
-            Went::Well if !is_of(&session, stage) => {}
-            Went::Well if self.is_spaced(index, stage) => self.well.push(index),
-            Went::Well => {}
-            Went::Middling(_) => self.well.clear(),
-            Went::Badly(_) if self.pace.track != Track::Bone => self.go_back(index),
-            Went::Badly(_) | Went::Strong => {
-                self.was_strong(index);
-                self.go_back(index);
-            }
-        }
-        if matches!(went, Went::Strong | Went::Badly(_)) {
-            self.skipped.clear();
-        }
-        self.last = Some((index, went));
-        if !matches!(went, Went::Well | Went::Middling(FollowUpRule::NotTold)) {
-            self.held_back = Some(note.day);
-        }
-        if self.stage.is_some_and(|stage| self.may_go_on(stage).is_ok()) {
-            self.might_go_on = Some(note.day);
-        }
-    }
-
-    /// The stage that is due on a day: lower after a gap, and at first where the diary says that the runner is.
-    fn due(&mut self, index: usize) -> Option<ReturnStage> {
-        let note = &self.notes[index];
-        let due = self.stage?;
-        let gap = self.last.map_or(0, |(last, _)| note.day - self.notes[last].day);
-        if gap > i32::from(GAP_DAYS) {
-            self.well.clear();
-        }
-        let restart = if gap >= i32::from(PAUSE_DAYS) { after_a_gap(due, gap) } else { due };
-        if restart < due {
-            self.restarts = Some(index);
-            self.reached = Some(restart);
-            self.highest_since = Some(note.day);
-        }
-        self.go_to(restart, note.day);
-        if self.began_at.is_none() {
-            // A diary may begin in the middle. But whoever has to walk first has not come to longer runs unseen.
-            let told = note.session.and_then(|session| session.stage);
-            let must_walk = self.pace.track == Track::Bone || self.stage == Some(ReturnStage::Walk) && !self.is_cleared;
-            let is_possible = |stage: &ReturnStage| !must_walk || *stage < ReturnStage::Continuous;
-            let stage = told.filter(is_possible).unwrap_or(restart);
-            self.go_to(stage, note.day);
-            self.began_at = Some(stage);
-            self.reached = Some(stage);
-            self.stage_since = Some(note.day);
-            self.highest_since = Some(note.day);
-        }
-        self.stage
-    }
-
-    /// Whether a stage was not yet due. One up too early is none skipped, but for a bone, and for the first run.
-    fn is_too_high(&self, stage: ReturnStage, due: ReturnStage) -> bool {
-        let reached = self.reached.unwrap_or(due);
-        let is_strict = self.pace.track == Track::Bone || due == ReturnStage::Walk;
-        let next = if !is_strict || self.only_tries_are_missing(due) { due.next().unwrap_or(due) } else { due };
-        self.pauses && stage > ReturnStage::Walk || stage > reached.max(next)
-    }
-
-    /// A skipped stage that does not go badly often enough is where the runner is; after a bone injury, one that goes
-    /// well. What went well in a row up to now speaks for the next.
-    fn catch_up(&mut self, index: usize, stage: ReturnStage, well: bool) {
-        self.well.clear();
-        let is_same = |other: &usize| self.notes[*other].session.and_then(|session| session.stage) == Some(stage);
-        let is_other = self.skipped.last().is_some_and(|(other, _)| !is_same(other));
-        if is_other || !well && self.pace.track == Track::Bone {
-            self.skipped.clear();
-        }
-        let is_apart = |(last, _): &(usize, bool)| self.notes[index].day - self.notes[*last].day >= 2;
-        if self.skipped.last().is_none_or(is_apart) {
-            self.skipped.push((index, well));
-        } else if !well && let Some(last) = self.skipped.last_mut() {
-            last.1 = false;
-        }
-        if self.skipped.len() >= self.needed(stage) && !self.pauses {
-            self.go_to(stage, self.notes[index].day);
-            let well = self.skipped.iter().rev().take_while(|(_, well)| *well).map(|(index, _)| *index);
-            self.well = well.collect::<Vec<usize>>().into_iter().rev().collect();
-            self.skipped.clear();
-            self.has_skipped = false;
-        }
-    }
-
-    /// Pain without a session, after a bone injury.
-    fn bone_at_rest(&mut self, index: usize) {
-        let hurts = self.notes[index].pain > Some(0);
-        if hurts && self.pace.track == Track::Bone && self.stage.is_some() {
-            let by = DecidedBy::Rule(FollowUpRule::BoneHurtsAgain);
-            self.stand(Action::SeekCare(self.bone_urgency()), by, &[index]);
-        }
-    }
-
-    /// More pain than allowed, or a limp. Twice within two weeks it stops, and a bone that hurts much stops at once.
-    fn was_strong(&mut self, index: usize) {
-        self.strong.push(index);
-        let sign = StopSign::StrongPainTwice;
-        let When::Often { times, within_days } = sign.entry().when else { return };
-        let day = self.notes[index].day;
-        let is_recent = |index: &usize| day - self.notes[*index].day < i32::from(within_days);
-        let recent: Vec<usize> = self.strong.iter().copied().filter(is_recent).collect();
-        let is_again = recent.len() >= usize::from(times);
-        let note = &self.notes[index];
-        if self.pace.track != Track::Bone {
-            if is_again {
-                self.sign(sign, &recent);
-            }
-        } else if is_again || note.limp || note.pain.is_some_and(|pain| pain >= BONE_STOPS_FROM) || outlasts(note) {
-            self.stand(Action::SeekCare(self.bone_urgency()), DecidedBy::Rule(FollowUpRule::BoneHurtsAgain), &recent);
-        }
-    }
-
-    /// Until running without walking, a day lies between two runs that count.
-    fn is_spaced(&self, index: usize, stage: ReturnStage) -> bool {
-        let least = if stage.is_walk_run() { 2 } else { 1 };
-        self.well.last().is_none_or(|last| self.notes[index].day - self.notes[*last].day >= least)
-    }
-
-    fn go_to(&mut self, stage: ReturnStage, day: Day) {
-        if self.stage == Some(stage) && self.stage_since.is_some() {
-            return;
-        }
-        if self.began_at.is_some() && self.stage < Some(stage) {
-            self.rose = Some(day);
-        }
-        // What went well at a higher stage also speaks for a lower one.
-        if self.stage < Some(stage) {
-            self.well.clear();
-        }
-        self.stage = Some(stage);
-        self.stage_since = Some(day);
-        if self.reached < self.stage {
-            self.reached = self.stage;
-            self.highest_since = Some(day);
-        }
-    }
-
-    fn go_back(&mut self, index: usize) {
-        self.well.clear();
-        let Some(stage) = self.stage else { return };
-        let back = self.pace.back(stage);
-        // A bone starts anew from where it went back to. Anybody else may return to where they were.
-        if self.pace.track == Track::Bone {
-            self.reached = Some(back);
-        }
-        if back == ReturnStage::Walk {
-            self.passed.clear();
-        }
-        if back < stage {
-            let day = self.notes[index].day;
-            self.go_to(back, day);
-            self.returns[back as usize] = self.returns[back as usize].saturating_add(1);
-            if let When::SameStageAgain { times } = StopSign::ReturnsThreeTimes.entry().when
-                && self.returns[back as usize] >= times
-            {
-                self.returned = Some((back, index));
-            }
-        }
-    }
-
     /// A stop sign that stays in force until somebody has looked.
     pub(super) fn sign(&mut self, sign: StopSign, days: &[usize]) {
         self.stand(seeks(sign), DecidedBy::StopSign(sign), days);
     }
 
     /// What stays in force: until a clinician allows running if it is by a rule or a sign that stops, else until a visit.
-    fn stand(&mut self, action: Action, by: DecidedBy, days: &[usize]) {
+    pub(super) fn stand(&mut self, action: Action, by: DecidedBy, days: &[usize]) {
         self.stand_for(action, stops(action, by), by, days);
     }
 
@@ -461,69 +239,6 @@ impl<'a> Course<'a> {
         Decision { action, stops: stops(action, by), by, since, entries }
     }
 
-    /// The rule by which the stage after this one may come, or the rule that holds it.
-    pub(super) fn may_go_on(&self, stage: ReturnStage) -> Result<FollowUpRule, FollowUpRule> {
-        match self.last {
-            _ if self.has_skipped => Err(FollowUpRule::StageSkipped),
-            Some((_, Went::Middling(rule))) => Err(rule),
-            _ if self.well.len() < self.needed(stage) => Err(FollowUpRule::TooFewSessions),
-            _ if stage == ReturnStage::Faster => Err(FollowUpRule::LastStage),
-            _ if self.ran_too_far() => Err(FollowUpRule::RanTooFar),
-            _ if stage > ReturnStage::Walk => Ok(FollowUpRule::WentWell),
-            _ if self.shut().is_empty() => Ok(FollowUpRule::GatesOpen),
-            _ => Err(FollowUpRule::GatesShut),
-        }
-    }
-
-    /// How many sessions in a row must go well at a stage.
-    fn needed(&self, stage: ReturnStage) -> usize {
-        match stage {
-            ReturnStage::Walk => WALKS_BEFORE_RUNNING,
-            _ => usize::from(self.pace.track.entry().sessions),
-        }
-    }
-
-    /// How far a run may go after a longest one of so many metres: a tenth more, and where no bone is meant at least a
-    /// little.
-    fn longest_allowed(&self, longest: u32) -> u32 {
-        let least = if self.pace.track == Track::Bone { 0 } else { LEAST_RISE_METRES };
-        longest.saturating_add((longest / 10).max(least))
-    }
-
-    /// Whether a run of the past two weeks was much longer than the longest of the 30 days before it.
-    fn ran_too_far(&self) -> bool {
-        let is_run = |session: &Session| session.stage != Some(ReturnStage::Walk);
-        let metres = |note: &DayNote| note.session.filter(is_run).and_then(|session| session.metres);
-        let Some(today) = self.last.map(|(last, _)| self.notes[last].day) else { return false };
-        let recent = |index: &usize| (0..i32::from(LOOK_BACK_DAYS)).contains(&(today - self.notes[*index].day));
-        (0..self.notes.len()).filter(recent).any(|index| {
-            let first = self.notes[index].day.back(BASELINE_DAYS);
-            let before = self.notes[..index].iter().filter(|note| note.day >= first);
-            let longest = before.filter_map(metres).max();
-            longest.zip(metres(&self.notes[index])).is_some_and(|(longest, far)| far > self.longest_allowed(longest))
-        })
-    }
-
-    /// Whether the next stage may come, or would if the runner had told of trying stairs and the like.
-    fn only_tries_are_missing(&self, stage: ReturnStage) -> bool {
-        match self.may_go_on(stage) {
-            Err(FollowUpRule::GatesShut) => self.shut().iter().all(|gate| gate.entry().keeper == Gatekeeper::Runner),
-            may => may.is_ok(),
-        }
-    }
-
-    /// What has to be so before the first run and is not.
-    pub(super) fn shut(&self) -> Vec<Gate> {
-        let is_bone = self.pace.track == Track::Bone;
-        let is_shut = |gate: &Gate| match gate.entry().keeper {
-            Gatekeeper::Clinician if *gate == Gate::HealedOnImaging => !self.is_cleared && self.pace.is_high_risk,
-            Gatekeeper::Clinician => !self.is_cleared,
-            Gatekeeper::Diary => self.well.len() < WALKS_BEFORE_RUNNING,
-            Gatekeeper::Runner => !self.passed.contains(gate),
-        };
-        Gate::ALL.iter().copied().filter(|gate| gate.entry().bone == is_bone && is_shut(gate)).collect()
-    }
-
     /// The days on which going on, or not, rests.
     pub(super) fn recent(&self) -> Vec<usize> {
         self.well.iter().copied().chain(self.last.map(|(last, _)| last)).collect()
@@ -533,33 +248,6 @@ impl<'a> Course<'a> {
     pub(super) fn last(&self) -> Option<(usize, Went)> {
         self.last
     }
-}
-
-/// Whether the pain of a session was still there by the next morning, or the morning was clearly worse without any.
-fn outlasts(note: &DayNote) -> bool {
-    note.session.is_some_and(|session| {
-        let is_there = session.next_morning > Some(0) || session.pain_after_24h > Some(0);
-        session.pain_during > Some(0) && is_there || session.next_morning > Some(1)
-    })
-}
-
-/// Whether a session counts for a stage. A walk opens a gate only if it says that it is one, or is long enough.
-fn is_of(session: &Session, stage: ReturnStage) -> bool {
-    let is_long = session.minutes >= Some(LEAST_WALK_MINUTES);
-    let is_short = session.minutes.is_some_and(|minutes| minutes < LEAST_WALK_MINUTES);
-    stage > ReturnStage::Walk || is_long || session.stage == Some(ReturnStage::Walk) && !is_short
-}
-
-/// Whether a session is no longer than one of its stage.
-fn is_no_more_than(session: &Session, stage: ReturnStage) -> bool {
-    let is_longer = session.minutes > Some(MOST_WALK_RUN_MINUTES) || session.metres > Some(MOST_WALK_RUN_METRES);
-    !(stage.is_walk_run() && is_longer)
-}
-
-/// The stage after so many days without a session.
-pub(super) fn after_a_gap(stage: ReturnStage, days: i32) -> ReturnStage {
-    let most = if days > i32::from(LONG_GAP_DAYS) { ReturnStage::Walk } else { ReturnStage::WalkRun1 };
-    stage.min(most)
 }
 
 /// What a stop sign asks for.

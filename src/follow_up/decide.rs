@@ -3,10 +3,11 @@
 use alloc::vec::Vec;
 
 use super::comparison::{comparisons, totals};
-use super::course::{Course, after_a_gap};
+use super::course::Course;
 use super::diary::{DayNote, Diary};
 use super::next_step::{Action, DecidedBy, Decision, NextStep};
 use super::session::Went;
+use super::stage::after_a_gap;
 use crate::day::Day;
 use crate::knowledge::care::{FollowUpRule as Rule, Span, StopSign};
 use crate::knowledge::thresholds::{GAP_DAYS, LESS_AFTER_A_STEP_BACK, MISSED_IN_A_ROW, PAUSE_DAYS};
@@ -16,7 +17,7 @@ use crate::vocabulary::{Missed, ReturnStage, Track, Urgency};
 /// What to do next, by what a runner has written up to and including a day. Allocates.
 ///
 /// The plan must be the one that the runner follows, made from the answers at its beginning. See
-/// [the module](crate::follow_up) for how it decides.
+/// [the module](mod@crate::follow_up) for how it decides.
 pub fn follow_up(plan: &CarePlan, diary: &Diary, today: Day) -> NextStep {
     let notes = diary.up_to(today);
     let course = Course::of(plan, notes);
@@ -41,7 +42,7 @@ pub fn follow_up(plan: &CarePlan, diary: &Diary, today: Day) -> NextStep {
         stage: stage.filter(|_| !is_stopped),
         track: course.pace.track,
         less_by: is_less.then(|| Span::new(LESS_AFTER_A_STEP_BACK)),
-        rest_days: if action == Action::StepBack { course.pace.track.entry().rest_days } else { 0 },
+        rest_days: if action == Action::StepBack { rest_days(&course, today) } else { 0 },
         shut: if course.stage == Some(ReturnStage::Walk) || is_unseen { course.shut() } else { Vec::new() },
         open: match plan {
             CarePlan::Withheld(withheld) if course.stage.is_none() => withheld.open,
@@ -52,6 +53,12 @@ pub fn follow_up(plan: &CarePlan, diary: &Diary, today: Day) -> NextStep {
         totals: totals(notes),
         decisions,
     }
+}
+
+/// How many of the days of rest after the last session are left, today among them.
+fn rest_days(course: &Course, today: Day) -> u8 {
+    let passed = course.last().map_or(0, |(index, _)| today.since(course.notes[index].day).saturating_sub(1));
+    u32::from(course.pace.track.entry().rest_days).saturating_sub(passed) as u8
 }
 
 /// Running that nobody has allowed yet, and questions that are open.

@@ -52,9 +52,12 @@ mod diary;
 mod entry;
 mod news;
 mod next_step;
+mod onward;
 mod ostrc;
 mod pace;
+mod pain;
 mod session;
+mod stage;
 mod time;
 
 pub use comparison::{Changed, Comparison, TotalComparison, TotalError};

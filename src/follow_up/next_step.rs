@@ -27,7 +27,7 @@ pub struct NextStep {
     pub decisions: Vec<Decision>,
     /// How much less to run, in percent, where a step back leads to no lower stage.
     pub less_by: Option<Span>,
-    /// How many days to rest before the next session.
+    /// How many more days to rest before the next session.
     pub rest_days: u8,
     /// The gates that are shut before the first run.
     pub shut: Vec<Gate>,

@@ -91,9 +91,14 @@ fn what_to_do<W: Wording + ?Sized>(page: &Page<'_, W>, step: &NextStep) -> Strin
         _ => String::new(),
     };
     let less = step.less_by.map(|less| alloc::format!("{} to {}", less.least, less.most)).unwrap_or_default();
-    let places: [(&str, &dyn ToString); 4] =
-        [("{stage}", &stage), ("{urgency}", &urgency), ("{less}", &less), ("{days}", &step.rest_days)];
-    page.fill(Phrase::Step(form), &places)
+    let places: [(&str, &dyn ToString); 3] = [("{stage}", &stage), ("{urgency}", &urgency), ("{less}", &less)];
+    let what = page.fill(Phrase::Step(form), &places);
+    let rest = match step.rest_days {
+        0 => return what,
+        1 => page.say(Phrase::Step(StepForm::RestADay)),
+        days => page.fill(Phrase::Step(StepForm::RestFirst), &[("{days}", &days)]),
+    };
+    alloc::format!("{what} {rest}")
 }
 
 /// Why, and how good the evidence for it is.

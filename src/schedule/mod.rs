@@ -1,7 +1,7 @@
 //! The schedule: a plan laid out on days.
 //!
 //! [`schedule`] places what a plan says on the days of a [`Calendar`]. It decides no medicine: what and how much comes
-//! from the plan, where the runner is from the [follow-up](crate::follow_up). Runs further ahead than the next few are a
+//! from the plan, where the runner is from the [follow-up](mod@crate::follow_up). Runs further ahead than the next few are a
 //! forecast, for the case that every session goes well: ask [`follow_up`](crate::follow_up()) before each step up, and
 //! lay the rest out again with [`Schedule::revised`], which keeps the days that are past.
 //!

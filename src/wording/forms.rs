@@ -216,10 +216,14 @@ keyed_enum! {
         ALittleMore = "step_a_little_more",
         /// The same stage: `{stage}`.
         Hold = "step_hold",
-        /// Back to a stage: `{stage}`, `{days}`.
+        /// Back to a stage: `{stage}`.
         StepBack = "step_back_to",
-        /// The same stage, but less of it: `{less}`, `{days}`.
+        /// The same stage, but less of it: `{less}`.
         Less = "step_less",
+        /// Rest before that: `{days}`.
+        RestFirst = "step_rest_first",
+        /// Rest a day before that.
+        RestADay = "step_rest_a_day",
         /// No running.
         Stop = "step_stop",
         /// To be seen and not to run until then: `{urgency}`.
