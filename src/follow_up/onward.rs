@@ -43,12 +43,13 @@ impl Course<'_> {
     pub(super) fn ran_too_far(&self) -> bool {
         let is_run = |session: &Session| session.stage != Some(ReturnStage::Walk);
         let metres = |note: &DayNote| note.session.filter(is_run).and_then(|session| session.metres);
-        let Some(today) = self.last.map(|(last, _)| self.notes[last].day) else { return false };
-        let recent = |index: &usize| (0..i32::from(LOOK_BACK_DAYS)).contains(&(today - self.notes[*index].day));
-        (0..self.notes.len()).filter(recent).any(|index| {
-            let first = self.notes[index].day.back(BASELINE_DAYS);
-            let before = self.notes[..index].iter().filter(|note| note.day >= first);
-            let longest = before.filter_map(metres).max();
+        let Some((last, _)) = self.last else { return false };
+        let from = |last: usize, days: u16| {
+            let first = self.notes[last].day.back(days);
+            self.notes[..last].partition_point(|note| note.day < first)
+        };
+        (from(last, LOOK_BACK_DAYS - 1)..=last).any(|index| {
+            let longest = self.notes[from(index, BASELINE_DAYS)..index].iter().filter_map(metres).max();
             longest.zip(metres(&self.notes[index])).is_some_and(|(longest, far)| far > self.longest_allowed(longest))
         })
     }
