@@ -96,11 +96,12 @@ fn a_morning_four_points_worse_steps_back() {
 
 #[test]
 fn a_bone_at_one_of_ten_steps_back_two_stages_and_twice_it_is_seen() {
-    let course = [cleared(0), run(1, ReturnStage::WalkRun4, 0), run(4, ReturnStage::WalkRun4, 1)];
-    let step = next(&sacrum(), course.clone(), 5);
+    let good = [1, 3, 5].map(|number| run(number, ReturnStage::WalkRun4, 0));
+    let course = [cleared(0)].into_iter().chain(good).chain([run(7, ReturnStage::WalkRun4, 1)]);
+    let step = next(&sacrum(), course.clone(), 8);
     assert_eq!((step.action, step.stage), (Action::StepBack, Some(ReturnStage::WalkRun2)));
     assert_eq!(rule(&step), FollowUpRule::BoneHurts);
-    let step = next(&sacrum(), course.into_iter().chain([run(8, ReturnStage::WalkRun2, 1)]), 9);
+    let step = next(&sacrum(), course.chain([run(11, ReturnStage::WalkRun2, 1)]), 12);
     assert_eq!((step.action, step.stage), (Action::SeekCare(Urgency::Soon), None));
     assert_eq!(rule(&step), FollowUpRule::BoneHurtsAgain);
 }
@@ -291,6 +292,38 @@ fn after_a_clearance_new_signs_are_still_heard() {
 }
 
 #[test]
+fn a_grave_finding_begins_with_walks_and_a_gap_is_not_forgotten_by_a_clearance() {
+    let good = [run(0, ReturnStage::Build, 0), run(2, ReturnStage::Build, 0)];
+    let found = Entry::on(day(4)).cleared().found(Condition::FemoralNeckStressFracture);
+    let step = next(&tendon(), good.clone().into_iter().chain([found]), 4);
+    assert_eq!((step.stage, step.track), (Some(ReturnStage::Walk), Track::Bone));
+    let later = [Entry::on(day(3)).cleared(), run(200, ReturnStage::Build, 0)];
+    assert_eq!(next(&tendon(), good.clone().into_iter().chain(later), 201).action, Action::StepBack);
+    let totals = (1..30).map(|number| Entry::on(day(3 + 6 * number)).total(Questionnaire::Pain, 0));
+    let only_totals = good.into_iter().chain([Entry::on(day(3)).cleared()]).chain(totals);
+    assert_ne!(next(&tendon(), only_totals, 180).action, Action::Progress);
+}
+
+#[test]
+fn another_answer_that_is_no_takes_no_stop_back() {
+    let woman = runner(&[Finding::PainLateralHip, Finding::LyingOnSide]).to_builder().sex(Sex::Female);
+    let woman = of(&woman.pregnancy(Pregnancy::No).build().expect("a case"));
+    let good = [run(0, ReturnStage::Build, 0), run(2, ReturnStage::Build, 0)];
+    let later = [run(6, ReturnStage::Build, 0), run(8, ReturnStage::Build, 0)];
+    let between = [Entry::on(day(3)).present(RiskFactor::Pregnant), Entry::on(day(4)).absent(Finding::Fever)];
+    assert_eq!(next(&woman, good.into_iter().chain(between).chain(later), 9).stage, None);
+}
+
+#[test]
+fn a_place_that_hurts_no_more_silences_nothing() {
+    let good = [run(0, ReturnStage::Build, 0), run(2, ReturnStage::Build, 0)];
+    let healed = Entry::on(day(3)).absent(Finding::PainLateralHip);
+    assert_eq!(next(&tendon(), good.clone().into_iter().chain([healed.clone()]), 4).action, Action::Progress);
+    let limp = Entry::on(day(4)).present(Finding::Limp);
+    assert_eq!(next(&tendon(), good.into_iter().chain([healed, limp]), 5).stage, None);
+}
+
+#[test]
 fn a_pause_is_not_undone_by_a_run() {
     let course = [
         run(0, ReturnStage::Build, 0),
@@ -328,11 +361,12 @@ fn what_is_written_the_day_after_belongs_to_the_session() {
 
 #[test]
 fn an_answer_that_contradicts_the_case_stops_until_both_are_answered() {
-    let one_sided = of(&tendon().case().to_builder().side(Side::Right).build().expect("a case"));
     let both = Entry::on(day(1)).present(Finding::BothSides);
-    let step = next(&one_sided, [run(0, ReturnStage::Build, 1), both], 1);
-    assert_eq!((step.action, rule(&step)), (Action::Stop, FollowUpRule::Contradicts));
+    let step = next(&tendon(), [run(0, ReturnStage::Build, 1), both], 1);
+    assert_eq!((step.action, rule(&step)), (Action::Stop, FollowUpRule::Contradicts), "the side says it");
     assert_eq!(step.contradicts, [Finding::BothSides.into()]);
+    let longer = Entry::on(day(60)).present(Finding::LastsOver3Months);
+    assert_eq!(next(&tendon(), [longer], 60).contradicts, [], "time passes");
     let woman = runner(&[Finding::PainLateralHip, Finding::LyingOnSide]).to_builder().sex(Sex::Female);
     let woman = of(&woman.pregnancy(Pregnancy::No).build().expect("a case"));
     assert!(woman.first_stage().is_some());

@@ -35,6 +35,8 @@ pub(super) struct Course<'a> {
 
     /// The stage that is due. `None` until running is allowed.
     pub(super) stage: Option<ReturnStage>,
+    /// Whether walks come before any run, so that a diary cannot begin with longer ones.
+    pub(super) must_walk: bool,
     /// The stage of the first session.
     pub(super) began_at: Option<ReturnStage>,
     /// Since when the stage is due.
@@ -83,6 +85,7 @@ impl<'a> Course<'a> {
             visited: None,
             standing: Vec::new(),
             stage: plan.first_stage(),
+            must_walk: plan.first_stage() == Some(ReturnStage::Walk),
             began_at: None,
             stage_since: None,
             rose: None,
@@ -118,7 +121,7 @@ impl<'a> Course<'a> {
             self.visited = Some(note.day);
         }
         match note.clinician {
-            Some(Clinician::Cleared) => self.clear(note.day),
+            Some(Clinician::Cleared) => self.clear(note.day, found.is_some_and(Condition::must_be_cleared)),
             Some(Clinician::Seen) => self.standing.retain(|standing| standing.stops),
             None => {}
         }
@@ -133,17 +136,17 @@ impl<'a> Course<'a> {
 
     /// A clinician allows running. Whoever had to stop for something that could not wait begins with walks, as after a
     /// bone injury unless something else was found.
-    fn clear(&mut self, day: Day) {
+    fn clear(&mut self, day: Day, is_grave: bool) {
         let cannot_wait = |standing: &Decision| match standing.action {
             Action::SeekCare(urgency) => urgency >= Urgency::Soon,
             _ => standing.by == DecidedBy::Rule(FollowUpRule::FoundSomething),
         };
-        let must_begin_anew = self.standing.iter().any(cannot_wait);
+        let was_stopped = self.standing.iter().any(cannot_wait);
+        let must_begin_anew = is_grave || was_stopped;
         // What was found before the stop does not explain it.
         let stopped =
             self.standing.iter().filter(|standing| standing.stops).filter_map(|standing| standing.since).max();
         let found = self.found.filter(|(found, on)| !found.must_be_cleared() && Some(*on) >= stopped);
-        let is_long_ago = self.last.is_none_or(|(last, _)| day - self.notes[last].day > i32::from(GAP_DAYS));
         self.standing.clear();
         self.strong.clear();
         self.news.clear();
@@ -152,10 +155,13 @@ impl<'a> Course<'a> {
         self.is_cleared = true;
         self.has_skipped = false;
         // The clinician knows how the last session went.
-        self.last = None;
-        if must_begin_anew || is_long_ago {
-            self.well.clear();
-        }
+        self.last = self.last.map(|(last, _)| (last, Went::Well));
+        // Walks of the past week still count, unless a stop came after them.
+        let notes = self.notes;
+        let is_walk = |index: &usize| notes[*index].session.is_some_and(|of| of.stage == Some(ReturnStage::Walk));
+        let is_recent = |index: &usize| day - notes[*index].day <= i32::from(GAP_DAYS);
+        self.well.retain(|index| !was_stopped && is_recent(index) && (!must_begin_anew || is_walk(index)));
+        self.must_walk |= must_begin_anew;
         if must_begin_anew {
             self.pace = found.map_or_else(|| Pace::of_bone(self.plan), |(found, _)| Pace::of(self.plan, Some(found)));
             self.passed.clear();
@@ -188,17 +194,19 @@ impl<'a> Course<'a> {
             self.sign(StopSign::BonePain, &[index]);
         } else if is_bone && !note.present.is_empty() && self.news.ends_a_bone_return() {
             self.stand(Action::SeekCare(self.bone_urgency()), by, &[index]);
+        } else if self.is_cleared && !note.present.is_empty() && self.news.is_hurt_anew() {
+            self.stand(Action::SeekCare(Urgency::Routine), by, &[index]);
         }
         let asks = self.news.asks(note);
         // A visit that could wait is not needed once the sign is gone.
         let can_wait =
             |standing: &Decision| matches!(standing.action, Action::SeekCare(urgency) if urgency < Urgency::Soon);
-        if note.present.is_empty() {
+        if self.news.is_nothing_new() {
             self.standing.retain(|standing| standing.by != by || !can_wait(standing));
         }
         self.open = asks.open;
-        self.pauses = asks.pauses;
-        if asks.pauses {
+        self.pauses = asks.pauses || self.is_cleared && self.news.pauses_a_return();
+        if self.pauses {
             self.go_to(ReturnStage::Walk, note.day);
             self.reached = Some(ReturnStage::Walk);
             self.well.clear();

@@ -90,7 +90,10 @@ fn on_the_way(course: &Course, today: Day) -> (Vec<Decision>, Option<ReturnStage
         return (alloc::vec![rule(Action::Hold, Rule::NothingWritten, &[])], Some(stage));
     };
     // An entry of another kind ends no gap.
-    let last_session = course.last().map_or(last_entry, |(index, _)| course.notes[index].day);
+    let last_session = course
+        .last()
+        .map_or(last_entry, |(index, _)| course.notes[index].day)
+        .max(course.visited.unwrap_or(Day::FIRST));
     // ---- back
     if let Some((index, went)) = course.last() {
         if let Some(by) = led_back(course, index, went) {

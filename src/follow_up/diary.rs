@@ -259,13 +259,15 @@ fn note(entries: &[(usize, Entry)]) -> DayNote {
 }
 
 /// What is written on a day without a session about the day after one belongs to the session of the day before: "this
-/// morning" is written this morning. Of two values the worse one counts.
+/// morning" is written this morning. Two days later only what is worse does. Of two values the worse one counts.
 fn attach_the_day_after(days: &mut [DayNote]) {
     for index in 1..days.len() {
         let (before, from) = days.split_at_mut(index);
         let (Some(before), Some(note)) = (before.last_mut(), from.first()) else { continue };
-        let is_next = note.day - before.day == 1 && note.session.is_none();
-        if let Some(session) = before.session.as_mut().filter(|_| is_next) {
+        let days = note.day - before.day;
+        let is_worse = note.after > Some(0) || note.morning > Some(0);
+        let belongs = note.session.is_none() && (days == 1 || days == 2 && is_worse);
+        if let Some(session) = before.session.as_mut().filter(|_| belongs) {
             session.pain_after_24h = session.pain_after_24h.max(note.after);
             session.next_morning = session.next_morning.max(note.morning);
             if note.after.is_some() || note.morning.is_some() {

@@ -59,9 +59,14 @@ pub(super) struct Asks {
 const AS_A_BONE_HURTS: FactSet =
     findings(&[F::WorsensThroughRun, F::PainWalking, F::PainAtRest, F::NightPainUnprovoked]);
 
+/// Hurt anew.
+const HURT_ANEW: FactSet = findings(&[F::AfterFallOrTrauma, F::DirectBlow, F::FeltPop, F::SuddenWorsening]);
+
 /// What nobody goes on with in a return after a bone injury, besides pain.
-const ENDS_A_BONE_RETURN: FactSet =
-    PAUSE_WHILE.union(AS_A_BONE_HURTS).union(findings(&[F::AfterFallOrTrauma, F::DirectBlow, F::SuddenWorsening]));
+const ENDS_A_BONE_RETURN: FactSet = PAUSE_WHILE.union(AS_A_BONE_HURTS).union(HURT_ANEW);
+
+/// So many signs of one day are taken one by one. Whoever writes more has told another story.
+const ALONE_AT_MOST: usize = 12;
 
 impl News {
     pub(super) fn new(plan: &CarePlan, first_day: Option<Day>) -> Self {
@@ -100,8 +105,10 @@ impl News {
     pub(super) fn add(&mut self, note: &DayNote) {
         for (facts, answer) in [(note.absent, Answer::Absent), (note.present, Answer::Present)] {
             for fact in facts {
-                let is_put = [&mut self.case, &mut self.current].map(|case| put(case, fact, answer));
-                if is_put == [true, true] {
+                // A place that hurts no more is still the place of the complaint.
+                let stays = answer == Answer::Absent && PLACES_SAID.contains(fact);
+                let is_put = put(&mut self.case, fact, answer);
+                if is_put && (stays || put(&mut self.current, fact, answer)) {
                     self.contradicts.retain(|known| *known != fact);
                 } else if !self.contradicts.contains(&fact) {
                     self.contradicts.push(fact);
@@ -127,7 +134,8 @@ impl News {
     /// taken alone: what is known besides can make a cause less likely, and must not silence it.
     pub(super) fn asks(&self, note: &DayNote) -> Asks {
         let mut asks = self.asked_by(&self.current, note.day);
-        if note.present.len() > 1 || !self.new.difference(note.present).is_empty() {
+        let is_alone = note.present.len() == 1 && self.new.difference(note.present).is_empty();
+        if !is_alone && note.present.len() <= ALONE_AT_MOST {
             for fact in note.present {
                 let mut alone = self.base.clone();
                 if put(&mut alone, fact, Answer::Present) {
@@ -184,6 +192,21 @@ impl News {
         is_there && self.new.intersects(&BONE_PLACES.union(AS_A_BONE_HURTS))
     }
 
+    /// Whether all that had come is gone.
+    pub(super) fn is_nothing_new(&self) -> bool {
+        self.new.is_empty()
+    }
+
+    /// Something new with which running pauses, whatever was there before a clearance.
+    pub(super) fn pauses_a_return(&self) -> bool {
+        self.new.intersects(&PAUSE_WHILE)
+    }
+
+    /// A new injury.
+    pub(super) fn is_hurt_anew(&self) -> bool {
+        self.new.intersects(&HURT_ANEW)
+    }
+
     /// Something new with which nobody goes on after a bone injury.
     pub(super) fn ends_a_bone_return(&self) -> bool {
         self.new.intersects(&ENDS_A_BONE_RETURN)
@@ -214,6 +237,12 @@ fn put(case: &mut Case, fact: Fact, answer: Answer) -> bool {
             without.replace(fact, answer).build()
         }),
     };
+    // What the fields said at the beginning may be so no longer.
+    let changed = changed.or_else(|error| {
+        let mut bare = case.clone();
+        (bare.pain, bare.severity, bare.days, bare.began, bare.side) = (None, None, None, None, None);
+        if fact.settled_by().is_empty() { Err(error) } else { bare.with(fact, answer) }
+    });
     match changed {
         Ok(changed) => {
             *case = changed;

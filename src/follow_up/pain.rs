@@ -54,6 +54,9 @@ impl Course<'_> {
     /// Pain without a session, after a bone injury.
     pub(super) fn bone_at_rest(&mut self, index: usize) {
         let hurts = self.notes[index].pain > Some(0);
+        if hurts && self.stage.is_none() {
+            self.well.clear();
+        }
         if hurts && self.pace.track == Track::Bone && self.stage.is_some() {
             let by = DecidedBy::Rule(FollowUpRule::BoneHurtsAgain);
             self.stand(Action::SeekCare(self.bone_urgency()), by, &[index]);

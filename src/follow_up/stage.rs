@@ -9,8 +9,8 @@ use super::session::{Went, went};
 use crate::day::Day;
 use crate::knowledge::care::{FollowUpRule, StopSign, When};
 use crate::knowledge::thresholds::{
-    GAP_DAYS, LEAST_WALK_MINUTES, LONG_GAP_DAYS, MOST_WALK_RUN_METRES, MOST_WALK_RUN_MINUTES, PAUSE_DAYS,
-    UNBEARABLE_PAIN,
+    GAP_DAYS, LEAST_WALK_MINUTES, LONG_GAP_DAYS, MOST_WALK_MINUTES, MOST_WALK_RUN_METRES, MOST_WALK_RUN_MINUTES,
+    PAUSE_DAYS, UNBEARABLE_PAIN,
 };
 use crate::vocabulary::{ReturnStage, Track, Urgency};
 
@@ -34,7 +34,8 @@ impl Course<'_> {
             return;
         };
         let stage = session.stage.unwrap_or(due);
-        self.has_skipped = self.is_too_high(stage, due) || !is_no_more_than(&session, stage);
+        let is_too_long = !is_no_more_than(&session, stage);
+        self.has_skipped = self.is_too_high(stage, due) || is_too_long;
         // Between longer runs there are easy ones.
         let is_easy = stage == ReturnStage::Continuous && due > stage;
         if !self.has_skipped && !is_easy {
@@ -46,6 +47,7 @@ impl Course<'_> {
         let went = went(note, stage, &self.pace);
         match went {
             // What did not go badly shows where the runner is, though not that more may come.
+            Went::Well | Went::Middling(_) if is_too_long => self.well.clear(),
             Went::Well if self.has_skipped => self.catch_up(index, stage, true),
             Went::Middling(_) if self.has_skipped => self.catch_up(index, stage, false),
             Went::Well if !is_of(&session, stage) => {}
@@ -67,6 +69,8 @@ impl Course<'_> {
         }
         if self.stage.is_some_and(|stage| self.may_go_on(stage).is_ok()) {
             self.might_go_on = Some(note.day);
+            // Whoever walks well and has tried the rest need not pause any more.
+            self.pauses &= self.stage != Some(ReturnStage::Walk);
         }
     }
 
@@ -88,8 +92,8 @@ impl Course<'_> {
         if self.began_at.is_none() {
             // A diary may begin in the middle. But whoever has to walk first has not come to longer runs unseen.
             let told = note.session.and_then(|session| session.stage);
-            let must_walk = self.pace.track == Track::Bone || self.stage == Some(ReturnStage::Walk) && !self.is_cleared;
-            let is_possible = |stage: &ReturnStage| !must_walk || *stage < ReturnStage::Continuous;
+            let must_walk = self.must_walk || self.pace.track == Track::Bone;
+            let is_possible = |stage: &ReturnStage| !must_walk || *stage <= ReturnStage::WalkRun1;
             let stage = told.filter(is_possible).unwrap_or(restart);
             self.go_to(stage, note.day);
             self.began_at = Some(stage);
@@ -123,7 +127,9 @@ impl Course<'_> {
         } else if !well && let Some(last) = self.skipped.last_mut() {
             last.1 = false;
         }
-        if self.skipped.len() >= self.needed(stage) && !self.pauses {
+        // Nobody comes from walks to long runs unseen.
+        let is_too_far = self.stage <= Some(ReturnStage::Walk) && stage >= ReturnStage::Continuous;
+        if self.skipped.len() >= self.needed(stage) && !self.pauses && !is_too_far {
             self.go_to(stage, self.notes[index].day);
             let well = self.skipped.iter().rev().take_while(|(_, well)| *well).map(|(index, _)| *index);
             self.well = well.collect::<Vec<usize>>().into_iter().rev().collect();
@@ -181,17 +187,23 @@ impl Course<'_> {
     }
 }
 
-/// Whether a session counts for a stage. A walk opens a gate only if it says that it is one, or is long enough.
+/// Whether a session counts for a stage. A walk opens a gate only if it says that it is one, or is long enough, and a
+/// session of half the time is none.
 fn is_of(session: &Session, stage: ReturnStage) -> bool {
-    let is_long = session.minutes >= Some(LEAST_WALK_MINUTES);
-    let is_short = session.minutes.is_some_and(|minutes| minutes < LEAST_WALK_MINUTES);
-    stage > ReturnStage::Walk || is_long || session.stage == Some(ReturnStage::Walk) && !is_short
+    let least = if stage == ReturnStage::Walk { LEAST_WALK_MINUTES } else { LEAST_WALK_MINUTES / 2 };
+    let is_short = session.minutes.is_some_and(|minutes| minutes < least);
+    let says_so = session.stage == Some(ReturnStage::Walk) || session.stage.is_none() && session.minutes.is_some();
+    !is_short && (stage > ReturnStage::Walk || says_so)
 }
 
 /// Whether a session is no longer than one of its stage.
 fn is_no_more_than(session: &Session, stage: ReturnStage) -> bool {
     let is_longer = session.minutes > Some(MOST_WALK_RUN_MINUTES) || session.metres > Some(MOST_WALK_RUN_METRES);
-    !(stage.is_walk_run() && is_longer)
+    match stage {
+        ReturnStage::Walk => session.minutes <= Some(MOST_WALK_MINUTES),
+        ReturnStage::Build | ReturnStage::Faster => true,
+        _ => !is_longer,
+    }
 }
 
 /// The stage after so many days without a session.

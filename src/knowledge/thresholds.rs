@@ -333,6 +333,8 @@ thresholds! {
     BONE_STOPS_FROM: u8 = 2;
     /// A walk that is shorter than this, in minutes, opens no gate.
     LEAST_WALK_MINUTES: u16 = 30;
+    /// A walk that is longer than this, in minutes, is a hike.
+    MOST_WALK_MINUTES: u16 = 120;
     /// Half as long again as the session of a stage, or further than this in metres, is no session of that stage.
     MOST_WALK_RUN_MINUTES: u16 = 45;
     /// See [`MOST_WALK_RUN_MINUTES`].

@@ -8,7 +8,7 @@ use super::week::{Days, Week, best_days};
 use crate::knowledge::care::{StageEntry, StageSession};
 use crate::knowledge::thresholds::{
     EASY_RUN_PERCENT, GROWS_FOR_WEEKS, LEAST_LONGEST_METRES, LESS_AFTER_A_STEP_BACK, LIGHTER_EVERY_WEEKS,
-    LIGHTER_PERCENT, REVIEW_AFTER_DAYS, RUNS_A_WEEK, RUNS_AT_MOST, STEP_UP_PERCENT, WALKS_BEFORE_RUNNING,
+    LIGHTER_PERCENT, MOST_METRES, REVIEW_AFTER_DAYS, RUNS_A_WEEK, RUNS_AT_MOST, STEP_UP_PERCENT, WALKS_BEFORE_RUNNING,
 };
 use crate::plan::CarePlan;
 use crate::vocabulary::{Intervention, ReturnStage, RunningLoad, SessionKind, Track};
@@ -70,7 +70,7 @@ impl Runs {
             return None;
         }
         let track = follows.map_or_else(|| plan.track(None), |follows| follows.track);
-        let metres = calendar.longest.known().filter(|metres| *metres >= LEAST_LONGEST_METRES);
+        let metres = calendar.longest.known().filter(|metres| (LEAST_LONGEST_METRES..=MOST_METRES).contains(metres));
         let load = match plan {
             CarePlan::Active(plan) => plan.running_load,
             CarePlan::Withheld(_) => RunningLoad::NotUntilSeen,
