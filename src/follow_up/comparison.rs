@@ -5,24 +5,9 @@ use thiserror::Error;
 
 use super::diary::DayNote;
 use crate::day::Day;
-use crate::keyed::keyed_enum;
 use crate::knowledge::care::Questionnaire;
 use crate::knowledge::thresholds::{COMPARED_AT_WEEKS, LEAST_ENTRIES_A_WEEK};
-
-keyed_enum! {
-    /// How a total, or the usual pain, has changed.
-    #[expect(clippy::exhaustive_enums, reason = "worse, the same or better")]
-    pub enum Changed {
-        /// Worse by at least the smallest change that is one.
-        Worse = "changed_for_the_worse",
-        /// By less than that, or nobody has published how much that is.
-        NotClearly = "not_clearly_changed",
-        /// Better by at least the smallest change that is one.
-        Better = "changed_for_the_better",
-        /// Better by as much as matters to people.
-        MuchBetter = "much_better",
-    }
-}
+use crate::vocabulary::Changed;
 
 /// The usual pain of a later week against that of the first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

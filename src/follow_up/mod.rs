@@ -60,7 +60,8 @@ mod session;
 mod stage;
 mod time;
 
-pub use comparison::{Changed, Comparison, TotalComparison, TotalError};
+pub use crate::vocabulary::Changed;
+pub use comparison::{Comparison, TotalComparison, TotalError};
 pub use decide::follow_up;
 pub use diary::{Diary, EntryError, RejectedEntry};
 pub use entry::Entry;

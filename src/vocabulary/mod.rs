@@ -36,7 +36,7 @@ pub use grade::Grade;
 pub use intervention::{Activity, Intervention, InterventionKind, Phase, Tissue};
 pub use load::Basis;
 pub use outside::Outside;
-pub use returning::{Clinician, Missed, NotPlacedReason, ReturnStage, SessionKind, Track};
+pub use returning::{Changed, Clinician, Missed, NotPlacedReason, ReturnStage, SessionKind, Track};
 pub use risk_factor::RiskFactor;
 pub(crate) use risk_factor::risk_factors;
 pub use section::{Pick, Section};

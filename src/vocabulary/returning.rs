@@ -136,3 +136,18 @@ keyed_enum! {
         RaceTooSoon = "race_too_soon",
     }
 }
+
+keyed_enum! {
+    /// How a total, or the usual pain, has changed.
+    #[expect(clippy::exhaustive_enums, reason = "worse, the same or better")]
+    pub enum Changed {
+        /// Worse by at least the smallest change that is one.
+        Worse = "changed_for_the_worse",
+        /// By less than that, or nobody has published how much that is.
+        NotClearly = "not_clearly_changed",
+        /// Better by at least the smallest change that is one.
+        Better = "changed_for_the_better",
+        /// Better by as much as matters to people.
+        MuchBetter = "much_better",
+    }
+}

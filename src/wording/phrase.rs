@@ -7,17 +7,16 @@ use super::forms::{DoseForm, LoadForm, RejectionForm, SayForm, SessionForm, Step
 use super::notice::{Notice, Service};
 use super::term::Term;
 use crate::day::Weekday;
-use crate::follow_up::Changed;
 use crate::knowledge::care::{FollowUpRule, Gate, Questionnaire, StopSign};
 use crate::knowledge::claims::Claim;
 use crate::knowledge::facts::Composite;
 use crate::knowledge::load::{Band, LoadMetric, WeekBand};
 use crate::knowledge::triage::{CourseSign, RedFlag, SafetyQuestion, Warning};
 use crate::vocabulary::{
-    Activity, Answer, AskedFor, Cause, Condition, Contributor, EnoughReason, Fact, Family, Field, Finding, Fit, Grade,
-    Intervention, InterventionKind, NotPlacedReason, Outside, Phase, Pregnancy, Reporter, ReturnStage, Running,
-    RunningLoad, ScreenKind, Section, SessionKind, Setting, Severity, Sex, Shown, Side, Stage, Tissue, Trend, Urgency,
-    Weight, WithheldReason,
+    Activity, Answer, AskedFor, Cause, Changed, Condition, Contributor, EnoughReason, Fact, Family, Field, Finding,
+    Fit, Grade, Intervention, InterventionKind, NotPlacedReason, Outside, Phase, Pregnancy, Reporter, ReturnStage,
+    Running, RunningLoad, ScreenKind, Section, SessionKind, Setting, Severity, Sex, Shown, Side, Stage, Tissue, Trend,
+    Urgency, Weight, WithheldReason,
 };
 
 /// The address of one text.

@@ -3,14 +3,13 @@
 use core::fmt;
 
 use crate::day::Weekday;
-use crate::follow_up::Changed;
 use crate::knowledge::care::Questionnaire;
 use crate::knowledge::facts::Composite;
 use crate::knowledge::load::{Band, LoadMetric, WeekBand};
 use crate::knowledge::triage::RedFlag;
 use crate::vocabulary::{
-    Activity, Answer, Cause, Condition, Contributor, Fact, Family, Grade, Intervention, InterventionKind, Phase,
-    Pregnancy, Reporter, ReturnStage, Section, SessionKind, Setting, Severity, Sex, Side, Tissue, Urgency,
+    Activity, Answer, Cause, Changed, Condition, Contributor, Fact, Family, Grade, Intervention, InterventionKind,
+    Phase, Pregnancy, Reporter, ReturnStage, Section, SessionKind, Setting, Severity, Sex, Side, Tissue, Urgency,
 };
 
 /// What a label can name.

@@ -1,9 +1,8 @@
 //! English for the return to running: stages, gates, sessions, what a diary decides.
 
 use crate::day::Weekday;
-use crate::follow_up::Changed;
 use crate::knowledge::care::{FollowUpRule, Gate, Questionnaire};
-use crate::vocabulary::{NotPlacedReason, ReturnStage, SessionKind, Trend};
+use crate::vocabulary::{Changed, NotPlacedReason, ReturnStage, SessionKind, Trend};
 use crate::wording::forms::{SessionForm, StepForm};
 
 pub(super) const fn stage(stage: ReturnStage) -> &'static str {
