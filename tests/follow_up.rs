@@ -5,6 +5,7 @@ mod support;
 use proptest::prelude::*;
 use proptest::sample::select;
 use running_hip_pain::follow_up::{Action, DecidedBy, Diary, Entry, EntryError, NextStep};
+use running_hip_pain::wording::English;
 use running_hip_pain::*;
 use support::{any_fact, epoch};
 
@@ -131,6 +132,67 @@ fn fever_in_a_diary_is_a_new_case() {
     assert_eq!(step.action, Action::SeekCare(of(&with_fever).urgency()));
     assert_eq!((rule(&step), step.stage), (FollowUpRule::NewAnswers, None));
     assert_eq!(step.entries(), [1]);
+}
+
+#[test]
+fn what_is_new_is_named_and_so_is_what_comes_later() {
+    let entries = |number: i32, finding: Finding| Entry::on(day(number)).present(finding);
+    let step = next(&tendon(), [entries(0, Finding::SaddleNumbness), entries(2, Finding::NewBladderOrBowelChange)], 3);
+    let new = step.decisions.iter().filter(|decision| decision.by == DecidedBy::Rule(FollowUpRule::NewAnswers));
+    let new: Vec<FactSet> = new.map(|decision| decision.facts).collect();
+    assert_eq!(
+        new,
+        [Finding::SaddleNumbness, Finding::NewBladderOrBowelChange]
+            .map(|finding| [finding.into()].into_iter().collect())
+    );
+    let step = next(&of(&runner(&[Finding::Fever, Finding::PainGroin])), [], 0);
+    assert!(step.decisions[0].facts.contains(Finding::Fever.into()), "{step:?}");
+}
+
+/// Whom to call, and why. Nothing of pain limits, gates, questions or how it has been getting on.
+#[test]
+fn an_emergency_stands_alone() {
+    let sign = Finding::SaddleNumbness;
+    let well = (0..6).map(|number| run(2 * number, ReturnStage::WalkRun3, 1).total(Questionnaire::Uwri, 20));
+    let new = Entry::on(day(14)).present(sign).limp(true);
+    let of_the_plan = of(&Case::builder(30).present(sign).build().expect("a case"));
+    let steps = [
+        next(&tendon(), well.clone().chain([new.clone()]), 14),
+        next(&of_the_plan, well, 12),
+        next(&of_the_plan, [], 0),
+        next(&sacrum(), [new.clone()], 14),
+    ];
+    for step in steps {
+        assert_eq!((step.action, &step.shut[..]), (Action::SeekCare(Urgency::Emergency), &[][..]));
+        let text = report::next_step(&step, &English);
+        let lines: Vec<&str> = text.lines().collect();
+        assert_eq!(lines.len(), 3, "{text}");
+        assert_eq!(lines[1], "Call: your local emergency number");
+        assert!(lines[2].starts_with("Why: ") && lines[2].contains("You said: numb between the legs."), "{text}");
+    }
+}
+
+#[test]
+fn nothing_is_called_better_beside_a_visit_within_days() {
+    let total = |number: i32, total: u8| run(number, ReturnStage::WalkRun3, 1).total(Questionnaire::Uwri, total);
+    let of_a_child = of(&Case::builder(12).present(Finding::PainGroin).build().expect("a case"));
+    for plan in [of_a_child, tendon()] {
+        let new = Entry::on(day(9)).present(Finding::PainGroin).present(Finding::Limp);
+        let step = next(&plan, [total(0, 10), total(8, 30), new], 9);
+        assert!(matches!(step.action, Action::SeekCare(Urgency::Soon | Urgency::Urgent)), "{step:?}");
+        assert_eq!(step.totals.len(), 1);
+        let text = report::next_step(&step, &English);
+        assert!(!text.contains("better"), "{text}");
+    }
+}
+
+#[test]
+fn before_the_first_session_nothing_is_done_again() {
+    for entries in [vec![], vec![Entry::on(day(0)).absent(Finding::Fever)]] {
+        let step = next(&tendon(), entries, 1);
+        assert_eq!((step.action, rule(&step)), (Action::Hold, FollowUpRule::NoSession));
+        assert!(report::next_step(&step, &English).starts_with("Begin as your plan says"));
+    }
 }
 
 #[test]

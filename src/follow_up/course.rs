@@ -7,6 +7,7 @@ use super::news::News;
 use super::next_step::{Action, DecidedBy, Decision};
 use super::pace::Pace;
 use super::session::Went;
+use crate::assess::assess;
 use crate::day::Day;
 use crate::knowledge::care::{FollowUpRule, Gate, Stop, StopSign};
 use crate::knowledge::thresholds::GAP_DAYS;
@@ -57,7 +58,7 @@ pub(super) struct Course<'a> {
 
     /// The sessions at this stage that went well, in a row, as indices of days.
     pub(super) well: Vec<usize>,
-    /// The last session and how it went.
+    /// The last session, as the index of its day, and how it went.
     pub(super) last: Option<(usize, Went)>,
     /// The first session after a long gap, until the first run after it.
     pub(super) restarts: Option<usize>,
@@ -233,8 +234,11 @@ impl<'a> Course<'a> {
         if stops {
             self.well.clear();
         }
-        if !self.standing.iter().any(|standing| standing.by == by && standing.action == action) {
-            self.standing.push(Decision { stops, ..self.decision(action, by, days) });
+        let decision = Decision { stops, ..self.decision(action, by, days) };
+        let says_all = |standing: &Decision| decision.facts.difference(standing.facts).is_empty();
+        let is_there = |standing: &Decision| standing.by == by && standing.action == action && says_all(standing);
+        if !self.standing.iter().any(is_there) {
+            self.standing.push(decision);
         }
     }
 
@@ -244,17 +248,28 @@ impl<'a> Course<'a> {
         entries.sort_unstable();
         entries.dedup();
         let since = days.last().map(|index| self.notes[*index].day);
-        Decision { action, stops: stops(action, by), by, since, entries }
+        Decision { action, stops: stops(action, by), by, facts: self.facts(by, days), since, entries }
+    }
+
+    /// The answers that a decision is about.
+    fn facts(&self, by: DecidedBy, days: &[usize]) -> FactSet {
+        match by {
+            DecidedBy::Rule(FollowUpRule::NewAnswers) => {
+                days.iter().fold(FactSet::EMPTY, |facts, index| facts.union(self.notes[*index].present))
+            }
+            DecidedBy::Rule(FollowUpRule::PlanWithheld | FollowUpRule::NotCleared) => {
+                let urgency = self.plan.urgency();
+                let assessment = assess(self.plan.case());
+                let raised = assessment.triage().raised().filter(|raised| raised.urgency == urgency);
+                raised.fold(FactSet::EMPTY, |facts, raised| facts.union(raised.facts))
+            }
+            _ => FactSet::EMPTY,
+        }
     }
 
     /// The days on which going on, or not, rests.
     pub(super) fn recent(&self) -> Vec<usize> {
         self.well.iter().copied().chain(self.last.map(|(last, _)| last)).collect()
-    }
-
-    /// The last session, as the index of its day, and how it went.
-    pub(super) fn last(&self) -> Option<(usize, Went)> {
-        self.last
     }
 }
 

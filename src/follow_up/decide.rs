@@ -36,6 +36,8 @@ pub fn follow_up(plan: &CarePlan, diary: &Diary, today: Day) -> NextStep {
     let is_stopped = decisions.iter().any(|decision| decision.stops);
     // What a clinician has to look at, for whoever waits for a word about a bone.
     let is_unseen = course.stage.is_none() && plan.may_return() && plan.urgency() >= Urgency::Soon;
+    let has_gates = is_unseen || course.stage == Some(ReturnStage::Walk);
+    let is_emergency = action == Action::SeekCare(Urgency::Emergency);
     let is_less = action == Action::StepBack && stage >= Some(ReturnStage::Build);
     NextStep {
         action,
@@ -43,7 +45,7 @@ pub fn follow_up(plan: &CarePlan, diary: &Diary, today: Day) -> NextStep {
         track: course.pace.track,
         less_by: is_less.then(|| Span::new(LESS_AFTER_A_STEP_BACK)),
         rest_days: if action == Action::StepBack { rest_days(&course, today) } else { 0 },
-        shut: if course.stage == Some(ReturnStage::Walk) || is_unseen { course.shut() } else { Vec::new() },
+        shut: if has_gates && !is_emergency { course.shut() } else { Vec::new() },
         open: match plan {
             CarePlan::Withheld(withheld) if course.stage.is_none() => withheld.open,
             _ => course.open,
@@ -57,7 +59,7 @@ pub fn follow_up(plan: &CarePlan, diary: &Diary, today: Day) -> NextStep {
 
 /// How many of the days of rest after the last session are left, today among them.
 fn rest_days(course: &Course, today: Day) -> u8 {
-    let passed = course.last().map_or(0, |(index, _)| today.since(course.notes[index].day).saturating_sub(1));
+    let passed = course.last.map_or(0, |(index, _)| today.since(course.notes[index].day).saturating_sub(1));
     u32::from(course.pace.track.entry().rest_days).saturating_sub(passed) as u8
 }
 
@@ -87,15 +89,13 @@ fn on_the_way(course: &Course, today: Day) -> (Vec<Decision>, Option<ReturnStage
     let mut next = stage;
 
     let Some(last_entry) = course.notes.last().map(|note| note.day) else {
-        return (alloc::vec![rule(Action::Hold, Rule::NothingWritten, &[])], Some(stage));
+        return (alloc::vec![rule(Action::Hold, Rule::NoSession, &[])], Some(stage));
     };
     // An entry of another kind ends no gap.
-    let last_session = course
-        .last()
-        .map_or(last_entry, |(index, _)| course.notes[index].day)
-        .max(course.visited.unwrap_or(Day::FIRST));
+    let last_session =
+        course.last.map_or(last_entry, |(index, _)| course.notes[index].day).max(course.visited.unwrap_or(Day::FIRST));
     // ---- back
-    if let Some((index, went)) = course.last() {
+    if let Some((index, went)) = course.last {
         if let Some(by) = led_back(course, index, went) {
             decisions.push(course.decision(Action::StepBack, by, &[index]));
         }
@@ -135,6 +135,7 @@ fn on_the_way(course: &Course, today: Day) -> (Vec<Decision>, Option<ReturnStage
     // ---- on
     match course.may_go_on(stage) {
         Err(_) if decisions.iter().any(|decision| decision.action == Action::StepBack) => {}
+        Err(_) if course.last.is_none() => decisions.push(rule(Action::Hold, Rule::NoSession, &[])),
         Err(held_by) => decisions.push(rule(Action::Hold, held_by, &course.recent())),
         Ok(_) if !decisions.is_empty() => {}
         Ok(by) => {
@@ -162,7 +163,7 @@ fn led_back(course: &Course, index: usize, went: Went) -> Option<DecidedBy> {
 
 /// The sessions missed since the last one that was done.
 fn missed(course: &Course) -> Vec<usize> {
-    let from = course.last().map_or(0, |(index, _)| index + 1);
+    let from = course.last.map_or(0, |(index, _)| index + 1);
     let is_missed = |(index, note): (usize, &DayNote)| note.missed.map(|_| from + index);
     course.notes[from..].iter().enumerate().filter_map(is_missed).collect()
 }

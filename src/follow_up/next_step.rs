@@ -74,6 +74,9 @@ pub struct Decision {
     pub stops: bool,
     /// What decided it.
     pub by: DecidedBy,
+    /// The answers that it is about: what was new on that day, or what the plan is withheld for. Empty where sessions
+    /// decide.
+    pub facts: FactSet,
     /// The last of the days that it rests on, if there are any.
     pub since: Option<Day>,
     /// The entries that it rests on, as indices in what was given to the diary. Empty where it rests on what is

@@ -82,7 +82,7 @@ impl Course<'_> {
         let (stage, since) = self.stage.zip(self.highest_since)?;
         let days = i32::from(sign.entry().when.days()?);
         let due = since + days;
-        let last = self.last().map(|(last, _)| self.notes[last].day)?;
+        let last = self.last.map(|(last, _)| self.notes[last].day)?;
         let within = |day: Option<Day>| day.is_some_and(|day| last - day < days);
         let is_held_back = within(self.held_back) && !within(self.might_go_on);
         // The last stages take as long as they take.

@@ -2,6 +2,7 @@
 
 use alloc::string::{String, ToString};
 
+use super::headline::{lead, service};
 use super::page::Page;
 use crate::follow_up::{Action, DecidedBy, Decision, NextStep};
 use crate::knowledge::care::FollowUpRule;
@@ -26,10 +27,21 @@ pub fn next_step(step: &NextStep, wording: &(impl Wording + ?Sized)) -> String {
     let mut page = Page::new(wording);
     let what = what_to_do(&page, step);
     page.line(0, format_args!("{what}"));
-    for (index, decision) in step.decisions.iter().enumerate() {
+    if let Action::SeekCare(urgency) = step.action
+        && let Some(service) = service(urgency)
+    {
+        let (lead, service) = (page.word(lead(service)), page.say(Phrase::Service(service)));
+        page.line(0, format_args!("{lead}: {service}"));
+    }
+    let is_emergency = step.action == Action::SeekCare(Urgency::Emergency);
+    let most = if is_emergency { 1 } else { step.decisions.len() };
+    for (index, decision) in step.decisions.iter().take(most).enumerate() {
         let lead = page.say(Phrase::Step(if index == 0 { StepForm::Why } else { StepForm::Also }));
         let why = why(&page, decision);
         page.line(0, format_args!("{lead}: {why}"));
+    }
+    if is_emergency {
+        return page.finish();
     }
     if !step.shut.is_empty() {
         let lead = page.say(Phrase::Step(StepForm::Shut));
@@ -44,8 +56,8 @@ pub fn next_step(step: &NextStep, wording: &(impl Wording + ?Sized)) -> String {
             page.line(0, format_args!("{lead}: {facts}"));
         }
     }
-    // Whoever has to go today reads no more.
-    if matches!(step.action, Action::SeekCare(urgency) if urgency >= Urgency::Urgent) {
+    // Beside a visit within days, what is better would reassure.
+    if matches!(step.action, Action::SeekCare(urgency) if urgency >= Urgency::Soon) {
         return page.finish();
     }
     for comparison in &step.comparisons {
@@ -81,6 +93,7 @@ fn what_to_do<W: Wording + ?Sized>(page: &Page<'_, W>, step: &NextStep) -> Strin
         Action::Stop => StepForm::Stop,
         Action::StepBack if step.less_by.is_some() => StepForm::Less,
         Action::StepBack => StepForm::StepBack,
+        Action::Hold if step.by() == DecidedBy::Rule(FollowUpRule::NoSession) => StepForm::Begin,
         Action::Hold if step.by() == DecidedBy::Rule(FollowUpRule::RanTooFar) => StepForm::NoFurther,
         Action::Hold => StepForm::Hold,
         Action::Progress if keeps_building => StepForm::ALittleMore,
@@ -107,7 +120,13 @@ fn why<W: Wording + ?Sized>(page: &Page<'_, W>, decision: &Decision) -> String {
         DecidedBy::StopSign(sign) => page.say(Phrase::StopSign(sign)),
         DecidedBy::Rule(rule) => page.say(Phrase::FollowUp(rule)),
     };
+    let told = match decision.facts.is_empty() {
+        true => String::new(),
+        false => {
+            alloc::format!(" {}", page.fill(Phrase::Step(StepForm::Told), &[("{facts}", &page.facts(decision.facts))]))
+        }
+    };
     let grade = page.label(Term::Grade(decision.by.grade()));
     let evidence = page.fill(Phrase::Step(StepForm::Evidence), &[("{grade}", &grade)]);
-    alloc::format!("{why} ({evidence})")
+    alloc::format!("{why}{told} ({evidence})")
 }

@@ -214,6 +214,8 @@ keyed_enum! {
         Progress = "step_progress",
         /// On within a stage: `{stage}`.
         ALittleMore = "step_a_little_more",
+        /// No session yet.
+        Begin = "step_begin",
         /// The same stage: `{stage}`.
         Hold = "step_hold",
         /// Back to a stage: `{stage}`.
@@ -238,6 +240,8 @@ keyed_enum! {
         Why = "step_why",
         /// Leads to the rest that was decided.
         Also = "step_also",
+        /// The answers that it is about: `{facts}`.
+        Told = "step_told",
         /// Heads the gates that are shut.
         Shut = "step_shut",
         /// Heads the questions that are open.

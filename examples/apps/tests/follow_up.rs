@@ -108,10 +108,10 @@ fn another_day_can_be_judged() {
     assert_eq!(actions("2026-09-18"), (Action::Hold, 3), "a gap");
     assert_eq!(actions("2026-09-30"), (Action::StepBack, 3), "a long one");
     let before = walked(&lines, Some("2026-09-01"));
-    assert_eq!(before.end.by(), DecidedBy::Rule(FollowUpRule::NothingWritten));
+    assert_eq!(before.end.by(), DecidedBy::Rule(FollowUpRule::NoSession));
     let none = walked(&[], None);
     assert!(none.days.is_empty() && none.today.is_none());
-    assert_eq!(none.end.by(), DecidedBy::Rule(FollowUpRule::NothingWritten));
+    assert_eq!(none.end.by(), DecidedBy::Rule(FollowUpRule::NoSession));
 }
 
 // ---- what is left out

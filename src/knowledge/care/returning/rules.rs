@@ -95,8 +95,8 @@ keyed_table! {
         LongGap = "long_gap":
             rule(Decides::StepBack, Source::Judgement),
 
-        /// Nothing has been written yet.
-        NothingWritten = "nothing_written":
+        /// No session has been written yet.
+        NoSession = "no_session":
             rule(Decides::Hold, Source::Judgement),
         /// The pain of the last session, or of the next morning, is missing.
         NotTold = "not_told":
