@@ -9,6 +9,7 @@ pub mod diary;
 pub mod interview;
 pub mod page;
 pub mod plan;
+pub mod program;
 pub mod run_files;
 pub mod training_log;
 mod wrap;

@@ -4,7 +4,7 @@ mod support;
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::Output;
 
 use quick_xml::events::Event;
 use quick_xml::{Reader, XmlVersion};
@@ -150,18 +150,7 @@ fn a_bad_row_is_named_by_its_line_and_costs_no_other() {
 // ---- the program
 
 fn program(arguments: &[&str], folder: &Path, input: &str) -> Output {
-    use std::io::Write;
-    let mut program = Command::new(env!("CARGO_BIN_EXE_follow_up"))
-        .args(arguments)
-        .current_dir(folder)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    // A program that needs no input may be gone already.
-    let _ = program.stdin.take().unwrap().write_all(input.as_bytes());
-    program.wait_with_output().unwrap()
+    support::program(env!("CARGO_BIN_EXE_follow_up"), arguments, folder, input)
 }
 
 fn text(bytes: &[u8]) -> String {
@@ -246,7 +235,7 @@ fn what_cannot_be_read_is_named() {
     assert_eq!(status, Some(1));
     assert!(said.starts_with("The case cannot be assessed:\n- `age` is 340") && said.contains("\n- `present[0]`"));
     for (arguments, input, expected) in [
-        (&["-", "diary.jsonl"][..], "{", "the case is not readable JSON"),
+        (&["-", "diary.jsonl"][..], "{", "standard input is not readable JSON"),
         (&["case.json", "none.jsonl"], "", "none.jsonl: "),
         (&["none.json", "diary.jsonl"], "", "none.json: "),
         (&["case.json"], "", "a case needs a diary"),

@@ -10,7 +10,8 @@ use running_hip_pain::report::report;
 use running_hip_pain::wire::CaseInput;
 use running_hip_pain::wording::{English, Phrase, Wording};
 use running_hip_pain::{Age, Case, EnoughReason, Stage, Urgency, assess};
-use running_hip_pain_apps::interview::{Failure, Options, Outcome, run};
+use running_hip_pain_apps::interview::{Options, Outcome, run};
+use running_hip_pain_apps::program::Failure;
 use support::folder;
 
 fn bundled_case(name: &str) -> PathBuf {

@@ -3,7 +3,7 @@
 mod support;
 
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::Output;
 
 use quick_xml::events::Event;
 use quick_xml::{Reader, XmlVersion};
@@ -339,18 +339,7 @@ fn whoever_must_not_run_sees_no_run_in_the_strip() {
 }
 
 fn program(arguments: &[&str], folder: &Path, input: &str) -> Output {
-    use std::io::Write;
-    let mut program = Command::new(env!("CARGO_BIN_EXE_page"))
-        .args(arguments)
-        .current_dir(folder)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    // A program that needs no input may be gone already.
-    let _ = program.stdin.take().unwrap().write_all(input.as_bytes());
-    program.wait_with_output().unwrap()
+    support::program(env!("CARGO_BIN_EXE_page"), arguments, folder, input)
 }
 
 #[test]

@@ -3,11 +3,12 @@
 mod support;
 
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::Output;
 
 use running_hip_pain::Day;
 use running_hip_pain_apps::calendar_files::Earlier;
-use running_hip_pain_apps::plan::{Failure, Options, Outcome, run};
+use running_hip_pain_apps::plan::{Options, Outcome, run};
+use running_hip_pain_apps::program::Failure;
 use serde_json::Value;
 use support::folder;
 
@@ -253,18 +254,7 @@ fn no_file_is_lost() {
 }
 
 fn program(arguments: &[&str], folder: &Path, input: &str) -> Output {
-    use std::io::Write;
-    let mut program = Command::new(env!("CARGO_BIN_EXE_plan"))
-        .args(arguments)
-        .current_dir(folder)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    // A program that needs no input may be gone already.
-    let _ = program.stdin.take().unwrap().write_all(input.as_bytes());
-    program.wait_with_output().unwrap()
+    support::program(env!("CARGO_BIN_EXE_plan"), arguments, folder, input)
 }
 
 #[test]

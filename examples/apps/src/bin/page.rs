@@ -1,47 +1,24 @@
 //! Writes one page of HTML for one case. The code is in the library half of this crate.
 
-use std::io::{ErrorKind, Write};
 use std::process::ExitCode;
 
-use running_hip_pain_apps::page::{Failure, HELP, Options, run};
+use running_hip_pain_apps::page::{HELP, Options, run};
+use running_hip_pain_apps::program::Program;
+
+const PROGRAM: Program = Program("page");
 
 fn main() -> ExitCode {
     let options = match Options::parse(std::env::args_os().skip(1)) {
         Ok(Some(options)) => options,
-        Ok(None) => return printed(HELP),
-        Err(error) => return failed(&error),
+        Ok(None) => return PROGRAM.printed(HELP, ExitCode::SUCCESS),
+        Err(error) => return PROGRAM.failed(&error),
     };
     let outcome = match run(&options) {
         Ok(outcome) => outcome,
-        Err(Failure::Call(error)) => return failed(&error),
-        Err(Failure::Case(errors)) => {
-            eprintln!("The case cannot be assessed:");
-            for error in &errors {
-                eprintln!("- {error}");
-            }
-            return ExitCode::from(1);
-        }
+        Err(failure) => return PROGRAM.refused(&failure),
     };
     for note in &outcome.notes {
         eprintln!("Note: {note}.");
     }
-    let Some(file) = outcome.file else { return printed(&outcome.html) };
-    match std::fs::write(&file, outcome.html) {
-        Ok(()) => printed(&std::path::absolute(&file).unwrap_or(file).display().to_string()),
-        Err(error) => failed(&format!("the page was not written: {}: {error}", file.display())),
-    }
-}
-
-fn failed(error: &str) -> ExitCode {
-    eprintln!("page: {error}");
-    ExitCode::from(2)
-}
-
-/// A reader that has seen enough and closes the pipe is not an error; a full disk is.
-fn printed(text: &str) -> ExitCode {
-    let mut out = std::io::stdout().lock();
-    match writeln!(out, "{}", text.trim_end()).and_then(|()| out.flush()) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => failed(&format!("the page was not written: {error}")),
-        _ => ExitCode::SUCCESS,
-    }
+    PROGRAM.delivered(&outcome.html, outcome.file.as_deref(), ExitCode::SUCCESS)
 }

@@ -26,7 +26,7 @@ pub use options::{HELP, Options};
 pub use page::page;
 pub use plan_page::plan_page;
 pub use read::{LeftOut, Read, Row, read};
-pub use run::{Failure, Outcome, run};
+pub use run::{Outcome, run};
 pub use strip::strips;
 pub use told::Told;
 pub use walk::{Walk, Walked, walk};

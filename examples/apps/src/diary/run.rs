@@ -1,14 +1,12 @@
 //! From the command line to what is printed or written.
 
-use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
-use running_hip_pain::wire::CaseInput;
-use running_hip_pain::{CaseErrors, assess, plan};
+use running_hip_pain::{assess, plan};
 
 use super::{Options, json, page, read, text, walk, words};
+use crate::program::{self, Failure, is_same, is_standard, read_case};
 
-const CASE: &[u8] = include_bytes!("../../../cases/outer_hip_pain_complete.json");
 const DIARY: &[u8] = include_bytes!("../../files/ten_weeks.jsonl");
 
 /// What comes of it.
@@ -25,35 +23,22 @@ pub struct Outcome {
     pub clean: bool,
 }
 
-/// Why nothing comes of it.
-#[derive(Clone, Debug)]
-pub enum Failure {
-    /// The case has errors.
-    Case(CaseErrors),
-    /// The arguments or a file cannot be read.
-    Call(String),
-}
-
 /// Reads the case and the diary, and walks through it.
 ///
 /// # Errors
 ///
 /// When one of them cannot be read, when the case has errors, or when the page would overwrite one of them.
 pub fn run(options: &Options) -> Result<Outcome, Failure> {
-    let to_file = options.out.as_deref().filter(|out| *out != Path::new("-"));
+    let to_file = options.out.as_deref().filter(|out| !is_standard(out));
     if let (Some(out), Some((case, diary))) = (to_file, &options.files)
-        && [case, diary].into_iter().any(|file| same(file, out))
+        && [case, diary].into_iter().any(|file| is_same(file, out))
     {
         return Err(Failure::Call(format!("--out {} would overwrite one of the files to be read", out.display())));
     }
-    let (case, diary, note) = match &options.files {
-        Some((case, diary)) => (bytes(case)?, bytes(diary)?, None),
-        None => (CASE.into(), DIARY.into(), Some(words::ABOUT_IT)),
+    let ((case, changes), diary, note) = match &options.files {
+        Some((case, diary)) => (read_case(Some(case))?, program::read(diary)?, None),
+        None => (read_case(None)?, DIARY.into(), Some(words::ABOUT_IT)),
     };
-    let case = case.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&case);
-    let input: CaseInput = serde_json::from_slice(case)
-        .map_err(|error| Failure::Call(format!("the case is not readable JSON: {error}")))?;
-    let (case, changes) = input.upgrade().map_err(Failure::Case)?;
     let plan = plan(&assess(&case));
     let read = read(&diary);
     let walk = walk(&plan, &read, options.today);
@@ -69,17 +54,4 @@ pub fn run(options: &Options) -> Result<Outcome, Failure> {
         notes += &text::left_out(&read.left_out);
     }
     Ok(Outcome { text, file: to_file.map(Path::to_owned), notes, clean: read.left_out.is_empty() })
-}
-
-fn same(a: &Path, b: &Path) -> bool {
-    a.canonicalize().ok().zip(b.canonicalize().ok()).is_some_and(|(a, b)| a == b)
-}
-
-fn bytes(file: &Path) -> Result<Vec<u8>, Failure> {
-    let is_standard_input = file == Path::new("-");
-    let name = if is_standard_input { "standard input".into() } else { file.display().to_string() };
-    let mut bytes = Vec::new();
-    let read =
-        if is_standard_input { std::io::stdin().read_to_end(&mut bytes).map(|_| bytes) } else { std::fs::read(file) };
-    read.map_err(|error| Failure::Call(format!("{name}: {error}")))
 }

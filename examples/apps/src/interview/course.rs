@@ -3,7 +3,7 @@
 use running_hip_pain::interview::{AnswerErrors, Answers, Enough, Next, Policy, Screen, next};
 use running_hip_pain::{Age, Case};
 
-use super::Failure;
+use crate::program::Failure;
 
 /// What comes back from a screen.
 #[derive(Clone, Debug)]

@@ -13,4 +13,4 @@ mod terminal;
 mod words;
 
 pub use options::{HELP, Options};
-pub use run::{Failure, File, Outcome, run};
+pub use run::{Outcome, run};

@@ -5,9 +5,9 @@ use std::fmt::Write;
 use running_hip_pain::Case;
 use running_hip_pain::interview::{AnswerErrors, Screen};
 
-use super::Failure;
 use super::course::{Reply, Runner};
 use super::lines::{answered, heading};
+use crate::program::Failure;
 
 /// Answers from a case, and writes down what was asked.
 pub(super) struct Replay<'a> {

@@ -1,30 +1,19 @@
 //! From the command line to the result.
 
-use std::io::{IsTerminal, Read};
-use std::path::{Path, PathBuf};
+use std::io::IsTerminal;
+use std::path::PathBuf;
 
 use running_hip_pain::report::report;
-use running_hip_pain::wire::CaseInput;
 use running_hip_pain::wording::{English, Phrase};
-use running_hip_pain::{Assessment, Case, CaseErrors, EnoughReason, assess};
+use running_hip_pain::{Assessment, Case, EnoughReason, assess};
 
 use super::course::{Course, ask};
 use super::replay::Replay;
 use super::terminal::{self, Terminal};
 use super::{Options, lines, words};
 use crate::page::page;
+use crate::program::{Failure, File, has_a_place, is_same, read_case};
 use crate::wrap::wrapped;
-
-/// A file to be written.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct File {
-    /// Its name.
-    pub path: PathBuf,
-    /// What goes into it.
-    pub content: String,
-    /// What it is, in words.
-    pub what: &'static str,
-}
 
 /// What an interview came to.
 #[derive(Clone, Debug)]
@@ -45,15 +34,6 @@ pub struct Outcome {
     may_offer: bool,
 }
 
-/// Why there is no result.
-#[derive(Clone, Debug)]
-pub enum Failure {
-    /// The case has errors.
-    Case(CaseErrors),
-    /// The arguments or a file cannot be read, or nobody can be asked.
-    Call(String),
-}
-
 /// Asks on the terminal, or takes the answers from a case.
 ///
 /// # Errors
@@ -64,7 +44,7 @@ pub fn run(options: &Options) -> Result<Outcome, Failure> {
     check_files(options)?;
     let (course, screens, notes) = match &options.answers {
         Some(file) => {
-            let (known, notes) = read(file)?;
+            let (known, notes) = read_case(Some(file))?;
             let mut replay = Replay { known: &known, text: String::new(), screens: 0 };
             let course = ask(&mut replay, &options.policy)?;
             (course, replay.text, notes)
@@ -123,7 +103,7 @@ fn files(options: &Options, course: &Course, assessment: &Assessment) -> Result<
     }
     if let Some(path) = &options.save {
         let json = serde_json::to_string_pretty(&course.case).map_err(|error| Failure::Call(error.to_string()))?;
-        files.push(File { path: path.clone(), content: json + "\n", what: "The case" });
+        files.push(File { path: path.clone(), content: (json + "\n").into_bytes(), what: "The case".into() });
     }
     if let Some(path) = &options.html {
         files.push(with_pictures(path.clone(), assessment)?);
@@ -133,7 +113,7 @@ fn files(options: &Options, course: &Course, assessment: &Assessment) -> Result<
 
 fn with_pictures(path: PathBuf, assessment: &Assessment) -> Result<File, Failure> {
     let content = page(assessment, &English, None, None).map_err(|error| Failure::Call(error.to_string()))?;
-    Ok(File { path, content, what: "The page" })
+    Ok(File { path, content: content.into_bytes(), what: "The page".into() })
 }
 
 /// Before anything is asked, so that no answer is lost.
@@ -144,8 +124,7 @@ fn check_files(options: &Options) -> Result<(), Failure> {
         if answers.as_ref().is_some_and(|answers| is_same(answers, file)) {
             return Err(Failure::Call(format!("{option} {} would overwrite the file to be read", file.display())));
         }
-        let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
-        if file.is_dir() || folder.is_some_and(|folder| !folder.is_dir()) {
+        if !has_a_place(file) {
             return Err(Failure::Call(format!("{option} {}: no file can be written there", file.display())));
         }
     }
@@ -155,25 +134,4 @@ fn check_files(options: &Options) -> Result<(), Failure> {
         }
         _ => Ok(()),
     }
-}
-
-fn is_same(a: &Path, b: &Path) -> bool {
-    a.canonicalize().ok().zip(b.canonicalize().ok()).is_some_and(|(a, b)| a == b)
-}
-
-/// Reads a case, with what was changed in it.
-fn read(file: &Path) -> Result<(Case, Vec<String>), Failure> {
-    let is_input = file == Path::new("-");
-    let name = if is_input { "standard input".into() } else { file.display().to_string() };
-    let mut text = String::new();
-    let read = if is_input {
-        std::io::stdin().read_to_string(&mut text).map(|_| ())
-    } else {
-        std::fs::read_to_string(file).map(|read| text = read)
-    };
-    read.map_err(|error| Failure::Call(format!("{name}: {error}")))?;
-    let input: CaseInput = serde_json::from_str(text.trim_start_matches('\u{feff}'))
-        .map_err(|error| Failure::Call(format!("{name} is not readable JSON: {error}")))?;
-    let (case, notes) = input.upgrade().map_err(Failure::Case)?;
-    Ok((case, notes.iter().map(ToString::to_string).collect()))
 }

@@ -12,7 +12,8 @@ use running_hip_pain::{Age, Answer, Case, Fact, Field, Pregnancy, ScreenKind, Se
 
 use super::course::{Reply, Runner};
 use super::lines::{cannot_say, heading, label, line, lines, say};
-use super::{Failure, words};
+use super::words;
+use crate::program::Failure;
 use crate::wrap::wrapped;
 
 /// The most lines of a list at once, so that it fits a low window even where each takes two rows.

@@ -32,7 +32,7 @@ use fortnight::fortnight;
 
 pub use body_map::is_place;
 pub use options::{HELP, Options};
-pub use run::{Failure, Outcome, run};
+pub use run::{Outcome, run};
 
 const TEMPLATE: &str = include_str!("page.html");
 const STYLE: &str = include_str!("page.css");

@@ -8,4 +8,4 @@ mod options;
 mod run;
 
 pub use options::{HELP, Options, OptionsError};
-pub use run::{Failure, File, Outcome, run};
+pub use run::{Outcome, run};

@@ -1,29 +1,24 @@
 //! From the command line to the days.
 
 use std::fmt::Write;
-use std::io::Read;
 use std::num::NonZeroU32;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use flate2::Crc;
 use running_hip_pain::report::{self, About, Brief, brief};
 use running_hip_pain::schedule::{Calendar, Schedule, Session};
 use running_hip_pain::training::Figure;
-use running_hip_pain::wire::CaseInput;
 use running_hip_pain::wording::{English, Phrase, Term, Wording};
 use running_hip_pain::{
-    Assessment, CarePlan, Case, CaseErrors, Day, ReturnStage, SessionKind, Urgency, Weekday, assess, plan, schedule,
+    Assessment, CarePlan, Case, Day, ReturnStage, SessionKind, Urgency, Weekday, assess, plan, schedule,
 };
 
 use super::{Options, json};
 use crate::calendar_files::{Earlier, Edition, OnWatch, fit_workout, ics, intervals};
 use crate::diary::plan_page;
+use crate::program::{ABOUT_THE_BUNDLED_CASE, Failure, File, has_a_place, is_same, read_case};
 use crate::wrap::wrapped;
 
-/// A published case with the safety questions answered "no", so that there is a plan to show.
-const BUNDLED: &str = include_str!("../../../cases/outer_hip_pain_complete.json");
-const ABOUT_IT: &str =
-    "A bundled case: a student of 22 with pain at the outer hip. Name a file with a case to see another.";
 const NO_RECENT_RUN: &str = "How far you have run lately is not known, so running begins in turns of running and \
                              walking; --longest METRES tells it.";
 const FORECAST: &str = "Runs after the next few are a forecast, for the case that every session goes well.";
@@ -31,19 +26,6 @@ const NO_DAYS: &str = "No days are laid out until this is settled.";
 
 /// 2026-01-01. A clock that is behind it was never set.
 const CLOCK_IS_SET: u64 = 1_767_225_600;
-
-/// A file to be written.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct File {
-    /// The option that asks for it.
-    pub option: &'static str,
-    /// Its name.
-    pub path: PathBuf,
-    /// What goes into it.
-    pub content: Vec<u8>,
-    /// What it is, in words.
-    pub what: String,
-}
 
 /// The days of a plan, or why there are none.
 #[derive(Clone, Debug)]
@@ -56,15 +38,6 @@ pub struct Outcome {
     pub files: Vec<File>,
 }
 
-/// Why there is no result.
-#[derive(Clone, Debug)]
-pub enum Failure {
-    /// The case has errors.
-    Case(CaseErrors),
-    /// The arguments or a file cannot be read.
-    Call(String),
-}
-
 /// Reads the case and lays its plan out on days. `now` is in seconds since 1970.
 ///
 /// # Errors
@@ -74,7 +47,7 @@ pub enum Failure {
 pub fn run(options: &Options, now: u64) -> Result<Outcome, Failure> {
     check_files(options)?;
     let first = first_day(options, now)?;
-    let (case, mut notes) = read(options.case.as_deref())?;
+    let (case, mut notes) = read_case(options.case.as_deref())?;
     let assessment = assess(&case);
     let plan = plan(&assessment);
     let is_withheld = matches!(plan, CarePlan::Withheld(_));
@@ -101,7 +74,7 @@ pub fn run(options: &Options, now: u64) -> Result<Outcome, Failure> {
     }
     if let Some(path) = &options.out {
         let content = plan_page(&days, &plan).into_bytes();
-        add(Ok(File { option: "--out", path: path.clone(), content, what: "The page".into() }));
+        add(Ok(File { path: path.clone(), content, what: "The page".into() }));
     }
     let workout = first_workout(&days).ok_or(if is_withheld { WITHHELD } else { NOTHING_TO_RUN });
     for (format, path) in [(Format::Watch, &options.fit), (Format::Intervals, &options.intervals)] {
@@ -163,7 +136,7 @@ fn active_text(options: &Options, assessment: &Assessment, plan: &CarePlan, sche
     let page = brief(assessment, &English);
     let mut text = String::new();
     if options.case.is_none() {
-        let _ = writeln!(text, "{ABOUT_IT}\n");
+        let _ = writeln!(text, "{ABOUT_THE_BUNDLED_CASE}\n");
     }
     text += &parts(&page, &[About::HowSoon, About::Running, About::Walking]);
     text.push('\n');
@@ -263,7 +236,7 @@ fn calendar_file(
     let entries = if entries == 1 { "1 entry".into() } else { format!("{entries} entries") };
     let cancelled = if cancelled == 0 { String::new() } else { format!(", {cancelled} of them cancelled") };
     let what = format!("The calendar ({entries}{cancelled})");
-    Ok(Ok(File { option: OPTION, path: path.into(), content: text.into_bytes(), what }))
+    Ok(Ok(File { path: path.into(), content: text.into_bytes(), what }))
 }
 
 /// A name for the plan of a case that is the same whenever it is laid out.
@@ -309,7 +282,7 @@ fn workout_file(format: Format, path: &Path, day: Day, session: &Session, now: u
     };
     let option = format.option();
     let content = made.map_err(|error| Unwritten::of(option, path, &error.to_string()))?;
-    Ok(File { option, path: path.into(), content, what: format!("The workout of {day} for {place}") })
+    Ok(File { path: path.into(), content, what: format!("The workout of {day} for {place}") })
 }
 
 /// Before anything is written, so that nothing is lost.
@@ -327,8 +300,7 @@ fn check_files(options: &Options) -> Result<(), Failure> {
         if options.case.as_deref().is_some_and(|case| is_same(case, file)) {
             return call("it would overwrite the case");
         }
-        let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
-        if file.is_dir() || folder.is_some_and(|folder| !folder.is_dir()) {
+        if !has_a_place(file) {
             return call("no file can be written there");
         }
         if let Some((other, _)) = files[..place].iter().find(|(_, other)| other == file || is_same(other, file)) {
@@ -336,27 +308,4 @@ fn check_files(options: &Options) -> Result<(), Failure> {
         }
     }
     Ok(())
-}
-
-fn is_same(a: &Path, b: &Path) -> bool {
-    a.canonicalize().ok().zip(b.canonicalize().ok()).is_some_and(|(a, b)| a == b)
-}
-
-// ---- the case
-
-/// Reads a case, with what was changed in it.
-fn read(file: Option<&Path>) -> Result<(Case, Vec<String>), Failure> {
-    let (name, text) = match file {
-        None => ("the bundled case".into(), Ok(BUNDLED.into())),
-        Some(file) if file == Path::new("-") => {
-            let mut text = String::new();
-            ("standard input".into(), std::io::stdin().read_to_string(&mut text).map(|_| text))
-        }
-        Some(file) => (file.display().to_string(), std::fs::read_to_string(file)),
-    };
-    let text: String = text.map_err(|error| Failure::Call(format!("{name}: {error}")))?;
-    let input: CaseInput = serde_json::from_str(text.trim_start_matches('\u{feff}'))
-        .map_err(|error| Failure::Call(format!("{name} is not readable JSON: {error}")))?;
-    let (case, notes) = input.upgrade().map_err(Failure::Case)?;
-    Ok((case, notes.iter().map(ToString::to_string).collect()))
 }
