@@ -319,6 +319,26 @@ fn a_calendar_hears_what_the_follow_up_decides() {
     assert!(stopped.days.iter().all(|day| day.sessions.is_empty() || has(&day.sessions, SessionKind::Review)));
 }
 
+/// Strides, hills, intervals: a new thing each week, never in the longest run, and never two in a week.
+#[test]
+fn faster_runs_bring_one_new_thing_a_week() {
+    let plan = plan(&assess(&runner([Finding::PainLateralHip.into(), Finding::LyingOnSide.into()])));
+    let calendar = Calendar::starting(monday()).weeks(5).longest_30d(Figure::Known(12_000));
+    let schedule = schedule(&plan, &calendar.stage(ReturnStage::Faster));
+    let of_week = |days: &[schedule::PlannedDay]| {
+        let runs = days.iter().flat_map(|day| &day.sessions).filter(|session| session.kind == SessionKind::Run);
+        let blocks: Vec<usize> = runs.map(|run| run.blocks.len()).collect();
+        assert_eq!(blocks, [2, 1, 1]);
+        let fast = days.iter().flat_map(|day| &day.sessions).find(|session| session.blocks.len() == 2);
+        let fast = &fast.expect("a fast run").blocks[1];
+        (fast.times, fast.steps[0].kind, fast.steps[0].amount)
+    };
+    let weeks: Vec<(u8, StepKind, Amount)> = schedule.days.chunks(7).map(of_week).collect();
+    let intervals = (5, StepKind::FastRun, Amount::Seconds(120));
+    let [strides, hills] = [(6, StepKind::FastRun, Amount::Seconds(20)), (6, StepKind::UphillRun, Amount::Seconds(30))];
+    assert_eq!(weeks, [strides, hills, intervals, intervals, intervals]);
+}
+
 #[test]
 fn after_a_bone_injury_each_stage_is_done_three_times() {
     let case = case_with(30, textbook(Condition::SacralStressFracture, 0, 0.5));

@@ -2,7 +2,7 @@
 
 use running_hip_pain::Track;
 use running_hip_pain::knowledge::{
-    FOLLOW_UP_RULES, GATES, HIGH_RISK_SITES, STAGES, StageEntry, StageSession, TOTALS, TRACKS,
+    FAST, FOLLOW_UP_RULES, GATES, HIGH_RISK_SITES, STAGES, StageEntry, StageSession, TOTALS, TRACKS,
 };
 use running_hip_pain::wording::{Phrase, Term};
 
@@ -12,7 +12,7 @@ use crate::document::{Document, label, say};
 pub fn return_to_running(page: &mut Document) {
     page.heading(2, "Return to running");
     page.text(
-        "No trial compares tables of running and walking, and no product publishes its rules. All of it is opinion.",
+        "No trial compares tables of running and walking, and no product publishes its rules. Grade D is opinion.",
     );
     page.heading(3, "Stages");
     let rows = STAGES.iter().map(|entry| {
@@ -20,6 +20,14 @@ pub fn return_to_running(page: &mut Document) {
         vec![name, session(entry), grade(entry.grade), entry.source.to_string()]
     });
     page.table(&["stage", "session", "grade", "source"], rows);
+
+    let rows = FAST.iter().enumerate().map(|(week, entry)| {
+        let kind = if entry.is_uphill { "uphill" } else { "on the flat" };
+        let number = if week + 1 == FAST.len() { format!("{} and on", week + 1) } else { (week + 1).to_string() };
+        vec![number, entry.times.to_string(), kind.into(), entry.run.to_string(), entry.walk.to_string()]
+    });
+    page.text("Something fast after one of the runs of a week of faster runs. Judgement.");
+    page.table(&["week", "times", "where", "seconds of running", "seconds of walking"], rows);
 
     page.heading(3, "Pace");
     let rows = TRACKS.iter().map(|entry| {

@@ -38,10 +38,10 @@ pub mod thresholds;
 
 pub use care::{
     Access, BEGINS_AS_A_TEAR, CROSS_TRAINING, CUT_WHILE, CYCLING, CYCLING_NOT_WHILE, ContributorEntry, Core,
-    CrossTraining, Decides, Demand, Dose, FOLLOW_UP_RULES, FamilyPainRule, FollowUpRuleEntry, GATES, GUARDED_TRAINING,
-    GateEntry, Gatekeeper, HIGH_RISK_SITES, Indication, InterventionEntry, NO_LOADING_WHILE, Often, PAIN_RULES,
-    PAUSE_WHILE, PainRule, QuestionnaireEntry, SETTLES_BY_ITSELF, STAGES, STOP_SIGNS, SUITS_ANYBODY, Sign, Span,
-    StageEntry, StageSession, Stop, StopSignEntry, TEARS, TOTALS, TRACKS, TrackEntry, WEIGHT_BEARING,
+    CrossTraining, Decides, Demand, Dose, FAST, FOLLOW_UP_RULES, FamilyPainRule, FastEntry, FollowUpRuleEntry, GATES,
+    GUARDED_TRAINING, GateEntry, Gatekeeper, HIGH_RISK_SITES, Indication, InterventionEntry, NO_LOADING_WHILE, Often,
+    PAIN_RULES, PAUSE_WHILE, PainRule, QuestionnaireEntry, SETTLES_BY_ITSELF, STAGES, STOP_SIGNS, SUITS_ANYBODY, Sign,
+    Span, StageEntry, StageSession, Stop, StopSignEntry, TEARS, TOTALS, TRACKS, TrackEntry, WEIGHT_BEARING,
     WEIGHT_BEARING_NOT_WHILE, WEIGHT_FLAGS, WEIGHT_HARMS, When,
 };
 pub use claims::{CLAIMS, ClaimEntry, Topic};

@@ -364,6 +364,12 @@ thresholds! {
     LIGHTER_PERCENT: u32 = 80;
     /// How many seconds a repetition takes: two up, one at the top, three down.
     SECONDS_A_REPETITION: u32 = 6;
+    /// How long a kilometre takes where a session has no time, in seconds: of running at an easy pace, and of walking.
+    SECONDS_A_KM_RUNNING: u32 = 7 * 60;
+    /// See [`SECONDS_A_KM_RUNNING`].
+    SECONDS_A_KM_WALKING: u32 = 12 * 60;
+    /// How long a metre of an exercise that goes forward takes, in seconds.
+    SECONDS_A_METRE_OF_EXERCISE: u32 = 2;
     /// The rest after a round of exercises, in seconds. Two exercises in a pair rest in turn.
     REST_SECONDS: u32 = 45;
     /// How long a strength session may be, in minutes. What does not fit has another day.

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::calendar::Calendar;
 use super::session::{Amount, Block, Session, Step, StepKind};
 use super::week::{Days, Week, best_days};
-use crate::knowledge::care::{StageEntry, StageSession};
+use crate::knowledge::care::{FAST, FastEntry, StageEntry, StageSession};
 use crate::knowledge::thresholds::{
     EASY_RUN_PERCENT, GROWS_FOR_WEEKS, LEAST_LONGEST_METRES, LESS_AFTER_A_STEP_BACK, LIGHTER_EVERY_WEEKS,
     LIGHTER_PERCENT, MOST_METRES, REVIEW_AFTER_DAYS, RUNS_A_WEEK, RUNS_AT_MOST, STEP_UP_PERCENT, WALKS_BEFORE_RUNNING,
@@ -27,7 +27,7 @@ pub(super) struct Runs {
     holds: bool,
     /// How many weeks of building there were.
     built: u8,
-    /// Which fast thing comes next.
+    /// How many weeks had something fast.
     fast: u8,
 }
 
@@ -145,6 +145,7 @@ impl Runs {
         let kind = if stage == ReturnStage::Walk { SessionKind::Walk } else { SessionKind::Run };
         let is_last = index + 1 == of;
         let StageEntry { session, .. } = *stage.entry();
+        let is_fast = session == StageSession::Faster && index == 0 && of > 1;
         let blocks = match session {
             StageSession::Turns { turns, run, walk } => turns_of(turns, run, walk),
             StageSession::Distance if is_last => {
@@ -154,14 +155,13 @@ impl Runs {
             StageSession::Distance | StageSession::Faster => {
                 let easy = self.longest.of_percent(if is_last { 100 } else { EASY_RUN_PERCENT });
                 let mut blocks = alloc::vec![Block::once(Step::new(StepKind::Run, easy.amount()))];
-                if session == StageSession::Faster && index == 0 && of > 1 {
+                if is_fast {
                     blocks.push(fast(self.fast));
                     self.fast = self.fast.saturating_add(1);
                 }
                 blocks
             }
         };
-        let is_fast = session == StageSession::Faster && index == 0 && of > 1;
         if stage < ReturnStage::Build {
             self.left = self.left.saturating_sub(1);
             if self.left == 0 {
@@ -208,15 +208,17 @@ fn turns_of(turns: u8, run: u16, walk: u16) -> Vec<Block> {
     alloc::vec![Block { times: turns, steps }]
 }
 
-/// Something fast after an easy run: strides, then hills, then intervals. Judgement.
-fn fast(number: u8) -> Block {
-    let (times, kind, seconds, rest) = match number {
-        0 => (6, StepKind::FastRun, 20, 60),
-        1 => (6, StepKind::UphillRun, 30, 90),
-        _ => (5, StepKind::FastRun, 120, 120),
-    };
-    let steps = [Step::new(kind, Amount::Seconds(seconds)), Step::new(StepKind::Walk, Amount::Seconds(rest))];
-    Block { times, steps: steps.into() }
+/// The fast thing of a week of faster runs, counted from 0.
+fn fast(week: u8) -> Block {
+    let FastEntry { times, is_uphill, run, walk, .. } = FAST[usize::from(week).min(FAST.len() - 1)];
+    let kind = if is_uphill { StepKind::UphillRun } else { StepKind::FastRun };
+    Block {
+        times,
+        steps: alloc::vec![
+            Step::new(kind, Amount::Seconds(run.into())),
+            Step::new(StepKind::Walk, Amount::Seconds(walk.into()))
+        ],
+    }
 }
 
 /// The items of a plan that a run carries out.

@@ -3,7 +3,9 @@
 use alloc::vec::Vec;
 
 use crate::day::Day;
-use crate::knowledge::thresholds::SECONDS_A_REPETITION;
+use crate::knowledge::thresholds::{
+    SECONDS_A_KM_RUNNING, SECONDS_A_KM_WALKING, SECONDS_A_METRE_OF_EXERCISE, SECONDS_A_REPETITION,
+};
 use crate::vocabulary::{Activity, Intervention, ReturnStage, SessionKind};
 
 /// A day of a schedule. A day without a session is a day of rest.
@@ -175,10 +177,15 @@ impl Step {
     pub(super) const fn seconds(&self) -> u32 {
         match (self.amount, self.kind) {
             (Amount::Seconds(seconds), _) => seconds,
-            (Amount::Metres(metres), StepKind::Walk) => metres * 12 * 60 / 1_000,
-            (Amount::Metres(metres), StepKind::Exercise(_)) => metres * 2,
-            (Amount::Metres(metres), _) => metres / 1_000 * 7 * 60 + metres % 1_000 * 7 * 60 / 1_000,
+            (Amount::Metres(metres), StepKind::Walk) => of_km(metres, SECONDS_A_KM_WALKING),
+            (Amount::Metres(metres), StepKind::Exercise(_)) => metres * SECONDS_A_METRE_OF_EXERCISE,
+            (Amount::Metres(metres), _) => of_km(metres, SECONDS_A_KM_RUNNING),
             (Amount::Repetitions(repetitions), _) => repetitions as u32 * SECONDS_A_REPETITION,
         }
     }
+}
+
+/// Split, so that no distance is too long for it.
+const fn of_km(metres: u32, seconds_a_km: u32) -> u32 {
+    metres / 1_000 * seconds_a_km + metres % 1_000 * seconds_a_km / 1_000
 }

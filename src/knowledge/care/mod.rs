@@ -23,8 +23,8 @@ pub use loading::NO_LOADING_WHILE;
 pub(crate) use pain_rules::family_pain_rule;
 pub use pain_rules::{FamilyPainRule, PAIN_RULES, PainRule};
 pub use returning::{
-    Decides, FOLLOW_UP_RULES, FollowUpRule, FollowUpRuleEntry, GATES, Gate, GateEntry, Gatekeeper, HIGH_RISK_SITES,
-    Questionnaire, QuestionnaireEntry, STAGES, StageEntry, StageSession, TOTALS, TRACKS, TrackEntry,
+    Decides, FAST, FOLLOW_UP_RULES, FastEntry, FollowUpRule, FollowUpRuleEntry, GATES, Gate, GateEntry, Gatekeeper,
+    HIGH_RISK_SITES, Questionnaire, QuestionnaireEntry, STAGES, StageEntry, StageSession, TOTALS, TRACKS, TrackEntry,
 };
 pub use running_load::{BEGINS_AS_A_TEAR, CUT_WHILE, PAUSE_WHILE, SETTLES_BY_ITSELF, TEARS};
 pub use stop_signs::{STOP_SIGNS, Stop, StopSign, StopSignEntry, When};

@@ -13,4 +13,4 @@ pub use gates::{GATES, Gate, GateEntry, Gatekeeper, HIGH_RISK_SITES};
 pub use pace::{TRACKS, TrackEntry};
 pub use questionnaires::{Questionnaire, QuestionnaireEntry, TOTALS};
 pub use rules::{Decides, FOLLOW_UP_RULES, FollowUpRule, FollowUpRuleEntry};
-pub use stages::{STAGES, StageEntry, StageSession};
+pub use stages::{FAST, FastEntry, STAGES, StageEntry, StageSession};

@@ -38,7 +38,7 @@ const fn track(
 
 /// The tracks, the strictest first. A runner is on the strictest of all plausible families.
 ///
-/// After bone a stage takes one session more, and a step back is two stages, as running apps do it too.
+/// After bone a stage takes one session more, and a step back is two stages.
 #[rustfmt::skip] // a table
 pub const TRACKS: [TrackEntry; Track::COUNT] = [
     //                                                                                    sessions, back, rest   left, walks

@@ -62,6 +62,33 @@ pub const STAGES: [StageEntry; S::COUNT] = [
     StageEntry { stage: S::Faster, session: StageSession::Faster,   grade: Grade::D, source: Source::Judgement },
 ];
 
+/// Something fast after an easy run, with walking in between.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct FastEntry {
+    /// How many times.
+    pub times: u8,
+    /// Whether it is uphill.
+    pub is_uphill: bool,
+    /// Seconds of running.
+    pub run: u16,
+    /// Seconds of walking after each.
+    pub walk: u16,
+}
+
+const fn fast(times: u8, is_uphill: bool, run: u16, walk: u16) -> FastEntry {
+    FastEntry { times, is_uphill, run, walk }
+}
+
+/// Strides, hills, intervals: one new thing a week, the last from then on. Judgement.
+#[rustfmt::skip] // a table
+pub const FAST: [FastEntry; 3] = [
+    //   times  uphill  running  walking
+    fast(    6,  false,      20,      60),
+    fast(    6,   true,      30,      90),
+    fast(    5,  false,     120,     120),
+];
+
 impl S {
     /// What is run at this stage.
     pub const fn entry(self) -> &'static StageEntry {
