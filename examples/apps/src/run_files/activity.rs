@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use super::Sport;
 use super::error::{Place, Problem};
 use super::limits::{MAX_METRES, MAX_SECONDS};
+use super::{Flaw, Sport};
 
 /// 1980-01-01, before any watch recorded a run.
 const EARLIEST: i64 = 315_532_800;
@@ -17,6 +17,8 @@ const LATEST: i64 = 7_258_118_400;
 pub struct Activity {
     /// What it was.
     pub sport: Sport,
+    /// What the runner or the site called it.
+    pub name: Option<String>,
     /// When it began.
     pub start: Start,
     /// How far, in metres, if the file says.
@@ -27,6 +29,8 @@ pub struct Activity {
     pub elapsed: Option<u32>,
     /// How hard it felt, 0 to 10, where the runner said so.
     pub effort: Option<u8>,
+    /// What was not as it should be.
+    pub flaws: Vec<Flaw>,
     /// Where it was read.
     pub origin: Origin,
 }
@@ -103,6 +107,11 @@ pub struct Origin {
 }
 
 impl Origin {
+    /// The number of the recording that it is, or that the row names.
+    pub fn recording_number(&self) -> Option<String> {
+        recording_number(self.recording.as_deref().unwrap_or(&self.file))
+    }
+
     /// Where it is in its file.
     pub fn place(&self) -> Place {
         match self.format {
@@ -110,6 +119,14 @@ impl Origin {
             Format::Fit | Format::Tcx | Format::Gpx => Place::Activity(self.entry),
         }
     }
+}
+
+/// The number under which a site keeps a recording: `activities/8228026758.fit.gz` in Strava's table, and the file
+/// itself.
+pub fn recording_number(name: &str) -> Option<String> {
+    let file = name.rsplit(['/', '\\', '!']).next().unwrap_or_default();
+    let stem = file.split('.').next().unwrap_or_default();
+    (stem.len() >= 5 && stem.bytes().all(|byte| byte.is_ascii_digit())).then(|| stem.to_owned())
 }
 
 impl fmt::Display for Origin {

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Offset, TimeZone};
 use chrono_tz::Tz;
 
-use super::activity::{Activity, Clock, Format};
+use super::activity::{Activity, Clock, Format, Start};
 
 /// Where the runner was, for files that give UTC alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,10 +27,10 @@ impl Zone {
         }
     }
 
-    /// Sets the clock of an activity for which only UTC is known.
-    pub(super) fn set(self, activity: &mut Activity) {
-        if activity.start.clock == Clock::Utc {
-            activity.start.clock = Clock::Zoned(self.ahead(activity.start.seconds));
+    /// Sets the clock of a start for which only UTC is known.
+    pub(super) fn set(self, start: &mut Start) {
+        if start.clock == Clock::Utc {
+            start.clock = Clock::Zoned(self.ahead(start.seconds));
         }
     }
 }

@@ -21,7 +21,7 @@ impl Readout {
     pub(super) fn add(&mut self, entry: u64, activity: Result<Activity, Problem>) {
         match activity {
             Ok(activity) => self.activities.push(activity),
-            Err(problem) => self.faults.push(Fault { place: super::Place::Activity(entry), problem }),
+            Err(problem) => self.faults.push(problem.at(super::Place::Activity(entry))),
         }
     }
 
@@ -45,8 +45,11 @@ pub fn read_bytes(name: &str, bytes: &[u8], context: &Context) -> Found {
     }
     for activity in &mut found.activities {
         activity.origin.file = name.into();
-        if let Some(zone) = context.zone {
-            zone.set(activity);
+    }
+    if let Some(zone) = context.zone {
+        let rejected = found.rejected.iter_mut().filter_map(|error| error.about.start.as_mut());
+        for start in found.activities.iter_mut().map(|activity| &mut activity.start).chain(rejected) {
+            zone.set(start);
         }
     }
     found

@@ -6,6 +6,8 @@ use thiserror::Error;
 
 use running_hip_pain::Day;
 
+use super::Sport;
+use super::activity::Start;
 use super::limits::{MAX_BYTES, MAX_DEPTH, MAX_FILES, MAX_FOLDERS, MAX_NAME, MAX_RATIO};
 
 /// A file, or a part of it, that could not be used.
@@ -18,6 +20,20 @@ pub struct FileError {
     pub place: Place,
     /// What is wrong there.
     pub problem: Problem,
+    /// What is known of the activity all the same.
+    pub about: About,
+}
+
+/// What is known of an activity that could not be used. It limits what a log must doubt: a ride is no run, and a run of
+/// June says nothing about November.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct About {
+    /// When it began.
+    pub start: Option<Start>,
+    /// What it was.
+    pub sport: Option<Sport>,
+    /// The recording that a row of Strava's table names.
+    pub recording: Option<String>,
 }
 
 /// A place in a file.
@@ -168,17 +184,22 @@ impl Problem {
 
     /// The error of a file as a whole.
     pub(super) fn whole(self) -> Fault {
-        Fault { place: Place::Whole, problem: self }
+        self.at(Place::Whole)
     }
 
     /// The error at a byte.
     pub(super) fn at_byte(self, byte: u64) -> Fault {
-        Fault { place: Place::Byte(byte), problem: self }
+        self.at(Place::Byte(byte))
     }
 
     /// The error at a line.
     pub(super) fn at_line(self, line: u64) -> Fault {
-        Fault { place: Place::Line(line), problem: self }
+        self.at(Place::Line(line))
+    }
+
+    /// The error at a place.
+    pub(super) fn at(self, place: Place) -> Fault {
+        Fault { place, problem: self, about: About::default() }
     }
 
     /// A value that is not possible, cut so that a hostile file cannot fill the screen.
@@ -207,10 +228,16 @@ pub fn printable(text: &str) -> String {
 pub(super) struct Fault {
     pub(super) place: Place,
     pub(super) problem: Problem,
+    pub(super) about: About,
 }
 
 impl Fault {
+    /// With what is known of the activity.
+    pub(super) fn about(self, about: About) -> Self {
+        Self { about, ..self }
+    }
+
     pub(super) fn in_file(self, file: &str) -> FileError {
-        FileError { file: file.into(), place: self.place, problem: self.problem }
+        FileError { file: file.into(), place: self.place, problem: self.problem, about: self.about }
     }
 }

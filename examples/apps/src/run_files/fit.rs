@@ -168,11 +168,13 @@ impl Session {
         }
         Activity {
             sport: sport(self.sport, self.sub_sport),
+            name: None,
             start: Start { seconds: start.saturating_add(EPOCH), clock: self.ahead.map_or(Clock::Utc, Clock::Zoned) },
             metres: self.centimetres.map(|length| metres("distance", length as f64 / 100.0)).transpose()?,
             seconds: time(self.timer)?,
             elapsed: time(self.elapsed)?,
             effort: None,
+            flaws: Vec::new(),
             origin: Origin { format: Format::Fit, file: String::new(), entry, recording: None },
         }
         .checked()

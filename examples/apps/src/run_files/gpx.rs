@@ -114,11 +114,13 @@ impl Track {
         };
         Activity {
             sport: self.sport.unwrap_or(Sport::Unstated),
+            name: None,
             start,
             metres: Some(metres("the length of the track", self.metres)?),
             seconds: Some(seconds("the time of the track", self.moving as f64)?),
             elapsed: Some(seconds("the time of the track", (end.seconds - start.seconds).max(0) as f64)?),
             effort: None,
+            flaws: Vec::new(),
             origin: Origin { format: Format::Gpx, file: String::new(), entry, recording: None },
         }
         .checked()

@@ -3,10 +3,10 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::Sport;
 use super::activity::{Activity, Clock, Format, Origin, Start};
 use super::clocks::{FARTHEST, learn};
 use super::relation::{LONGEST, Relation, agree, compatible, may_be_run, relation};
+use super::{Flaw, Sport};
 
 /// What [`merge`] makes of the records.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -85,8 +85,8 @@ impl Conflict {
 /// The most activities within five days that are compared.
 const MOST_NEAR: usize = 300;
 
-/// Keeps one record of each activity, from the most informative format, and fills in from the others what it lacks. The
-/// order of the files does not matter. The result is sorted by start.
+/// Keeps one record of each activity, one without a grave flaw if there is one, from the most informative format, and
+/// fills in from the others what it lacks. The order of the files does not matter. The result is sorted by start.
 ///
 /// Two records are of one activity if Strava's table names one as the recording of the other, or if they are from
 /// different files and share at least half of the shorter one's moving time, because nobody is on two runs at once.
@@ -95,7 +95,7 @@ const MOST_NEAR: usize = 300;
 /// agrees with that one within 5% in distance and in time.
 pub fn merge(mut activities: Vec<Activity>) -> Merged {
     learn(&mut activities);
-    activities.sort_by(|a, b| (a.origin.format, order(a)).cmp(&(b.origin.format, order(b))));
+    activities.sort_by(|a, b| (grave(a), a.origin.format, order(a)).cmp(&(grave(b), b.origin.format, order(b))));
     let mut merging = Merging::default();
     for activity in activities {
         merging.add(activity);
@@ -159,7 +159,7 @@ impl Merging {
 
     /// Finds the recording of a row of Strava's table, or the row of a recording.
     fn named(&self, activity: &Activity) -> Option<usize> {
-        let i = recording_names(activity).iter().find_map(|name| self.by_recording.get(name).copied())?;
+        let i = self.by_recording.get(&activity.origin.recording_number()?).copied()?;
         let is_row = |activity: &Activity| activity.origin.format == Format::Strava;
         (is_row(&self.kept[i]) != is_row(activity)).then_some(i)
     }
@@ -176,6 +176,8 @@ impl Merging {
             (kept.sport, other.sport) = (row.clone(), row);
         }
         let differ = match (kept.metres, other.metres) {
+            // That a record which breaks off is the shorter one contradicts nothing.
+            _ if grave(&other) && !grave(kept) && other.metres <= kept.metres => false,
             // 0 is what a treadmill without a sensor writes.
             (Some(a), Some(b)) if a > 0 && b > 0 => !agree(Some(a), Some(b)),
             _ => false,
@@ -200,23 +202,19 @@ impl Merging {
 
     fn index(&mut self, i: usize) {
         self.by_start.insert((self.kept[i].start.seconds, i));
-        for name in recording_names(&self.kept[i]) {
-            self.by_recording.entry(name).or_insert(i);
+        if let Some(number) = self.kept[i].origin.recording_number() {
+            self.by_recording.entry(number).or_insert(i);
         }
     }
+}
+
+fn grave(activity: &Activity) -> bool {
+    activity.flaws.iter().any(Flaw::is_grave)
 }
 
 /// A total order that does not depend on the order in which the files were read.
 fn order(activity: &Activity) -> impl Ord {
     (activity.start, activity.metres, activity.seconds, activity.sport.clone(), activity.origin.clone())
-}
-
-/// The names under which Strava numbers a recording: `activities/8228026758.fit.gz` in its table, and the file itself.
-fn recording_names(activity: &Activity) -> Vec<String> {
-    let named = activity.origin.recording.as_deref().unwrap_or(&activity.origin.file);
-    let file = named.rsplit(['/', '\\', '!']).next().unwrap_or_default();
-    let stem = file.split('.').next().unwrap_or_default();
-    if stem.len() >= 5 && stem.bytes().all(|byte| byte.is_ascii_digit()) { vec![stem.to_owned()] } else { Vec::new() }
 }
 
 fn in_dispute(a: &Activity, b: &Activity, named: bool) -> Conflict {
@@ -251,11 +249,13 @@ mod tests {
     fn run(format: Format, seconds: i64, clock: Clock) -> Activity {
         Activity {
             sport: Sport::Run,
+            name: None,
             start: Start { seconds, clock },
             metres: Some(10_000),
             seconds: Some(3600),
             elapsed: Some(3700),
             effort: None,
+            flaws: Vec::new(),
             origin: Origin { format, file: format!("{format} {seconds}"), entry: 1, recording: None },
         }
     }

@@ -7,9 +7,9 @@ use super::Sport;
 use super::activity::{Activity, Clock, Format, Origin, Start, metres, seconds};
 use super::content::Readout;
 use super::dates::in_table;
-use super::error::{Fault, Problem};
+use super::error::{About, Fault, Problem};
 use super::numbers::{duration, number, whole};
-use super::{Context, Place, Unit};
+use super::{Context, Unit};
 
 /// Reads a table; `None` if its first line does not have the columns of one of the two.
 pub(super) fn read(bytes: &[u8], context: &Context) -> Option<Result<Readout, Fault>> {
@@ -26,7 +26,7 @@ pub(super) fn read(bytes: &[u8], context: &Context) -> Option<Result<Readout, Fa
                 let line = lines.at(row.position());
                 match columns.activity(&row, line, context) {
                     Ok(activity) => readout.activities.push(activity),
-                    Err(problem) => readout.faults.push(Fault { place: Place::Line(line), problem }),
+                    Err(problem) => readout.faults.push(problem.at_line(line).about(columns.about(&row))),
                 }
             }
             Err(error) => {
@@ -98,6 +98,7 @@ mod names {
     pub(super) const DISTANCE: Names    = &["distance", "distanz"]; // twice in Strava's: in the unit of the account, then in metres
     pub(super) const RECORDING: Names   = &["filename", "dateiname"];
     pub(super) const EFFORT: Names      = &["perceived exertion", "gefühlte anstrengung"];
+    pub(super) const NAME: Names        = &["activity name", "name der aktivität", "title", "titel"];
     // Garmin Connect
     pub(super) const GARMIN_TYPE: Names = &["activity type", "aktivitätstyp"];
     pub(super) const GARMIN_DATE: Names = &["date", "datum"];
@@ -117,6 +118,7 @@ struct Columns {
     elapsed: Option<usize>,
     recording: Option<usize>,
     effort: Option<usize>,
+    name: Option<usize>,
 }
 
 impl Columns {
@@ -144,12 +146,26 @@ impl Columns {
             elapsed: last(names::ELAPSED),
             recording: first(names::RECORDING),
             effort: first(names::EFFORT),
+            name: first(names::NAME),
         })
     }
 
+    /// What can be told of a row that is not used.
+    fn about(&self, row: &ByteRecord) -> About {
+        About {
+            start: self.start(row).ok(),
+            sport: Some(Sport::from_words(&cell(row, self.sport))),
+            recording: filled(row, self.recording),
+        }
+    }
+
+    fn start(&self, row: &ByteRecord) -> Result<Start, Problem> {
+        let clock = if self.format == Format::Strava { Clock::Utc } else { Clock::Wall };
+        Ok(Start { seconds: in_table("date", &cell(row, self.date))?, clock })
+    }
+
     fn activity(&self, row: &ByteRecord, line: u64, context: &Context) -> Result<Activity, Problem> {
-        let cell = |column: usize| String::from_utf8_lossy(row.get(column).unwrap_or_default()).trim().to_owned();
-        let filled = |column: Option<usize>| column.map(&cell).filter(|text| !text.is_empty() && text != "--");
+        let filled = |column: Option<usize>| filled(row, column);
         if row.len() <= self.sport.max(self.date).max(self.distance) {
             return Err(Problem::Row(format!("it has {} cells", row.len())));
         }
@@ -159,11 +175,11 @@ impl Columns {
                 duration(&text).ok_or_else(|| Problem::value(field, &text, "seconds or hours:minutes:seconds"))?;
             seconds(field, value).map(Some)
         };
-        let sport = cell(self.sport);
-        let clock = if self.format == Format::Strava { Clock::Utc } else { Clock::Wall };
+        let sport = cell(row, self.sport);
         let moving = time("moving time", self.moving)?;
         Activity {
-            start: Start { seconds: in_table("date", &cell(self.date))?, clock },
+            name: filled(self.name),
+            start: self.start(row)?,
             metres: self.distance(&sport, filled(Some(self.distance)), filled(self.metres), context.unit)?,
             seconds: time("time", self.time)?.or(moving),
             elapsed: time("elapsed time", self.elapsed)?,
@@ -171,6 +187,7 @@ impl Columns {
                 .and_then(|text| number(&text))
                 .filter(|effort| (0.0..=10.0).contains(effort))
                 .map(|effort| effort.round() as u8),
+            flaws: Vec::new(),
             sport: Sport::from_words(&sport),
             origin: Origin { format: self.format, file: String::new(), entry: line, recording: filled(self.recording) },
         }
@@ -200,6 +217,15 @@ impl Columns {
             None => Err(Problem::value("distance", &text, "a number such as 12.40 or 12,40")),
         }
     }
+}
+
+fn cell(row: &ByteRecord, column: usize) -> String {
+    String::from_utf8_lossy(row.get(column).unwrap_or_default()).trim().to_owned()
+}
+
+/// A cell that says something.
+fn filled(row: &ByteRecord, column: Option<usize>) -> Option<String> {
+    column.map(|column| cell(row, column)).filter(|text| !text.is_empty() && text != "--")
 }
 
 fn on_a_track(sport: &str) -> bool {

@@ -87,11 +87,13 @@ impl Laps {
             self.last.map(|last| (last.seconds - start.seconds) as f64).filter(|elapsed| *elapsed >= self.seconds);
         Activity {
             sport: self.sport,
+            name: None,
             start,
             metres: self.metres.map(|total| metres("DistanceMeters", total)).transpose()?,
             seconds: Some(seconds("TotalTimeSeconds", self.seconds)?),
             elapsed: Some(seconds("Time", elapsed.unwrap_or(self.seconds))?),
             effort: None,
+            flaws: Vec::new(),
             origin: Origin { format: Format::Tcx, file: String::new(), entry, recording: None },
         }
         .checked()

@@ -1,12 +1,13 @@
 //! What a log cannot be sure of. A log is complete only as far as nothing was guessed, lost, unreadable, of unknown
-//! sport or of unknown clock. Whatever is in doubt is reported to the runner, and cannot help to rule anything out.
+//! sport or of unknown clock. Whatever is in doubt is reported to the runner, and cannot help to rule anything out. It
+//! reaches no further than what it can change: a ride that could not be read is not in doubt at all.
 
 use std::fmt;
 
 use running_hip_pain::Day;
 use thiserror::Error;
 
-use crate::run_files::{Conflict, FileError, Origin, Place, Sport};
+use crate::run_files::{Conflict, FileError, Flaw, Origin, Place, Sport};
 
 /// Something that a log cannot be sure of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,6 +49,14 @@ pub enum What {
     Clock {
         /// The run.
         origin: Origin,
+    },
+    /// Something in a recording that was not as it should be. Unless it is grave, nothing hangs on it.
+    #[error("{origin}: {flaw}")]
+    Flaw {
+        /// The activity.
+        origin: Origin,
+        /// What was not as it should be.
+        flaw: Flaw,
     },
     /// Records that contradict each other.
     #[error("{}", conflict(.0))]
@@ -92,6 +101,7 @@ impl What {
             Self::Unusable(_) => "unusable",
             Self::Sport { .. } => "sport",
             Self::Clock { .. } => "clock",
+            Self::Flaw { .. } => "flaw",
             Self::Conflict(_) => "conflict",
             Self::AfterTheLast { .. } => "after_the_last",
         }
@@ -101,7 +111,7 @@ impl What {
     pub fn file(&self) -> Option<(&str, Place)> {
         let origin = match self {
             Self::Unusable(error) => return Some((&error.file, error.place)),
-            Self::Sport { origin, .. } | Self::Clock { origin } => origin,
+            Self::Sport { origin, .. } | Self::Clock { origin } | Self::Flaw { origin, .. } => origin,
             Self::Conflict(conflict) => conflict.origin(),
             Self::AfterTheLast { .. } => return None,
         };

@@ -5,7 +5,7 @@ use running_hip_pain::{Age, Case, CaseErrors, Reporter};
 use serde_json::{Value, json};
 
 use super::log::{Entry, FileUse};
-use super::{Doubt, Log, Reach};
+use super::{Doubt, Log, Reach, What};
 use crate::run_files::{Activity, Duplicate, Origin, Place};
 
 /// The case with the log's answers. Without a run there are none.
@@ -40,6 +40,7 @@ pub(super) fn whole(log: &Log) -> String {
         "files": log.files.iter().map(file).collect::<Vec<_>>(),
         "passed_over": log.passed_over,
         "doubts": log.doubts.iter().map(|doubt| self::doubt(log, doubt)).collect::<Vec<_>>(),
+        "notes": log.notes.iter().map(note).collect::<Vec<_>>(),
         "duplicates": log.duplicates.iter().map(duplicate).collect::<Vec<_>>(),
         "others": log.others,
         "entries": entries(log),
@@ -76,16 +77,16 @@ fn doubt(log: &Log, doubt: &Doubt) -> Value {
         Reach::Days(first, last) => (Some(first), Some(last)),
         Reach::Anything => (None, None),
     };
-    let (file, place) = doubt.what.file().map(|(file, at)| (file, place(at))).unzip();
-    json!({
-        "kind": doubt.what.key(),
-        "file": file,
-        "place": place,
-        "first_day": first,
-        "last_day": last,
-        "nothing_absent": log.day.is_some_and(|day| doubt.vetoes(day)),
-        "text": doubt.what.to_string(),
-    })
+    let mut value = note(&doubt.what);
+    value["first_day"] = json!(first);
+    value["last_day"] = json!(last);
+    value["nothing_absent"] = log.day.is_some_and(|day| doubt.vetoes(day)).into();
+    value
+}
+
+fn note(what: &What) -> Value {
+    let (file, place) = what.file().map(|(file, at)| (file, place(at))).unzip();
+    json!({ "kind": what.key(), "file": file, "place": place, "text": what.to_string() })
 }
 
 fn duplicate(same: &Duplicate) -> Value {

@@ -10,7 +10,8 @@ use running_hip_pain::{Answer, Day, RiskFactor};
 use super::doubt::{Doubt, Reach, What};
 use super::{Options, Untyped};
 use crate::run_files::{
-    Activity, Clock, Conflict, Duplicate, FileError, Format, Found, Merged, Origin, Problem, Sport, Start, merge,
+    About, Activity, Clock, Conflict, Duplicate, FileError, Format, Found, Merged, Origin, Problem, Sport, Start,
+    merge, recording_number,
 };
 
 /// The log, and an account of everything that was found.
@@ -24,6 +25,9 @@ pub struct Log {
     pub files: Vec<FileUse>,
     /// Everything that could not be used or is not certain. While there is any, the log is not complete.
     pub doubts: Vec<Doubt>,
+    /// What was not as it should be, but is no reason to doubt anything: a flaw that was mended, a file that could not
+    /// be read and is no run, or is in a table.
+    pub notes: Vec<What>,
     /// Runs and other records that another file also has.
     pub duplicates: Vec<Duplicate>,
     /// What is neither a run nor a walk, by name.
@@ -83,8 +87,8 @@ pub enum Use {
 
 impl Use {
     /// Decides by its sport or, if that is not known, by what the runner says.
-    pub fn of(activity: &Activity, untyped: Option<Untyped>) -> Self {
-        match (&activity.sport, untyped) {
+    pub fn of(sport: &Sport, untyped: Option<Untyped>) -> Self {
+        match (sport, untyped) {
             (Sport::Run, _) | (Sport::Unstated | Sport::Unknown(_), Some(Untyped::Run)) => Self::Run,
             (Sport::Walk, _) | (Sport::Unstated | Sport::Unknown(_), Some(Untyped::Walk)) => Self::Walk,
             (Sport::Other(_), _) | (Sport::Unstated | Sport::Unknown(_), Some(Untyped::Other)) => Self::LeftOut,
@@ -96,7 +100,7 @@ impl Use {
 impl Log {
     pub(super) fn new(found: Vec<(String, Found)>, passed_over: usize, options: &Options) -> Self {
         let files = found.iter().map(|(name, found)| FileUse::new(name, &found.activities, options.untyped)).collect();
-        let Sorted { entries, others, duplicates, mut doubts, last_recorded, .. } = Sorted::new(found, options);
+        let Sorted { entries, others, duplicates, mut doubts, notes, last_recorded, .. } = Sorted::new(found, options);
         let runs = entries.iter().map(Entry::run);
         let (log, refused) = RunLog::new(runs.clone(), Coverage::MayHaveGaps);
         doubts.extend(refused.iter().map(|refused| refusal(refused, &entries)));
@@ -124,6 +128,7 @@ impl Log {
             entries,
             files,
             doubts,
+            notes,
             duplicates,
             others,
             bundled: options.files.is_empty(),
@@ -176,6 +181,7 @@ struct Sorted {
     others: BTreeMap<String, usize>,
     duplicates: Vec<Duplicate>,
     doubts: Vec<Doubt>,
+    notes: Vec<What>,
     last_recorded: Option<Day>,
     /// The records that cover the same time and are both kept.
     overlapping: BTreeSet<Origin>,
@@ -185,11 +191,15 @@ impl Sorted {
     fn new(found: Vec<(String, Found)>, options: &Options) -> Self {
         let mut sorted = Self::default();
         let last_possible = options.last_possible();
-        let unusable = |error| Doubt { reach: Reach::Anything, what: What::Unusable(error) };
         let mut activities = Vec::new();
+        let mut rejected = Vec::new();
         for (_, found) in found {
             activities.extend(found.activities);
-            sorted.doubts.extend(found.rejected.into_iter().map(unusable));
+            rejected.extend(found.rejected);
+        }
+        let settled = Settled::by(&activities);
+        for error in rejected {
+            sorted.reject(error, &settled, options);
         }
         let Merged { mut activities, duplicates, conflicts } = merge(activities);
         // Which clocks can be learnt is known only now. West of Greenwich, an evening run on the day of the export is
@@ -199,8 +209,8 @@ impl Sorted {
             let day = day(activity.start);
             let possible = day.is_some_and(|day| day - last_possible <= i32::from(late));
             if !possible {
-                let future = future(&activity.origin, day.unwrap_or(Day::LAST), last_possible);
-                sorted.doubts.push(unusable(future));
+                let what = What::Unusable(future(&activity.origin, day.unwrap_or(Day::LAST), last_possible));
+                sorted.doubts.push(Doubt { reach: Reach::Anything, what });
             }
             possible
         });
@@ -222,9 +232,34 @@ impl Sorted {
         sorted
     }
 
-    fn add(&mut self, activity: Activity, day: Day, options: &Options) {
+    /// Doubts what an error can change, and no more.
+    fn reject(&mut self, error: FileError, settled: &Settled, options: &Options) {
+        let About { start, sport, .. } = &error.about;
+        let no_run = sport.as_ref().is_some_and(|sport| {
+            let used = Use::of(sport, options.untyped);
+            matches!(used, Use::Walk | Use::LeftOut)
+        });
+        if no_run || settled.settles(&error) {
+            self.notes.push(What::Unusable(error));
+            return;
+        }
+        let day = start.and_then(|start| Some((start, day(start)?)));
+        let reach = day.map_or(Reach::Anything, |(start, day)| reach(start, day));
+        self.doubts.push(Doubt { reach, what: What::Unusable(error) });
+    }
+
+    fn add(&mut self, mut activity: Activity, day: Day, options: &Options) {
         let (reach, origin) = (reach(activity.start, day), activity.origin.clone());
-        let used = Use::of(&activity, options.untyped);
+        let used = Use::of(&activity.sport, options.untyped);
+        for flaw in std::mem::take(&mut activity.flaws) {
+            let grave = flaw.is_grave() && matches!(used, Use::Run | Use::InDoubt);
+            let what = What::Flaw { origin: origin.clone(), flaw };
+            if grave {
+                self.doubts.push(Doubt { reach: in_the_log(reach), what });
+            } else {
+                self.notes.push(what);
+            }
+        }
         match used {
             Use::LeftOut => *self.others.entry(activity.sport.to_string()).or_insert(0) += 1,
             Use::InDoubt => self.doubts.push(Doubt { reach, what: What::Sport { origin, sport: activity.sport } }),
@@ -235,6 +270,31 @@ impl Sorted {
                 let overlaps = self.overlapping.contains(&origin);
                 self.entries.push(Entry { activity, day, walk: used == Use::Walk, overlaps });
             }
+        }
+    }
+}
+
+/// The recordings that a row of a table names, and the recordings themselves. Of two records of one activity, the one
+/// that can be read settles the one that cannot.
+struct Settled {
+    named: BTreeSet<String>,
+    read: BTreeSet<String>,
+}
+
+impl Settled {
+    fn by(activities: &[Activity]) -> Self {
+        let names = |of_rows: bool| {
+            let origins = activities.iter().map(|activity| &activity.origin);
+            let origins = origins.filter(|origin| origin.recording.is_some() == of_rows);
+            origins.filter_map(Origin::recording_number).collect()
+        };
+        Self { named: names(true), read: names(false) }
+    }
+
+    fn settles(&self, error: &FileError) -> bool {
+        match &error.about.recording {
+            Some(recording) => recording_number(recording).is_some_and(|number| self.read.contains(&number)),
+            None => recording_number(&error.file).is_some_and(|number| self.named.contains(&number)),
         }
     }
 }
@@ -263,8 +323,9 @@ impl Entry {
 
 impl FileUse {
     fn new(name: &str, activities: &[Activity], untyped: Option<Untyped>) -> Self {
-        let count =
-            |used: &[Use]| activities.iter().filter(|activity| used.contains(&Use::of(activity, untyped))).count();
+        let count = |used: &[Use]| {
+            activities.iter().filter(|activity| used.contains(&Use::of(&activity.sport, untyped))).count()
+        };
         let days = || activities.iter().filter_map(|activity| day(activity.start));
         Self {
             name: name.into(),
@@ -288,12 +349,16 @@ fn refusal(refused: &Rejected, entries: &[Entry]) -> Doubt {
         // The log itself treats the day as unknown.
         Reach::Day(refused.day)
     };
-    let error = FileError { file: origin.file.clone(), place: origin.place(), problem: Problem::Refused(why) };
+    let error = at(origin, Problem::Refused(why));
     Doubt { reach, what: What::Unusable(error) }
 }
 
 fn future(origin: &Origin, day: Day, last: Day) -> FileError {
-    FileError { file: origin.file.clone(), place: origin.place(), problem: Problem::Future { day, last } }
+    at(origin, Problem::Future { day, last })
+}
+
+fn at(origin: &Origin, problem: Problem) -> FileError {
+    FileError { file: origin.file.clone(), place: origin.place(), problem, about: About::default() }
 }
 
 fn in_conflict(conflict: Conflict) -> Doubt {
@@ -301,12 +366,7 @@ fn in_conflict(conflict: Conflict) -> Doubt {
         Conflict::Distance { start, .. } | Conflict::Time { start, .. } | Conflict::Sport { start, .. } => Some(*start),
         Conflict::TooMany { .. } => None,
     };
-    // What is kept is in the log, and later runs are compared with it.
-    let reach =
-        start.and_then(|start| day(start).map(|day| reach(start, day))).map_or(Reach::Anything, |reach| match reach {
-            Reach::Day(day) => Reach::Days(day, day),
-            other => other,
-        });
+    let reach = start.and_then(|start| day(start).map(|day| reach(start, day))).map_or(Reach::Anything, in_the_log);
     Doubt { reach, what: What::Conflict(conflict) }
 }
 
@@ -319,11 +379,19 @@ fn reach(start: Start, day: Day) -> Reach {
     }
 }
 
+/// How far a doubt reaches about something that is in the log: later runs are compared with it.
+fn in_the_log(reach: Reach) -> Reach {
+    match reach {
+        Reach::Day(day) => Reach::Days(day, day),
+        other => other,
+    }
+}
+
 /// The day up to which an activity shows that things were recorded. A ride dated in UTC alone may have been on the day
 /// before. For a run, the clock itself is in doubt.
 fn recorded(activity: &Activity, options: &Options) -> Option<Day> {
     let day = day(activity.start)?;
-    let early = activity.start.clock == Clock::Utc && Use::of(activity, options.untyped) != Use::Run;
+    let early = activity.start.clock == Clock::Utc && Use::of(&activity.sport, options.untyped) != Use::Run;
     if early { day.checked_add(-1) } else { Some(day) }
 }
 

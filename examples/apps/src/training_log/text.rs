@@ -81,12 +81,34 @@ fn what_was_read(log: &Log) -> String {
     if !log.duplicates.is_empty() {
         let _ = writeln!(text, "\nIn more than one file, and counted once: {}.", log.duplicates.len());
     }
-    let doubts = doubts(log);
-    if !doubts.is_empty() {
-        text += "\n";
-        text += &doubts;
+    for part in [notes_of_files(log), doubts(log)] {
+        if !part.is_empty() {
+            text += "\n";
+            text += &part;
+        }
     }
     text
+}
+
+/// What was not as it should be and is in no doubt.
+fn notes_of_files(log: &Log) -> String {
+    let mut text = String::new();
+    if log.notes.is_empty() {
+        return text;
+    }
+    text += "What was mended, or changes nothing\n\n";
+    list(&mut text, log.notes.iter().map(ToString::to_string).collect());
+    text
+}
+
+/// Writes one line for each, up to a number that can be read.
+fn list(text: &mut String, lines: Vec<String>) {
+    for line in lines.iter().take(LINES) {
+        let _ = writeln!(text, "- {line}");
+    }
+    if lines.len() > LINES {
+        let _ = writeln!(text, "- and {} more; --json lists all", lines.len() - LINES);
+    }
 }
 
 /// What is printed alongside a text for programs.
@@ -131,13 +153,7 @@ pub(super) fn doubts(log: &Log) -> String {
         return text;
     }
     text += "What is in doubt\n\n";
-    let lines = doubt_lines(log);
-    for line in lines.iter().take(LINES) {
-        let _ = writeln!(text, "- {line}");
-    }
-    if lines.len() > LINES {
-        let _ = writeln!(text, "- and {} more; --json lists all", lines.len() - LINES);
-    }
+    list(&mut text, doubt_lines(log));
     // That doubt then states which days are known.
     let is_over = log.doubts.iter().any(|doubt| matches!(doubt.what, What::AfterTheLast { .. }));
     if log.day.is_none() || is_over {

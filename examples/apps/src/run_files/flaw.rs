@@ -1,0 +1,107 @@
+//! What was not as it should be in a recording that is used all the same.
+
+use thiserror::Error;
+
+/// Something in a recording that is not as it should be. What it says is used all the same.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Error)]
+#[non_exhaustive]
+pub enum Flaw {
+    /// Points that cannot be right: without a place or a time, at 0/0, of another year, kilometres off.
+    #[error("points that cannot be right, left out: {0}")]
+    PointsLeftOut(u32),
+    /// Points that were not in order of time.
+    #[error("points that were out of order, put in order by their times: {0}")]
+    PointsOutOfOrder(u32),
+    /// Steps that nobody can have run, with as much of the track on one side as on the other. They are not counted.
+    #[error("steps that nobody can have run, not counted in the distance: {0}")]
+    Jumps(u32),
+    /// More time without pauses than from start to end.
+    #[error("says {moving} s without pauses, but only {elapsed} s from start to end; {elapsed} s are used")]
+    LongerThanItLasted {
+        /// Seconds without pauses, as the file says.
+        moving: u32,
+        /// Seconds from start to end.
+        elapsed: u32,
+    },
+    /// The summary has no such total; it is that of a finer part of the file.
+    #[error("its summary has no {what}; that of its {part} is used")]
+    TotalElsewhere {
+        /// The total: distance or time.
+        what: Total,
+        /// Where it is from.
+        part: Part,
+    },
+    /// The totals of a file contradict each other.
+    #[error("its summary says {stated} m, but its {part} say {found} m; the longer is used")]
+    TotalsDiffer {
+        /// Metres by the summary.
+        stated: u32,
+        /// Metres by the finer part.
+        found: u32,
+        /// Where these are from.
+        part: Part,
+    },
+    /// The device did not finish the file. What came later is not known.
+    #[error("the device did not finish the file; what it has is used, and there may have been more")]
+    Unfinished,
+    /// Its times do not say by which clock.
+    #[error("its times do not say by which clock; they are taken for the clock on the wall")]
+    ClockUnstated,
+    /// The start is damaged, and the rest is sound by its own check sum.
+    #[error("the check sum of its header is wrong; that of the file is right")]
+    HeaderSum,
+    /// There is something behind its end.
+    #[error("has {0} bytes behind its end, which were not read")]
+    BytesBehind(u64),
+}
+
+/// A total that a summary may lack.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Total {
+    /// How far.
+    Distance,
+    /// How long.
+    Time,
+}
+
+/// A part of a recording that has totals of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// Its laps.
+    Laps,
+    /// Its points.
+    Points,
+}
+
+impl Flaw {
+    /// Whether the distance, the time or the day may be wrong because of it.
+    pub fn is_grave(&self) -> bool {
+        match self {
+            Self::Jumps(_) | Self::TotalsDiffer { .. } | Self::Unfinished | Self::ClockUnstated => true,
+            Self::PointsLeftOut(_)
+            | Self::PointsOutOfOrder(_)
+            | Self::LongerThanItLasted { .. }
+            | Self::TotalElsewhere { .. }
+            | Self::HeaderSum
+            | Self::BytesBehind(_) => false,
+        }
+    }
+}
+
+impl std::fmt::Display for Total {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Distance => "distance",
+            Self::Time => "time",
+        })
+    }
+}
+
+impl std::fmt::Display for Part {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Laps => "laps",
+            Self::Points => "points",
+        })
+    }
+}
