@@ -39,8 +39,11 @@ fn only_what_is_on_the_list_stays() {
         for secret in ["SECRET", "52.5", "13.4", "<ele>", "3912345678"] {
             assert!(!stripped.contains(secret), "{secret}: {stripped}");
         }
-        let before = read_bytes("file", text.as_bytes(), &Context::default());
-        let after = read_bytes("file", stripped.as_bytes(), &Context::default());
+        let [before, after] = [text, &stripped].map(|text| {
+            let mut found = read_bytes("file", text.as_bytes(), &Context::default());
+            found.activities.iter_mut().for_each(|activity| activity.name = None);
+            found
+        });
         assert_eq!(after, before, "the same run: {stripped}");
         assert!(!after.activities.is_empty());
     }

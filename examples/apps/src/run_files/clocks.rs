@@ -7,6 +7,7 @@ use chrono::{DateTime, Offset, TimeZone};
 use chrono_tz::Tz;
 
 use super::activity::{Activity, Clock, Format, Start};
+use super::flaw::Flaw;
 
 /// Where the runner was, for files that give UTC alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +25,16 @@ impl Zone {
             Self::Fixed(minutes) => minutes,
             Self::Named(zone) => DateTime::from_timestamp(seconds, 0)
                 .map_or(0, |time| zone.offset_from_utc_datetime(&time.naive_utc()).fix().local_minus_utc() / 60),
+        }
+    }
+
+    /// Takes back the flaw of a clock that is not stated, where UTC and the clock on the wall give the same day.
+    pub(super) fn settle(self, activity: &mut Activity) {
+        let Start { seconds, .. } = activity.start;
+        let in_utc = Start { seconds, clock: Clock::Zoned(self.ahead(seconds)) };
+        let day = |start: Start| start.on_the_wall().div_euclid(86_400);
+        if day(in_utc) == day(activity.start) {
+            activity.flaws.retain(|flaw| *flaw != Flaw::ClockUnstated);
         }
     }
 

@@ -51,6 +51,7 @@ pub fn read_bytes(name: &str, bytes: &[u8], context: &Context) -> Found {
         for start in found.activities.iter_mut().map(|activity| &mut activity.start).chain(rejected) {
             zone.set(start);
         }
+        found.activities.iter_mut().for_each(|activity| zone.settle(activity));
     }
     found
 }

@@ -21,7 +21,7 @@ pub struct FileError {
     /// What is wrong there.
     pub problem: Problem,
     /// What is known of the activity all the same.
-    pub about: About,
+    pub about: Box<About>,
 }
 
 /// What is known of an activity that could not be used. It limits what a log must doubt: a ride is no run, and a run of
@@ -143,6 +143,9 @@ pub enum Problem {
     /// A track without times: a plan, not a recording.
     #[error("the track has no times; a planned route is not a run")]
     Planned,
+    /// A recording of a sport without a place or a time, as of a treadmill, and nothing that says when.
+    #[error("says that it is `{0}`, but neither when nor where")]
+    Undated(String),
     /// Something that an activity needs is missing.
     #[error("no {0}")]
     Missing(&'static str),
@@ -199,7 +202,7 @@ impl Problem {
 
     /// The error at a place.
     pub(super) fn at(self, place: Place) -> Fault {
-        Fault { place, problem: self, about: About::default() }
+        Fault { place, problem: self, about: Box::default() }
     }
 
     /// A value that is not possible, cut so that a hostile file cannot fill the screen.
@@ -228,13 +231,13 @@ pub fn printable(text: &str) -> String {
 pub(super) struct Fault {
     pub(super) place: Place,
     pub(super) problem: Problem,
-    pub(super) about: About,
+    pub(super) about: Box<About>,
 }
 
 impl Fault {
     /// With what is known of the activity.
     pub(super) fn about(self, about: About) -> Self {
-        Self { about, ..self }
+        Self { about: Box::new(about), ..self }
     }
 
     pub(super) fn in_file(self, file: &str) -> FileError {

@@ -7,11 +7,25 @@ use thiserror::Error;
 #[non_exhaustive]
 pub enum Flaw {
     /// Points that cannot be right: without a place or a time, at 0/0, of another year, kilometres off.
-    #[error("points that cannot be right, left out: {0}")]
-    PointsLeftOut(u32),
+    #[error("points that cannot be right, left out: {count} of {of}")]
+    PointsLeftOut {
+        /// How many.
+        count: u32,
+        /// Of how many.
+        of: u32,
+    },
     /// Points that were not in order of time.
     #[error("points that were out of order, put in order by their times: {0}")]
     PointsOutOfOrder(u32),
+    /// One track with several recordings in it, hours apart.
+    #[error("is one of {0} recordings in one track, hours apart; each counts for itself")]
+    Parted(u32),
+    /// Several tracks that follow each other within minutes.
+    #[error("is in {0} tracks that follow each other within minutes; they count as one")]
+    Joined(u32),
+    /// The same lap twice.
+    #[error("laps that are there twice, counted once: {0}")]
+    LapsTwice(u32),
     /// Steps that nobody can have run, with as much of the track on one side as on the other. They are not counted.
     #[error("steps that nobody can have run, not counted in the distance: {0}")]
     Jumps(u32),
@@ -77,9 +91,13 @@ impl Flaw {
     /// Whether the distance, the time or the day may be wrong because of it.
     pub fn is_grave(&self) -> bool {
         match self {
+            // What is left of a track with a hole in every fifth place need not be the whole of it.
+            Self::PointsLeftOut { count, of } => *count > 2.max(of / 5),
             Self::Jumps(_) | Self::TotalsDiffer { .. } | Self::Unfinished | Self::ClockUnstated => true,
-            Self::PointsLeftOut(_)
-            | Self::PointsOutOfOrder(_)
+            Self::PointsOutOfOrder(_)
+            | Self::Parted(_)
+            | Self::Joined(_)
+            | Self::LapsTwice(_)
             | Self::LongerThanItLasted { .. }
             | Self::TotalElsewhere { .. }
             | Self::HeaderSum

@@ -1,16 +1,19 @@
-//! TCX: laps with time and distance.
+//! TCX: laps with time and distance, and points with both again.
 
 use super::Sport;
-use super::activity::{Activity, Format, Origin, Start, metres, seconds};
+use super::activity::{Activity, Clock, Format, Origin, Start, metres, seconds};
 use super::content::Readout;
 use super::dates::iso;
-use super::error::{Fault, Problem};
+use super::error::{About, Fault, Place, Problem, shown};
+use super::flaw::{Flaw, Part, Total};
+use super::odometer::Odometer;
+use super::track::Track;
 use super::xml::{Step, walk};
 
 /// Reads each `Activity` of a TCX file, including those of a multisport session.
 pub(super) fn read(bytes: &[u8]) -> Result<Readout, Fault> {
     let mut readout = Readout::default();
-    let mut activity = Laps::default();
+    let mut recording: Option<Recording> = None;
     let mut activities = 0;
     walk(bytes, |path, step| {
         // Whatever comes before it: `Activities`, or `MultiSportSession` and its parts.
@@ -18,30 +21,29 @@ pub(super) fn read(bytes: &[u8]) -> Result<Readout, Fault> {
         match (inside, step) {
             ("", Step::Open(attributes)) => {
                 let sport = Sport::from_words(&attributes.get("Sport").unwrap_or_default());
-                activity = Laps { sport, ..Laps::default() };
-            }
-            ("/Id", Step::Close(text)) => activity.id = iso("Id", text).ok(),
-            ("/Lap", Step::Open(attributes)) => {
-                let start = attributes.get("StartTime").map(|text| iso("StartTime", &text)).transpose()?;
-                activity.start = activity.start.or(start);
-                activity.lap = None;
-            }
-            ("/Lap/TotalTimeSeconds", Step::Close(text)) => activity.seconds += number("TotalTimeSeconds", text)?,
-            ("/Lap/DistanceMeters", Step::Close(text)) => activity.lap = Some(number("DistanceMeters", text)?),
-            ("/Lap/Track/Trackpoint/Time", Step::Close(text)) => activity.last = Some(iso("Time", text)?),
-            ("/Lap", Step::Close(_)) => {
-                activity.laps += 1;
-                // A lap without a distance leaves the whole activity without one.
-                let so_far = if activity.laps == 1 { Some(0.0) } else { activity.metres };
-                activity.metres = so_far.zip(activity.lap).map(|(so_far, lap)| so_far + lap);
+                recording = Some(Recording { sport, ..Recording::default() });
             }
             ("", Step::Close(_)) => {
                 activities += 1;
-                readout.add(activities, std::mem::take(&mut activity).finish(activities));
+                if let Some(recording) = recording.take() {
+                    let about = recording.about();
+                    match recording.finish(activities) {
+                        Ok(activity) => readout.activities.push(activity),
+                        Err(problem) => readout.faults.push(problem.at(Place::Activity(activities)).about(about)),
+                    }
+                }
             }
-            _ => {}
+            (inside, step) => {
+                if let Some(recording) = &mut recording {
+                    recording.step(inside, &step);
+                }
+            }
         }
         Ok(())
+    })
+    .map_err(|fault| match recording.as_ref().filter(|_| activities == 0) {
+        Some(only) => fault.about(only.about()),
+        None => fault,
     })?;
     if readout.is_empty() {
         return Err(Problem::NoActivity("").whole());
@@ -49,54 +51,186 @@ pub(super) fn read(bytes: &[u8]) -> Result<Readout, Fault> {
     Ok(readout)
 }
 
-#[derive(Debug)]
-struct Laps {
+#[derive(Clone, Debug)]
+struct Recording {
     sport: Sport,
+    name: Option<String>,
     id: Option<Start>,
-    start: Option<Start>,
-    last: Option<Start>,
-    laps: u32,
-    /// Metres of the lap that is being read.
-    lap: Option<f64>,
-    metres: Option<f64>,
-    seconds: f64,
+    laps: Vec<Lap>,
+    odometer: Odometer,
+    track: Track,
+    point: Point,
+    last: Option<i64>,
+    wrong: Option<Problem>,
 }
 
-impl Default for Laps {
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Lap {
+    start: Option<Start>,
+    metres: Option<f64>,
+    seconds: Option<f64>,
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+struct Point {
+    time: Option<Start>,
+    metres: Option<f64>,
+    latitude: Option<f64>,
+    longitude: Option<f64>,
+}
+
+impl Default for Recording {
     fn default() -> Self {
         Self {
             sport: Sport::Unstated,
+            name: None,
             id: None,
-            start: None,
+            laps: Vec::new(),
+            odometer: Odometer::default(),
+            track: Track::default(),
+            point: Point::default(),
             last: None,
-            laps: 0,
-            lap: None,
-            metres: None,
-            seconds: 0.0,
+            wrong: None,
         }
     }
 }
 
-impl Laps {
-    fn finish(self, entry: u64) -> Result<Activity, Problem> {
-        if self.laps == 0 {
+impl Recording {
+    fn step(&mut self, inside: &str, step: &Step<'_>) {
+        match (inside, step) {
+            ("/Id", Step::Close(text)) => self.id = iso("Id", text).ok(),
+            ("/Notes", Step::Close(text)) => self.name = Some(shown(text)).filter(|name| !name.is_empty()),
+            ("/Lap", Step::Open(attributes)) => {
+                let start = attributes.get("StartTime").and_then(|text| self.read(iso("StartTime", &text)));
+                self.laps.push(Lap { start, ..Lap::default() });
+            }
+            ("/Lap/TotalTimeSeconds", Step::Close(text)) => {
+                let seconds = self.read(number("TotalTimeSeconds", text));
+                self.lap().seconds = seconds;
+            }
+            ("/Lap/DistanceMeters", Step::Close(text)) => {
+                let metres = self.read(number("DistanceMeters", text));
+                self.lap().metres = metres;
+            }
+            ("/Lap/Track/Trackpoint", Step::Open(_)) => self.point = Point::default(),
+            ("/Lap/Track/Trackpoint/Time", Step::Close(text)) => self.point.time = iso("Time", text).ok(),
+            ("/Lap/Track/Trackpoint/DistanceMeters", Step::Close(text)) => self.point.metres = text.parse().ok(),
+            ("/Lap/Track/Trackpoint/Position/LatitudeDegrees", Step::Close(text)) => {
+                self.point.latitude = text.parse().ok();
+            }
+            ("/Lap/Track/Trackpoint/Position/LongitudeDegrees", Step::Close(text)) => {
+                self.point.longitude = text.parse().ok();
+            }
+            ("/Lap/Track/Trackpoint", Step::Close(_)) => self.add_point(),
+            _ => {}
+        }
+    }
+
+    fn lap(&mut self) -> &mut Lap {
+        if self.laps.is_empty() {
+            self.laps.push(Lap::default());
+        }
+        let last = self.laps.len() - 1;
+        &mut self.laps[last]
+    }
+
+    /// Keeps the first thing that could not be read.
+    fn read<T>(&mut self, value: Result<T, Problem>) -> Option<T> {
+        value.map_err(|problem| self.wrong.get_or_insert(problem).clone()).ok()
+    }
+
+    fn add_point(&mut self) {
+        let Point { time, metres, latitude, longitude } = self.point;
+        if let Some(time) = time {
+            self.last = self.last.max(Some(time.seconds));
+            if let Some(metres) = metres {
+                self.odometer.add(time.seconds, metres);
+            }
+        }
+        if let Some(place) = latitude.zip(longitude) {
+            self.track.add(Some(place), time);
+        }
+    }
+
+    fn start(&self) -> Option<Start> {
+        let first = self.laps.iter().filter_map(|lap| lap.start).min_by_key(|start| start.seconds);
+        first.or(self.id).or_else(|| self.track.first_time())
+    }
+
+    fn about(&self) -> About {
+        About { start: self.start(), sport: Some(self.sport.clone()), recording: None }
+    }
+
+    fn finish(mut self, entry: u64) -> Result<Activity, Problem> {
+        if self.laps.is_empty() {
             return Err(Problem::Missing("lap in the activity"));
         }
-        let start = self.start.or(self.id).ok_or(Problem::Missing("start time of the activity"))?;
-        let elapsed =
-            self.last.map(|last| (last.seconds - start.seconds) as f64).filter(|elapsed| *elapsed >= self.seconds);
+        let start = self.start().ok_or(Problem::Missing("start time of the activity"))?;
+        let mut flaws = Vec::new();
+        self.drop_laps_twice(&mut flaws);
+        let sum = |of: fn(&Lap) -> Option<f64>| self.laps.iter().map(of).sum::<Option<f64>>();
+        let (stated, mut moving) = (sum(|lap| lap.metres), sum(|lap| lap.seconds));
+        let mut length = self.odometer.against(stated, Part::Points, &mut flaws);
+        if length.is_none() || moving.is_none() {
+            let measured = self.track.measured(&self.sport).into_iter().next();
+            let mut take = |what: Total, found: Option<f64>| {
+                flaws.extend(found.map(|_| Flaw::TotalElsewhere { what, part: Part::Points }));
+                found
+            };
+            length = length.or_else(|| take(Total::Distance, measured.as_ref().and_then(|track| track.metres)));
+            let seconds = measured.as_ref().map(|track| track.moving).or(self.odometer.seconds());
+            moving = moving.or_else(|| take(Total::Time, seconds.map(|seconds| seconds as f64)));
+        }
+        let is_run = !matches!(self.sport, Sport::Walk | Sport::Other(_));
+        if let Some(wrong) = self.wrong.filter(|_| is_run && (length.is_none() || moving.is_none())) {
+            return Err(wrong);
+        }
+        let elapsed = self.last.map(|last| last.saturating_sub(start.seconds) as f64);
+        let elapsed = elapsed.filter(|elapsed| *elapsed > 0.0);
+        let moving = moving.unwrap_or(0.0);
+        let mut moving = if moving > 0.0 { Some(seconds("TotalTimeSeconds", moving)?) } else { None };
+        let elapsed = elapsed.map(|elapsed| seconds("Time", elapsed)).transpose()?;
+        if let (Some(stated), Some(lasted)) = (moving, elapsed)
+            && stated > lasted
+        {
+            // Points are up to a minute apart.
+            let longer = stated - lasted > 60.max(stated / 20);
+            if longer {
+                flaws.push(Flaw::LongerThanItLasted { moving: stated, elapsed: lasted });
+                moving = elapsed;
+            }
+        }
+        if start.clock == Clock::Wall {
+            flaws.push(Flaw::ClockUnstated);
+        }
         Activity {
             sport: self.sport,
-            name: None,
+            name: self.name,
             start,
-            metres: self.metres.map(|total| metres("DistanceMeters", total)).transpose()?,
-            seconds: Some(seconds("TotalTimeSeconds", self.seconds)?),
-            elapsed: Some(seconds("Time", elapsed.unwrap_or(self.seconds))?),
+            metres: length.map(|total| metres("DistanceMeters", total)).transpose()?,
+            seconds: moving,
+            elapsed: elapsed.max(moving),
             effort: None,
-            flaws: Vec::new(),
+            flaws: if is_run { flaws } else { Vec::new() },
             origin: Origin { format: Format::Tcx, file: String::new(), entry, recording: None },
         }
         .checked()
+    }
+
+    /// Some programs write a lap again when they lose the connection.
+    fn drop_laps_twice(&mut self, flaws: &mut Vec<Flaw>) {
+        let before = self.laps.len();
+        let mut seen: Vec<Lap> = Vec::with_capacity(before);
+        self.laps.sort_by_key(|lap| lap.start);
+        for lap in self.laps.drain(..) {
+            if lap.start.is_none() || seen.last() != Some(&lap) {
+                seen.push(lap);
+            }
+        }
+        self.laps = seen;
+        if self.laps.len() < before {
+            flaws.push(Flaw::LapsTwice((before - self.laps.len()) as u32));
+        }
     }
 }
 

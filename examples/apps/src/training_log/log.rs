@@ -10,7 +10,7 @@ use running_hip_pain::{Answer, Day, RiskFactor};
 use super::doubt::{Doubt, Reach, What};
 use super::{Options, Untyped};
 use crate::run_files::{
-    About, Activity, Clock, Conflict, Duplicate, FileError, Format, Found, Merged, Origin, Problem, Sport, Start,
+    About, Activity, Clock, Conflict, Duplicate, FileError, Flaw, Format, Found, Merged, Origin, Problem, Sport, Start,
     merge, recording_number,
 };
 
@@ -234,7 +234,7 @@ impl Sorted {
 
     /// Doubts what an error can change, and no more.
     fn reject(&mut self, error: FileError, settled: &Settled, options: &Options) {
-        let About { start, sport, .. } = &error.about;
+        let About { start, sport, .. } = &*error.about;
         let no_run = sport.as_ref().is_some_and(|sport| {
             let used = Use::of(sport, options.untyped);
             matches!(used, Use::Walk | Use::LeftOut)
@@ -253,9 +253,11 @@ impl Sorted {
         let used = Use::of(&activity.sport, options.untyped);
         for flaw in std::mem::take(&mut activity.flaws) {
             let grave = flaw.is_grave() && matches!(used, Use::Run | Use::InDoubt);
+            // By the clock of any place, if it may be UTC.
+            let reach = if flaw == Flaw::ClockUnstated { around(day) } else { in_the_log(reach) };
             let what = What::Flaw { origin: origin.clone(), flaw };
             if grave {
-                self.doubts.push(Doubt { reach: in_the_log(reach), what });
+                self.doubts.push(Doubt { reach, what });
             } else {
                 self.notes.push(what);
             }
@@ -358,7 +360,7 @@ fn future(origin: &Origin, day: Day, last: Day) -> FileError {
 }
 
 fn at(origin: &Origin, problem: Problem) -> FileError {
-    FileError { file: origin.file.clone(), place: origin.place(), problem, about: About::default() }
+    FileError { file: origin.file.clone(), place: origin.place(), problem, about: Box::default() }
 }
 
 fn in_conflict(conflict: Conflict) -> Doubt {
@@ -375,8 +377,12 @@ fn in_conflict(conflict: Conflict) -> Doubt {
 fn reach(start: Start, day: Day) -> Reach {
     match start.clock {
         Clock::Wall | Clock::Zoned(_) => Reach::Day(day),
-        Clock::Utc => Reach::Days(day.checked_add(-1).unwrap_or(day), day.checked_add(1).unwrap_or(day)),
+        Clock::Utc => around(day),
     }
+}
+
+fn around(day: Day) -> Reach {
+    Reach::Days(day.checked_add(-1).unwrap_or(day), day.checked_add(1).unwrap_or(day))
 }
 
 /// How far a doubt reaches about something that is in the log: later runs are compared with it.

@@ -9,7 +9,7 @@ use running_hip_pain::Day;
 use thiserror::Error;
 
 use super::log::day_of;
-use crate::run_files::{Context, Unit, Zone};
+use crate::run_files::{Context, Unit, Zone, minutes_of};
 
 /// What `--help` prints.
 pub const HELP: &str = "\
@@ -164,7 +164,7 @@ impl Options {
                 }
                 Long("utc-offset") => {
                     let text = parser.value()?.string()?;
-                    let minutes = offset(&text).ok_or_else(|| {
+                    let minutes = minutes_of(&text).ok_or_else(|| {
                         value("--utc-offset", &text, &"expected an offset such as +02:00 or -07:00, up to 14 hours")
                     })?;
                     options.set_zone(Zone::Fixed(minutes))?;
@@ -232,36 +232,9 @@ fn value(option: &'static str, value: &str, allowed: &dyn std::fmt::Display) -> 
     OptionsError::Value { option, value: value.chars().take(64).collect(), allowed: allowed.to_string() }
 }
 
-/// Minutes of `+02:00`, `-0700` or `+5`.
-fn offset(text: &str) -> Option<i32> {
-    let (sign, digits) = match text.split_at_checked(1)? {
-        ("+", digits) => (1, digits),
-        ("-", digits) => (-1, digits),
-        _ => (1, text),
-    };
-    let (hours, minutes) = match digits.split_once(':') {
-        Some(parts) => parts,
-        None if digits.len() == 4 => digits.split_at_checked(2)?,
-        None => (digits, "0"),
-    };
-    let number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse::<i32>().ok())?;
-    let minutes = number(hours)?.checked_mul(60)?.checked_add(number(minutes).filter(|minutes| *minutes < 60)?)?;
-    (minutes <= 14 * 60).then_some(sign * minutes)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Options, Output, offset};
-
-    #[test]
-    fn offsets() {
-        for (text, minutes) in [("+02:00", 120), ("-0730", -450), ("+5", 300), ("14", 840), ("0", 0)] {
-            assert_eq!(offset(text), Some(minutes), "{text}");
-        }
-        for text in ["", "+", "two", "+02:60", "15", "+-2", "é"] {
-            assert_eq!(offset(text), None, "{text}");
-        }
-    }
+    use super::{Options, Output};
 
     #[test]
     fn options() {
