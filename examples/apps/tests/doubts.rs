@@ -93,6 +93,79 @@ fn a_steady_complete_log_does_rule_out() {
 }
 
 #[test]
+fn a_doubt_reaches_only_what_it_can_change() {
+    let cut = gpx((15, 7), 96, 16.0, "<type>running</type>", 0);
+    let cut = &cut[..cut.len() / 2];
+    let ride = cut.replace("running", "cycling");
+    let row = |sport: &str| {
+        STRAVA.to_owned()
+            + &strava_row("Nov 15, 2026, 3:00:00 PM", sport, 8000, 2880, 2880)
+                .replace(",,2880.0", ",activities/70000001.fit,2880.0")
+    };
+    let broken = "\0\0\0\0";
+    let bad_row = "Running,2026-11-15 07:00:00,false,x,far,1,00:48:00,00:48:00\n";
+    let days = |log: &Value| {
+        let days = |doubt: &Value| [doubt["first_day"].clone(), doubt["last_day"].clone()];
+        log["doubts"].as_array().unwrap().iter().map(days).collect::<Vec<_>>()
+    };
+    let day = ["2026-11-15", "2026-11-15"].map(Value::from);
+    let table = steady();
+    let bad_table = steady() + bad_row;
+    let bad_ride = steady() + &bad_row.replace("Running", "Cycling");
+    // Files besides the steady table; the days in doubt; how much is noted.
+    for (name, files, doubted, noted) in [
+        ("cut", &[("a.csv", &*table), ("x.gpx", cut)][..], vec![day.clone()], 0),
+        ("cut_ride", &[("a.csv", &*table), ("x.gpx", &ride)], vec![], 1),
+        ("broken", &[("a.csv", &*table), ("x.fit", broken)], vec![[Value::Null, Value::Null]], 0),
+        ("row", &[("a.csv", &*table), ("s.csv", &row("Run")), ("70000001.fit", broken)], vec![], 1),
+        ("ride_row", &[("a.csv", &*table), ("s.csv", &row("Ride")), ("70000001.fit", broken)], vec![], 1),
+        ("bad_row", &[("a.csv", &*bad_table)], vec![day], 0),
+        ("bad_ride", &[("a.csv", &*bad_ride)], vec![], 1),
+    ] {
+        let log = judged(&format!("reach_{name}"), &["--utc-offset", "0"], files);
+        assert_eq!((days(&log), log["notes"].as_array().unwrap().len()), (doubted.clone(), noted), "{name}: {log:#}");
+        let any = doubted.first().is_some_and(|[first, _]| first.is_null());
+        assert_eq!(log["complete"], !any, "{name}");
+        // It may have been far longer than those before.
+        let spike = answers(&log, "absent").contains(&SPIKE);
+        assert_eq!(spike, doubted.is_empty(), "{name}: {log:#}");
+        let before = judged(&format!("before_{name}"), &["--utc-offset", "0", "--on", "2026-11-10"], files);
+        assert_eq!(answers(&before, "absent").contains(&SPIKE), !any, "{name}: {before:#}");
+    }
+}
+
+#[test]
+fn a_flaw_is_a_doubt_only_if_it_is_grave() {
+    let run = gpx((5, 7), 48, 8.0, "<type>running</type>", 0);
+    let at_0 = run.replacen("lon=\"0.0014989\"", "lon=\"90\"", 1);
+    assert!(run != at_0);
+    // Half of it far to the east.
+    let jump: String =
+        run.replace("lon=\"0.05", "lon=\"9.05").replace("lon=\"0.06", "lon=\"9.06").replace("lon=\"0.07", "lon=\"9.07");
+    for (name, track, doubts, notes) in [("sound", &run, 0, 0), ("at_0", &at_0, 0, 1), ("jump", &jump, 1, 0)] {
+        let log = judged(&format!("flaw_{name}"), &["--utc-offset", "0"], &[("a.csv", &steady()), ("x.gpx", track)]);
+        let count = |key: &str| log[key].as_array().unwrap().len();
+        assert_eq!((count("doubts"), count("notes")), (doubts, notes), "{name}: {log:#}");
+        assert_eq!(answers(&log, "absent").contains(&SPIKE), doubts == 0, "{name}");
+    }
+    // By another record of it, it is known.
+    let row = STRAVA.to_owned() + &strava_row("Nov 5, 2026, 7:00:00 AM", "Run", 8000, 2880, 2880);
+    let files = [("a.csv", &*steady()), ("x.gpx", &*jump), ("s.csv", &*row)];
+    let log = judged("flaw_known", &["--utc-offset", "0"], &files);
+    assert_eq!((&log["doubts"], log["duplicates"].as_array().unwrap().len()), (&serde_json::json!([]), 1), "{log:#}");
+}
+
+#[test]
+fn rides_alone_are_no_failure() {
+    let path = folder("rides");
+    std::fs::write(path.join("a.csv"), steady().replace("Running", "Cycling")).unwrap();
+    let outcome = call(&["--exported", "2026-11-23"], &path);
+    let text = String::from_utf8(outcome.stdout).unwrap();
+    assert!(text.contains("There is no run to work with."), "{text}");
+    assert_eq!(outcome.status.code(), Some(0));
+}
+
+#[test]
 fn a_run_dated_in_utc_alone() {
     // 16 km at six in the evening of the 22nd on the west coast.
     let rows: String =
@@ -158,6 +231,13 @@ fn a_sport_that_is_not_stated_is_not_guessed() {
             judged(name, &["--utc-offset", "0", "--untyped", "run"], &[("a.csv", &steady()), ("track.gpx", track)]);
         assert!(answers(&log, "present").contains(&SPIKE), "{log:#}");
     }
+    // One by its name alone.
+    let named = coffee.replace("<trkseg>", "<name>Coffee run</name><trkseg>");
+    let files = [("a.csv", steady()), ("track.gpx", named), ("other.gpx", gpx((5, 18), 100, 30.0, "", 0))];
+    let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (*name, text.as_str())).collect();
+    let log = judged("named", &["--utc-offset", "0", "--untyped", "*RUN=run"], &files);
+    assert!(answers(&log, "present").contains(&SPIKE), "{log:#}");
+    assert_eq!(log["doubts"].as_array().unwrap().len(), 1, "{log:#}");
     // Sixty minutes of standing in a café are not running.
     let log = judged("moving", &["--untyped", "run"], &[("track.gpx", &coffee)]);
     let seconds = log["entries"][0]["seconds"].as_u64().unwrap();

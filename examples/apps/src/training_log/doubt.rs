@@ -37,12 +37,14 @@ pub enum What {
     #[error("{0}")]
     Unusable(FileError),
     /// An activity whose sport is not stated, or is given in words that are not known.
-    #[error("{origin}: {}; give --untyped run, walk or other", sport_in_doubt(.sport))]
+    #[error("{origin}: {}", sport_in_doubt(.sport, .name.as_deref()))]
     Sport {
         /// The activity.
         origin: Origin,
         /// What the file says.
         sport: Sport,
+        /// What it is called.
+        name: Option<String>,
     },
     /// A run dated in UTC alone, whose day is therefore not known.
     #[error("{origin}: dated in UTC alone, so its day is not known; give --zone or --utc-offset")]
@@ -128,10 +130,14 @@ impl fmt::Display for Doubt {
     }
 }
 
-fn sport_in_doubt(sport: &Sport) -> String {
-    match sport {
+fn sport_in_doubt(sport: &Sport, name: Option<&str>) -> String {
+    let what = match sport {
         Sport::Unknown(words) => format!("it is not known whether `{words}` is a run"),
         _ => "the file does not say whether it was a run".into(),
+    };
+    match name {
+        Some(name) => format!("{what}; it is called `{name}`; give --untyped run, walk or other, or '{name}=run'"),
+        None => format!("{what}; give --untyped run, walk or other"),
     }
 }
 

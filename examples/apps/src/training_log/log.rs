@@ -7,11 +7,12 @@ use running_hip_pain::training::{Coverage, Load, Rejected, Run, RunError, RunLog
 use running_hip_pain::wording::English;
 use running_hip_pain::{Answer, Day, RiskFactor};
 
+use super::Options;
 use super::doubt::{Doubt, Reach, What};
-use super::{Options, Untyped};
+use super::untyped::{UntypedRules, Use};
 use crate::run_files::{
-    About, Activity, Clock, Conflict, Duplicate, FileError, Flaw, Format, Found, Merged, Origin, Problem, Sport, Start,
-    merge, recording_number,
+    About, Activity, Clock, Conflict, Duplicate, FileError, Flaw, Format, Found, Merged, Origin, Problem, Start, merge,
+    recording_number,
 };
 
 /// The log, and an account of everything that was found.
@@ -72,34 +73,9 @@ pub struct FileUse {
     pub days: Option<(Day, Day)>,
 }
 
-/// What an activity is used as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Use {
-    /// A run.
-    Run,
-    /// A walk.
-    Walk,
-    /// Nothing: it is something else.
-    LeftOut,
-    /// Nothing: nobody knows what it is. Taken for a run, it could hide a spike; left out, it could be one.
-    InDoubt,
-}
-
-impl Use {
-    /// Decides by its sport or, if that is not known, by what the runner says.
-    pub fn of(sport: &Sport, untyped: Option<Untyped>) -> Self {
-        match (sport, untyped) {
-            (Sport::Run, _) | (Sport::Unstated | Sport::Unknown(_), Some(Untyped::Run)) => Self::Run,
-            (Sport::Walk, _) | (Sport::Unstated | Sport::Unknown(_), Some(Untyped::Walk)) => Self::Walk,
-            (Sport::Other(_), _) | (Sport::Unstated | Sport::Unknown(_), Some(Untyped::Other)) => Self::LeftOut,
-            (Sport::Unstated | Sport::Unknown(_), None) => Self::InDoubt,
-        }
-    }
-}
-
 impl Log {
     pub(super) fn new(found: Vec<(String, Found)>, passed_over: usize, options: &Options) -> Self {
-        let files = found.iter().map(|(name, found)| FileUse::new(name, &found.activities, options.untyped)).collect();
+        let files = found.iter().map(|(name, found)| FileUse::new(name, &found.activities, &options.untyped)).collect();
         let Sorted { entries, others, duplicates, mut doubts, notes, last_recorded, .. } = Sorted::new(found, options);
         let runs = entries.iter().map(Entry::run);
         let (log, refused) = RunLog::new(runs.clone(), Coverage::MayHaveGaps);
@@ -236,7 +212,7 @@ impl Sorted {
     fn reject(&mut self, error: FileError, settled: &Settled, options: &Options) {
         let About { start, sport, .. } = &*error.about;
         let no_run = sport.as_ref().is_some_and(|sport| {
-            let used = Use::of(sport, options.untyped);
+            let used = options.untyped.used(sport, &error.file, None);
             matches!(used, Use::Walk | Use::LeftOut)
         });
         if no_run || settled.settles(&error) {
@@ -250,7 +226,7 @@ impl Sorted {
 
     fn add(&mut self, mut activity: Activity, day: Day, options: &Options) {
         let (reach, origin) = (reach(activity.start, day), activity.origin.clone());
-        let used = Use::of(&activity.sport, options.untyped);
+        let used = used(&activity, &options.untyped);
         for flaw in std::mem::take(&mut activity.flaws) {
             let grave = flaw.is_grave() && matches!(used, Use::Run | Use::InDoubt);
             // By the clock of any place, if it may be UTC.
@@ -264,7 +240,9 @@ impl Sorted {
         }
         match used {
             Use::LeftOut => *self.others.entry(activity.sport.to_string()).or_insert(0) += 1,
-            Use::InDoubt => self.doubts.push(Doubt { reach, what: What::Sport { origin, sport: activity.sport } }),
+            Use::InDoubt => self
+                .doubts
+                .push(Doubt { reach, what: What::Sport { origin, sport: activity.sport, name: activity.name } }),
             Use::Run | Use::Walk => {
                 if used == Use::Run && activity.start.clock == Clock::Utc {
                     self.doubts.push(Doubt { reach, what: What::Clock { origin: origin.clone() } });
@@ -324,10 +302,9 @@ impl Entry {
 }
 
 impl FileUse {
-    fn new(name: &str, activities: &[Activity], untyped: Option<Untyped>) -> Self {
-        let count = |used: &[Use]| {
-            activities.iter().filter(|activity| used.contains(&Use::of(&activity.sport, untyped))).count()
-        };
+    fn new(name: &str, activities: &[Activity], untyped: &UntypedRules) -> Self {
+        let count =
+            |wanted: &[Use]| activities.iter().filter(|activity| wanted.contains(&used(activity, untyped))).count();
         let days = || activities.iter().filter_map(|activity| day(activity.start));
         Self {
             name: name.into(),
@@ -338,6 +315,10 @@ impl FileUse {
             days: days().min().zip(days().max()),
         }
     }
+}
+
+fn used(activity: &Activity, untyped: &UntypedRules) -> Use {
+    untyped.used(&activity.sport, &activity.origin.file, activity.name.as_deref())
 }
 
 /// The log's refusal of an entry, with the place in its file.
@@ -397,7 +378,7 @@ fn in_the_log(reach: Reach) -> Reach {
 /// before. For a run, the clock itself is in doubt.
 fn recorded(activity: &Activity, options: &Options) -> Option<Day> {
     let day = day(activity.start)?;
-    let early = activity.start.clock == Clock::Utc && Use::of(&activity.sport, options.untyped) != Use::Run;
+    let early = activity.start.clock == Clock::Utc && used(activity, &options.untyped) != Use::Run;
     if early { day.checked_add(-1) } else { Some(day) }
 }
 

@@ -9,6 +9,7 @@ mod options;
 mod picture;
 mod svg;
 mod text;
+mod untyped;
 
 use std::path::{Path, PathBuf};
 
@@ -21,10 +22,11 @@ use crate::run_files::{Files, Found, find, printable};
 
 pub use chart::chart;
 pub use doubt::{Doubt, Reach, What};
-pub use log::{Log, Use};
-pub use options::{HELP, Options, OptionsError, Output, Untyped};
+pub use log::Log;
+pub use options::{HELP, Options, OptionsError, Output};
 pub use picture::{Mark, Picture};
 pub use svg::svg;
+pub use untyped::{Untyped, UntypedRules, Use};
 
 /// Where the picture goes unless another file is named.
 pub const DEFAULT_SVG: &str = "training_log.svg";
@@ -42,7 +44,7 @@ pub struct Outcome {
     pub text: String,
     /// What is printed to standard error: what was passed over and what is in doubt, if the text is for a program.
     pub notes: String,
-    /// Whether everything was read and used.
+    /// Whether something was read, and nothing that may have been a run could not be.
     pub clean: bool,
     /// The picture, and where it goes.
     pub picture: Option<(PathBuf, String)>,
@@ -73,7 +75,8 @@ pub fn run(options: &Options) -> Result<Outcome, String> {
         Output::Case => json::case(&log),
     };
     let notes = if options.output == Output::Text { String::new() } else { text::notes(&log) };
-    let clean = log.day.is_some() && !log.doubts.iter().any(Doubt::is_unusable);
+    let read = log.files.iter().any(|file| file.format.is_some());
+    let clean = read && !log.doubts.iter().any(Doubt::is_unusable);
     let picture = svg_file.zip(drawn.as_ref().map(svg));
     Ok(Outcome { text, notes, clean, picture })
 }

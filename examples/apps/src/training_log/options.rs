@@ -4,11 +4,13 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use chrono_tz::Tz;
 use lexopt::prelude::*;
 use running_hip_pain::Day;
 use thiserror::Error;
 
 use super::log::day_of;
+use super::untyped::UntypedRules;
 use crate::run_files::{Context, Unit, Zone, minutes_of};
 
 /// What `--help` prints.
@@ -37,7 +39,9 @@ Usage: training_log [FILE|FOLDER]... [options]
                   instead of a zone: one offset, summer and winter alike
   --untyped WHAT  run, walk or other: what a recording is taken for if its
                   sport is not stated or not known. Without it, such recordings
-                  are left out and their days are unknown
+                  are left out and their days are unknown. With a name, such as
+                  '*Morning Run*=run' or '2026-11-*.gpx=walk', it is for those
+                  alone; it may be given more than once
   --miles         the account that the table comes from is set to miles, and
                   the picture is drawn in miles
   --weeks N       how many weeks up to that day are drawn, 4 to 520 (26)
@@ -49,12 +53,12 @@ Usage: training_log [FILE|FOLDER]... [options]
 
 With --case or --json the picture is written only if --svg says where, and what
 is in doubt is printed to standard error.
-Exit codes: 0 everything was read, 1 a file or a part of one was not (it says
-which and why; the others are used), 2 the arguments cannot be understood or the
-result cannot be written.";
+Exit codes: 0 everything that may have been a run was read, 1 a file or a part
+of one was not (it says which and why; the others are used), 2 the arguments
+cannot be understood or the result cannot be written.";
 
 /// What the command line asks for.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Options {
     /// Files and folders; none for the bundled ones.
     pub files: Vec<PathBuf>,
@@ -64,8 +68,8 @@ pub struct Options {
     pub complete: bool,
     /// The day on which the files were exported.
     pub exported: Option<Day>,
-    /// What a recording is taken for if its sport is not known.
-    pub untyped: Option<Untyped>,
+    /// What recordings are taken for if their sport is not known.
+    pub untyped: UntypedRules,
     /// What files leave open.
     pub context: Context,
     /// How many weeks are drawn.
@@ -74,17 +78,6 @@ pub struct Options {
     pub svg: Option<PathBuf>,
     /// What is printed.
     pub output: Output,
-}
-
-/// What a recording is taken for if its sport is not known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Untyped {
-    /// A run.
-    Run,
-    /// A walk.
-    Walk,
-    /// Something else.
-    Other,
 }
 
 /// What is printed.
@@ -149,17 +142,14 @@ impl Options {
                 Long("miles") => options.context.unit = Unit::Miles,
                 Long("untyped") => {
                     let text = parser.value()?.string()?;
-                    options.untyped = Some(match text.as_str() {
-                        "run" => Untyped::Run,
-                        "walk" => Untyped::Walk,
-                        "other" => Untyped::Other,
-                        _ => return Err(value("--untyped", &text, &"expected run, walk or other")),
-                    });
+                    let allowed =
+                        "expected run, walk or other, or a name with one of these, such as '*Morning Run*=run'";
+                    options.untyped.add(&text).ok_or_else(|| value("--untyped", &text, &allowed))?;
                 }
                 Long("zone") => {
                     let text = parser.value()?.string()?;
-                    let zone =
-                        text.parse().map_err(|_| value("--zone", &text, &"expected a name like Europe/Berlin"))?;
+                    let zone = Tz::from_str_insensitive(&text)
+                        .map_err(|_| value("--zone", &text, &"expected a name like Europe/Berlin"))?;
                     options.set_zone(Zone::Named(zone))?;
                 }
                 Long("utc-offset") => {
@@ -248,6 +238,9 @@ mod tests {
         assert_eq!(error(&["--zone", "Europe/Berlin", "--utc-offset", "1"]), "give --zone or --utc-offset, not both");
         assert_eq!(error(&["--zone", "Berlin"]), "--zone is `Berlin`; expected a name like Europe/Berlin");
         assert!(error(&["--exported", "2199-01-01"]).starts_with("--exported is `2199-01-01`; expected the day"));
-        assert_eq!(error(&["--untyped", "jog"]), "--untyped is `jog`; expected run, walk or other");
+        assert_eq!(
+            error(&["--untyped", "jog"]),
+            "--untyped is `jog`; expected run, walk or other, or a name with one of these, such as '*Morning Run*=run'"
+        );
     }
 }
