@@ -282,6 +282,19 @@ thresholds! {
     /// another unit, or the watch ran on.
     SLOWEST_DECIMETRES_A_SECOND: u32 = 5;
 
+    /// Two entries of one day whose distances differ by no more than this, in percent, may be one run, if they do not
+    /// both say when they began. Two devices on one arm differ by less.
+    ONE_RUN_METRES_PERCENT: u32 = 2;
+    /// The same for their times, in percent. Pauses are left out by one device and not by another.
+    ONE_RUN_SECONDS_PERCENT: u32 = 5;
+    /// A change of unit shows in this many runs before it and after it: a single fast run is a race.
+    UNIT_CHANGE_RUNS: usize = 5;
+    /// The speeds before and after it differ by the ratio of a mile to a kilometre, to within this many percent.
+    UNIT_CHANGE_PERCENT: u64 = 6;
+    /// The fastest of these runs is at most this many percent of the slowest, on each side: else the change is lost
+    /// among changes that the runner made.
+    UNIT_SPREAD_PERCENT: u64 = 130;
+
     /// How many bits about the ranking one level of urgency is worth to an interview. Safety comes first, so many.
     LEVEL_IN_BITS: u32 = 6;
     /// A screen whose lines together are worth less than this, in ten-thousandths of a bit, is not worth a runner's

@@ -9,9 +9,11 @@ use crate::case::Case;
 use crate::knowledge::load::{Band, LoadMetric};
 use crate::knowledge::sources::{Outcome, Source};
 use crate::knowledge::thresholds;
-use crate::training::{Figure, Growth, Load, Pause, Ratios, Rejected, RestDays, RunError, Spike, Strain, WeeklyChange};
+use crate::training::{
+    Figure, Growth, Load, Pause, Ratios, Rejected, RestDays, RunError, Spike, Strain, Suspicion, WeeklyChange,
+};
 use crate::vocabulary::{Answer, Basis, Fact, Reporter, RiskFactor};
-use crate::wording::{LoadForm, Notice, Phrase, RejectionForm, Term, Wording};
+use crate::wording::{LoadForm, Notice, Phrase, RejectionForm, SuspicionForm, Term, Wording};
 
 /// The figures of a log on one day as plain text for the runner, the one that counts most first. The text gives each
 /// figure, or why there is none, what was found with a spike, and how good the evidence is.
@@ -115,6 +117,28 @@ pub fn rejected(rejected: &Rejected, wording: &(impl Wording + ?Sized)) -> Strin
         RunError::Duplicate { .. } => fill(RejectionForm::Duplicate, &[]),
     };
     format!("{}: {why}", rejected.day)
+}
+
+/// What in a log looks like a mistake, in a sentence for the runner.
+///
+/// ```
+/// use running_hip_pain::{Day, training::{Coverage, Run, RunLog}, report::suspected, wording::English};
+/// let twice = Run::on(Day::new(2026, 11, 22)?).metres(10_000).seconds(3_000);
+/// let (log, _) = RunLog::new([twice, twice], Coverage::Complete);
+/// let text = suspected(&log.suspicions()[0], &English);
+/// assert_eq!(text, "2026-11-22: Two runs may be one that was recorded twice. Both count.");
+/// # Ok::<(), running_hip_pain::DayError>(())
+/// ```
+pub fn suspected(suspicion: &Suspicion, wording: &(impl Wording + ?Sized)) -> String {
+    let page = Page::new(wording);
+    let fill = |form, places: &[(&str, &dyn ToString)]| page.fill(Phrase::Suspicion(form), places);
+    match suspicion {
+        Suspicion::Twice { day, .. } => fill(SuspicionForm::Twice, &[("{day}", day)]),
+        Suspicion::UnitChange { from, ratio, .. } => {
+            let form = if ratio.hundredths() > 100 { SuspicionForm::Faster } else { SuspicionForm::Slower };
+            fill(form, &[("{day}", from), ("{ratio}", ratio)])
+        }
+    }
 }
 
 /// The answers of a case that come from the run log, so that a reader can tell them from what the runner said.

@@ -118,6 +118,26 @@ impl RunLog {
         Self { up_to: Some(day), ..self }
     }
 
+    /// States that nobody knows what was run on these days: a file that could not be read, or a runner who does not
+    /// remember. They count as unknown even in a complete log, as the days of rejected entries do.
+    ///
+    /// ```
+    /// use running_hip_pain::{Day, training::{Coverage, Figure, Run, RunLog}};
+    /// let today = Day::new(2026, 11, 23)?;
+    /// let (log, _) = RunLog::new((0..20).map(|i| Run::on(today + -2 * i).metres(8_000)), Coverage::Complete);
+    /// assert!(matches!(log.load_on(today).rest_days, Figure::Known(rest) if rest.week == 3));
+    /// let log = log.with_unclear([today + -3]);
+    /// assert!(matches!(log.load_on(today).rest_days, Figure::InsufficientHistory { .. }));
+    /// # Ok::<(), running_hip_pain::DayError>(())
+    /// ```
+    #[must_use]
+    pub fn with_unclear(mut self, days: impl IntoIterator<Item = Day>) -> Self {
+        self.unclear.extend(days);
+        self.unclear.sort_unstable();
+        self.unclear.dedup();
+        self
+    }
+
     /// Adds the longest run of the 30 days before the first entry, in metres, as the runner states it. With it a young
     /// log can show a spike.
     ///

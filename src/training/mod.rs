@@ -34,7 +34,8 @@
 //! - **Runs.** Two runs on one day are two runs for the spike and one sum for the day. Walks are kept apart and are not
 //!   part of any figure. A run is compared with those of the 30 days before its day.
 //! - **Entries** that cannot be right are rejected, each with its number and the reason ([`Rejected`]). The others are
-//!   used, and the day of a rejected one counts as unknown. Two entries that start in the same second are one run.
+//!   used, and the day of a rejected one counts as unknown. Two entries that start in the same second are one run. What
+//!   may be right and looks wrong, such as one run from two devices, is used and named ([`RunLog::suspicions`]).
 //! - **Distance**, or time where distances are missing ([`Basis`]). The bands were published for distance.
 //!
 //! # What the log answers
@@ -59,6 +60,7 @@ mod pause;
 mod ratios;
 mod run;
 mod spike;
+mod suspicion;
 mod weeks;
 
 pub use crate::knowledge::load::{Band, LoadMetric, WeekBand};
@@ -72,4 +74,5 @@ pub use pause::Pause;
 pub use ratios::Ratios;
 pub use run::{Rejected, Run, RunError};
 pub use spike::{Point, Spike};
+pub use suspicion::Suspicion;
 pub use weeks::{RestDays, WeeklyChange};

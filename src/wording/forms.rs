@@ -154,6 +154,19 @@ keyed_enum! {
 }
 
 keyed_enum! {
+    /// What in a run log looks like a mistake, for the runner. Each text has placeholders in braces that are filled in.
+    #[non_exhaustive]
+    pub enum SuspicionForm {
+        /// `{day}`.
+        Twice = "twice",
+        /// The runs are faster from a day on: `{day}`, `{ratio}`.
+        Faster = "faster",
+        /// The runs are slower from a day on: `{day}`, `{ratio}`.
+        Slower = "slower",
+    }
+}
+
+keyed_enum! {
     /// How a session of a calendar is put into words. Each text has placeholders in braces that are filled in.
     #[non_exhaustive]
     pub enum SessionForm {

@@ -24,7 +24,7 @@ mod term;
 use alloc::borrow::Cow;
 
 pub use en::English;
-pub use forms::{DoseForm, LoadForm, RejectionForm, SayForm, SessionForm, StepForm};
+pub use forms::{DoseForm, LoadForm, RejectionForm, SayForm, SessionForm, StepForm, SuspicionForm};
 pub use notice::{Notice, Service};
 pub use phrase::Phrase;
 pub use term::Term;

@@ -3,7 +3,7 @@
 use alloc::string::{String, ToString};
 use core::fmt;
 
-use super::forms::{DoseForm, LoadForm, RejectionForm, SayForm, SessionForm, StepForm};
+use super::forms::{DoseForm, LoadForm, RejectionForm, SayForm, SessionForm, StepForm, SuspicionForm};
 use super::notice::{Notice, Service};
 use super::term::Term;
 use crate::day::Weekday;
@@ -60,6 +60,8 @@ pub enum Phrase {
     Load(LoadForm),
     /// Why an entry of a run log is not used.
     Rejection(RejectionForm),
+    /// What in a run log looks like a mistake.
+    Suspicion(SuspicionForm),
     /// Why a plan is withheld.
     Withheld(WithheldReason),
     /// When to stop.
@@ -201,6 +203,7 @@ impl Phrase {
             .chain(DoseForm::ALL.iter().copied().map(Self::Dose))
             .chain(LoadForm::ALL.iter().copied().map(Self::Load))
             .chain(RejectionForm::ALL.iter().copied().map(Self::Rejection))
+            .chain(SuspicionForm::ALL.iter().copied().map(Self::Suspicion))
             .chain(WithheldReason::ALL.iter().copied().map(Self::Withheld))
             .chain(StopSign::ALL.iter().copied().map(Self::StopSign))
             .chain(Claim::ALL.iter().copied().map(Self::Claim))
@@ -282,6 +285,7 @@ impl fmt::Display for Phrase {
             Self::Dose(form) => write!(f, "dose.{form}"),
             Self::Load(form) => write!(f, "load.{form}"),
             Self::Rejection(form) => write!(f, "rejection.{form}"),
+            Self::Suspicion(form) => write!(f, "suspicion.{form}"),
             Self::Withheld(reason) => write!(f, "withheld.{reason}"),
             Self::StopSign(sign) => write!(f, "stop_sign.{sign}"),
             Self::Claim(claim) => write!(f, "claim.{claim}"),

@@ -8,4 +8,5 @@ mod logs;
 mod properties;
 mod rejected;
 mod spike;
+mod suspicions;
 mod words;

@@ -156,6 +156,19 @@ fn a_flaw_is_a_doubt_only_if_it_is_grave() {
 }
 
 #[test]
+fn what_the_log_finds_suspicious_is_in_doubt() {
+    // Half a year in miles, read as kilometres.
+    let in_miles = |row: &str| row.replace(",8.00,", ",4.97,");
+    let table: String = steady()
+        .lines()
+        .enumerate()
+        .map(|(i, row)| if i < 20 { in_miles(row) } else { row.to_owned() } + "\n")
+        .collect();
+    let log = judged("miles", &[], &[("a.csv", &table)]);
+    rules_out_no(&log, &[SPIKE, JUMP, NO_REST], "suspicion");
+}
+
+#[test]
 fn rides_alone_are_no_failure() {
     let path = folder("rides");
     std::fs::write(path.join("a.csv"), steady().replace("Running", "Cycling")).unwrap();

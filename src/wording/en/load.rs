@@ -1,7 +1,7 @@
 //! English for a run log.
 
 use crate::knowledge::load::{Band, LoadMetric, WeekBand};
-use crate::wording::forms::{LoadForm, RejectionForm};
+use crate::wording::forms::{LoadForm, RejectionForm, SuspicionForm};
 
 pub(super) const fn metric(metric: LoadMetric) -> &'static str {
     match metric {
@@ -70,6 +70,18 @@ pub(super) const fn load(form: LoadForm) -> &'static str {
         LoadForm::NoRecentBaseline => "not known; there was no run to compare with",
         LoadForm::Restart => "not known; you came back from no running at all",
         LoadForm::NoVariation => "not known; the load was the same each day",
+    }
+}
+
+pub(super) const fn suspicion(form: SuspicionForm) -> &'static str {
+    match form {
+        SuspicionForm::Twice => "{day}: Two runs may be one that was recorded twice. Both count.",
+        SuspicionForm::Faster => {
+            "From {day} on, your runs are {ratio} times as fast as those before. Are some in miles and some in kilometres?"
+        }
+        SuspicionForm::Slower => {
+            "From {day} on, your runs are only {ratio} times as fast as those before. Are some in miles and some in kilometres?"
+        }
     }
 }
 

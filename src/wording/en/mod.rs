@@ -47,6 +47,7 @@ impl Wording for English {
             Phrase::Dose(form) => care::dose(form),
             Phrase::Load(form) => load::load(form),
             Phrase::Rejection(form) => load::rejection(form),
+            Phrase::Suspicion(form) => load::suspicion(form),
             Phrase::Withheld(reason) => care::withheld(reason),
             Phrase::StopSign(sign) => care::stop_sign(sign),
             Phrase::Claim(claim) => claims::claim(claim).claim,

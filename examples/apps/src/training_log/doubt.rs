@@ -60,6 +60,9 @@ pub enum What {
         /// What was not as it should be.
         flaw: Flaw,
     },
+    /// What looks like a mistake in the log as a whole.
+    #[error("{0}")]
+    Suspicion(String),
     /// Records that contradict each other.
     #[error("{}", conflict(.0))]
     Conflict(Conflict),
@@ -104,6 +107,7 @@ impl What {
             Self::Sport { .. } => "sport",
             Self::Clock { .. } => "clock",
             Self::Flaw { .. } => "flaw",
+            Self::Suspicion(_) => "suspicion",
             Self::Conflict(_) => "conflict",
             Self::AfterTheLast { .. } => "after_the_last",
         }
@@ -115,7 +119,7 @@ impl What {
             Self::Unusable(error) => return Some((&error.file, error.place)),
             Self::Sport { origin, .. } | Self::Clock { origin } | Self::Flaw { origin, .. } => origin,
             Self::Conflict(conflict) => conflict.origin(),
-            Self::AfterTheLast { .. } => return None,
+            Self::Suspicion(_) | Self::AfterTheLast { .. } => return None,
         };
         Some((&origin.file, origin.place()))
     }

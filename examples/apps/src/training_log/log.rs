@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use running_hip_pain::report;
-use running_hip_pain::training::{Coverage, Load, Rejected, Run, RunError, RunLog};
+use running_hip_pain::training::{Coverage, Load, Rejected, Run, RunError, RunLog, Suspicion};
 use running_hip_pain::wording::English;
 use running_hip_pain::{Answer, Day, RiskFactor};
 
@@ -80,6 +80,7 @@ impl Log {
         let runs = entries.iter().map(Entry::run);
         let (log, refused) = RunLog::new(runs.clone(), Coverage::MayHaveGaps);
         doubts.extend(refused.iter().map(|refused| refusal(refused, &entries)));
+        doubts.extend(log.suspicions().iter().filter(|suspicion| !is_known(suspicion, &entries)).map(suspected));
         let last_run = log.runs().last().map(|(_, run)| run.day());
         let judged = options.day.or(last_run).filter(|_| last_run.is_some());
         if let (Some(judged), Some(last)) = (judged, last_recorded)
@@ -90,12 +91,12 @@ impl Log {
         }
         let vetoed = judged.is_some_and(|day| doubts.iter().any(|doubt| doubt.vetoes(day)));
         let days = if options.complete && !vetoed { Coverage::Complete } else { Coverage::MayHaveGaps };
-        // An entry with nothing but a day: the log rejects it, and its day counts as unknown.
         let unclear = doubts.iter().filter_map(|doubt| match doubt.reach {
-            Reach::Day(day) => Some(Run::on(day)),
+            Reach::Day(day) => Some(day),
             _ => None,
         });
-        let (log, _) = RunLog::new(runs.chain(unclear), days);
+        let (log, _) = RunLog::new(runs, days);
+        let log = log.with_unclear(unclear);
         Self {
             runs: match last_recorded {
                 Some(last) => log.up_to(last),
@@ -334,6 +335,23 @@ fn refusal(refused: &Rejected, entries: &[Entry]) -> Doubt {
     };
     let error = at(origin, Problem::Refused(why));
     Doubt { reach, what: What::Unusable(error) }
+}
+
+/// Whether two entries have been told apart already, or are in doubt as it is.
+fn is_known(suspicion: &Suspicion, entries: &[Entry]) -> bool {
+    match suspicion {
+        Suspicion::Twice { first, second, .. } => entries[*first].overlaps || entries[*second].overlaps,
+        _ => false,
+    }
+}
+
+/// What the log finds suspicious. A change of unit makes every comparison doubtful.
+fn suspected(suspicion: &Suspicion) -> Doubt {
+    let reach = match suspicion {
+        Suspicion::Twice { day, .. } => Reach::Days(*day, *day),
+        _ => Reach::Anything,
+    };
+    Doubt { reach, what: What::Suspicion(report::suspected(suspicion, &English)) }
 }
 
 fn future(origin: &Origin, day: Day, last: Day) -> FileError {
