@@ -382,6 +382,9 @@ fn days_after_the_end_and_runs_of_the_future() {
     assert!(doubt["text"].as_str().unwrap().contains("is dated 2099-01-01, which is after 2026-11-23"), "{log:#}");
     assert!(doubt["file"].as_str().unwrap().ends_with("a.csv") && doubt["place"] == "line 48", "{doubt:#}");
     rules_out_no(&log, &[SPIKE, JUMP, NO_REST], "unusable");
+    let ride = future.replace("Running", "Cycling");
+    let log = judged("future_ride", &[], &[("a.csv", &(steady() + &ride + "\n"))]);
+    assert_eq!((&log["doubts"], log["notes"].as_array().unwrap().len()), (&serde_json::json!([]), 1), "{log:#}");
     // Without a day to judge, and without the day of the export.
     let path = folder("future_default");
     std::fs::write(path.join("a.csv"), steady() + &last.replace("2026-11-22", "2199-01-01") + "\n").unwrap();

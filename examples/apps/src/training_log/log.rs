@@ -187,7 +187,11 @@ impl Sorted {
             let possible = day.is_some_and(|day| day - last_possible <= i32::from(late));
             if !possible {
                 let what = What::Unusable(future(&activity.origin, day.unwrap_or(Day::LAST), last_possible));
-                sorted.doubts.push(Doubt { reach: Reach::Anything, what });
+                match used(activity, &options.untyped) {
+                    Use::Walk | Use::LeftOut => sorted.notes.push(what),
+                    // Whenever it was, it was not then.
+                    Use::Run | Use::InDoubt => sorted.doubts.push(Doubt { reach: Reach::Anything, what }),
+                }
             }
             possible
         });
