@@ -469,10 +469,23 @@ fn a_folder_without_a_run_says_so() {
 }
 
 #[test]
+fn a_recording_in_a_format_that_is_not_read() {
+    for (file, text) in [
+        ("2026-11-21.hrm", "[Params]\nDate=20261121"),
+        ("exercise-0.json", "[{\"activityName\": \"Run\", \"startTime\": \"11/21/26 07:30:00\"}]"),
+        ("log.ods", "x"),
+    ] {
+        let log = judged("unread", &[], &[("a.csv", &steady()), (file, text)]);
+        rules_out_no(&log, &[SPIKE, JUMP, NO_REST, "return_after_break"], "unusable");
+        assert!(log["doubts"][0]["text"].as_str().unwrap().contains(", which is not read; "), "{log:#}");
+    }
+}
+
+#[test]
 fn what_is_passed_over_is_said_and_a_log_of_another_site_is_not() {
     let path = folder("other_site");
     std::fs::write(path.join("a.csv"), steady()).unwrap();
-    std::fs::write(path.join("training-session-2026-11-21.json"), "{\"sport\": \"RUNNING\"}").unwrap();
+    std::fs::write(path.join("sport-profiles-1.json"), "{\"sport\": \"RUNNING\"}").unwrap();
     std::fs::write(path.join("bikes.csv"), "Bike Name,Bike Brand\nx,y\n").unwrap();
     for output in ["--case", "--json"] {
         let outcome = call(&[output, "--exported", "2026-11-23"], &path);

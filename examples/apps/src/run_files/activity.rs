@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::error::{Place, Problem};
 use super::limits::{MAX_METRES, MAX_SECONDS};
+use super::names::base;
 use super::{Flaw, Sport};
 
 /// 1980-01-01, before any watch recorded a run.
@@ -73,12 +74,20 @@ pub enum Format {
     Fit,
     /// Garmin's older XML.
     Tcx,
+    /// The summaries of a Garmin account.
+    GarminAccount,
+    /// The training sessions of a Polar account.
+    PolarAccount,
+    /// The workouts of Apple Health.
+    AppleHealth,
     /// `activities.csv` of Strava's bulk export.
     Strava,
     /// `Activities.csv` of Garmin Connect.
     Garmin,
     /// A track of positions; the distance is computed from them.
     Gpx,
+    /// The same for maps.
+    Kml,
 }
 
 impl fmt::Display for Format {
@@ -86,7 +95,11 @@ impl fmt::Display for Format {
         f.write_str(match self {
             Self::Fit => "FIT",
             Self::Gpx => "GPX",
+            Self::Kml => "KML",
             Self::Tcx => "TCX",
+            Self::GarminAccount => "Garmin JSON",
+            Self::PolarAccount => "Polar JSON",
+            Self::AppleHealth => "Apple Health",
             Self::Strava => "Strava table",
             Self::Garmin => "Garmin table",
         })
@@ -102,7 +115,7 @@ pub struct Origin {
     pub file: String,
     /// Which of its activities, counted from 1; for a table, the line.
     pub entry: u64,
-    /// The recording that a row of Strava's table belongs to, as the table names it.
+    /// The recording that a row of a table or a summary belongs to, as it names it.
     pub recording: Option<String>,
 }
 
@@ -116,17 +129,24 @@ impl Origin {
     pub fn place(&self) -> Place {
         match self.format {
             Format::Strava | Format::Garmin => Place::Line(self.entry),
-            Format::Fit | Format::Tcx | Format::Gpx => Place::Activity(self.entry),
+            Format::Fit | Format::Tcx | Format::Gpx | Format::Kml => Place::Activity(self.entry),
+            Format::GarminAccount | Format::PolarAccount | Format::AppleHealth => Place::Activity(self.entry),
         }
     }
 }
 
-/// The number under which a site keeps a recording: `activities/8228026758.fit.gz` in Strava's table, and the file
-/// itself.
+/// What a site calls a recording, by a name of its file: the number of `activities/8228026758.fit.gz` in Strava's table,
+/// `activity_24428629583` for what Garmin Connect calls that or `24428629583_ACTIVITY.fit`, and the route of Apple Health.
 pub fn recording_number(name: &str) -> Option<String> {
-    let file = name.rsplit(['/', '\\', '!']).next().unwrap_or_default();
+    let file = base(name);
+    if let Some(route) = file.strip_prefix("route_") {
+        return Some(format!("route_{}", route.trim_end_matches(".gz").trim_end_matches(".gpx")));
+    }
     let stem = file.split('.').next().unwrap_or_default();
-    (stem.len() >= 5 && stem.bytes().all(|byte| byte.is_ascii_digit())).then(|| stem.to_owned())
+    let garmin = stem.strip_prefix("activity_").or(stem.strip_suffix("_ACTIVITY"));
+    let number = garmin.unwrap_or(stem);
+    let known = number.len() >= 5 && number.bytes().all(|byte| byte.is_ascii_digit());
+    known.then(|| if garmin.is_some() { format!("activity_{number}") } else { number.to_owned() })
 }
 
 impl fmt::Display for Origin {

@@ -1,13 +1,13 @@
 //! Recognises a file by its bytes, unpacks it, and hands it to its reader.
 
-use std::io::Read;
-
-use flate2::read::MultiGzDecoder;
+use std::io::{BufReader, Read};
 
 use super::activity::Activity;
+use super::archive::is_zip;
 use super::error::{Fault, Problem, shown};
-use super::limits::MAX_BYTES;
-use super::{Context, Found, fit, gpx, tables, tcx, xml};
+use super::limits::{HEAD, MAX_STREAMED};
+use super::reading::{Gzip, Limited, all, head, is_gzip};
+use super::{Context, Flaw, Found, apple, fit, garmin, gpx, json, kml, names, tables, tcx, xml};
 
 /// What a reader got out of one file.
 #[derive(Clone, Debug, Default)]
@@ -35,8 +35,13 @@ impl Readout {
 /// `name` only names it in errors and origins. It is recognised by its bytes, because sites hand out `.fit` files that
 /// are packed and `.csv` files that are not tables of runs.
 pub fn read_bytes(name: &str, bytes: &[u8], context: &Context) -> Found {
+    read_from(name, &mut &bytes[..], context)
+}
+
+/// The same from a reader. Formats of which a file may hold years are read bit by bit, in constant memory.
+pub fn read_from(name: &str, reader: &mut dyn Read, context: &Context) -> Found {
     let mut found = Found::default();
-    match unpacked(bytes).and_then(|bytes| readout(&bytes, context)) {
+    match unpacked(reader, context) {
         Ok(readout) => {
             found.activities = readout.activities;
             found.rejected = readout.faults.into_iter().map(|fault| fault.in_file(name)).collect();
@@ -56,39 +61,66 @@ pub fn read_bytes(name: &str, bytes: &[u8], context: &Context) -> Found {
     found
 }
 
-pub(super) fn is_zip(bytes: &[u8]) -> bool {
-    bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06")
-}
-
-fn is_gzip(bytes: &[u8]) -> bool {
-    bytes.starts_with(&[0x1f, 0x8b])
-}
-
-fn unpacked(bytes: &[u8]) -> Result<std::borrow::Cow<'_, [u8]>, Fault> {
-    if !is_gzip(bytes) {
-        return Ok(bytes.into());
+fn unpacked(reader: &mut dyn Read, context: &Context) -> Result<Readout, Fault> {
+    let start = head(reader)?;
+    if !is_gzip(&start) {
+        return recognised(start, reader, context);
     }
-    let mut unpacked = Vec::new();
-    match MultiGzDecoder::new(bytes).take(MAX_BYTES + 1).read_to_end(&mut unpacked) {
-        Ok(_) if unpacked.len() as u64 > MAX_BYTES => Err(Problem::TooLarge.whole()),
-        Ok(_) => Ok(unpacked.into()),
-        Err(error) if error.kind() == std::io::ErrorKind::UnexpectedEof => {
-            Err(Problem::Truncated.at_byte(unpacked.len() as u64))
+    let packed = all(start, reader)?;
+    let mut gzip = Gzip::new(&packed);
+    let start = head(&mut gzip)?;
+    let mut readout = recognised(start, &mut gzip, context)?;
+    if gzip.behind > 0 {
+        for activity in &mut readout.activities {
+            activity.flaws.push(Flaw::BytesBehind(gzip.behind));
         }
-        Err(error) => Err(Problem::Unpacking(shown(&error.to_string())).at_byte(unpacked.len() as u64)),
     }
+    Ok(readout)
+}
+
+fn recognised(start: Vec<u8>, rest: &mut dyn Read, context: &Context) -> Result<Readout, Fault> {
+    if is_fit(&start) {
+        return fit::read(&all(start, rest)?);
+    }
+    let root = Some(text(&start)).filter(|text| text.starts_with(b"<")).and_then(xml::root);
+    let is_apple = root.as_deref() == Some("HealthData");
+    if is_apple || garmin::is_summary(&start) {
+        let whole = Limited::new(start.chain(rest), MAX_STREAMED, Problem::TooLong);
+        return if is_apple {
+            apple::read(BufReader::with_capacity(HEAD, whole), context)
+        } else {
+            garmin::read(whole)
+        };
+    }
+    match root.as_deref() {
+        None | Some("gpx" | "TrainingCenterDatabase" | "kml") => {}
+        Some(root) => return Err(names::unread_xml(root).map_or_else(|| unknown(&start), Problem::whole)),
+    }
+    // Where somebody has been in ten years is no recording, and of any length.
+    let no_recording = json::is_json(text(&start)) && !json::may_be_recording(&start);
+    let beginning = unknown(&start);
+    match all(start, rest) {
+        Err(fault) if fault.problem == Problem::TooLarge && no_recording => Err(beginning),
+        bytes => readout(&bytes?, context),
+    }
+}
+
+fn is_fit(bytes: &[u8]) -> bool {
+    bytes.get(8..12) == Some(b".FIT")
+}
+
+/// Text without the mark and the blanks before it.
+fn text(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start()
 }
 
 fn readout(bytes: &[u8], context: &Context) -> Result<Readout, Fault> {
-    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
+    let text = text(bytes);
     if text.is_empty() {
         return Err(Problem::Empty.whole());
     }
     if is_gzip(bytes) || is_zip(bytes) {
         return Err(Problem::PackedTwice.whole());
-    }
-    if bytes.get(8..12) == Some(b".FIT") {
-        return fit::read(bytes);
     }
     if is_utf16(bytes) {
         return Err(Problem::Utf16.whole());
@@ -97,10 +129,14 @@ fn readout(bytes: &[u8], context: &Context) -> Result<Readout, Fault> {
         return match xml::root(text).as_deref() {
             Some("gpx") => gpx::read(bytes),
             Some("TrainingCenterDatabase") => tcx::read(bytes),
+            Some("kml") => kml::read(bytes),
             // Broken before its name appears: the walk finds where.
             None => Err(xml::walk(bytes, |_, _| Ok(())).err().unwrap_or_else(|| unknown(bytes))),
             Some(_) => Err(unknown(bytes)),
         };
+    }
+    if json::is_json(text) {
+        return json::read(text).unwrap_or_else(|| Err(unknown(text)));
     }
     let not_known = || if tables::may_hold_runs(bytes) { Problem::UnknownTable.whole() } else { unknown(bytes) };
     tables::read(bytes, context).unwrap_or_else(|| Err(not_known()))
@@ -116,8 +152,7 @@ fn is_utf16(bytes: &[u8]) -> bool {
 }
 
 fn unknown(bytes: &[u8]) -> Fault {
-    let start = &bytes[..bytes.len().min(128)];
-    let first_line =
-        String::from_utf8_lossy(start).lines().next().unwrap_or_default().chars().take(40).collect::<String>();
-    Problem::UnknownFormat(shown(&first_line)).whole()
+    let start = &bytes[..bytes.len().min(512)];
+    let text = String::from_utf8_lossy(start);
+    Problem::UnknownFormat(shown(text.lines().next().unwrap_or_default())).whole()
 }

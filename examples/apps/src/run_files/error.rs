@@ -1,6 +1,6 @@
 //! Why a file, or a row of it, could not be used, and where.
 
-use std::fmt;
+use std::{fmt, io};
 
 use thiserror::Error;
 
@@ -8,7 +8,10 @@ use running_hip_pain::Day;
 
 use super::Sport;
 use super::activity::Start;
-use super::limits::{MAX_BYTES, MAX_DEPTH, MAX_FILES, MAX_FOLDERS, MAX_NAME, MAX_RATIO};
+use super::limits::{
+    MAX_ACTIVITIES, MAX_BYTES, MAX_DEPTH, MAX_FILES, MAX_FOLDERS, MAX_INNER, MAX_NAME, MAX_RATIO, MAX_STREAMED,
+    MAX_TIME, MAX_TOKEN,
+};
 
 /// A file, or a part of it, that could not be used.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -76,18 +79,47 @@ pub enum Problem {
     /// More bytes than any activity has.
     #[error("unpacks to more than {MAX_BYTES} bytes, the most that is read")]
     TooLarge,
+    /// More bytes than any account has.
+    #[error("unpacks to more than {MAX_STREAMED} bytes, the most that is read of a file of this kind")]
+    TooLong,
+    /// A file that takes without end.
+    #[error("took more than {} seconds and was given up", MAX_TIME.as_secs())]
+    TooSlow,
+    /// More activities than anybody has.
+    #[error("holds more than {MAX_ACTIVITIES} activities, the most that is read of one file")]
+    TooManyActivities,
     /// More files than one call reads.
     #[error("holds more than {MAX_FILES} files, the most that is read in one call")]
     TooManyFiles,
     /// Folders nested without end.
     #[error("folders are nested more than {MAX_FOLDERS} deep")]
     FoldersTooDeep,
-    /// Packed twice, or an archive in an archive.
-    #[error("is packed more than once")]
+    /// Packed more often than is unpacked.
+    #[error("is packed more than once; unpack it first")]
     PackedTwice,
+    /// An archive in an archive in an archive.
+    #[error("is an archive inside two others; unpack the outer one first")]
+    NestedTooDeep,
+    /// An archive in an archive, without end.
+    #[error("is an archive of more than {MAX_INNER} bytes inside another; unpack the outer one first")]
+    InnerTooLarge,
+    /// Locked with a password.
+    #[error("is locked with a password; unpack it first")]
+    Locked,
+    /// Packed in a way that is not read.
+    #[error("is packed in a way that is not read; unpack it first")]
+    UnknownPacking,
     /// The packing is damaged.
-    #[error("the packed data is damaged: {0}")]
+    #[error("the packed data is damaged ({0}); unpack it first, or export it again")]
     Unpacking(String),
+    /// It may be a recording, but in a format that is not read.
+    #[error("is {what}, which is not read; {instead}")]
+    Unread {
+        /// What it is.
+        what: &'static str,
+        /// What to do.
+        instead: &'static str,
+    },
     /// None of the formats that are read.
     #[error("is not FIT, GPX, TCX or the activity table of Strava or Garmin Connect; it starts with `{0}`")]
     UnknownFormat(String),
@@ -111,9 +143,15 @@ pub enum Problem {
     /// XML that does not follow its own rules.
     #[error("is not valid XML: {0}")]
     Xml(String),
-    /// A document type declaration, which can make XML grow without end. No export has one.
-    #[error("has a document type declaration, which no export needs and which is not read")]
+    /// JSON that does not follow its own rules.
+    #[error("is not valid JSON: {0}")]
+    Json(String),
+    /// A document type that declares entities, which can make XML grow without end. No export has one.
+    #[error("declares entities, which no export needs and which are not read")]
     DocumentType,
+    /// A tag or a text without end.
+    #[error("a tag or a text has more than {MAX_TOKEN} bytes")]
+    LongToken,
     /// XML nested without end.
     #[error("elements are nested more than {MAX_DEPTH} deep")]
     TooDeep,
@@ -185,6 +223,19 @@ impl Problem {
         matches!(self, Self::NoActivity(_) | Self::Planned)
     }
 
+    /// As an error of a reader, from which [`Problem::of`] takes it back.
+    pub(super) fn io(self) -> io::Error {
+        io::Error::other(self)
+    }
+
+    /// What an error of a reader says.
+    pub(super) fn of(error: &io::Error) -> Self {
+        match error.get_ref().and_then(|inner| inner.downcast_ref::<Self>()) {
+            Some(problem) => problem.clone(),
+            None => Self::Unreadable(shown(&error.to_string())),
+        }
+    }
+
     /// The error of a file as a whole.
     pub(super) fn whole(self) -> Fault {
         self.at(Place::Whole)
@@ -211,9 +262,11 @@ impl Problem {
     }
 }
 
-/// Text of a file, cut to the most that is repeated.
+/// Text of a file, cut to the most that is repeated. Where it was cut, it says so.
 pub(super) fn shown(text: &str) -> String {
-    printable(text).chars().take(64).collect()
+    const MOST: usize = 64;
+    let text = printable(text);
+    if text.chars().count() <= MOST { text } else { text.chars().take(MOST - 1).chain(['…']).collect() }
 }
 
 /// Text that a terminal shows as it is: without control characters, invisible ones, or those that reverse the direction

@@ -1,7 +1,32 @@
 //! The limits on files, so that a hostile one is refused instead of filling the memory.
 
+use std::time::Duration;
+
 /// Bytes of one file, unpacked. A day's run at one record a second is about 60 MB as TCX, the wordiest format.
 pub const MAX_BYTES: u64 = 128 * 1024 * 1024;
+
+/// Bytes of a file that holds years and is read bit by bit: everything that Apple Health knows, or the summaries of a
+/// Garmin account. Ten years of a watch that measures all day are about 3 GB of XML.
+pub(super) const MAX_STREAMED: u64 = 8 * 1024 * 1024 * 1024;
+
+/// How long one of these may take. 8 GB of XML take less than a minute.
+pub(super) const MAX_TIME: Duration = Duration::from_secs(300);
+
+/// Bytes at the start of a file by which it is recognised. The document type of Apple Health, which stands before the
+/// first element, has 15 KB.
+pub(super) const HEAD: usize = 64 * 1024;
+
+/// Bytes of one tag, text or comment in XML, and of one text in JSON.
+pub(super) const MAX_TOKEN: u64 = 16 * 1024 * 1024;
+
+/// Bytes of an archive inside an archive, unpacked from the outer one. Garmin's account export has parts of 50 MB.
+pub(super) const MAX_INNER: u64 = 2 * 1024 * 1024 * 1024;
+
+/// Bytes of an archive inside an archive that are kept in memory. What is larger goes to a nameless temporary file.
+pub(super) const MAX_IN_MEMORY: usize = 64 * 1024 * 1024;
+
+/// Activities of one file. Thirty years of two a day are 22,000.
+pub(super) const MAX_ACTIVITIES: usize = 100_000;
 
 /// Files of one call, including those inside archives. Thirty years of two activities a day are 22,000.
 pub const MAX_FILES: usize = 100_000;
@@ -13,7 +38,8 @@ pub(super) const MAX_DEPTH: usize = 64;
 /// and TCX need 30.
 pub(super) const MAX_NAME: usize = 256;
 
-/// Bytes that an archive may unpack to for each of its own. Tracks as text shrink to a tenth or a twentieth.
+/// Bytes that an archive may unpack to for each of its own, archives inside it included. Tracks as text shrink to a
+/// tenth or a twentieth, and so does the XML of Apple Health.
 pub(super) const MAX_RATIO: u64 = 64;
 
 /// Depth of nested folders.

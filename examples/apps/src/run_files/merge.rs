@@ -157,10 +157,10 @@ impl Merging {
         }
     }
 
-    /// Finds the recording of a row of Strava's table, or the row of a recording.
+    /// Finds the recording of a row or a summary, or the row of a recording.
     fn named(&self, activity: &Activity) -> Option<usize> {
         let i = self.by_recording.get(&activity.origin.recording_number()?).copied()?;
-        let is_row = |activity: &Activity| activity.origin.format == Format::Strava;
+        let is_row = |activity: &Activity| is_row(&activity.origin);
         (is_row(&self.kept[i]) != is_row(activity)).then_some(i)
     }
 
@@ -172,12 +172,14 @@ impl Merging {
             if kept.sport == Sport::Run || other.sport == Sport::Run {
                 conflicts.push(in_dispute(kept, &other, true));
             }
-            let row = if kept.origin.format == Format::Strava { &kept.sport } else { &other.sport }.clone();
+            let row = if is_row(&kept.origin) { &kept.sport } else { &other.sport }.clone();
             (kept.sport, other.sport) = (row.clone(), row);
         }
         let differ = match (kept.metres, other.metres) {
             // That a record which breaks off is the shorter one contradicts nothing.
             _ if grave(&other) && !grave(kept) && other.metres <= kept.metres => false,
+            // The route of a workout is a part of it, and often not all.
+            _ if named && [&*kept, &other].iter().any(|record| record.origin.format == Format::AppleHealth) => false,
             // 0 is what a treadmill without a sensor writes.
             (Some(a), Some(b)) if a > 0 && b > 0 => !agree(Some(a), Some(b)),
             _ => false,
@@ -206,6 +208,11 @@ impl Merging {
             self.by_recording.entry(number).or_insert(i);
         }
     }
+}
+
+/// Whether it tells of a recording that is another file.
+fn is_row(origin: &Origin) -> bool {
+    origin.format == Format::Strava || origin.recording.is_some()
 }
 
 fn grave(activity: &Activity) -> bool {

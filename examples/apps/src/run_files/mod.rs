@@ -1,4 +1,5 @@
-//! Reads what watches and sites export: FIT, GPX, TCX and the tables of Strava and Garmin Connect, packed or not.
+//! Reads what watches and sites export: FIT, GPX, TCX, KML, the tables of Strava and Garmin Connect, and what the
+//! accounts of Garmin, Polar and Apple Health hold, packed or not.
 //!
 //! ```
 //! use running_hip_pain_apps::run_files::{Context, Sport, read_bytes};
@@ -11,17 +12,25 @@
 //! ```
 
 mod activity;
+mod apple;
+mod archive;
 mod clocks;
 mod content;
 mod dates;
 mod error;
 mod fit;
 mod flaw;
+mod garmin;
 mod gpx;
+mod json;
+mod kml;
 mod limits;
 mod merge;
+mod names;
 mod numbers;
 mod odometer;
+mod polar;
+mod reading;
 mod recording;
 mod relation;
 mod sources;
@@ -33,7 +42,7 @@ mod xml;
 
 pub use activity::{Activity, Clock, Format, Origin, Start, recording_number};
 pub use clocks::Zone;
-pub use content::read_bytes;
+pub use content::{read_bytes, read_from};
 pub use dates::minutes_of;
 pub use error::{About, FileError, Place, Problem, printable};
 pub use flaw::{Flaw, Part, Total};

@@ -1,7 +1,7 @@
 //! Whether two records are of one activity.
 
 use super::Sport;
-use super::activity::{Activity, Clock, Start};
+use super::activity::{Activity, Clock, Format, Start};
 use super::clocks::SAME_START;
 
 /// Longer activities are compared as if they ended here, to bound the work that a hostile log can cause.
@@ -41,7 +41,9 @@ pub(super) fn relation(a: &Activity, b: &Activity) -> Relation {
         return Relation::Unclear;
     }
     let copied = a.start == b.start && a.metres == b.metres && a.seconds == b.seconds;
-    if copied || by_moving && a.origin.file != b.origin.file { Relation::Same } else { Relation::Unclear }
+    // Apple Health holds the records of all devices and apps in one file.
+    let two_devices = a.origin.file != b.origin.file || a.origin.format == Format::AppleHealth;
+    if copied || by_moving && two_devices { Relation::Same } else { Relation::Unclear }
 }
 
 fn lasting(seconds: Option<u32>) -> i64 {

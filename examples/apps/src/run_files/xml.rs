@@ -1,14 +1,19 @@
 //! Walks through XML, element by element, in constant memory.
 //!
-//! GPX and TCX are read with the same reader, which looks only at what a run needs. Programs write all kinds of further
-//! elements, and a strict GPX parser would refuse real runs because of them. Entities are never expanded.
+//! GPX, TCX, KML and Apple Health are read with the same reader, which looks only at what a run needs. Programs write
+//! all kinds of further elements, and a strict GPX parser would refuse real runs because of them. Entities are never
+//! expanded, and what is no entity at all, such as the `&` in `Tom & me`, is text.
 
+use std::io::{self, BufRead, Read};
+
+use memchr::memchr_iter;
 use quick_xml::Reader;
+use quick_xml::errors::IllFormedError;
 use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
-use super::error::{Fault, Problem};
-use super::limits::{MAX_DEPTH, MAX_NAME};
+use super::error::{Fault, Problem, shown};
+use super::limits::{HEAD, MAX_DEPTH, MAX_NAME, MAX_TOKEN};
 
 /// A step of the walk.
 pub(super) enum Step<'a> {
@@ -25,7 +30,7 @@ impl Attributes<'_> {
     /// The value of one, if it is there and readable.
     pub(super) fn get(&self, name: &str) -> Option<String> {
         let attribute = self.0.try_get_attribute(name).ok().flatten()?;
-        String::from_utf8(attribute.value.into_owned()).ok()
+        Some(String::from_utf8_lossy(&attribute.value).into_owned())
     }
 }
 
@@ -48,15 +53,21 @@ pub(super) fn root(bytes: &[u8]) -> Option<String> {
 /// # Errors
 ///
 /// The first error of `visit` or of the XML, with its line.
-pub(super) fn walk(bytes: &[u8], mut visit: impl FnMut(&str, Step<'_>) -> Result<(), Problem>) -> Result<(), Fault> {
-    let mut reader = Reader::from_reader(bytes);
+pub(super) fn walk(
+    source: impl BufRead,
+    mut visit: impl FnMut(&str, Step<'_>) -> Result<(), Problem>,
+) -> Result<(), Fault> {
+    let mut reader = Reader::from_reader(Lines { source, line: 1, token: 0 });
+    reader.config_mut().allow_dangling_amp = true;
     let mut path = String::new();
     let mut texts: Vec<String> = Vec::new();
+    let mut bytes = Vec::new();
     loop {
-        let before = reader.buffer_position();
-        let event = reader.read_event();
-        let at = |problem: Problem| problem.at_line(line(bytes, before));
-        match event {
+        bytes.clear();
+        reader.get_mut().token = 0;
+        let line = reader.get_ref().line;
+        let at = |problem: Problem| problem.at_line(line);
+        match reader.read_event_into(&mut bytes) {
             Ok(Event::Start(element)) => {
                 if texts.len() == MAX_DEPTH {
                     return Err(at(Problem::TooDeep));
@@ -73,28 +84,80 @@ pub(super) fn walk(bytes: &[u8], mut visit: impl FnMut(&str, Step<'_>) -> Result
             }
             Ok(Event::Text(text)) => add(&mut texts, &String::from_utf8_lossy(&text)),
             Ok(Event::CData(text)) => add(&mut texts, &String::from_utf8_lossy(&text)),
-            // Characters by number, and the five names that all XML has. Others would need a document type.
+            // Characters by number, and the five names that all XML has. Others stay as they are.
             Ok(Event::GeneralRef(reference)) => match character(&reference) {
                 Some(char) => add(&mut texts, char.encode_utf8(&mut [0; 4])),
-                None => return Err(at(Problem::Xml("a reference to an entity that is not declared".into()))),
+                None => add(&mut texts, &format!("&{};", String::from_utf8_lossy(&reference))),
             },
             Ok(Event::End(_)) => {
                 let text = texts.pop().unwrap_or_default();
                 visit(&path, Step::Close(text.trim())).map_err(at)?;
                 leave(&mut path);
             }
-            Ok(Event::DocType(_)) => return Err(at(Problem::DocumentType)),
+            Ok(Event::DocType(declared)) if declares_entities(&declared) => return Err(at(Problem::DocumentType)),
             Ok(Event::Eof) if texts.is_empty() => return Ok(()),
             Ok(Event::Eof) => return Err(at(Problem::Truncated)),
             Ok(_) => {}
-            Err(quick_xml::Error::Syntax(_)) if reader.buffer_position() >= bytes.len() as u64 => {
-                return Err(at(Problem::Truncated));
-            }
-            Err(error) => {
-                let place = reader.error_position().max(before);
-                return Err(Problem::Xml(super::error::shown(&error.to_string())).at_line(line(bytes, place)));
-            }
+            Err(quick_xml::Error::Io(error)) => return Err(at(Problem::of(&error))),
+            Err(quick_xml::Error::Syntax(_)) if reader.get_mut().is_at_end() => return Err(at(Problem::Truncated)),
+            Err(error) => return Err(at(Problem::Xml(said(&error)))),
         }
+    }
+}
+
+/// What the parser says, with the names cut and not the sentence.
+fn said(error: &quick_xml::Error) -> String {
+    match error {
+        quick_xml::Error::IllFormed(IllFormedError::MismatchedEndTag { expected, found }) => {
+            format!("`</{}>` stands where `</{}>` should", shown(found), shown(expected))
+        }
+        quick_xml::Error::IllFormed(IllFormedError::UnmatchedEndTag(found)) => {
+            format!("`</{}>` closes what was not opened", shown(found))
+        }
+        other => shown(&other.to_string()),
+    }
+}
+
+fn declares_entities(declared: &[u8]) -> bool {
+    declared.windows(8).any(|word| word.eq_ignore_ascii_case(b"<!ENTITY"))
+}
+
+/// Counts the lines that were read, and the bytes of what is being read.
+struct Lines<R> {
+    source: R,
+    line: u64,
+    token: u64,
+}
+
+impl<R: BufRead> Lines<R> {
+    fn is_at_end(&mut self) -> bool {
+        self.source.fill_buf().is_ok_and(<[u8]>::is_empty)
+    }
+}
+
+impl<R: BufRead> Read for Lines<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = self.fill_buf()?.read(buffer)?;
+        self.consume(read);
+        Ok(read)
+    }
+}
+
+impl<R: BufRead> BufRead for Lines<R> {
+    fn fill_buf(&mut self) -> io::Result<&[u8]> {
+        if self.token > MAX_TOKEN {
+            return Err(Problem::LongToken.io());
+        }
+        // Of bytes in memory, no more at once than of a file.
+        self.source.fill_buf().map(|bytes| &bytes[..bytes.len().min(HEAD)])
+    }
+
+    fn consume(&mut self, count: usize) {
+        if let Ok(bytes) = self.source.fill_buf() {
+            self.line += memchr_iter(b'\n', &bytes[..count.min(bytes.len())]).count() as u64;
+        }
+        self.token += count as u64;
+        self.source.consume(count);
     }
 }
 
@@ -127,9 +190,4 @@ fn add(texts: &mut [String], text: &str) {
     {
         last.extend(text.trim_start_matches('\u{feff}').chars().take(ENOUGH));
     }
-}
-
-fn line(bytes: &[u8], position: u64) -> u64 {
-    let until = usize::try_from(position).unwrap_or(bytes.len()).min(bytes.len());
-    1 + bytes[..until].iter().filter(|byte| **byte == b'\n').count() as u64
 }
