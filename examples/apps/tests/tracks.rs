@@ -149,9 +149,9 @@ fn a_treadmill_has_no_places_and_is_a_run_all_the_same() {
         format!("<gpx>{time}<trk><type>treadmill_running</type>{inside}</trk></gpx>")
     };
     let points = "<trkseg><trkpt><time>2026-11-20T09:00:00Z</time></trkpt><trkpt><time>2026-11-20T09:40:00Z</time></trkpt></trkseg>";
-    for (inside, seconds) in [("", 0), ("<trkseg/>", 0), (points, 2400)] {
+    for (inside, seconds) in [("", None), ("<trkseg/>", None), (points, Some(2400))] {
         let run = only(&file(inside));
-        assert_eq!((run.sport, run.metres, run.seconds), (Sport::Run, None, Some(seconds)), "{inside}");
+        assert_eq!((run.sport, run.metres, run.seconds), (Sport::Run, None, seconds), "{inside}");
         assert_eq!(run.start.seconds, 1_795_165_200);
     }
     // Without a date it may have been any day.

@@ -121,13 +121,16 @@ impl Part {
         if start.clock == Clock::Wall {
             flaws.push(Flaw::ClockUnstated);
         }
+        // A recording of which only the day is known lasts no time.
+        let timed = length.is_some() || end > start.seconds;
+        let lasting = |lasts: i64| timed.then(|| seconds("the time of the track", lasts.max(0) as f64)).transpose();
         Activity {
             sport: self.sport,
             name: self.name,
             start,
             metres: length.map(|length| metres("the length of the track", length)).transpose()?,
-            seconds: Some(seconds("the time of the track", moving as f64)?),
-            elapsed: Some(seconds("the time of the track", (end - start.seconds).max(0) as f64)?),
+            seconds: lasting(moving)?,
+            elapsed: lasting(end.saturating_sub(start.seconds))?,
             effort: None,
             flaws,
             origin: Origin { format, file: String::new(), entry, recording: None },
