@@ -4,13 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use running_hip_pain::report;
 use running_hip_pain::training::{Coverage, Load, Rejected, Run, RunError, RunLog};
-use running_hip_pain::wording::English;
 use running_hip_pain::{Answer, Day, RiskFactor};
 
 use super::doubt::{Doubt, Reach, What};
-use super::{Options, Untyped};
+use super::{Options, Untyped, wording};
 use crate::run_files::{
-    About, Activity, Clock, Conflict, Duplicate, FileError, Format, Found, Merged, Origin, Problem, Sport, Start,
+    About, Activity, Clock, Conflict, Duplicate, FileError, Format, Found, Merged, Origin, Problem, Sport, Start, Unit,
     merge, recording_number,
 };
 
@@ -103,7 +102,7 @@ impl Log {
         let Sorted { entries, others, duplicates, mut doubts, notes, last_recorded, .. } = Sorted::new(found, options);
         let runs = entries.iter().map(Entry::run);
         let (log, refused) = RunLog::new(runs.clone(), Coverage::MayHaveGaps);
-        doubts.extend(refused.iter().map(|refused| refusal(refused, &entries)));
+        doubts.extend(refused.iter().map(|refused| refusal(refused, &entries, options.context.unit)));
         let last_run = log.runs().last().map(|(_, run)| run.day());
         let judged = options.day.or(last_run).filter(|_| last_run.is_some());
         if let (Some(judged), Some(last)) = (judged, last_recorded)
@@ -339,9 +338,9 @@ impl FileUse {
 }
 
 /// The log's refusal of an entry, with the place in its file.
-fn refusal(refused: &Rejected, entries: &[Entry]) -> Doubt {
+fn refusal(refused: &Rejected, entries: &[Entry], unit: Unit) -> Doubt {
     let origin = &entries[refused.entry].activity.origin;
-    let mut why = report::rejected(refused, &English);
+    let mut why = report::rejected(refused, wording(unit));
     let reach = if let RunError::Duplicate { of } = refused.why {
         why += &format!(" ({})", entries[of].activity.origin.file);
         Reach::Days(refused.day, refused.day)
