@@ -363,3 +363,24 @@ fn a_calendar_is_as_it_is_written_down() {
     let pages = [walking, building].map(|schedule| report::calendar(&schedule, &plan, &wording::English));
     golden::file("tests/golden/calendar.txt", &pages.join("\n---\n\n"));
 }
+
+#[test]
+fn a_calendar_can_be_in_miles() {
+    let case = runner([Finding::PainLateralHip.into()]);
+    let plan = plan(&assess(&case));
+    let schedule = schedule(&plan, &Calendar::starting(monday()).weeks(4).longest_30d(Figure::Known(12_000)));
+    let (km, miles) = (wording::English, wording::InMiles(wording::English));
+    let (km, miles) = (report::calendar(&schedule, &plan, &km), report::calendar(&schedule, &plan, &miles));
+    let runs = |page: &str, unit: &str| {
+        let number = |line: &str| line.split_once(unit)?.0.rsplit(' ').next()?.parse::<f64>().ok();
+        page.lines().filter_map(number).collect::<Vec<_>>()
+    };
+    let (in_km, in_miles) = (runs(&km, " km"), runs(&miles, " miles"));
+    assert!(!in_km.is_empty() && !miles.contains(" km"), "{miles}");
+    assert_eq!(in_km.len(), in_miles.len());
+    for (km, miles) in in_km.into_iter().zip(in_miles) {
+        // Never further than the plan allows, and no more than a tenth of a mile less.
+        let less = km - miles * 1.609_344;
+        assert!((0.0..0.161).contains(&less), "{km} km, {miles} miles");
+    }
+}

@@ -8,7 +8,7 @@ mod readability;
 use std::collections::{BTreeMap, BTreeSet};
 
 use running_hip_pain::report::{full_report, report};
-use running_hip_pain::wording::{English, Override, Phrase, Wording};
+use running_hip_pain::wording::{English, InMiles, Override, Phrase, Unit, Wording};
 use running_hip_pain::*;
 
 #[test]
@@ -104,6 +104,19 @@ fn an_app_can_replace_one_phrase_of_a_report() {
     });
     let case = Case::builder(40).present(Finding::DarkUrine).build().expect("a case");
     assert!(full_report(&assess(&case), &ours).contains("Call: 144\n"));
+}
+
+/// Whatever is put around a wording keeps its unit.
+#[test]
+fn a_unit_is_not_lost_on_the_way() {
+    let none = |_| None::<&str>;
+    assert_eq!((English.unit(), Override(English, none).unit(), (&&English).unit()), Default::default());
+    let miles = InMiles(English);
+    let wrapped: [&dyn Wording; 4] = [&miles, &&miles, &Override(miles, none), &InMiles(Override(English, none))];
+    assert!(wrapped.iter().all(|wording| wording.unit() == Unit::Miles));
+    for phrase in Phrase::all() {
+        assert_eq!(miles.say(phrase), English.say(phrase));
+    }
 }
 
 #[test]

@@ -8,7 +8,7 @@ use super::page::Page;
 use crate::plan::CarePlan;
 use crate::schedule::{Amount, Block, NotPlaced, PlannedDay, Schedule, Session, Step, StepKind};
 use crate::vocabulary::{Activity, Intervention, NotPlacedReason, ReturnStage, SessionKind};
-use crate::wording::{Notice, Phrase, SessionForm, Term, Wording};
+use crate::wording::{Notice, Phrase, SessionForm, Term, Unit, Wording};
 
 /// A session in a line: what it is, how much, and how long it takes.
 ///
@@ -203,9 +203,14 @@ impl<W: Wording + ?Sized> Words<'_, W> {
             }
             Amount::Seconds(seconds) => self.fill(SessionForm::Seconds, &[("{seconds}", &seconds)]),
             Amount::Metres(metres) if metres >= 1_000 => {
-                let km = alloc::format!("{}.{}", metres / 1_000, metres % 1_000 / 100);
-                let km = km.strip_suffix(".0").unwrap_or(&km);
-                self.fill(SessionForm::Kilometres, &[("{km}", &km)])
+                let unit = self.0.wording().unit();
+                let tenths = unit.whole_tenths(metres.into());
+                let number = alloc::format!("{}.{}", tenths / 10, tenths % 10);
+                let number = number.strip_suffix(".0").unwrap_or(&number);
+                match unit {
+                    Unit::Kilometres => self.fill(SessionForm::Kilometres, &[("{km}", &number)]),
+                    Unit::Miles => self.fill(SessionForm::Miles, &[("{miles}", &number)]),
+                }
             }
             Amount::Metres(metres) => self.fill(SessionForm::Metres, &[("{metres}", &metres)]),
             Amount::Repetitions(repetitions) => self.fill(SessionForm::Repetitions, &[("{repetitions}", &repetitions)]),

@@ -2,7 +2,8 @@
 //! [`full_report`] all that there is to say to the runner, and [`clinician_report`] the same result for a clinician.
 //!
 //! [`brief`](fn@brief) is the page as data, for an app that lays it out itself. [`explanation`], [`care_plan`] and
-//! [`dose`] are parts. [`load`], [`ratios`], [`rejected`] and [`suspected`] put a run log into words, [`calendar`](fn@calendar) and [`session`] a schedule,
+//! [`dose`] are parts. [`load`], [`ratios`], [`rejected`], [`suspected`] and [`distance`] put a run log into words,
+//! [`calendar`](fn@calendar) and [`session`] a schedule,
 //! [`next_step`](fn@next_step) what a diary decides, and [`since`](fn@since) what has changed.
 //!
 //! All words come from a [`Wording`](crate::wording::Wording).
@@ -32,5 +33,5 @@ pub use explanation::explanation;
 pub use full::full_report;
 pub use interview::asked_for;
 pub use next_step::next_step;
-pub use run_log::{load, ratios, rejected, suspected};
+pub use run_log::{distance, load, ratios, rejected, suspected};
 pub use since::since;

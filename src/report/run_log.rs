@@ -13,17 +13,20 @@ use crate::training::{
     Figure, Growth, Load, Pause, Ratios, Rejected, RestDays, RunError, Spike, Strain, Suspicion, WeeklyChange,
 };
 use crate::vocabulary::{Answer, Basis, Fact, Reporter, RiskFactor};
-use crate::wording::{LoadForm, Notice, Phrase, RejectionForm, SuspicionForm, Term, Wording};
+use crate::wording::{LoadForm, Notice, Phrase, RejectionForm, SuspicionForm, Term, Unit, Wording};
 
 /// The figures of a log on one day as plain text for the runner, the one that counts most first. The text gives each
 /// figure, or why there is none, what was found with a spike, and how good the evidence is.
 ///
 /// ```
-/// use running_hip_pain::{Day, training::{Coverage, Run, RunLog}, report::load, wording::English};
+/// use running_hip_pain::{Day, training::{Coverage, Run, RunLog}, report::load, wording::{English, InMiles}};
 /// let day = Day::new(2026, 11, 22)?;
 /// let runs = (0..20).map(|i| Run::on(day + -2 * i).metres(if i == 0 { 14_000 } else { 8_000 }));
-/// let text = load(&RunLog::new(runs, Coverage::Complete).0.load_on(day), &English);
+/// let figures = RunLog::new(runs, Coverage::Complete).0.load_on(day);
+/// let text = load(&figures, &English);
 /// assert!(text.contains("14.0 km on 2026-11-22, 1.75 times the longest of the 30 days before it (8.0 km)"));
+/// let text = load(&figures, &InMiles(English));
+/// assert!(text.contains("8.7 miles on 2026-11-22, 1.75 times the longest of the 30 days before it (5.0 miles)"));
 /// # Ok::<(), running_hip_pain::DayError>(())
 /// ```
 pub fn load(load: &Load, wording: &(impl Wording + ?Sized)) -> String {
@@ -50,11 +53,11 @@ pub fn load(load: &Load, wording: &(impl Wording + ?Sized)) -> String {
     if load.rest_days.known().is_some_and(|rest| rest.are_few()) {
         words.more(LoadForm::FewRestDays, &[]);
     }
-    let longest = words.figure(load.longest, |words, longest| words.kilometres(longest.into()));
+    let longest = words.figure(load.longest, |words, longest| words.distance(longest.into()));
     words.metric(LoadMetric::LongestGrowth, &longest);
     if load.longest.known().is_some() {
         let growth = words.figure(load.longest_growth, |words, Growth { longest_before, ratio, .. }| {
-            let before = words.kilometres(longest_before.into());
+            let before = words.distance(longest_before.into());
             words.fill(LoadForm::Growth, &[("{ratio}", &ratio), ("{before}", &before)])
         });
         words.more(LoadForm::Against, &[("{growth}", &growth)]);
@@ -90,6 +93,17 @@ pub fn ratios(ratios: &Ratios, wording: &(impl Wording + ?Sized)) -> String {
     words.0.finish()
 }
 
+/// How long a run is, to a tenth of the unit of the wording.
+///
+/// ```
+/// use running_hip_pain::{report::distance, wording::{English, InMiles}};
+/// assert_eq!(distance(42_195, &English), "42.2 km");
+/// assert_eq!(distance(42_195, &InMiles(English)), "26.2 miles");
+/// ```
+pub fn distance(metres: u64, wording: &(impl Wording + ?Sized)) -> String {
+    Words(Page::new(wording)).distance(metres)
+}
+
 /// Why an entry of a log is not used, in a sentence for the runner. It does not say where the entry came from: an
 /// app knows its file and line.
 ///
@@ -100,20 +114,18 @@ pub fn ratios(ratios: &Ratios, wording: &(impl Wording + ?Sized)) -> String {
 /// # Ok::<(), running_hip_pain::DayError>(())
 /// ```
 pub fn rejected(rejected: &Rejected, wording: &(impl Wording + ?Sized)) -> String {
-    let page = Page::new(wording);
-    let fill = |form, places: &[(&str, &dyn ToString)]| page.fill(Phrase::Rejection(form), places);
+    let words = Words(Page::new(wording));
+    let fill = |form, places: &[(&str, &dyn ToString)]| words.0.fill(Phrase::Rejection(form), places);
+    let in_time =
+        |form, metres, seconds| fill(form, &[("{distance}", &words.exact_distance(metres)), ("{seconds}", seconds)]);
     let why = match &rejected.why {
-        RunError::Metres { found } => fill(RejectionForm::Metres, &[("{found}", found)]),
+        RunError::Metres { found } => fill(RejectionForm::Metres, &[("{distance}", &words.exact_distance(*found))]),
         RunError::Seconds { found } => fill(RejectionForm::Seconds, &[("{found}", found)]),
         RunError::Started { found } => fill(RejectionForm::Started, &[("{found}", found)]),
         RunError::Effort { found } => fill(RejectionForm::Effort, &[("{found}", found)]),
         RunError::Unmeasured => fill(RejectionForm::Unmeasured, &[]),
-        RunError::TooFast { metres, seconds } => {
-            fill(RejectionForm::TooFast, &[("{metres}", metres), ("{seconds}", seconds)])
-        }
-        RunError::TooSlow { metres, seconds } => {
-            fill(RejectionForm::TooSlow, &[("{metres}", metres), ("{seconds}", seconds)])
-        }
+        RunError::TooFast { metres, seconds } => in_time(RejectionForm::TooFast, *metres, seconds),
+        RunError::TooSlow { metres, seconds } => in_time(RejectionForm::TooSlow, *metres, seconds),
         RunError::Duplicate { .. } => fill(RejectionForm::Duplicate, &[]),
     };
     format!("{}: {why}", rejected.day)
@@ -249,7 +261,7 @@ impl<W: Wording + ?Sized> Words<'_, W> {
 
     fn amount(&self, basis: Basis, amount: u64) -> String {
         match basis {
-            Basis::Distance => self.kilometres(amount),
+            Basis::Distance => self.distance(amount),
             Basis::Time => self.fill(LoadForm::Minutes, &[("{minutes}", &(amount / 60))]),
             Basis::Effort => self.fill(LoadForm::Effort, &[("{load}", &amount)]),
         }
@@ -262,9 +274,22 @@ impl<W: Wording + ?Sized> Words<'_, W> {
         }
     }
 
-    /// Kilometres, rounded to the nearest tenth.
-    fn kilometres(&self, metres: u64) -> String {
-        let tenths = metres.saturating_add(50) / 100;
-        self.fill(LoadForm::Kilometres, &[("{km}", &format!("{}.{}", tenths / 10, tenths % 10))])
+    /// In the unit of the wording, rounded to the nearest tenth.
+    fn distance(&self, metres: u64) -> String {
+        let unit = self.0.wording().unit();
+        let tenths = unit.tenths(metres);
+        let number = format!("{}.{}", tenths / 10, tenths % 10);
+        match unit {
+            Unit::Kilometres => self.fill(LoadForm::Kilometres, &[("{km}", &number)]),
+            Unit::Miles => self.fill(LoadForm::Miles, &[("{miles}", &number)]),
+        }
+    }
+
+    /// To the metre, as a file has it, where the unit has such parts.
+    fn exact_distance(&self, metres: u32) -> String {
+        match self.0.wording().unit() {
+            Unit::Kilometres => self.fill(LoadForm::Metres, &[("{metres}", &metres)]),
+            Unit::Miles => self.distance(metres.into()),
+        }
     }
 }

@@ -110,6 +110,10 @@ keyed_enum! {
         OneDay = "one_day",
         /// `{km}`.
         Kilometres = "kilometres",
+        /// `{miles}`, for a wording in miles.
+        Miles = "miles",
+        /// `{metres}`.
+        Metres = "metres",
         /// `{minutes}`.
         Minutes = "minutes",
         /// `{load}`.
@@ -134,7 +138,7 @@ keyed_enum! {
     /// in.
     #[non_exhaustive]
     pub enum RejectionForm {
-        /// `{found}`.
+        /// `{distance}`.
         Metres = "metres",
         /// `{found}`.
         Seconds = "seconds",
@@ -144,9 +148,9 @@ keyed_enum! {
         Effort = "effort",
         /// Nothing to fill in.
         Unmeasured = "unmeasured",
-        /// `{metres}`, `{seconds}`.
+        /// `{distance}`, `{seconds}`.
         TooFast = "too_fast",
-        /// `{metres}`, `{seconds}`.
+        /// `{distance}`, `{seconds}`.
         TooSlow = "too_slow",
         /// Nothing to fill in.
         Duplicate = "duplicate",
@@ -194,6 +198,8 @@ keyed_enum! {
         Seconds = "session_seconds",
         /// `{km}`.
         Kilometres = "session_kilometres",
+        /// `{miles}`, for a wording in miles.
+        Miles = "session_miles",
         /// `{metres}`.
         Metres = "session_metres",
         /// `{repetitions}`.

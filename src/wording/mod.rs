@@ -20,6 +20,7 @@ mod forms;
 mod notice;
 mod phrase;
 mod term;
+mod unit;
 
 use alloc::borrow::Cow;
 
@@ -28,16 +29,26 @@ pub use forms::{DoseForm, LoadForm, RejectionForm, SayForm, SessionForm, StepFor
 pub use notice::{Notice, Service};
 pub use phrase::Phrase;
 pub use term::Term;
+pub use unit::{InMiles, Unit};
 
 /// A language, or an app's own words.
 pub trait Wording {
     /// The text of one phrase.
     fn say(&self, phrase: Phrase) -> Cow<'_, str>;
+
+    /// The unit in which the length of a run is said. [`InMiles`] changes it for any wording.
+    fn unit(&self) -> Unit {
+        Unit::Kilometres
+    }
 }
 
 impl<W: Wording + ?Sized> Wording for &W {
     fn say(&self, phrase: Phrase) -> Cow<'_, str> {
         (**self).say(phrase)
+    }
+
+    fn unit(&self) -> Unit {
+        (**self).unit()
     }
 }
 
@@ -53,5 +64,9 @@ impl<W: Wording, F: Fn(Phrase) -> Option<T>, T: Into<Cow<'static, str>>> Wording
             Some(text) => text.into(),
             None => self.0.say(phrase),
         }
+    }
+
+    fn unit(&self) -> Unit {
+        self.0.unit()
     }
 }

@@ -2,7 +2,7 @@
 
 use running_hip_pain::report;
 use running_hip_pain::training::*;
-use running_hip_pain::wording::{English, Phrase, Wording};
+use running_hip_pain::wording::{English, InMiles, Phrase, Wording};
 
 use super::logs::*;
 
@@ -64,6 +64,35 @@ fn every_text_has_its_places_filled_in() {
             assert!(!text.contains(['{', '}']), "{text}");
         }
     }
+}
+
+#[test]
+fn in_miles_no_distance_is_in_kilometres_or_metres() {
+    let (log, refused) = RunLog::new(
+        steady().chain([km(1, 15_000), km(0, 0), km(0, 90_000).seconds(60), km(0, 16).seconds(5_760)]),
+        Coverage::Complete,
+    );
+    let said = |wording: &dyn Wording| {
+        let refused = refused.iter().map(|refused| report::rejected(refused, wording));
+        refused.chain([report::load(&log.load_on(today()), wording)]).collect::<Vec<_>>()
+    };
+    let metric = |text: &String| text.split([' ', ')', ';']).any(|word| ["km", "m"].contains(&word));
+    let (metric_texts, texts) = (said(&English), said(&InMiles(English)));
+    assert_eq!((metric_texts.len(), metric_texts.iter().filter(|text| metric(text)).count()), (4, 4));
+    for text in texts {
+        assert!(text.contains(" miles") && !metric(&text) && !text.contains(['{', '}']), "{text}");
+    }
+}
+
+#[test]
+fn distances_are_rounded_to_the_nearest_tenth() {
+    let both = |metres| (report::distance(metres, &English), report::distance(metres, &InMiles(English)));
+    let words = |a: &str, b: &str| (a.to_owned(), b.to_owned());
+    assert_eq!(both(0), words("0.0 km", "0.0 miles"));
+    assert_eq!(both(49), words("0.0 km", "0.0 miles"));
+    assert_eq!(both(81), words("0.1 km", "0.1 miles"));
+    assert_eq!(both(16_093), words("16.1 km", "10.0 miles"));
+    assert_eq!(both(1_000_000), words("1000.0 km", "621.4 miles"));
 }
 
 #[test]

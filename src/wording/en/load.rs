@@ -60,6 +60,8 @@ pub(super) const fn load(form: LoadForm) -> &'static str {
         LoadForm::Days => "{days} days",
         LoadForm::OneDay => "1 day",
         LoadForm::Kilometres => "{km} km",
+        LoadForm::Miles => "{miles} miles",
+        LoadForm::Metres => "{metres} m",
         LoadForm::Minutes => "{minutes} min",
         LoadForm::Effort => "{load} (effort × minutes)",
         LoadForm::TooFewDays => "not known; the log has {have} of the {need} days it takes",
@@ -87,16 +89,16 @@ pub(super) const fn suspicion(form: SuspicionForm) -> &'static str {
 
 pub(super) const fn rejection(form: RejectionForm) -> &'static str {
     match form {
-        RejectionForm::Metres => "A distance of {found} m cannot be right. Leave it out if you do not know it.",
+        RejectionForm::Metres => "A distance of {distance} cannot be right. Leave it out if you do not know it.",
         RejectionForm::Seconds => "A time of {found} seconds cannot be right. Leave it out if you do not know it.",
         RejectionForm::Started => "A start at second {found} of the day cannot be right.",
         RejectionForm::Effort => "An effort of {found} is off the scale. The scale is 0 to 10.",
         RejectionForm::Unmeasured => "This run needs a distance or a time.",
         RejectionForm::TooFast => {
-            "{metres} m in {seconds} seconds is too fast for a run. Was it a ride, or did the watch lose its way?"
+            "{distance} in {seconds} seconds is too fast for a run. Was it a ride, or did the watch lose its way?"
         }
         RejectionForm::TooSlow => {
-            "{metres} m in {seconds} seconds is too slow for a run. Is the distance in another unit, or was the watch left on?"
+            "{distance} in {seconds} seconds is too slow for a run. Is the distance in another unit, or was the watch left on?"
         }
         RejectionForm::Duplicate => "The same run is in the log twice. It counts once.",
     }

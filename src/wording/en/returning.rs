@@ -164,6 +164,7 @@ pub(super) const fn session(form: SessionForm) -> &'static str {
         SessionForm::Minutes => "{minutes} min",
         SessionForm::Seconds => "{seconds} s",
         SessionForm::Kilometres => "{km} km",
+        SessionForm::Miles => "{miles} miles",
         SessionForm::Metres => "{metres} m",
         SessionForm::Repetitions => "× {repetitions}",
         SessionForm::About => "{session} (about {minutes} min)",

@@ -22,6 +22,8 @@ Usage: page [CASE|-] [options]
   --zone NAME  where the runner was, such as Europe/Berlin, for logs that give
                UTC alone
   --complete   every run is in the log
+  --miles      the account that a table comes from is set to miles, and the page
+               is in miles
   --out FILE   where the page goes (running-hip-pain.html in this folder);
                `-` writes it to standard output
   --help       print this
@@ -67,6 +69,7 @@ impl Options {
                 Long("log") => options.log.push(parser.value().map_err(call)?.into()),
                 Long("zone") => options.log_options.extend(["--zone".into(), parser.value().map_err(call)?]),
                 Long("complete") => options.log_options.push("--complete".into()),
+                Long("miles") => options.log_options.push("--miles".into()),
                 Long("out") if options.out.is_some() => return Err("--out once; try --help".into()),
                 Long("out") => options.out = Some(parser.value().map_err(call)?.into()),
                 Long("help") | Short('h') => return Ok(None),
@@ -74,7 +77,7 @@ impl Options {
             }
         }
         if options.log.is_empty() && !options.log_options.is_empty() {
-            return Err("--zone and --complete are about a log; give --log FILE too".into());
+            return Err("--zone, --complete and --miles are about a log; give --log FILE too".into());
         }
         Ok(Some(options))
     }

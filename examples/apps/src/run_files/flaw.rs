@@ -2,6 +2,8 @@
 
 use thiserror::Error;
 
+use super::Unit;
+
 /// Something in a recording that is not as it should be. What it says is used all the same.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Error)]
 #[non_exhaustive]
@@ -46,7 +48,7 @@ pub enum Flaw {
         part: Part,
     },
     /// The totals of a file contradict each other.
-    #[error("its summary says {stated} m, but its {part} say {found} m; the longer is used")]
+    #[error("{}", totals_differ(*.stated, *.found, *.part, Unit::Kilometres))]
     TotalsDiffer {
         /// Metres by the summary.
         stated: u32,
@@ -104,6 +106,19 @@ impl Flaw {
             | Self::BytesBehind(_) => false,
         }
     }
+
+    /// The same in words, for a runner who counts in this unit.
+    pub fn said(&self, unit: Unit) -> String {
+        match self {
+            Self::TotalsDiffer { stated, found, part } => totals_differ(*stated, *found, *part, unit),
+            other => other.to_string(),
+        }
+    }
+}
+
+fn totals_differ(stated: u32, found: u32, part: Part, unit: Unit) -> String {
+    let [stated, found] = [stated, found].map(|metres| unit.exact(metres));
+    format!("its summary says {stated}, but its {part} say {found}; the longer is used")
 }
 
 impl std::fmt::Display for Total {

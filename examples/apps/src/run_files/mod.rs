@@ -11,6 +11,9 @@
 //! assert!(found.rejected.is_empty());
 //! ```
 
+use running_hip_pain::report;
+use running_hip_pain::wording::{English, InMiles};
+
 mod activity;
 mod apple;
 mod archive;
@@ -76,6 +79,14 @@ impl Unit {
         match self {
             Self::Kilometres => 1000.0,
             Self::Miles => 1609.344,
+        }
+    }
+
+    /// A distance as files have it, to the metre, or in miles.
+    pub fn exact(self, metres: u32) -> String {
+        match self {
+            Self::Kilometres => format!("{metres} m"),
+            Self::Miles => report::distance(metres.into(), &InMiles(English)),
         }
     }
 }

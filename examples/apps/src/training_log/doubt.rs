@@ -7,7 +7,7 @@ use std::fmt;
 use running_hip_pain::Day;
 use thiserror::Error;
 
-use crate::run_files::{Conflict, FileError, Flaw, Origin, Place, Sport};
+use crate::run_files::{Conflict, FileError, Flaw, Origin, Place, Sport, Unit};
 
 /// Something that a log cannot be sure of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,7 +64,7 @@ pub enum What {
     #[error("{0}")]
     Suspicion(String),
     /// Records that contradict each other.
-    #[error("{}", conflict(.0))]
+    #[error("{}", conflict(.0, Unit::Kilometres))]
     Conflict(Conflict),
     /// The day to judge is after everything recorded.
     #[error(
@@ -81,7 +81,7 @@ pub enum What {
 
 /// Comparisons reach back no further: a run of the last two weeks with the 30 days before it, and a pause of two weeks
 /// that ended a month ago.
-const LOOKED_AT: i32 = 60;
+pub(super) const LOOKED_AT: i32 = 60;
 
 impl Doubt {
     /// Whether nothing can be ruled out on a day because of it.
@@ -90,6 +90,14 @@ impl Doubt {
             Reach::Day(_) => false,
             Reach::Days(first, last) => judged - last <= LOOKED_AT && first - judged <= 1,
             Reach::Anything => true,
+        }
+    }
+
+    /// Whether it is about a day that the figures of a day look at.
+    pub fn is_near(&self, judged: Day) -> bool {
+        match self.reach {
+            Reach::Day(day) => (0..=LOOKED_AT).contains(&(judged - day)),
+            _ => self.vetoes(judged),
         }
     }
 
@@ -110,6 +118,15 @@ impl What {
             Self::Suspicion(_) => "suspicion",
             Self::Conflict(_) => "conflict",
             Self::AfterTheLast { .. } => "after_the_last",
+        }
+    }
+
+    /// The same in words, for a runner who counts in this unit.
+    pub fn said(&self, unit: Unit) -> String {
+        match self {
+            Self::Conflict(of) => conflict(of, unit),
+            Self::Flaw { origin, flaw } => format!("{origin}: {}", flaw.said(unit)),
+            other => other.to_string(),
         }
     }
 
@@ -145,10 +162,11 @@ fn sport_in_doubt(sport: &Sport, name: Option<&str>) -> String {
     }
 }
 
-fn conflict(conflict: &Conflict) -> String {
+fn conflict(conflict: &Conflict, unit: Unit) -> String {
     match conflict {
         Conflict::Distance { kept: (kept, long), left_out: (left_out, short), .. } => {
-            format!("{left_out} has {short} m and {kept} has {long} m for the same time; the longer is used")
+            let [short, long] = [*short, *long].map(|metres| unit.exact(metres));
+            format!("{left_out} has {short} and {kept} has {long} for the same time; the longer is used")
         }
         Conflict::Time { first, second, .. } => {
             format!("{second} covers the same time as {first}; nobody can tell whether they are one, so both are kept")

@@ -4,15 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use running_hip_pain::report;
 use running_hip_pain::training::{Coverage, Load, Rejected, Run, RunError, RunLog, Suspicion};
-use running_hip_pain::wording::English;
 use running_hip_pain::{Answer, Day, RiskFactor};
 
 use super::Options;
 use super::doubt::{Doubt, Reach, What};
 use super::untyped::{UntypedRules, Use};
+use super::wording;
 use crate::run_files::{
-    About, Activity, Clock, Conflict, Duplicate, FileError, Flaw, Format, Found, Merged, Origin, Problem, Start, merge,
-    recording_number,
+    About, Activity, Clock, Conflict, Duplicate, FileError, Flaw, Format, Found, Merged, Origin, Problem, Start, Unit,
+    merge, recording_number,
 };
 
 /// The log, and an account of everything that was found.
@@ -79,8 +79,11 @@ impl Log {
         let Sorted { entries, others, duplicates, mut doubts, notes, last_recorded, .. } = Sorted::new(found, options);
         let runs = entries.iter().map(Entry::run);
         let (log, refused) = RunLog::new(runs.clone(), Coverage::MayHaveGaps);
-        doubts.extend(refused.iter().map(|refused| refusal(refused, &entries)));
-        doubts.extend(log.suspicions().iter().filter(|suspicion| !is_known(suspicion, &entries)).map(suspected));
+        let unit = options.context.unit;
+        doubts.extend(refused.iter().map(|refused| refusal(refused, &entries, unit)));
+        let suspicions = log.suspicions();
+        let suspicions = suspicions.iter().filter(|suspicion| !is_known(suspicion, &entries));
+        doubts.extend(suspicions.map(|suspicion| suspected(suspicion, unit)));
         let last_run = log.runs().last().map(|(_, run)| run.day());
         let judged = options.day.or(last_run).filter(|_| last_run.is_some());
         if let (Some(judged), Some(last)) = (judged, last_recorded)
@@ -327,9 +330,9 @@ fn used(activity: &Activity, untyped: &UntypedRules) -> Use {
 }
 
 /// The log's refusal of an entry, with the place in its file.
-fn refusal(refused: &Rejected, entries: &[Entry]) -> Doubt {
+fn refusal(refused: &Rejected, entries: &[Entry], unit: Unit) -> Doubt {
     let origin = &entries[refused.entry].activity.origin;
-    let mut why = report::rejected(refused, &English);
+    let mut why = report::rejected(refused, wording(unit));
     let reach = if let RunError::Duplicate { of } = refused.why {
         why += &format!(" ({})", entries[of].activity.origin.file);
         Reach::Days(refused.day, refused.day)
@@ -350,12 +353,12 @@ fn is_known(suspicion: &Suspicion, entries: &[Entry]) -> bool {
 }
 
 /// What the log finds suspicious. A change of unit makes every comparison doubtful.
-fn suspected(suspicion: &Suspicion) -> Doubt {
+fn suspected(suspicion: &Suspicion, unit: Unit) -> Doubt {
     let reach = match suspicion {
         Suspicion::Twice { day, .. } => Reach::Days(*day, *day),
         _ => Reach::Anything,
     };
-    Doubt { reach, what: What::Suspicion(report::suspected(suspicion, &English)) }
+    Doubt { reach, what: What::Suspicion(report::suspected(suspicion, wording(unit))) }
 }
 
 fn future(origin: &Origin, day: Day, last: Day) -> FileError {

@@ -3,9 +3,13 @@
 mod bundled;
 mod chart;
 mod doubt;
+mod ink;
 mod json;
+mod labels;
+mod lines;
 mod log;
 mod options;
+mod period;
 mod picture;
 mod svg;
 mod text;
@@ -15,15 +19,16 @@ use std::path::{Path, PathBuf};
 
 use indicatif::{ProgressBar, ProgressStyle};
 use running_hip_pain::report;
-use running_hip_pain::wording::English;
+use running_hip_pain::wording::{English, InMiles, Wording};
 use serde::Serialize;
 
-use crate::run_files::{Files, Found, find, printable};
+use crate::run_files::{Files, Found, Unit, find, printable};
 
 pub use chart::chart;
 pub use doubt::{Doubt, Reach, What};
 pub use log::Log;
 pub use options::{HELP, Options, OptionsError, Output};
+pub use period::{Period, Room};
 pub use picture::{Mark, Picture};
 pub use svg::svg;
 pub use untyped::{Untyped, UntypedRules, Use};
@@ -63,22 +68,33 @@ pub fn run(options: &Options) -> Result<Outcome, String> {
     }
     let (found, passed_over) = if options.files.is_empty() { (bundled::read(options), 0) } else { read(options) };
     let log = Log::new(found, passed_over, options);
-    let drawn = log.day.map(|day| Picture::new(&log.runs, day, options));
+    let picture = |room| log.day.map(|day| Picture::new(&log.runs, day, options, room));
+    let (for_chart, for_svg) = (picture(chart::ROOM), picture(svg::ROOM));
+    let is_empty = for_svg.as_ref().is_none_or(Picture::is_empty);
     let svg_file = match (&options.svg, options.output) {
         (Some(file), _) => Some(file.clone()),
+        (None, _) if is_empty => None,
         (None, Output::Text) => Some(PathBuf::from(DEFAULT_SVG)).filter(|file| !overwrites(file, &options.files)),
         (None, Output::Json | Output::Case) => None,
     };
     let text = match options.output {
-        Output::Text => text::whole(&log, drawn.as_ref(), svg_file.as_deref()),
+        Output::Text => text::whole(&log, for_chart.as_ref(), svg_file.as_deref(), options),
         Output::Json => json::whole(&log),
         Output::Case => json::case(&log),
     };
-    let notes = if options.output == Output::Text { String::new() } else { text::notes(&log) };
+    let notes = if options.output == Output::Text { String::new() } else { text::notes(&log, options.context.unit) };
     let read = log.files.iter().any(|file| file.format.is_some());
     let clean = read && !log.doubts.iter().any(Doubt::is_unusable);
-    let picture = svg_file.zip(drawn.as_ref().map(svg));
+    let picture = svg_file.zip(for_svg.as_ref().map(svg));
     Ok(Outcome { text, notes, clean, picture })
+}
+
+/// The words for a runner who counts in this unit.
+fn wording(unit: Unit) -> &'static dyn Wording {
+    match unit {
+        Unit::Kilometres => &English,
+        Unit::Miles => &InMiles(English),
+    }
 }
 
 /// A log for a page that has other things too.
@@ -98,7 +114,7 @@ pub struct Drawn {
 pub fn drawn(options: &Options) -> Option<Drawn> {
     let (found, passed_over) = read(options);
     let log = Log::new(found, passed_over, options);
-    let figures = report::load(&log.runs.load_on(log.day?), &English);
+    let figures = report::load(&log.runs.load_on(log.day?), wording(options.context.unit));
     let mut lines = figures.lines();
     let heading = lines.next().unwrap_or_default().trim_end_matches(':').to_owned();
     let mut figures: Vec<Vec<String>> = Vec::new();
@@ -108,13 +124,13 @@ pub fn drawn(options: &Options) -> Option<Drawn> {
             (figure, _) => figures.push(vec![figure.unwrap_or(line).trim().to_owned()]),
         }
     }
-    let mut doubts = text::doubt_lines(&log);
+    let mut doubts = lines::doubts(&log, options.context.unit);
     if doubts.len() > DOUBTS {
         let more = doubts.len() - DOUBTS;
         doubts.truncate(DOUBTS);
         doubts.push(format!("and {more} more, which training_log lists"));
     }
-    let picture = svg::element(&Picture::new(&log.runs, log.day?, options));
+    let picture = svg::element(&Picture::new(&log.runs, log.day?, options, svg::ROOM));
     Some(Drawn { heading, figures, doubts, svg: picture })
 }
 

@@ -43,7 +43,7 @@ Usage: training_log [FILE|FOLDER]... [options]
                   '*Morning Run*=run' or '2026-11-*.gpx=walk', it is for those
                   alone; it may be given more than once
   --miles         the account that the table comes from is set to miles, and
-                  the picture is drawn in miles
+                  what is printed and drawn is in miles
   --weeks N       how many weeks up to that day are drawn, 4 to 520 (26)
   --svg FILE      where the picture goes (training_log.svg in this folder)
   --case          print a case with what the log answers, to be filled in:
@@ -95,6 +95,11 @@ pub enum Output {
 /// How many weeks a picture shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Weeks(pub u16);
+
+impl Weeks {
+    /// Ten years.
+    pub(super) const MOST: u16 = 520;
+}
 
 impl Default for Weeks {
     fn default() -> Self {
@@ -161,7 +166,7 @@ impl Options {
                 }
                 Long("weeks") => {
                     let text = parser.value()?.string()?;
-                    let weeks = text.parse().ok().filter(|weeks| (4..=520).contains(weeks));
+                    let weeks = text.parse().ok().filter(|weeks| (4..=Weeks::MOST).contains(weeks));
                     options.weeks = Weeks(weeks.ok_or_else(|| value("--weeks", &text, &"expected 4 to 520"))?);
                 }
                 Long("svg") => options.svg = Some(parser.value()?.into()),

@@ -1,114 +1,31 @@
 //! The picture as SVG: readable on light and dark, on paper, by a screen reader and without colour.
 
-use running_hip_pain::Day;
-use svg::node::element::{Circle, Description, Group, Line, Path, Polygon, Rectangle, Style, Text, Title, path::Data};
-use svg::{Document, Node};
+use std::cmp::Reverse;
 
-use super::picture::{Mark, Picture, short_date};
+use running_hip_pain::report;
+use svg::Document;
+use svg::node::element::{Circle, Description, Group, Path, Polygon, Rectangle, Style, Text, Title, path::Data};
+
+use super::ink::{Part, line, round, style, width, words};
+use super::labels::{Area, Place, Space};
+use super::period::{Period, Room, Total};
+use super::picture::{Axis, Mark, Picture, long_date, short_date};
+use super::wording;
+
+/// Two years by days, four by weeks, and more by months.
+pub(super) const ROOM: Room = Room { days: 103 * 7, columns: 4 * 52 };
 
 const WIDTH: f64 = 960.0;
-const HEIGHT: f64 = 520.0;
 const LEFT: f64 = 64.0;
-const RIGHT: f64 = 24.0;
-const TOP: f64 = 96.0;
-const BOTTOM: f64 = 64.0;
-
-/// How a part of the picture is drawn: its colours on light and on dark ground, and the rest. Colours have a contrast
-/// of at least 3 to 1 against the ground. Shapes and dashes carry the same meaning.
-///
-/// Every part also gets its light colours as attributes, because not every program that draws SVG reads styles: without
-/// them a shape is black.
-struct Ink {
-    part: Part,
-    light: &'static [(&'static str, &'static str)],
-    dark: &'static [(&'static str, &'static str)],
-    plain: &'static [(&'static str, &'static str)],
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Part {
-    Words,
-    Heading,
-    Ground,
-    Grid,
-    Axis,
-    Stem,
-    Run,
-    Spike,
-    SpikeStem,
-    SpikeLabel,
-    Longest,
-    Limit,
-}
-
-const FONT: (&str, &str) = ("font-family", "system-ui, sans-serif");
-
-#[rustfmt::skip] // a table: part; on light; on dark; on both
-const INKS: [Ink; 12] = [
-    ink(Part::Words,      &[("fill", "#1f2933")],   &[("fill", "#e6e9ed")],   &[FONT, ("font-size", "14px")]),
-    ink(Part::Heading,    &[("fill", "#1f2933")],   &[("fill", "#e6e9ed")],   &[FONT, ("font-size", "18px"), ("font-weight", "600")]),
-    ink(Part::Ground,     &[("fill", "#ffffff")],   &[("fill", "#14181d")],   &[]),
-    ink(Part::Grid,       &[("stroke", "#d5dae0")], &[("stroke", "#333c46")], &[]),
-    ink(Part::Axis,       &[("stroke", "#1f2933")], &[("stroke", "#e6e9ed")], &[]),
-    ink(Part::Stem,       &[("stroke", "#2b6cb0")], &[("stroke", "#6fb1f5")], &[("stroke-width", "1.5"), ("opacity", "0.55")]),
-    ink(Part::Run,        &[("fill", "#2b6cb0")],   &[("fill", "#6fb1f5")],   &[]),
-    ink(Part::Spike,      &[("fill", "#b83208"), ("stroke", "#ffffff")], &[("fill", "#ff9a66"), ("stroke", "#14181d")], &[]),
-    ink(Part::SpikeStem,  &[("stroke", "#b83208")], &[("stroke", "#ff9a66")], &[("stroke-width", "2")]),
-    // With a halo of the ground, where it lies on a line.
-    ink(Part::SpikeLabel, &[("fill", "#b83208"), ("stroke", "#ffffff")], &[("fill", "#ff9a66"), ("stroke", "#14181d")],
-        &[FONT, ("font-size", "14px"), ("font-weight", "600"), ("stroke-width", "4"), ("stroke-linejoin", "round"), ("paint-order", "stroke")]),
-    ink(Part::Longest,    &[("stroke", "#4a5568")], &[("stroke", "#b4bdc8")], &[("fill", "none"), ("stroke-width", "2")]),
-    ink(Part::Limit,      &[("stroke", "#4a5568")], &[("stroke", "#b4bdc8")], &[("fill", "none"), ("stroke-width", "1.5"), ("stroke-dasharray", "6 4")]),
-];
-
-const fn ink(
-    part: Part,
-    light: &'static [(&'static str, &'static str)],
-    dark: &'static [(&'static str, &'static str)],
-    plain: &'static [(&'static str, &'static str)],
-) -> Ink {
-    Ink { part, light, dark, plain }
-}
-
-impl Part {
-    const fn class(self) -> &'static str {
-        match self {
-            Self::Words => "words",
-            Self::Heading => "heading",
-            Self::Ground => "ground",
-            Self::Grid => "grid",
-            Self::Axis => "axis",
-            Self::Stem => "stem",
-            Self::Run => "run",
-            Self::Spike => "spike",
-            Self::SpikeStem => "spike-stem",
-            Self::SpikeLabel => "spike-label",
-            Self::Longest => "longest",
-            Self::Limit => "limit",
-        }
-    }
-
-    /// Draws an element as this part.
-    fn draw<E: Node>(self, mut element: E) -> E {
-        element.assign("class", self.class());
-        let ink = INKS.iter().find(|ink| ink.part == self);
-        for (name, value) in ink.into_iter().flat_map(|ink| ink.light.iter().chain(ink.plain)) {
-            element.assign(*name, *value);
-        }
-        element
-    }
-}
-
-/// The colours on dark ground. All other colours are attributes. It names the picture, because a page that holds the
-/// picture has classes of its own.
-fn style() -> String {
-    let rule = |ink: &Ink| {
-        let colours: Vec<String> = ink.dark.iter().map(|(name, value)| format!("{name}: {value};")).collect();
-        format!("  .training-log .{} {{ {} }}\n", ink.part.class(), colours.join(" "))
-    };
-    let rules: String = INKS.iter().map(rule).collect();
-    format!("\n@media screen and (prefers-color-scheme: dark) {{\n{rules}}}\n")
-}
+const RIGHT: f64 = 32.0;
+/// The height of a line of words, and from its top to the line they stand on.
+const LINE: f64 = 20.0;
+const BASE: f64 = 5.0;
+const HEADING: f64 = 32.0;
+const LEGEND: f64 = 60.0;
+const FIRST_PANEL: f64 = 340.0;
+const SECOND_PANEL: f64 = 140.0;
+const DATES: f64 = 44.0;
 
 /// Draws the picture as a file.
 pub fn svg(picture: &Picture) -> String {
@@ -117,12 +34,10 @@ pub fn svg(picture: &Picture) -> String {
 
 /// Draws the picture as an element.
 pub(super) fn element(picture: &Picture) -> String {
-    let step = picture.step() * picture.unit.metres();
-    // Room above the highest run for its label.
-    let scale = Scale { picture, top: (picture.top() * 1.12 / step).ceil().max(1.0) * step };
     let heading = format!("Runs from {} to {}", long_date(picture.first), long_date(picture.last));
-    let document = Document::new()
-        .set("viewBox", (0, 0, WIDTH, HEIGHT))
+    let (drawn, height) = drawn(picture);
+    Document::new()
+        .set("viewBox", (0, 0, WIDTH, height))
         .set("role", "img")
         .set("class", "training-log")
         .set("aria-labelledby", "log-title log-description")
@@ -130,211 +45,372 @@ pub(super) fn element(picture: &Picture) -> String {
         .add(Title::new(&heading).set("id", "log-title"))
         .add(Description::new().set("id", "log-description").add(svg::node::Text::new(description(picture))))
         .add(Style::new(style()))
-        .add(Part::Ground.draw(Rectangle::new().set("width", WIDTH).set("height", HEIGHT)))
-        .add(Part::Heading.draw(Text::new(heading).set("x", LEFT).set("y", 32)))
-        .add(legend())
-        .add(scale.axes(step))
-        .add(scale.lines())
-        .add(scale.runs())
-        .add(scale.spike_labels());
-    document.to_string()
+        .add(Part::Ground.draw(Rectangle::new().set("width", WIDTH).set("height", height)))
+        .add(Part::Heading.draw(Text::new(heading).set("x", LEFT).set("y", HEADING)))
+        .add(drawn)
+        .to_string()
 }
+
+/// All below the heading, and where it ends.
+fn drawn(picture: &Picture) -> (Group, f64) {
+    if picture.is_empty() {
+        return (Group::new().add(words(NOTHING).set("x", LEFT).set("y", LEGEND + BASE)), LEGEND + LINE);
+    }
+    let by_day = picture.period == Period::Day;
+    let (legend, below) = legend(picture);
+    let top = below + 2.4 * LINE;
+    // Room above the highest run for its label.
+    let axis = Axis::new(picture.top() * 1.15, picture.unit, 8);
+    let totals = &picture.totals();
+    let runs = Panel { picture, totals, axis, top, bottom: top + FIRST_PANEL };
+    let unit = picture.unit_name();
+    if by_day {
+        let group = Group::new()
+            .add(legend)
+            .add(runs.axes(&format!("distance of a run ({unit})"), true))
+            .add(runs.lines())
+            .add(runs.runs())
+            .add(runs.spike_labels(runs.taken_by_days()));
+        return (group, runs.bottom + DATES);
+    }
+    let most = totals.iter().map(|total| total.metres).max().unwrap_or(0) as f64;
+    let top = runs.bottom + 2.5 * LINE;
+    let sums = Panel { axis: Axis::new(most, picture.unit, 4), top, bottom: top + SECOND_PANEL, ..runs };
+    let period = picture.period.name();
+    let group = Group::new()
+        .add(legend)
+        .add(runs.axes(&format!("longest run of every {period} ({unit})"), false))
+        .add(runs.longest_runs())
+        .add(runs.spike_labels(runs.taken_by_periods()))
+        .add(sums.axes(&format!("all runs of every {period} together ({unit})"), true))
+        .add(sums.sums());
+    (group, sums.bottom + DATES)
+}
+
+const NOTHING: &str = "There is no run with a known distance in this time.";
 
 /// What the picture shows, in words.
 fn description(picture: &Picture) -> String {
-    let unit = picture.unit_name();
-    let longest = picture.runs.iter().map(|mark| mark.metres).max();
-    let mut words = match longest {
-        Some(longest) => format!(
-            "{} runs, the longest {} {unit}, each against the longest run of the 30 days before it and a tenth more than that.",
-            picture.runs.len(),
-            picture.distance(longest)
-        ),
-        None => "No runs with a known distance.".into(),
+    /// More spikes than this are only counted.
+    const TOLD: usize = 5;
+    let distance = |metres: u64| report::distance(metres, wording(picture.unit));
+    let Some(longest) = picture.runs.iter().max_by_key(|mark| mark.metres) else { return NOTHING.into() };
+    let mut text = match picture.runs.len() {
+        1 => format!("One run of {}, on {}.", distance(longest.metres.into()), long_date(longest.day)),
+        runs => {
+            format!("{runs} runs. The longest was {}, on {}.", distance(longest.metres.into()), long_date(longest.day))
+        }
     };
-    for (mark, ratio, _) in picture.spikes() {
-        let distance = picture.distance(mark.metres);
-        words += &format!(" {}: {distance} {unit}, {ratio} times the longest before.", long_date(mark.day));
+    if picture.period != Period::Day
+        && let Some(most) = picture.totals().iter().max_by_key(|total| total.metres)
+    {
+        let period = picture.period.name();
+        text += &format!(
+            " The picture shows the longest run of every {period}, and all runs of every {period} together: {} at most, \
+             from {}.",
+            distance(most.metres),
+            long_date(picture.first + most.first as i32)
+        );
     }
-    words
+    let mut spikes: Vec<_> = picture.spikes().collect();
+    if spikes.is_empty() {
+        return text
+            + " No spike is marked, which is a run more than a tenth longer than the longest of the 30 days before.";
+    }
+    text += &format!(" Spikes, more than a tenth longer than the longest run of the 30 days before: {}.", spikes.len());
+    if spikes.len() > TOLD {
+        text += " The largest are:";
+    }
+    spikes.sort_by_key(|(mark, ratio, _)| Reverse((*ratio, mark.day)));
+    spikes.truncate(TOLD);
+    spikes.sort_by_key(|(mark, ..)| mark.day);
+    for (mark, ratio, _) in spikes {
+        text +=
+            &format!(" {}: {}, {ratio} times the longest before.", long_date(mark.day), distance(mark.metres.into()));
+    }
+    text
 }
 
-fn legend() -> Group {
-    let y = 62.0;
-    let entry = |x: f64, text: &str| words(text).set("x", x).set("y", y + 5.0);
-    let line = |x: f64, part: Part| part.draw(Line::new().set("x1", x).set("x2", x + 28.0).set("y1", y).set("y2", y));
-    Group::new()
-        .set("aria-hidden", "true")
-        .add(Part::Run.draw(Circle::new().set("cx", LEFT + 6.0).set("cy", y).set("r", 4)))
-        .add(entry(LEFT + 18.0, "a run"))
-        .add(Part::Spike.draw(triangle(LEFT + 90.0, y)))
-        .add(entry(LEFT + 104.0, "a spike, and its ratio to the longest"))
-        .add(line(LEFT + 394.0, Part::Longest))
-        .add(entry(LEFT + 430.0, "longest run of the 30 days before"))
-        .add(line(LEFT + 704.0, Part::Limit))
-        .add(entry(LEFT + 740.0, "a tenth more"))
+/// What occurs, in as many lines as it takes, and where they end.
+fn legend(picture: &Picture) -> (Group, f64) {
+    const SYMBOL: f64 = 36.0;
+    const GAP: f64 = 20.0;
+    let spike = picture.spikes().next().is_some();
+    let before = picture.period == Period::Day && picture.longest.iter().flatten().next().is_some();
+    let run = match picture.period {
+        Period::Day => "a run".to_owned(),
+        period => format!("the longest run of a {}", period.name()),
+    };
+    let entries = [
+        (Some(Part::Run), run),
+        (Some(Part::Spike).filter(|_| spike), "a spike, and its ratio to the longest".into()),
+        (Some(Part::Longest).filter(|_| before), "longest run of the 30 days before".into()),
+        (Some(Part::Limit).filter(|_| before), "a tenth more".into()),
+    ];
+    let mut group = Group::new().set("aria-hidden", "true");
+    let (mut x, mut y) = (LEFT, LEGEND);
+    for (part, text) in entries {
+        let Some(part) = part else { continue };
+        let wide = match part {
+            Part::Longest | Part::Limit => SYMBOL,
+            _ => SYMBOL / 2.0,
+        };
+        let end = x + wide + width(&text, 14.0, false);
+        if end > WIDTH - RIGHT {
+            (x, y) = (LEFT, y + LINE);
+        }
+        group = match part {
+            Part::Run => group.add(part.draw(Circle::new().set("cx", round(x + 4.0)).set("cy", y).set("r", 3.5))),
+            Part::Spike => group.add(part.draw(triangle((x + 7.0, y)))),
+            _ => group.add(line(part, (x, y), (x + SYMBOL - 8.0, y))),
+        };
+        group = group.add(words(&text).set("x", round(x + wide)).set("y", y + BASE));
+        x += wide + width(&text, 14.0, false) + GAP;
+    }
+    (group, y)
 }
 
-fn words(text: impl Into<String>) -> Text {
-    Part::Words.draw(Text::new(text))
-}
-
-fn triangle(x: f64, y: f64) -> Polygon {
+fn triangle((x, y): (f64, f64)) -> Polygon {
     let points = [(x, y - 7.0), (x + 7.0, y + 5.0), (x - 7.0, y + 5.0)];
     Polygon::new().set("points", points.map(|(x, y)| format!("{},{}", round(x), round(y))).join(" "))
 }
 
-/// Tenths of a pixel are enough, and keep the file small.
-fn round(value: f64) -> f64 {
-    (value * 10.0).round() / 10.0
-}
-
-fn long_date(day: Day) -> String {
-    format!("{} {}", short_date(day), day.date().0)
-}
-
-struct Scale<'a> {
+/// A part of the picture with an axis of distance of its own.
+struct Panel<'a> {
     picture: &'a Picture,
+    totals: &'a [Total],
+    axis: Axis,
     top: f64,
+    bottom: f64,
 }
 
-impl Scale<'_> {
+impl Panel<'_> {
     /// The width of a day.
     fn day(&self) -> f64 {
         (WIDTH - LEFT - RIGHT) / f64::from(self.picture.days())
     }
 
-    /// The middle of a day.
-    fn x(&self, column: u32) -> f64 {
-        round(LEFT + (f64::from(column) + 0.5) * self.day())
+    /// The middle of a column.
+    fn middle(&self, total: &Total) -> f64 {
+        LEFT + (f64::from(total.first) + f64::from(total.days) / 2.0) * self.day()
+    }
+
+    fn wide(&self, total: &Total) -> f64 {
+        f64::from(total.days) * self.day()
+    }
+
+    /// The middle of the column of a day.
+    fn x(&self, number: u32) -> f64 {
+        self.totals.iter().find(|total| total.holds(number)).map_or(LEFT, |total| self.middle(total))
     }
 
     fn y(&self, metres: f64) -> f64 {
-        round(HEIGHT - BOTTOM - metres / self.top * (HEIGHT - TOP - BOTTOM))
+        self.bottom - metres / self.axis.top() * (self.bottom - self.top)
     }
 
-    fn axes(&self, step: f64) -> Group {
+    fn axes(&self, title: &str, dated: bool) -> Group {
         let mut group = Group::new().set("aria-hidden", "true");
-        let ground = self.y(0.0);
-        let steps = (self.top / step).round() as u32;
-        for number in 0..=steps {
-            let y = self.y(f64::from(number) * step);
-            let part = if number == 0 { Part::Axis } else { Part::Grid };
-            let label = format!("{}", f64::from(number) * self.picture.step());
+        group = group.add(words(title).set("x", LEFT).set("y", round(self.top - LINE + BASE)));
+        for (metres, name) in self.axis.marks() {
+            let y = self.y(metres);
+            let part = if metres == 0.0 { Part::Axis } else { Part::Grid };
             group = group
-                .add(part.draw(Line::new().set("x1", LEFT).set("x2", WIDTH - RIGHT).set("y1", y).set("y2", y)))
-                .add(words(label).set("x", LEFT - 10.0).set("y", y + 5.0).set("text-anchor", "end"));
+                .add(line(part, (LEFT, y), (WIDTH - RIGHT, y)))
+                .add(words(name).set("x", LEFT - 10.0).set("y", round(y + BASE)).set("text-anchor", "end"));
         }
-        const LABEL: f64 = 48.0;
-        for (column, name) in self.picture.months(LABEL / self.day()) {
-            let x = self.x(column);
-            group = group
-                .add(Part::Axis.draw(Line::new().set("x1", x).set("x2", x).set("y1", ground).set("y2", ground + 6.0)))
-                .add(words(name).set("x", x).set("y", ground + 22.0).set("text-anchor", "middle"));
+        const DATE: f64 = 64.0;
+        for (number, name) in self.picture.dates(DATE / self.day()) {
+            let x = self.x(number);
+            group = group.add(line(Part::Axis, (x, self.bottom), (x, self.bottom + 6.0)));
+            if dated {
+                let name = words(name).set("x", round(x)).set("y", self.bottom + 24.0);
+                group = group.add(name.set("text-anchor", "middle"));
+            }
         }
-        let middle = (TOP + HEIGHT - BOTTOM) / 2.0;
         group
-            .add(
-                words(format!("distance of a run ({})", self.picture.unit_name()))
-                    .set("text-anchor", "middle")
-                    .set("transform", format!("translate(20 {middle}) rotate(-90)")),
-            )
-            .add(
-                words("day of the run")
-                    .set("text-anchor", "middle")
-                    .set("x", (LEFT + WIDTH - RIGHT) / 2.0)
-                    .set("y", HEIGHT - 14.0),
-            )
     }
 
-    /// Steps, not slopes: the longest run changes from one day to the next.
-    fn lines(&self) -> Group {
-        let half = self.day() / 2.0;
-        let steps = |height: &dyn Fn(u32) -> f64| {
-            let mut data = Data::new();
-            let mut last = None;
-            for (column, longest) in self.picture.longest.iter().enumerate() {
-                let x = self.x(column as u32);
-                data = match (last, longest.map(height)) {
-                    (_, None) => {
-                        last = None;
-                        continue;
-                    }
-                    (None, Some(y)) => data.move_to((round(x - half), self.y(y))).horizontal_line_to(round(x + half)),
-                    (Some(before), Some(y)) if before == y => data.horizontal_line_to(round(x + half)),
-                    (Some(_), Some(y)) => data.vertical_line_to(self.y(y)).horizontal_line_to(round(x + half)),
-                };
-                last = longest.map(height);
+    // ---- by days
+
+    /// The ends of the steps that lead over these heights, level or upright. Steps, not slopes: the longest run changes
+    /// from one day to the next.
+    fn steps(&self, height: impl Fn(u32) -> f64) -> Vec<Vec<(f64, f64)>> {
+        let mut paths: Vec<Vec<(f64, f64)>> = Vec::new();
+        let days = self.picture.longest.iter().enumerate();
+        let days: Vec<(f64, Option<f64>)> = days
+            .map(|(day, longest)| (LEFT + day as f64 * self.day(), longest.map(|longest| self.y(height(longest)))))
+            .collect();
+        for days in days.chunk_by(|(_, a), (_, b)| a.is_some() == b.is_some()) {
+            let mut path: Vec<(f64, f64)> = Vec::new();
+            for (x, y) in days.iter().filter_map(|(x, y)| Some((*x, (*y)?))) {
+                match path.last_mut() {
+                    Some(end) if end.1 == y => end.0 = x + self.day(),
+                    _ => path.extend([(x, y), (x + self.day(), y)]),
+                }
             }
-            data
+            if !path.is_empty() {
+                paths.push(path);
+            }
+        }
+        paths
+    }
+
+    fn lines(&self) -> Group {
+        let data = |paths: Vec<Vec<(f64, f64)>>| {
+            paths.iter().fold(Data::new(), |data, path| {
+                path.iter().enumerate().fold(data, |data, (number, (x, y))| {
+                    let point = (round(*x), round(*y));
+                    if number == 0 { data.move_to(point) } else { data.line_to(point) }
+                })
+            })
         };
         Group::new()
             .set("aria-hidden", "true")
-            .add(Part::Longest.draw(Path::new().set("d", steps(&f64::from))))
-            .add(Part::Limit.draw(Path::new().set("d", steps(&Picture::limit))))
+            .add(Part::Longest.draw(Path::new().set("d", data(self.steps(f64::from)))))
+            .add(Part::Limit.draw(Path::new().set("d", data(self.steps(Picture::limit)))))
     }
 
     fn place(&self, mark: &Mark) -> (f64, f64) {
-        (self.x(self.picture.column(mark.day)), self.y(f64::from(mark.metres)))
+        (self.x(self.picture.number(mark.day)), self.y(mark.metres.into()))
     }
 
-    fn runs(&self) -> Group {
-        let ground = self.y(0.0);
-        // Many years are drawn with finer dots.
-        let radius = round((self.day() * 0.75).clamp(1.0, 3.5));
-        // Spikes last, so that they lie on top.
-        let (spikes, others): (Vec<&Mark>, Vec<&Mark>) =
-            self.picture.runs.iter().partition(|mark| mark.spike.is_some());
-        others.into_iter().chain(spikes).fold(Group::new(), |group, mark| {
-            let (x, y) = self.place(mark);
-            let stem = |part: Part| part.draw(Line::new().set("x1", x).set("x2", x).set("y1", ground).set("y2", y));
-            let words =
-                format!("{}: {} {}", long_date(mark.day), self.picture.distance(mark.metres), self.picture.unit_name());
-            group.add(match mark.spike {
-                None => Group::new()
-                    .add(Title::new(words))
-                    .add(stem(Part::Stem))
-                    .add(Part::Run.draw(Circle::new().set("cx", x).set("cy", y).set("r", radius))),
-                Some((ratio, _)) => Group::new()
-                    .add(Title::new(format!("{words}, a spike: {ratio} times the longest of the 30 days before")))
-                    .add(stem(Part::SpikeStem))
-                    .add(Part::Spike.draw(triangle(x, y))),
-            })
+    /// Many days are drawn with finer dots and lines.
+    fn radius(&self, wide: f64) -> f64 {
+        round((wide * 0.7).clamp(1.2, 3.5))
+    }
+
+    fn dot(&self, (x, y): (f64, f64), wide: f64, title: String) -> Group {
+        let stem = line(Part::Stem, (x, self.bottom), (x, y)).set("stroke-width", round((wide * 0.6).clamp(0.5, 2.0)));
+        let dot = Circle::new().set("cx", round(x)).set("cy", round(y)).set("r", self.radius(wide));
+        Group::new().add(Title::new(title)).add(stem).add(Part::Run.draw(dot))
+    }
+
+    fn spikes(&self) -> Group {
+        self.picture.spikes().fold(Group::new(), |group, (mark, ratio, _)| {
+            let (x, y) = self.place(&mark);
+            let title = format!("{}, a spike: {ratio} times the longest of the 30 days before", self.said(&mark));
+            let spike = Group::new().add(Title::new(title)).add(line(Part::SpikeStem, (x, self.bottom), (x, y)));
+            group.add(spike.add(Part::Spike.draw(triangle((x, y)))))
         })
     }
 
-    /// Draws date and ratio to the left of a spike, where by its nature no line is as high, or to the right near the
-    /// left edge. The highest ratios come first. A label that would lie on another moves up. If there is no room near
-    /// its spike, it is only in the run's own title.
-    fn spike_labels(&self) -> Group {
-        const LINE: f64 = 17.0;
-        const MOST: usize = 12;
-        let years = self.picture.days() > 366;
-        let wide = if years { 154.0 } else { 112.0 };
-        let mut spikes: Vec<_> = self.picture.spikes().collect();
-        spikes.sort_by_key(|(mark, ratio, _)| (std::cmp::Reverse(*ratio), mark.day));
-        let mut taken: Vec<(f64, f64)> = Vec::new();
-        let mut group = Group::new().set("aria-hidden", "true");
-        for (mark, ratio, _) in spikes.into_iter().take(MOST) {
-            let (x, top) = self.place(&mark);
-            let on_the_left = x - wide > LEFT;
-            let (from, x, anchor) = if on_the_left { (x - wide, x - 11.0, "end") } else { (x, x + 11.0, "start") };
-            let reach = if on_the_left { wide - 8.0 } else { wide + 14.0 };
-            let clear = |y: &f64| {
-                let free_of_labels =
-                    taken.iter().all(|(other, height)| (from - other).abs() > wide || (y - height).abs() >= LINE);
-                let covers = |(other, height): (f64, f64)| {
-                    other > from + 8.0 && other < from + reach && (height - (y - 5.0)).abs() < LINE
-                };
-                free_of_labels && !self.picture.spikes().any(|(mark, ..)| covers(self.place(&mark)))
+    /// `22 Nov 2026: 21.1 km`.
+    fn said(&self, mark: &Mark) -> String {
+        format!("{}: {}", long_date(mark.day), self.distance(mark.metres.into()))
+    }
+
+    fn distance(&self, metres: u64) -> String {
+        report::distance(metres, wording(self.picture.unit))
+    }
+
+    fn runs(&self) -> Group {
+        let runs = self.picture.runs.iter().filter(|mark| mark.spike.is_none());
+        let group =
+            runs.fold(Group::new(), |group, mark| group.add(self.dot(self.place(mark), self.day(), self.said(mark))));
+        // On top.
+        group.add(self.spikes())
+    }
+
+    fn taken_by_days(&self) -> Vec<Area> {
+        let paths = self.steps(f64::from).into_iter().chain(self.steps(Picture::limit));
+        let lines =
+            paths.flat_map(|path| path.windows(2).map(|ends| Area::line(ends[0], ends[1], 1.2)).collect::<Vec<_>>());
+        let runs = self.picture.runs.iter().filter(|mark| mark.spike.is_none()).map(|mark| self.place(mark));
+        lines.chain(runs.flat_map(|place| self.taken_by_dot(place, self.day()))).collect()
+    }
+
+    // ---- by weeks or months
+
+    /// The first and the last day of a period.
+    fn days_of(&self, total: &Total) -> String {
+        let first = self.picture.first + total.first as i32;
+        format!("{} to {}", long_date(first), long_date(first + (total.days as i32 - 1)))
+    }
+
+    fn longest_runs(&self) -> Group {
+        let group = self.totals.iter().filter_map(|total| Some((total, total.longest?))).fold(
+            Group::new(),
+            |group, (total, metres)| {
+                let title = format!("{}: the longest run was {}", self.days_of(total), self.distance(metres.into()));
+                group.add(self.dot((self.middle(total), self.y(metres.into())), self.wide(total), title))
+            },
+        );
+        group.add(self.spikes())
+    }
+
+    fn taken_by_periods(&self) -> Vec<Area> {
+        let longest = self.totals.iter().filter_map(|total| Some((total, self.y(total.longest?.into()))));
+        longest.flat_map(|(total, y)| self.taken_by_dot((self.middle(total), y), self.wide(total))).collect()
+    }
+
+    fn sums(&self) -> Group {
+        self.totals.iter().filter(|total| total.runs > 0).fold(Group::new(), |group, total| {
+            let title = match total.runs {
+                1 => format!("{}: one run of {}", self.days_of(total), self.distance(total.metres)),
+                runs => format!("{}: {runs} runs of {} together", self.days_of(total), self.distance(total.metres)),
             };
-            let Some(y) = [0.0, LINE, 2.0 * LINE].map(|up| top - 2.0 - up).into_iter().find(clear) else { continue };
-            taken.push((from, y));
-            let date = if years { long_date(mark.day) } else { short_date(mark.day) };
-            group = group.add(Part::SpikeLabel.draw(
-                Text::new(format!("{date}: {ratio}×")).set("x", round(x)).set("y", round(y)).set("text-anchor", anchor),
-            ));
+            let (y, wide) = (self.y(total.metres as f64), self.wide(total) * 0.7);
+            let bar = Rectangle::new()
+                .set("x", round(self.middle(total) - wide / 2.0))
+                .set("y", round(y))
+                .set("width", round(wide))
+                .set("height", round(self.bottom - y));
+            group.add(Group::new().add(Title::new(title)).add(Part::Sum.draw(bar)))
+        })
+    }
+
+    // ---- labels
+
+    fn taken_by_dot(&self, (x, y): (f64, f64), wide: f64) -> [Area; 2] {
+        [Area::line((x, self.bottom), (x, y), 1.0), Area::around((x, y), self.radius(wide))]
+    }
+
+    /// Draws date and ratio near each spike, the highest ratios first, as many as can be read. If there is no room near
+    /// a spike, they are only in the run's own title.
+    fn spike_labels(&self, taken: Vec<Area>) -> Group {
+        const HEIGHT: f64 = 17.0;
+        const MOST: usize = 12;
+        let mut space = Space::new(Area { left: LEFT, top: self.top, right: WIDTH - 4.0, bottom: self.bottom });
+        taken.into_iter().for_each(|area| space.take(area));
+        for (mark, ..) in self.picture.spikes() {
+            let place = self.place(&mark);
+            space.take(Area::line(place, (place.0, self.bottom), 1.0));
+            space.take(Area::around(place, 8.0));
         }
-        group
+        let one_year = self.picture.first.date().0 == self.picture.last.date().0;
+        let date = if one_year { short_date } else { long_date };
+        let mut spikes: Vec<_> = self.picture.spikes().collect();
+        spikes.sort_by_key(|(mark, ratio, _)| Reverse((*ratio, mark.day)));
+        let labels = spikes.into_iter().filter_map(|(mark, ratio, _)| {
+            let text = format!("{}: {ratio}×", date(mark.day));
+            let place = space.label(self.place(&mark), (width(&text, 14.0, true), HEIGHT))?;
+            Some((mark, text, place))
+        });
+        labels.take(MOST).fold(
+            Group::new().set("aria-hidden", "true"),
+            |group, (mark, text, Place { area, leader })| {
+                let (x, y) = self.place(&mark);
+                // Beside its mark, a label stands as near as the font lets it.
+                let (x_of_text, anchor) = if area.right < x {
+                    (area.right, "end")
+                } else if area.left > x {
+                    (area.left, "start")
+                } else {
+                    ((area.left + area.right) / 2.0, "middle")
+                };
+                // It hides the lines of the axis behind the words.
+                let ground = Rectangle::new()
+                    .set("x", round(area.left))
+                    .set("y", round(area.top))
+                    .set("width", round(area.right - area.left))
+                    .set("height", HEIGHT);
+                let text = Text::new(text).set("x", round(x_of_text)).set("y", round(area.bottom - 4.5));
+                let mut label = Group::new().add(Part::Ground.draw(ground));
+                if let Some(x) = leader {
+                    label = label.add(line(Part::Leader, (x, area.bottom), (x, y - 8.0)));
+                }
+                group.add(label.add(Part::SpikeLabel.draw(text.set("text-anchor", anchor))))
+            },
+        )
     }
 }
