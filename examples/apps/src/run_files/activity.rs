@@ -51,6 +51,8 @@ pub enum Clock {
     Utc,
     /// The clock on the wall, without its offset from UTC.
     Wall,
+    /// None: only the day on the wall is known, and the seconds are those of its midnight.
+    Day,
     /// UTC, with the minutes that the clock on the wall was ahead of it.
     Zoned(i32),
 }
@@ -59,7 +61,7 @@ impl Start {
     /// Seconds by the clock on the wall, on which the day of a run depends; by UTC where nothing else is known.
     pub fn on_the_wall(self) -> i64 {
         let ahead = match self.clock {
-            Clock::Utc | Clock::Wall => 0,
+            Clock::Utc | Clock::Wall | Clock::Day => 0,
             Clock::Zoned(minutes) => minutes,
         };
         self.seconds.saturating_add(i64::from(ahead) * 60)
@@ -77,6 +79,20 @@ pub enum Format {
     Strava,
     /// `Activities.csv` of Garmin Connect.
     Garmin,
+    /// `cardioActivities.csv` of Runkeeper.
+    Runkeeper,
+    /// The table of activities of intervals.icu.
+    IntervalsIcu,
+    /// The table of exercises in Samsung Health's download.
+    Samsung,
+    /// `SPORT_….csv` of Zepp (Amazfit, Mi Fit).
+    Zepp,
+    /// The CSV of one session in Polar Flow.
+    Polar,
+    /// `workouts.csv` of TrainingPeaks.
+    TrainingPeaks,
+    /// `user_workout_history.csv` of MapMyRun.
+    MapMyRun,
     /// A track of positions; the distance is computed from them.
     Gpx,
 }
@@ -89,6 +105,13 @@ impl fmt::Display for Format {
             Self::Tcx => "TCX",
             Self::Strava => "Strava table",
             Self::Garmin => "Garmin table",
+            Self::Runkeeper => "Runkeeper table",
+            Self::IntervalsIcu => "intervals.icu table",
+            Self::Samsung => "Samsung table",
+            Self::Zepp => "Zepp table",
+            Self::Polar => "Polar table",
+            Self::TrainingPeaks => "TrainingPeaks table",
+            Self::MapMyRun => "MapMyRun table",
         })
     }
 }
@@ -102,7 +125,7 @@ pub struct Origin {
     pub file: String,
     /// Which of its activities, counted from 1; for a table, the line.
     pub entry: u64,
-    /// The recording that a row of Strava's table belongs to, as the table names it.
+    /// The recording that a row of a table belongs to, as the table names it.
     pub recording: Option<String>,
 }
 
@@ -115,18 +138,19 @@ impl Origin {
     /// Where it is in its file.
     pub fn place(&self) -> Place {
         match self.format {
-            Format::Strava | Format::Garmin => Place::Line(self.entry),
             Format::Fit | Format::Tcx | Format::Gpx => Place::Activity(self.entry),
+            _ => Place::Line(self.entry),
         }
     }
 }
 
 /// The number under which a site keeps a recording: `activities/8228026758.fit.gz` in Strava's table, and the file
-/// itself.
+/// itself. Runkeeper uses its date and time: `2026-11-21-070000.gpx`.
 pub fn recording_number(name: &str) -> Option<String> {
     let file = name.rsplit(['/', '\\', '!']).next().unwrap_or_default();
     let stem = file.split('.').next().unwrap_or_default();
-    (stem.len() >= 5 && stem.bytes().all(|byte| byte.is_ascii_digit())).then(|| stem.to_owned())
+    let digits = stem.bytes().filter(u8::is_ascii_digit).count();
+    (digits >= 5 && stem.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-')).then(|| stem.to_owned())
 }
 
 impl fmt::Display for Origin {

@@ -7,7 +7,7 @@ use flate2::read::MultiGzDecoder;
 use super::activity::Activity;
 use super::error::{Fault, Problem, shown};
 use super::limits::MAX_BYTES;
-use super::{Context, Found, fit, gpx, tables, tcx, xml};
+use super::{Context, Found, fit, gpx, tables, tcx, text, xml};
 
 /// What a reader got out of one file.
 #[derive(Clone, Debug, Default)]
@@ -80,8 +80,7 @@ fn unpacked(bytes: &[u8]) -> Result<std::borrow::Cow<'_, [u8]>, Fault> {
 }
 
 fn readout(bytes: &[u8], context: &Context) -> Result<Readout, Fault> {
-    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
-    if text.is_empty() {
+    if bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start().is_empty() {
         return Err(Problem::Empty.whole());
     }
     if is_gzip(bytes) || is_zip(bytes) {
@@ -90,34 +89,23 @@ fn readout(bytes: &[u8], context: &Context) -> Result<Readout, Fault> {
     if bytes.get(8..12) == Some(b".FIT") {
         return fit::read(bytes);
     }
-    if is_utf16(bytes) {
-        return Err(Problem::Utf16.whole());
-    }
-    if text.starts_with(b"<") {
-        return match xml::root(text).as_deref() {
+    let text = text::decode(bytes);
+    if text.trim_start().starts_with('<') {
+        let bytes = text.as_bytes();
+        return match xml::root(bytes).as_deref() {
             Some("gpx") => gpx::read(bytes),
             Some("TrainingCenterDatabase") => tcx::read(bytes),
             // Broken before its name appears: the walk finds where.
-            None => Err(xml::walk(bytes, |_, _| Ok(())).err().unwrap_or_else(|| unknown(bytes))),
-            Some(_) => Err(unknown(bytes)),
+            None => Err(xml::walk(bytes, |_, _| Ok(())).err().unwrap_or_else(|| unknown(&text))),
+            Some(_) => Err(unknown(&text)),
         };
     }
-    let not_known = || if tables::may_hold_runs(bytes) { Problem::UnknownTable.whole() } else { unknown(bytes) };
-    tables::read(bytes, context).unwrap_or_else(|| Err(not_known()))
+    let text = text::undoubled(text);
+    let not_known = || if tables::may_hold_runs(&text) { Problem::UnknownTable.whole() } else { unknown(&text) };
+    tables::read(&text, context).unwrap_or_else(|| Err(not_known()))
 }
 
-/// With a mark at its start or without one. Without one, every other byte of plain text is 0.
-fn is_utf16(bytes: &[u8]) -> bool {
-    let every_other = |odd: bool| {
-        bytes.len() >= 4
-            && bytes.chunks_exact(2).take(16).all(|pair| (pair[usize::from(odd)] == 0) && pair[usize::from(!odd)] != 0)
-    };
-    bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) || every_other(true) || every_other(false)
-}
-
-fn unknown(bytes: &[u8]) -> Fault {
-    let start = &bytes[..bytes.len().min(128)];
-    let first_line =
-        String::from_utf8_lossy(start).lines().next().unwrap_or_default().chars().take(40).collect::<String>();
-    Problem::UnknownFormat(shown(&first_line)).whole()
+fn unknown(text: &str) -> Fault {
+    let start: String = text.trim_start().chars().take(128).collect();
+    Problem::UnknownFormat(shown(start.lines().next().unwrap_or_default()).trim().to_owned()).whole()
 }
