@@ -111,7 +111,7 @@ fn a_doubt_reaches_only_what_it_can_change() {
     let day = ["2026-11-15", "2026-11-15"].map(Value::from);
     let table = steady();
     let bad_table = steady() + bad_row;
-    let bad_ride = steady() + &bad_row.replace("Running", "Cycling");
+    let bad_ride = steady() + &bad_row.replace("Running,2026-11-15 07:00:00", "Cycling,yesterday");
     // Files besides the steady table; the days in doubt; how much is noted.
     for (name, files, doubted, noted) in [
         ("cut", &[("a.csv", &*table), ("x.gpx", cut)][..], vec![day.clone()], 0),

@@ -251,6 +251,7 @@ fn fill_in(kept: &mut Activity, other: &Activity) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::run_files::Format;
 
     fn run(format: Format, seconds: i64, clock: Clock) -> Activity {
         Activity {

@@ -200,7 +200,11 @@ fn time_of_day(text: &str) -> Option<(NaiveTime, Option<i32>)> {
 pub(super) fn ahead(text: &str) -> Option<i32> {
     let text = plain(text);
     let offset = text.trim_start_matches("utc").trim_start_matches("gmt");
-    if matches!(offset, "" | "z") { Some(0) } else { minutes_of(offset) }
+    match offset {
+        "" | "z" => Some(0),
+        _ if offset.starts_with(['+', '-']) => minutes_of(offset),
+        _ => None,
+    }
 }
 
 /// The digits at the start of a text, as a number, and what follows.

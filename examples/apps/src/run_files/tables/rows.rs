@@ -93,16 +93,17 @@ impl<'a> Rows<'a> {
         }
     }
 
-    /// Splits the row that begins here, line by line. Gives whether it stopped before a line that is a row of its own.
+    /// Splits the row that begins here. Gives whether it stopped before a line that is a row of its own.
     fn split(&mut self) -> bool {
         self.splitter.start();
         loop {
             let rest = &self.text[self.at..];
-            let line = &rest[..rest.find(['\r', '\n']).map_or(rest.len(), |end| end + 1)];
-            if self.splitter.in_row && self.is_row(line) {
+            let line_end = || rest.find(['\r', '\n']).map_or(rest.len(), |end| end + 1);
+            let next = if self.shape.is_some() { &rest[..line_end()] } else { rest };
+            if self.splitter.in_row && self.is_row(next) {
                 return true;
             }
-            let (taken, done) = self.splitter.feed(line);
+            let (taken, done) = self.splitter.feed(next);
             self.at += taken;
             if done {
                 return false;
@@ -161,6 +162,8 @@ struct Splitter {
     /// Whether something of the row was read.
     in_row: bool,
     has_room: bool,
+    /// Where that goes for which there is no room.
+    nowhere: (Vec<u8>, Vec<usize>),
 }
 
 impl Splitter {
@@ -173,6 +176,7 @@ impl Splitter {
             filled_ends: 0,
             in_row: false,
             has_room: true,
+            nowhere: (vec![0; 4096], vec![0; 64]),
         }
     }
 
@@ -188,12 +192,10 @@ impl Splitter {
         self.in_row = true;
         let mut taken = 0;
         loop {
-            // What has no room is read and not kept.
-            let (mut cells, mut ends) = ([0; 4096], [0; 64]);
             let (cells, ends) = if self.has_room {
                 (&mut self.cells[self.filled..], &mut self.ends[self.filled_ends..])
             } else {
-                (&mut cells[..], &mut ends[..])
+                (&mut self.nowhere.0[..], &mut self.nowhere.1[..])
             };
             let (result, read, filled, filled_ends) = self.parser.read_record(&text.as_bytes()[taken..], cells, ends);
             taken += read;
