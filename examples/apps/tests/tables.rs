@@ -513,10 +513,15 @@ fn a_table_with_days_and_the_same_runs_elsewhere() {
     assert_eq!((merged.activities.len(), merged.conflicts.len()), (2, 0));
     let merged = merge(day(&(row("8.0", 2700) + &row("8.0", 2700))));
     assert_eq!((merged.activities.len(), merged.conflicts.len()), (2, 1));
-    // A record of the hour is the same run if it agrees, and else nobody can tell.
+    // A record that has the hour is of the same run if it agrees, and if not, nobody can tell.
     let merged = merge(day(&row("8.0", 2700)).into_iter().chain(hours()).collect());
     assert_eq!((merged.activities.len(), merged.conflicts.len()), (1, 0), "{merged:?}");
     assert_eq!((facts(&merged.activities[0]).2, merged.activities[0].start.clock), (7 * 3600, Clock::Wall));
+    let gpx = "<gpx><trk><trkseg><trkpt lat=\"0\" lon=\"0\"><time>2026-11-21T07:00:00+01:00</time></trkpt>\
+               <trkpt lat=\"0\" lon=\"0.01\"><time>2026-11-21T07:06:00+01:00</time></trkpt></trkseg></trk></gpx>";
+    let merged = merge(day(&row("1.11", 360)).into_iter().chain(sound(gpx)).collect());
+    let [run] = &merged.activities[..] else { panic!("{merged:?}") };
+    assert_eq!((run.origin.format, run.start.clock, facts(run).2), (Format::MapMyRun, Clock::Zoned(60), 7 * 3600));
     let merged = merge(day(&row("12.0", 4000)).into_iter().chain(hours()).collect());
     assert_eq!((merged.activities.len(), merged.conflicts.len()), (2, 1), "{merged:?}");
     // Another day, or a ride.
@@ -619,6 +624,15 @@ fn rows_that_are_out_of_shape() {
     // Cut within the distance of 12.40: not a run of 1 km.
     let found = read(format!("{GARMIN}{good}Running,2026-11-21 07:00:00,x,1"));
     assert_eq!(errors(&found), ["t.csv, line 3: ends too early"]);
+    assert!(found.rejected[0].about.start.is_some());
+    // Cut within the date: not the second of November.
+    let found = read(format!("{GARMIN}{good}Running,2026-11-2"));
+    assert_eq!(errors(&found), ["t.csv, line 3: ends too early"]);
+    assert_eq!((found.rejected[0].about.start, &found.rejected[0].about.sport), (None, &Some(Sport::Run)));
+    // A comma in a title without quotation marks: a ride is not what it was.
+    let strava = "id,date,name,type,elapsed_time,distance,commute,filename\n";
+    let found = read(format!("{strava}1,2026-11-21 07:00:00,To work, bike,Run,2700,8020,false,\n"));
+    assert_eq!((found.activities.len(), &found.rejected[0].about.sport), (0, &None), "{found:?}");
     assert!(found.rejected[0].about.start.is_some());
 }
 

@@ -242,8 +242,10 @@ fn zepp(number: &str) -> Sport {
 /// Which column holds what, by number.
 pub(super) struct Columns {
     pub(super) layout: &'static Layout,
-    /// How many there are.
+    /// How many there are, without those at the end that have no name.
     pub(super) count: usize,
+    /// How many cells a row may have.
+    pub(super) most: usize,
     pub(super) sport: usize,
     pub(super) date: usize,
     pub(super) time_of_day: Option<usize>,
@@ -294,6 +296,7 @@ impl Columns {
         let (sport, date) = (first(layout.sport)?, first(layout.date)?);
         let used = distances.iter().map(|(column, _)| *column).chain(times.iter().copied()).chain(elapsed);
         Some(Self {
+            most: header.len() + usize::from(layout.format == Format::Samsung), // whose rows end with a comma
             last_used: used.fold(sport.max(date), usize::max),
             layout,
             count: header.iter().rposition(|name| !name.is_empty())? + 1,

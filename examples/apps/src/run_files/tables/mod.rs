@@ -100,13 +100,12 @@ pub(super) fn may_hold_runs(text: &str) -> bool {
     let Some(header) = rows.next() else { return false };
     let Some(columns) = stems::Columns::of(&header) else { return false };
     for _ in 0..MAX_ACTIVITIES {
-        match rows.next() {
-            Some(row) if columns.hold_a_run(&row) => return true,
-            Some(_) => {}
-            None => return false,
+        let Some(row) = rows.next() else { return false };
+        if columns.hold_a_run(&row) {
+            return true;
         }
     }
-    false
+    true
 }
 
 /// Tables that are not known, by what the names of their columns begin with.

@@ -72,12 +72,16 @@ pub(super) struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// What can be told of a row that is not used.
+    /// What can be told of a row that is not used. In one with too many cells, what is called sport may be a word of a
+    /// title.
     pub(super) fn about(&self, row: &Row<'_>) -> About {
+        let columns = self.columns;
+        let in_place = row.count() <= columns.most;
+        let recording = row.filled(columns.recording).filter(|_| in_place);
         About {
-            start: self.start(row).ok(),
-            sport: (row.len() > self.columns.sport).then(|| self.sport(row)),
-            recording: row.filled(self.columns.recording).map(str::to_owned),
+            start: self.start(row).ok().filter(|_| row.is_whole(columns.date)),
+            sport: (in_place && row.is_whole(columns.sport)).then(|| self.sport(row)),
+            recording: recording.map(str::to_owned),
         }
     }
 
@@ -132,14 +136,14 @@ impl Reader<'_> {
 
     fn check(&self, row: &Row<'_>) -> Result<(), Problem> {
         let columns = self.columns;
-        let (cells, needed) = (row.len(), columns.sport.max(columns.date) + 1);
+        let (cells, needed) = (row.count(), columns.sport.max(columns.date) + 1);
         let why = match row.broken {
             Some(Broken::OpenQuote) => "a quotation mark in it is not closed; export the table again".to_owned(),
             Some(Broken::TooLong) => {
                 format!("it has more than {MAX_ROW} bytes or {MAX_CELLS} cells, the most that is read")
             }
-            Some(Broken::Cut) if cells <= columns.last_used + 1 => return Err(Problem::Truncated),
-            _ if cells > columns.count => format!(
+            Some(Broken::Cut) if !row.is_whole(columns.last_used) => return Err(Problem::Truncated),
+            _ if cells > columns.most => format!(
                 "it has {cells} cells, and the first line only {}; a cell with a separator in it needs quotation marks",
                 columns.count
             ),

@@ -221,9 +221,14 @@ impl Splitter {
 }
 
 impl Row<'_> {
-    /// How many cells it has, without empty ones at its end.
-    pub(super) fn len(&self) -> usize {
-        (0..self.ends.len()).rev().find(|cell| !self.cell(*cell).is_empty()).map_or(0, |last| last + 1)
+    /// How many cells it has.
+    pub(super) fn count(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// Whether a cell is there, and not cut.
+    pub(super) fn is_whole(&self, number: usize) -> bool {
+        number + usize::from(self.broken == Some(Broken::Cut)) < self.ends.len()
     }
 
     /// The text of a cell; nothing if there is no such cell.
