@@ -111,7 +111,7 @@ fn a_doubt_reaches_only_what_it_can_change() {
     let day = ["2026-11-15", "2026-11-15"].map(Value::from);
     let table = steady();
     let bad_table = steady() + bad_row;
-    let bad_ride = steady() + &bad_row.replace("Running", "Cycling");
+    let bad_ride = steady() + &bad_row.replace("Running,2026-11-15 07:00:00", "Cycling,yesterday");
     // Files besides the steady table; the days in doubt; how much is noted.
     for (name, files, doubted, noted) in [
         ("cut", &[("a.csv", &*table), ("x.gpx", cut)][..], vec![day.clone()], 0),
@@ -328,7 +328,7 @@ fn a_run_on_a_track_in_kilometres_is_refused() {
 
 #[test]
 fn words_that_are_not_known() {
-    for sport in ["Push/Run", "Brunch", "Course à pied", "Multisport"] {
+    for sport in ["Push/Run", "Brunch", "Bieganie", "Multisport"] {
         let row = format!("{sport},2026-11-21 07:00:00,false,x,16.00,1,01:36:00,01:36:00\n");
         let log = judged("words", &[], &[("a.csv", &(steady() + &row))]);
         rules_out_no(&log, &[SPIKE, JUMP], "sport");
@@ -341,10 +341,13 @@ fn words_that_are_not_known() {
 
 #[test]
 fn a_table_in_another_language_is_not_passed_over() {
-    let french = "Type d'activité,Date,Favori,Titre,Distance,Calories,Durée\nCourse à pied,2026-11-21 07:00:00,false,x,\"16,00\",1,01:36:00\n";
-    let log = judged("french", &[], &[("steady.csv", &steady()), ("activities.csv", french)]);
+    let polish = "Typ aktywności,Data,Ulubione,Tytuł,Dystans,Kalorie,Czas\nBieganie,2026-11-21 07:00:00,false,x,\"16,00\",1,01:36:00\n";
+    let log = judged("polish", &[], &[("steady.csv", &steady()), ("activities.csv", polish)]);
     rules_out_no(&log, &[SPIKE, JUMP, NO_REST, "return_after_break"], "unusable");
     assert_eq!(log["passed_over"], 0);
+    let french = "Type d'activité,Date,Favori,Titre,Distance,Calories,Durée\nCourse à pied,2026-11-21 07:00:00,false,x,\"16,00\",1,01:36:00\n";
+    let log = judged("french", &[], &[("steady.csv", &steady()), ("activities.csv", french)]);
+    assert!(answers(&log, "present").contains(&SPIKE), "{log:#}");
 }
 
 #[test]

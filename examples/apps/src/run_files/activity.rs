@@ -52,6 +52,8 @@ pub enum Clock {
     Utc,
     /// The clock on the wall, without its offset from UTC.
     Wall,
+    /// None: only the day on the wall is known, and the seconds are those of its midnight.
+    Day,
     /// UTC, with the minutes that the clock on the wall was ahead of it.
     Zoned(i32),
 }
@@ -60,7 +62,7 @@ impl Start {
     /// Seconds by the clock on the wall, on which the day of a run depends; by UTC where nothing else is known.
     pub fn on_the_wall(self) -> i64 {
         let ahead = match self.clock {
-            Clock::Utc | Clock::Wall => 0,
+            Clock::Utc | Clock::Wall | Clock::Day => 0,
             Clock::Zoned(minutes) => minutes,
         };
         self.seconds.saturating_add(i64::from(ahead) * 60)
@@ -84,6 +86,20 @@ pub enum Format {
     Strava,
     /// `Activities.csv` of Garmin Connect.
     Garmin,
+    /// `cardioActivities.csv` of Runkeeper.
+    Runkeeper,
+    /// The table of activities of intervals.icu.
+    IntervalsIcu,
+    /// The table of exercises in Samsung Health's download.
+    Samsung,
+    /// `SPORT_….csv` of Zepp (Amazfit, Mi Fit).
+    Zepp,
+    /// The CSV of one session in Polar Flow.
+    Polar,
+    /// `workouts.csv` of TrainingPeaks.
+    TrainingPeaks,
+    /// `user_workout_history.csv` of MapMyRun.
+    MapMyRun,
     /// A track of positions; the distance is computed from them.
     Gpx,
     /// The same for maps.
@@ -102,6 +118,13 @@ impl fmt::Display for Format {
             Self::AppleHealth => "Apple Health",
             Self::Strava => "Strava table",
             Self::Garmin => "Garmin table",
+            Self::Runkeeper => "Runkeeper table",
+            Self::IntervalsIcu => "intervals.icu table",
+            Self::Samsung => "Samsung table",
+            Self::Zepp => "Zepp table",
+            Self::Polar => "Polar table",
+            Self::TrainingPeaks => "TrainingPeaks table",
+            Self::MapMyRun => "MapMyRun table",
         })
     }
 }
@@ -128,15 +151,16 @@ impl Origin {
     /// Where it is in its file.
     pub fn place(&self) -> Place {
         match self.format {
-            Format::Strava | Format::Garmin => Place::Line(self.entry),
             Format::Fit | Format::Tcx | Format::Gpx | Format::Kml => Place::Activity(self.entry),
             Format::GarminAccount | Format::PolarAccount | Format::AppleHealth => Place::Activity(self.entry),
+            _ => Place::Line(self.entry),
         }
     }
 }
 
 /// What a site calls a recording, by a name of its file: the number of `activities/8228026758.fit.gz` in Strava's table,
-/// `activity_24428629583` for what Garmin Connect calls that or `24428629583_ACTIVITY.fit`, and the route of Apple Health.
+/// the time of Runkeeper's `2026-11-21-070000.gpx`, `activity_24428629583` for what Garmin Connect calls that or
+/// `24428629583_ACTIVITY.fit`, and the route of Apple Health.
 pub fn recording_number(name: &str) -> Option<String> {
     let file = base(name);
     if let Some(route) = file.strip_prefix("route_") {
@@ -145,7 +169,8 @@ pub fn recording_number(name: &str) -> Option<String> {
     let stem = file.split('.').next().unwrap_or_default();
     let garmin = stem.strip_prefix("activity_").or(stem.strip_suffix("_ACTIVITY"));
     let number = garmin.unwrap_or(stem);
-    let known = number.len() >= 5 && number.bytes().all(|byte| byte.is_ascii_digit());
+    let digits = number.bytes().filter(u8::is_ascii_digit).count();
+    let known = digits >= 5 && number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
     known.then(|| if garmin.is_some() { format!("activity_{number}") } else { number.to_owned() })
 }
 

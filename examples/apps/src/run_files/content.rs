@@ -7,7 +7,7 @@ use super::archive::is_zip;
 use super::error::{Fault, Problem, shown};
 use super::limits::{HEAD, MAX_STREAMED};
 use super::reading::{Gzip, Limited, all, head, is_gzip};
-use super::{Context, Flaw, Found, apple, fit, garmin, gpx, json, kml, names, tables, tcx, xml};
+use super::{Context, Flaw, Found, apple, fit, garmin, gpx, json, kml, names, tables, tcx, text, xml};
 
 /// What a reader got out of one file.
 #[derive(Clone, Debug, Default)]
@@ -82,7 +82,9 @@ fn recognised(start: Vec<u8>, rest: &mut dyn Read, context: &Context) -> Result<
     if is_fit(&start) {
         return fit::read(&all(start, rest)?);
     }
-    let root = Some(text(&start)).filter(|text| text.starts_with(b"<")).and_then(xml::root);
+    // Of UTF-16, every other byte is 0.
+    let root = Some(begin(&start)).filter(|text| text.starts_with(b"<") && text.get(1) != Some(&0));
+    let root = root.and_then(xml::root);
     let is_apple = root.as_deref() == Some("HealthData");
     if is_apple || garmin::is_summary(&start) {
         let whole = Limited::new(start.chain(rest), MAX_STREAMED, Problem::TooLong);
@@ -92,15 +94,15 @@ fn recognised(start: Vec<u8>, rest: &mut dyn Read, context: &Context) -> Result<
             garmin::read(whole)
         };
     }
+    let beginning = String::from_utf8_lossy(&start[..start.len().min(512)]).into_owned();
     match root.as_deref() {
         None | Some("gpx" | "TrainingCenterDatabase" | "kml") => {}
-        Some(root) => return Err(names::unread_xml(root).map_or_else(|| unknown(&start), Problem::whole)),
+        Some(root) => return Err(names::unread_xml(root).map_or_else(|| unknown(&beginning), Problem::whole)),
     }
     // Where somebody has been in ten years is no recording, and of any length.
-    let no_recording = json::is_json(text(&start)) && !json::may_be_recording(&start);
-    let beginning = unknown(&start);
+    let no_recording = json::is_json(begin(&start)) && !json::may_be_recording(&start);
     match all(start, rest) {
-        Err(fault) if fault.problem == Problem::TooLarge && no_recording => Err(beginning),
+        Err(fault) if fault.problem == Problem::TooLarge && no_recording => Err(unknown(&beginning)),
         bytes => readout(&bytes?, context),
     }
 }
@@ -109,50 +111,40 @@ fn is_fit(bytes: &[u8]) -> bool {
     bytes.get(8..12) == Some(b".FIT")
 }
 
-/// Text without the mark and the blanks before it.
-fn text(bytes: &[u8]) -> &[u8] {
+/// Bytes of text without the mark and the blanks before it.
+fn begin(bytes: &[u8]) -> &[u8] {
     bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start()
 }
 
 fn readout(bytes: &[u8], context: &Context) -> Result<Readout, Fault> {
-    let text = text(bytes);
-    if text.is_empty() {
+    if begin(bytes).is_empty() {
         return Err(Problem::Empty.whole());
     }
     if is_gzip(bytes) || is_zip(bytes) {
         return Err(Problem::PackedTwice.whole());
     }
-    if is_utf16(bytes) {
-        return Err(Problem::Utf16.whole());
-    }
-    if text.starts_with(b"<") {
-        return match xml::root(text).as_deref() {
+    let text = text::decode(bytes);
+    if text.trim_start().starts_with('<') {
+        let bytes = text.as_bytes();
+        return match xml::root(bytes).as_deref() {
             Some("gpx") => gpx::read(bytes),
             Some("TrainingCenterDatabase") => tcx::read(bytes),
             Some("kml") => kml::read(bytes),
             // Broken before its name appears: the walk finds where.
-            None => Err(xml::walk(bytes, |_, _| Ok(())).err().unwrap_or_else(|| unknown(bytes))),
-            Some(_) => Err(unknown(bytes)),
+            None => Err(xml::walk(bytes, |_, _| Ok(())).err().unwrap_or_else(|| unknown(&text))),
+            Some(_) => Err(unknown(&text)),
         };
     }
-    if json::is_json(text) {
-        return json::read(text).unwrap_or_else(|| Err(unknown(text)));
+    let plain = text.trim_start().as_bytes();
+    if json::is_json(plain) {
+        return json::read(plain).unwrap_or_else(|| Err(unknown(&text)));
     }
-    let not_known = || if tables::may_hold_runs(bytes) { Problem::UnknownTable.whole() } else { unknown(bytes) };
-    tables::read(bytes, context).unwrap_or_else(|| Err(not_known()))
+    let text = text::undoubled(text);
+    let not_known = || if tables::may_hold_runs(&text) { Problem::UnknownTable.whole() } else { unknown(&text) };
+    tables::read(&text, context).unwrap_or_else(|| Err(not_known()))
 }
 
-/// With a mark at its start or without one. Without one, every other byte of plain text is 0.
-fn is_utf16(bytes: &[u8]) -> bool {
-    let every_other = |odd: bool| {
-        bytes.len() >= 4
-            && bytes.chunks_exact(2).take(16).all(|pair| (pair[usize::from(odd)] == 0) && pair[usize::from(!odd)] != 0)
-    };
-    bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) || every_other(true) || every_other(false)
-}
-
-fn unknown(bytes: &[u8]) -> Fault {
-    let start = &bytes[..bytes.len().min(512)];
-    let text = String::from_utf8_lossy(start);
-    Problem::UnknownFormat(shown(text.lines().next().unwrap_or_default())).whole()
+fn unknown(text: &str) -> Fault {
+    let start: String = text.trim_start().chars().take(128).collect();
+    Problem::UnknownFormat(shown(start.lines().next().unwrap_or_default()).trim().to_owned()).whole()
 }

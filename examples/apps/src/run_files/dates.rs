@@ -1,4 +1,4 @@
-//! Times as files write them.
+//! Times as GPX and TCX write them. Those of tables are in `tables/dates.rs`.
 
 use chrono::NaiveDateTime;
 
@@ -55,61 +55,11 @@ pub fn minutes_of(offset: &str) -> Option<i32> {
     (minutes <= 14 * 60).then_some(sign * minutes)
 }
 
-/// The forms of date that Strava and Garmin Connect write, by language of the account.
-const TABLE_FORMS: [&str; 6] = [
-    "%Y-%m-%d %H:%M:%S",      // Garmin Connect; Strava before 2019
-    "%b %d, %Y, %I:%M:%S %p", // Strava, English (US): Apr 30, 2026, 7:00:00 AM
-    "%b %d, %Y, %H:%M:%S",    // the same with a clock of 24 hours
-    "%d %b %Y, %H:%M:%S",     // Strava, English (UK): 30 Apr 2026, 07:00:00
-    "%d.%m.%Y, %H:%M:%S",     // Strava, German: 30.04.2026, 07:00:00
-    "%Y-%m-%dT%H:%M:%S",
-];
-
-/// Seconds since 1970 of a time in a table, by the table's own clock.
-pub(super) fn in_table(field: &'static str, text: &str) -> Result<i64, Problem> {
-    // Since 2023 there is a narrow space before AM and PM.
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    // English outside the United States shortens September to four letters.
-    let text = text.replace("Sept ", "Sep ");
-    for form in TABLE_FORMS {
-        if let Ok(time) = NaiveDateTime::parse_from_str(&text, form) {
-            return Ok(time.and_utc().timestamp());
-        }
-    }
-    if text.contains('/') {
-        return Err(Problem::AmbiguousDate { field, value: super::error::shown(&text) });
-    }
-    Err(Problem::value(
-        field,
-        &text,
-        "a date such as `2026-04-30 07:00:00`, `Apr 30, 2026, 7:00:00 AM` or `30.04.2026, 07:00:00`",
-    ))
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Clock, Start, in_table, iso, minutes_of};
+    use super::{Clock, Start, iso, minutes_of};
 
     const SEVEN: i64 = 1_777_532_400; // 2026-04-30T07:00:00
-
-    #[test]
-    fn one_moment_in_every_form() {
-        for text in [
-            "2026-04-30 07:00:00",
-            "Apr 30, 2026, 7:00:00 AM",
-            "Apr 30, 2026, 7:00:00\u{202f}AM",
-            "30 Apr 2026, 07:00:00",
-            "30.04.2026, 07:00:00",
-        ] {
-            assert_eq!(in_table("Date", text), Ok(SEVEN), "{text}");
-        }
-        assert_eq!(in_table("Date", "30 Sept 2026, 07:00:00"), in_table("Date", "2026-09-30 07:00:00"));
-        assert_eq!(in_table("Date", "Apr 30, 2026, 7:00:00 PM"), Ok(SEVEN + 12 * 3600));
-        for text in ["", "4/30/2026 7:00", "2026-02-30 07:00:00", "yesterday", "+262143-01-01 00:00:00"] {
-            let read = in_table("Date", text);
-            assert!(read.is_err() || read.is_ok_and(|seconds| seconds > SEVEN), "{text}");
-        }
-    }
 
     #[test]
     fn offsets() {

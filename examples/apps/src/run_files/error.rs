@@ -35,7 +35,7 @@ pub struct About {
     pub start: Option<Start>,
     /// What it was.
     pub sport: Option<Sport>,
-    /// The recording that a row of Strava's table names.
+    /// The recording that a row of a table names.
     pub recording: Option<String>,
 }
 
@@ -123,9 +123,6 @@ pub enum Problem {
     /// None of the formats that are read.
     #[error("is not FIT, GPX, TCX or the activity table of Strava or Garmin Connect; it starts with `{0}`")]
     UnknownFormat(String),
-    /// Text in another encoding.
-    #[error("is UTF-16 text; save it as UTF-8")]
-    Utf16,
     /// Ends before it should.
     #[error("ends too early")]
     Truncated,
@@ -164,9 +161,27 @@ pub enum Problem {
     /// A recording that its watch never finished.
     #[error("holds records of an activity, but no session: the watch did not finish the file")]
     NoSession,
-    /// The table of activities in a language that is not read.
-    #[error("looks like a table of activities, but its columns are not known; export it in English or German")]
+    /// A table of activities of another site, or in a language that is not read.
+    #[error(
+        "looks like a table of activities, but its columns are not known; export the recordings themselves as FIT, TCX \
+         or GPX or, if the table is not in English, set the site to English and export it again"
+    )]
     UnknownTable,
+    /// The distances of a table are in another unit than they should be.
+    #[error(
+        "nobody runs as fast or as slowly as {wrong} of its {of} runs if their distances are in {read}, and people do if \
+         they are in {fits}; export the table again, or correct the distances"
+    )]
+    Unit {
+        /// The unit that the table should have.
+        read: &'static str,
+        /// The unit that it seems to have.
+        fits: &'static str,
+        /// How many runs are too fast or too slow.
+        wrong: usize,
+        /// How many runs there are.
+        of: usize,
+    },
     /// Dated after the day of the export.
     #[error("is dated {day}, which is after {last}; was the clock set?")]
     Future {

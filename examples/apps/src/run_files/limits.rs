@@ -28,6 +28,12 @@ pub(super) const MAX_IN_MEMORY: usize = 64 * 1024 * 1024;
 /// Activities of one file. Thirty years of two a day are 22,000.
 pub(super) const MAX_ACTIVITIES: usize = 100_000;
 
+/// Bytes in the cells of one row of a table. The longest text that a site takes has some thousands.
+pub(super) const MAX_ROW: usize = 1024 * 1024;
+
+/// Cells of one row. Strava's table has about 100 columns.
+pub(super) const MAX_CELLS: usize = 1024;
+
 /// Files of one call, including those inside archives. Thirty years of two activities a day are 22,000.
 pub const MAX_FILES: usize = 100_000;
 

@@ -51,7 +51,7 @@ pub enum Conflict {
         second: Origin,
     },
     /// Two records of the same time, of which one says run and the other does not. Both are kept, unless one is the row
-    /// of Strava's table that names the other. Then the row is believed, because the runner may have corrected it
+    /// of a table that names the other. Then the row is believed, because the runner may have corrected it
     /// there.
     Sport {
         /// When the second began.
@@ -88,7 +88,7 @@ const MOST_NEAR: usize = 300;
 /// Keeps one record of each activity, one without a grave flaw if there is one, from the most informative format, and
 /// fills in from the others what it lacks. The order of the files does not matter. The result is sorted by start.
 ///
-/// Two records are of one activity if Strava's table names one as the recording of the other, or if they are from
+/// Two records are of one activity if a table names one as the recording of the other, or if they are from
 /// different files and share at least half of the shorter one's moving time, because nobody is on two runs at once.
 /// Clocks are compared only where both are known. If their distances differ by more than 5%, the longer one is kept,
 /// and the pair is a [`Conflict`]. A record that does not state its sport is taken for a ride or a walk only if it
@@ -160,7 +160,6 @@ impl Merging {
     /// Finds the recording of a row or a summary, or the row of a recording.
     fn named(&self, activity: &Activity) -> Option<usize> {
         let i = self.by_recording.get(&activity.origin.recording_number()?).copied()?;
-        let is_row = |activity: &Activity| is_row(&activity.origin);
         (is_row(&self.kept[i]) != is_row(activity)).then_some(i)
     }
 
@@ -172,7 +171,7 @@ impl Merging {
             if kept.sport == Sport::Run || other.sport == Sport::Run {
                 conflicts.push(in_dispute(kept, &other, true));
             }
-            let row = if is_row(&kept.origin) { &kept.sport } else { &other.sport }.clone();
+            let row = if is_row(kept) { &kept.sport } else { &other.sport }.clone();
             (kept.sport, other.sport) = (row.clone(), row);
         }
         let differ = match (kept.metres, other.metres) {
@@ -210,9 +209,9 @@ impl Merging {
     }
 }
 
-/// Whether it tells of a recording that is another file.
-fn is_row(origin: &Origin) -> bool {
-    origin.format == Format::Strava || origin.recording.is_some()
+/// Whether it is a row of a table, or a summary, that names its recording.
+fn is_row(activity: &Activity) -> bool {
+    activity.origin.recording.is_some()
 }
 
 fn grave(activity: &Activity) -> bool {
@@ -244,14 +243,17 @@ fn fill_in(kept: &mut Activity, other: &Activity) {
     kept.seconds = kept.seconds.or(other.seconds);
     kept.elapsed = kept.elapsed.or(other.elapsed);
     kept.effort = kept.effort.or(other.effort);
-    if let (Clock::Utc, Clock::Zoned(minutes)) = (kept.start.clock, other.start.clock) {
-        kept.start.clock = Clock::Zoned(minutes);
+    match (kept.start.clock, other.start.clock) {
+        (Clock::Utc, Clock::Zoned(minutes)) => kept.start.clock = Clock::Zoned(minutes),
+        (Clock::Day, Clock::Wall | Clock::Zoned(_)) => kept.start = other.start,
+        _ => {}
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::run_files::Format;
 
     fn run(format: Format, seconds: i64, clock: Clock) -> Activity {
         Activity {

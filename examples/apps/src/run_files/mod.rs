@@ -40,6 +40,7 @@ mod sources;
 mod sports;
 mod tables;
 mod tcx;
+mod text;
 mod track;
 mod xml;
 

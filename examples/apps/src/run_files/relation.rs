@@ -20,6 +20,9 @@ pub(super) enum Relation {
 }
 
 pub(super) fn relation(a: &Activity, b: &Activity) -> Relation {
+    if a.start.clock == Clock::Day || b.start.clock == Clock::Day {
+        return by_day(a, b);
+    }
     let Some(apart) = apart(a.start, b.start) else { return Relation::Different };
     let same_distance = a.metres.is_none() || b.metres.is_none() || a.metres == b.metres;
     let share_half = |lasts: fn(&Activity) -> i64| {
@@ -46,15 +49,31 @@ pub(super) fn relation(a: &Activity, b: &Activity) -> Relation {
     if copied || by_moving && two_devices { Relation::Same } else { Relation::Unclear }
 }
 
+/// Two records of which one says only the day. A table has each activity once; two of one day in different files are one
+/// if they agree, and if they do not, nobody can tell.
+fn by_day(a: &Activity, b: &Activity) -> Relation {
+    const DAY: i64 = 86_400;
+    let day = |start: Start| start.on_the_wall().div_euclid(DAY);
+    let in_utc = a.start.clock == Clock::Utc || b.start.clock == Clock::Utc;
+    let same_day = (day(a.start) - day(b.start)).abs() <= i64::from(in_utc);
+    let copied = a.metres == b.metres && a.seconds == b.seconds;
+    if !same_day || !compatible(&a.sport, &b.sport) || a.origin.file == b.origin.file && !copied {
+        return Relation::Different;
+    }
+    let agreed = agree(a.metres, b.metres) && (agree(a.seconds, b.seconds) || agree(a.elapsed, b.elapsed));
+    if agreed && a.origin.file != b.origin.file && !may_hide_run(a, b) { Relation::Same } else { Relation::Unclear }
+}
+
 fn lasting(seconds: Option<u32>) -> i64 {
     i64::from(seconds.unwrap_or(0)).min(LONGEST)
 }
 
-/// Seconds from one start to another. `None` if one is UTC alone and the other is the clock on the wall alone.
+/// Seconds from one start to another. `None` if one is UTC alone and the other is the clock on the wall alone. Of a day
+/// alone, they are those from its midnight.
 fn apart(a: Start, b: Start) -> Option<i64> {
     match (a.clock, b.clock) {
-        (Clock::Wall, Clock::Utc) | (Clock::Utc, Clock::Wall) => None,
-        (Clock::Wall, _) | (_, Clock::Wall) => Some(b.on_the_wall() - a.on_the_wall()),
+        (Clock::Wall | Clock::Day, Clock::Utc) | (Clock::Utc, Clock::Wall | Clock::Day) => None,
+        (Clock::Wall | Clock::Day, _) | (_, Clock::Wall | Clock::Day) => Some(b.on_the_wall() - a.on_the_wall()),
         _ => Some(b.seconds - a.seconds),
     }
 }

@@ -1,4 +1,5 @@
-//! The sport, from the words that watches and sites use for it, in English and German.
+//! The sport, from the words that watches and sites use for it, in English, German, French, Spanish, Italian, Dutch and
+//! Portuguese.
 //!
 //! A run that is taken for something else goes missing, and a ride that is taken for a run hides a spike. So every word
 //! must be known. What only looks like a run is [`Sport::Unknown`], and the log reports it.
@@ -6,6 +7,7 @@
 use std::fmt;
 
 use super::error::shown;
+use super::text::plain;
 
 /// What was recorded.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,19 +26,40 @@ pub enum Sport {
 
 #[rustfmt::skip] // a table
 mod words {
+    // All without accents.
+
     /// Nothing is said, or nothing that means anything.
-    pub(super) const UNSTATED: &[&str] = &["", "unknown", "unbekannt", "other", "andere", "sonstige", "sonstiges", "workout", "generic", "uncategorized"];
+    pub(super) const UNSTATED: &[&str] = &[
+        "", "unknown", "other", "workout", "training", "generic", "uncategorized", "unbekannt", "andere", "sonstige", "sonstiges",
+        "autre", "entrainement", "otro", "otra", "entrenamiento", "altro", "allenamento", "allenamento generico", "overig", "outro", "treino",
+    ];
+    /// Several words that mean one thing, and what it is.
+    pub(super) const TOGETHER: &[(&str, &str)] = &[("course a pied", "courir"), ("marche a pied", "marche")];
+    /// A run or a walk by all of its words, which may mean something else among others.
+    pub(super) const RUN_ALONE: &[&str] = &["indoor track", "course virtuelle"];
+    pub(super) const WALK_ALONE: &[&str] = &["trilha", "excursion a pie"];
     /// Each of these is a run.
-    pub(super) const RUN: &[&str] = &["run", "runs", "running", "jog", "jogging", "treadmill", "laufband", "trailrunning"];
+    pub(super) const RUN: &[&str] = &[
+        "run", "runs", "running", "jog", "jogging", "treadmill", "trailrun", "trailrunning", "laufband", "laufbandtraining",
+        "courir", "footing", "ultrafond", "carrera", "correr", "corsa", "correre", "podismo", "corrida",
+        "hardlopen", "hardloop", "hardloopsessie", "hardlooptraining", "trailrunnen",
+    ];
     /// Each of these is a walk.
     pub(super) const WALK: &[&str] = &[
         "walk", "walking", "hike", "hiking", "gehen", "spaziergang", "spazieren", "spazierengehen", "wandern", "wanderung", "walken",
-        "bergwandern", "trekking",
+        "bergwandern", "trekking", "marche", "marcher", "randonnee", "caminar", "caminata", "senderismo", "camminata", "camminare",
+        "escursione", "escursionismo", "wandelen", "wandeling", "wandeltocht", "hiken", "caminhada", "caminhar",
     ];
     /// These may accompany a run or a walk and change nothing.
     pub(super) const WITH: &[&str] = &[
-        "trail", "virtual", "virtueller", "virtuelles", "track", "street", "road", "indoor", "outdoor", "ultra", "obstacle", "nordic",
-        "casual", "speed", "power", "fitness", "mountain", "hill", "cross", "country", "interval", "auf",
+        "trail", "virtual", "track", "street", "road", "indoor", "outdoor", "ultra", "obstacle", "nordic",
+        "casual", "speed", "power", "fitness", "mountain", "hill", "cross", "country", "interval",
+        "virtueller", "virtuelles", "auf", "der", "bahn", "im", "freien", "halle",
+        "sur", "en", "tapis", "roulant", "piste", "route", "sentier", "sentiers", "urbaine", "virtuelle", "salle", "interieur", "exterieur", "nordique", "pedestre",
+        "de", "por", "e", "cinta", "pista", "calle", "montana", "sendero", "senderos", "interior", "exterior", "nordica",
+        "su", "strada", "montagna", "sentiero", "sentieri", "virtuale",
+        "op", "loopband", "baan", "buiten", "binnen", "virtuele",
+        "em", "na", "esteira", "passadeira", "rua", "estrada", "trilha", "trilhos", "montanha",
     ];
     /// In German, every word that ends like this is a run, except those that contain one of the next.
     pub(super) const RUN_ENDS: &[&str] = &["lauf", "laufen"];
@@ -44,32 +67,40 @@ mod words {
     /// Not a run, wherever they appear among other words.
     pub(super) const OTHER: &[&str] = &[
         "ride", "riding", "bike", "biking", "cycling", "cyclocross", "bmx", "ebike", "ebikeride", "velomobile", "handcycle", "spin",
-        "spinning", "radfahren", "rennradfahren", "radfahrt", "fahrt", "mountainbiken", "mountainbike", "gravelbiken", "swim",
-        "swimming", "schwimmen", "bahnschwimmen", "schwimmbadschwimmen", "freiwasserschwimmen", "ski", "skiing", "skifahren",
-        "snowboard", "snowboarding", "snowboarden", "snowshoe", "snowshoeing", "skate", "skating", "skateboard", "skateboarding",
-        "canoe", "canoeing", "kayak", "kayaking", "paddling", "paddle", "row", "rowing", "rudern", "sail", "sailing", "segeln",
-        "surf", "surfing", "windsurf", "windsurfing", "kitesurf", "kitesurfing", "sup", "diving", "golf", "tennis", "badminton",
-        "squash", "pickleball", "racquetball", "soccer", "football", "basketball", "volleyball", "hockey", "yoga", "pilates",
-        "strength", "weight", "krafttraining", "cardio", "crossfit", "hiit", "elliptical", "ellipsentrainer", "crosstrainer",
-        "stepper", "stair", "climbing", "bouldering", "klettern", "bouldern", "mountaineering", "breathwork", "meditation",
-        "driving", "wheelchair", "transition",
+        "spinning", "radfahren", "rennradfahren", "radfahrt", "fahrrad", "fahrt", "mountainbiken", "mountainbike", "mountainbikefahrt",
+        "gravelbiken", "velo", "vtt", "cyclisme", "bicicleta", "ciclismo", "pedalata", "bici", "bicicletta", "fietsrit", "efietsrit",
+        "fietsen", "wielrennen", "gravelrit", "pedalada",
+        "swim", "swimming", "schwimmen", "bahnschwimmen", "schwimmbadschwimmen", "freiwasserschwimmen", "natation", "piscine", "natacion",
+        "nuoto", "nuotata", "zwemmen", "natacao",
+        "ski", "skiing", "skifahren", "snowboard", "snowboarding", "snowboarden", "snowshoe", "snowshoeing", "esqui", "sci", "skien",
+        "skate", "skating", "skateboard", "skateboarding", "patinage", "patinaje", "pattinaggio", "schaatsen", "patinacao",
+        "canoe", "canoeing", "kayak", "kayaking", "paddling", "paddle", "row", "rowing", "rudern", "aviron", "remo", "canottaggio", "roeien",
+        "sail", "sailing", "segeln", "surf", "surfing", "windsurf", "windsurfing", "kitesurf", "kitesurfing", "sup", "diving",
+        "golf", "tennis", "badminton", "squash", "pickleball", "racquetball", "padel", "soccer", "football", "basketball", "volleyball",
+        "hockey", "yoga", "pilates", "strength", "weight", "krafttraining", "gewichtstraining", "musculation", "poids", "fuerza", "pesas",
+        "pesi", "krachttraining", "musculacao", "forca", "cardio", "cardiovascular", "crossfit", "hiit", "elliptical", "ellipsentrainer",
+        "crosstrainer", "elliptique", "eliptica", "ellittica", "stepper", "stair", "climbing", "bouldering", "klettern", "bouldern",
+        "escalade", "escalada", "arrampicata", "mountaineering", "breathwork", "meditation", "driving", "wheelchair", "transition",
     ];
 }
 
 impl Sport {
     /// Reads the words of a file.
     pub(super) fn from_words(text: &str) -> Self {
-        let lower = split(text.trim()).to_lowercase();
         let named = || shown(text.trim());
-        // Strava's numbers in GPX; among other words, a number is not a sport.
-        match lower.trim() {
+        let mut lower = plain(&split(text));
+        match lower.as_str() {
+            // Strava's numbers in GPX; among other words, a number is not a sport.
             "9" => return Self::Run,
             "4" | "10" => return Self::Walk,
             "1" => return Self::Other(named()),
+            lower if words::UNSTATED.contains(&lower) => return Self::Unstated,
+            lower if words::RUN_ALONE.contains(&lower) => return Self::Run,
+            lower if words::WALK_ALONE.contains(&lower) => return Self::Walk,
             _ => {}
         }
-        if words::UNSTATED.contains(&lower.trim()) {
-            return Self::Unstated;
+        for (several, one) in words::TOGETHER {
+            lower = lower.replace(several, one);
         }
         let kinds: Vec<Kind> =
             lower.split(|char: char| !char.is_alphanumeric()).filter(|word| !word.is_empty()).map(Kind::of).collect();
@@ -175,10 +206,55 @@ mod tests {
             "Intervalllauf",
             "Traillauf",
             "Bahnlauf",
+            "Laufen auf der Bahn",
+            "Laufbandtraining",
+            "Course à pied",
+            "COURSE A\u{300} PIED",
+            "Course à pied sur tapis roulant",
+            "Course à pied sur piste",
+            "Course à pied virtuelle",
+            "Course virtuelle",
+            "Ultrafond",
+            "Carrera",
+            "Carrera en cinta",
+            "Carrera de montaña",
+            "Carrera por senderos",
+            "Correr",
+            "Corsa",
+            "Corsa su tapis roulant",
+            "Corsa virtuale",
+            "Hardlopen",
+            "Hardloopsessie",
+            "Hardlopen op loopband",
+            "Corrida",
+            "Corrida em esteira",
+            "Corrida em trilha",
+            "Indoor Track",
+            "Indoor Run / Jog",
         ] {
             assert_eq!(Sport::from_words(run), Sport::Run, "{run}");
         }
-        for walk in ["Walk", "Hike", "hiking", "Nordic Walking", "Wandern", "Gehen", "Casual Walking", "10"] {
+        for walk in [
+            "Walk",
+            "Hike",
+            "hiking",
+            "Nordic Walking",
+            "Wandern",
+            "Gehen",
+            "Casual Walking",
+            "10",
+            "Marche à pied",
+            "Randonnée",
+            "Caminar",
+            "Caminata",
+            "Senderismo",
+            "Camminata",
+            "Escursionismo",
+            "Wandeltocht",
+            "Wandeling",
+            "Caminhada",
+            "Trilha",
+        ] {
             assert_eq!(Sport::from_words(walk), Sport::Walk, "{walk}");
         }
     }
@@ -202,6 +278,22 @@ mod tests {
             "NordicSki",
             "1",
             "cycling",
+            "Vélo",
+            "Sortie vélo virtuelle",
+            "Nat. piscine",
+            "Musculation",
+            "Entraînement aux poids",
+            "Bicicleta virtual",
+            "Natación en aguas abiertas",
+            "Entrenamiento con pesas",
+            "Pedalata virtuale",
+            "Nuoto in piscina",
+            "Fietsrit",
+            "E-fietsrit",
+            "Zwemmen",
+            "Krachttraining",
+            "Pedalada",
+            "Natação em piscina",
         ] {
             assert!(matches!(Sport::from_words(other), Sport::Other(_)), "{other}");
         }
@@ -212,7 +304,13 @@ mod tests {
             "Push/Run",
             "Brunch",
             "Trunk",
-            "Course à pied",
+            "Course",
+            "Tapis roulant",
+            "Loopband",
+            "Esteira",
+            "Bieganie",
+            "Carrera de caballos",
+            "Course à pied / Marche",
             "Multisport",
             "Run/Walk",
             "Laufrad",
@@ -221,7 +319,7 @@ mod tests {
         ] {
             assert_eq!(Sport::from_words(unknown), Sport::Unknown(unknown.into()), "{unknown}");
         }
-        for unstated in ["", " ", "Other", "unknown", "Sonstiges", "Workout"] {
+        for unstated in ["", " ", "Other", "unknown", "Sonstiges", "Workout", "Autre", "Entraînement", "Altro"] {
             assert_eq!(Sport::from_words(unstated), Sport::Unstated, "{unstated}");
         }
     }

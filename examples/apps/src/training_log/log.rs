@@ -292,7 +292,7 @@ impl Entry {
         let activity = &self.activity;
         let mut run = Run::on(self.day);
         // The log keeps only one of two entries with the same start.
-        if !self.overlaps {
+        if !self.overlaps && activity.start.clock != Clock::Day {
             run = run.started(activity.start.on_the_wall().rem_euclid(86_400) as u32);
         }
         // A treadmill without a sensor writes 0, which means not known rather than nothing.
@@ -382,7 +382,7 @@ fn in_conflict(conflict: Conflict) -> Doubt {
 /// earth.
 fn reach(start: Start, day: Day) -> Reach {
     match start.clock {
-        Clock::Wall | Clock::Zoned(_) => Reach::Day(day),
+        Clock::Wall | Clock::Day | Clock::Zoned(_) => Reach::Day(day),
         Clock::Utc => around(day),
     }
 }

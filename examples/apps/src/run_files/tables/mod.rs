@@ -1,0 +1,159 @@
+//! The tables of activities: those of Strava's bulk export and of Garmin Connect in English, German, French, Spanish,
+//! Italian, Dutch and Portuguese, and those of other programs. A spreadsheet may have saved them again, with other
+//! separators, dates and decimals.
+
+mod dates;
+mod layout;
+mod record;
+mod rows;
+mod units;
+
+use self::layout::{Activities, Columns};
+use self::record::{Habits, Reader};
+use self::rows::{Row, Rows, Shape};
+use self::units::Speeds;
+use super::Context;
+use super::content::Readout;
+use super::error::{Fault, Problem};
+use super::limits::MAX_ACTIVITIES;
+
+/// What separates cells.
+const SEPARATORS: [u8; 4] = *b",;\t|";
+
+/// Reads a table; `None` if its first line does not have the columns of one that is known.
+pub(super) fn read(text: &str, context: &Context) -> Option<Result<Readout, Fault>> {
+    let text = without_preface(text);
+    let (separator, columns) = SEPARATORS.into_iter().find_map(|separator| {
+        let columns = Columns::of(&Rows::new(text, separator).next()?)?;
+        Some((separator, columns))
+    })?;
+    Some(Table { text, separator, columns }.read(context))
+}
+
+struct Table<'a> {
+    text: &'a str,
+    separator: u8,
+    columns: Columns,
+}
+
+impl Table<'_> {
+    fn read(&self, context: &Context) -> Result<Readout, Fault> {
+        let mut habits = Habits::new(&self.columns);
+        let after = self.each(|row| habits.learn(row, &self.columns));
+        let reader = Reader { columns: &self.columns, habits: &habits, unit: context.unit };
+        let (mut readout, mut speeds) = (Readout::default(), Speeds::default());
+        self.each(|row| match reader.record(row) {
+            Ok(Some(record)) => {
+                speeds.learn(&record);
+                readout.activities.push(record.activity);
+            }
+            Ok(None) => {}
+            Err(problem) => readout.faults.push(problem.at_line(row.line).about(reader.about(row))),
+        });
+        if let Some(doubt) = speeds.doubt() {
+            return Err(doubt.whole());
+        }
+        if let Some(line) = after {
+            readout.faults.push(Problem::TooManyActivities.at_line(line));
+        }
+        if readout.is_empty() {
+            return Err(Problem::NoActivity(": the table has no rows").whole());
+        }
+        Ok(readout)
+    }
+
+    /// Calls `visit` with each row that may be an activity, as far as a table is read. Gives the line of the first that
+    /// is one too many.
+    fn each(&self, mut visit: impl FnMut(&Row<'_>)) -> Option<u64> {
+        let mut rows = Rows::new(self.text, self.separator);
+        rows.next();
+        let Columns { count, date, sport, .. } = self.columns;
+        rows.shaped(Shape { cells: count, date, sport });
+        let most = if self.columns.layout.rows == Activities::First { 1 } else { MAX_ACTIVITIES };
+        for _ in 0..most {
+            visit(&rows.next()?);
+        }
+        rows.next().filter(|_| most > 1).map(|row| row.line)
+    }
+}
+
+/// What may stand before the first line: the separator, as Excel takes it, and the name of Samsung's table. Their lines
+/// are left empty, so that the others keep their numbers.
+fn without_preface(text: &str) -> &str {
+    let line = text.find(['\r', '\n']).unwrap_or(text.len());
+    let first = &text[..line];
+    if first.trim_matches('"').to_lowercase().starts_with("sep=") || first.starts_with("com.samsung.") {
+        &text[line..]
+    } else {
+        text
+    }
+}
+
+/// Whether a table that is not read has at least one row with a date and a distance, by the names of its columns, as
+/// the log of another site does.
+pub(super) fn may_hold_runs(text: &str) -> bool {
+    let text = without_preface(text);
+    let line = &text[..text.find(['\r', '\n']).unwrap_or(text.len())];
+    let count = |separator: u8| line.bytes().filter(|byte| *byte == separator).count();
+    let Some(separator) = SEPARATORS.into_iter().rev().max_by_key(|separator| count(*separator)) else { return false };
+    let mut rows = Rows::new(text, separator);
+    let Some(header) = rows.next() else { return false };
+    let Some(columns) = stems::Columns::of(&header) else { return false };
+    for _ in 0..MAX_ACTIVITIES {
+        let Some(row) = rows.next() else { return false };
+        if columns.hold_a_run(&row) {
+            return true;
+        }
+    }
+    true
+}
+
+/// Tables that are not known, by what the names of their columns begin with.
+mod stems {
+    use super::dates::Written;
+    use super::rows::Row;
+    use crate::run_files::text::plain;
+
+    // How these begin in many languages
+    const DATE: &[&str] = &["date", "datum", "dato", "data", "fecha", "tag", "day"];
+    const DISTANCE: &[&str] = &["dist", "dyst", "km", "kilomet", "mile", "strecke", "entfernung", "afstand", "avstand"];
+    const BIRTH: &[&str] = &["birth", "geburt", "naissance", "nacimiento", "nascita", "geboorte", "nascimento"];
+    // A table of days has steps, and nothing that tells one activity from another.
+    const STEPS: &[&str] = &["step", "schritt", "pas", "paso", "passi", "stappen", "passos"];
+    const ACTIVITY: &[&str] = &[
+        "type", "typ", "sport", "activity", "workout", "exercise", "time", "duration", "pace", "zeit", "dauer",
+        "duree", "allure", "tiempo", "duracion", "ritmo", "tempo", "durata", "passo", "tijd", "duur", "duracao",
+    ];
+
+    pub(super) struct Columns {
+        dates: Vec<usize>,
+        distances: Vec<usize>,
+    }
+
+    impl Columns {
+        pub(super) fn of(header: &Row<'_>) -> Option<Self> {
+            let names: Vec<String> = header.cells().map(plain).collect();
+            let begins = |name: &str, stems: &[&str]| {
+                let mut words = name.split(|char: char| !char.is_alphanumeric());
+                words.any(|word| stems.iter().any(|stem| word.starts_with(stem)))
+            };
+            let all = |stems| -> Vec<usize> {
+                (0..names.len())
+                    .filter(|column| begins(&names[*column], stems) && !begins(&names[*column], BIRTH))
+                    .collect()
+            };
+            let columns = Self { dates: all(DATE), distances: all(DISTANCE) };
+            let of_days = !all(STEPS).is_empty() && all(ACTIVITY).is_empty();
+            (!columns.dates.is_empty() && !columns.distances.is_empty() && !of_days).then_some(columns)
+        }
+
+        /// The date may be in any language, so that two numbers in it are enough.
+        pub(super) fn hold_a_run(&self, row: &Row<'_>) -> bool {
+            let numbers =
+                |text: &str| text.split(|char: char| !char.is_ascii_digit()).filter(|part| !part.is_empty()).count();
+            let is_date = |text: &str| numbers(text) >= 2 || Written::read(text).is_some();
+            let dated = self.dates.iter().any(|column| is_date(row.cell(*column)));
+            dated && self.distances.iter().any(|column| numbers(row.cell(*column)) > 0)
+        }
+    }
+}
