@@ -3,6 +3,8 @@
 //! Messages are read raw, by the numbers of the FIT profile, because the decoded form turns times into those of this
 //! machine's own time zone.
 
+pub mod frames;
+
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use fitparser::ErrorKind;
