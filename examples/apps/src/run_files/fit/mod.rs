@@ -1,69 +1,65 @@
 //! FIT: what watches write. Each session of a file is an activity, so the run of a triathlon counts as a run.
 //!
-//! Messages are read raw, by the numbers of the FIT profile, because the decoded form turns times into those of this
-//! machine's own time zone.
+//! A watch that runs out of power, an app that leaves out a sum, and a program that adds to a file all leave FIT that is
+//! not as its description says. Whatever is sure of it is used; what is not is refused, with what is known of it.
 
+mod about;
+mod envelope;
 pub mod frames;
+mod recording;
+mod session;
+mod sport;
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
-
-use fitparser::ErrorKind;
-use fitparser::de::{FitDataMessage, FitObject, FitStreamProcessor};
-
-use super::Sport;
-use super::activity::{Activity, Clock, Format, Origin, Start, metres, seconds};
 use super::content::Readout;
-use super::error::{Fault, Problem};
+use super::error::{Fault, Place, Problem};
+use super::flaw::Flaw;
+use envelope::{Envelope, State};
+use frames::Broken;
+use recording::{MOST_SESSIONS, Recording};
+use session::{Session, sessions};
 
-/// 1989-12-31T00:00:00Z, from which FIT counts seconds.
-const EPOCH: i64 = 631_065_600;
+/// FIT files in one.
+const MOST_FILES: usize = 1000;
 
-/// Smaller times count from when the watch was switched on: its clock was not set.
-const CLOCK_SET: i64 = 0x1000_0000;
+/// Bytes that a watch needs for a leg of a race: a point of 16 bytes every ten seconds for five minutes.
+const SHORTEST_LEG: u64 = 500;
 
-/// The type of file that holds a recorded activity.
-const ACTIVITY_FILE: i64 = 4;
-
-/// Messages of the FIT profile.
-mod message {
-    pub(super) const FILE_ID: u16 = 0;
-    pub(super) const SESSION: u16 = 18;
-    pub(super) const ACTIVITY: u16 = 34;
-    pub(super) const FIELD_DESCRIPTION: u16 = 206;
-}
-
-/// Fields of these messages, with their units.
-mod field {
-    pub(super) const FILE_TYPE: u8 = 0; // file id
-    pub(super) const TIMESTAMP: u8 = 253;
-    pub(super) const START_TIME: u8 = 2; // session
-    pub(super) const SPORT: u8 = 5;
-    pub(super) const SUB_SPORT: u8 = 6;
-    pub(super) const TOTAL_ELAPSED_TIME: u8 = 7; // ms
-    pub(super) const TOTAL_TIMER_TIME: u8 = 8; // ms, without pauses
-    pub(super) const TOTAL_DISTANCE: u8 = 9; // cm
-    pub(super) const LOCAL_TIMESTAMP: u8 = 5; // activity
-}
-
-/// Reads the sessions of a FIT file.
+/// Reads the sessions of a FIT file, and of others that are appended to it.
 pub(super) fn read(bytes: &[u8]) -> Result<Readout, Fault> {
-    // The parser subtracts header lengths from each other without checking.
-    if !matches!(bytes.first(), Some(12 | 14)) {
-        return Err(Problem::Fit("its header has neither 12 nor 14 bytes".into()).at_byte(0));
-    }
-    if bytes.len() < usize::from(bytes[0]) {
-        return Err(Problem::Truncated.at_byte(bytes.len() as u64));
-    }
-    // The parser is not ours and the bytes may be hostile. If it panics, one file is lost and not all.
-    let (sessions, recorded) =
-        catch_unwind(AssertUnwindSafe(|| sessions(bytes))).unwrap_or(Err(Problem::ReaderFailed.whole()))?;
     let mut readout = Readout::default();
-    for (i, session) in sessions.iter().enumerate() {
-        let entry = i as u64 + 1;
-        readout.add(entry, session.activity(entry));
+    let (mut start, mut entry) = (0, 0);
+    for files in 1.. {
+        let envelope = match Envelope::at(bytes, start) {
+            Ok(envelope) => envelope,
+            Err(Broken::Short) => {
+                readout.faults.push(Problem::Truncated.at_byte(bytes.len() as u64));
+                break;
+            }
+            Err(broken) => {
+                readout.faults.push(broken.fault(start));
+                break;
+            }
+        };
+        let chained = envelope::begins(bytes, envelope.end);
+        let alone = start == 0 && !chained;
+        if let Err(fault) = add(bytes, &envelope, &mut entry, &mut readout) {
+            // Which days those before and behind it were says nothing about it.
+            readout.faults.push(if alone { fault } else { Fault { about: Box::default(), ..fault } });
+        }
+        start = envelope.end;
+        if !chained {
+            break;
+        }
+        if files > MOST_FILES || entry > MOST_SESSIONS as u64 {
+            let problem = Problem::Fit(format!("it holds more than {MOST_FILES} files or {MOST_SESSIONS} sessions"));
+            readout.faults.push(problem.at_byte(start as u64));
+            break;
+        }
     }
-    if readout.is_empty() && recorded {
-        return Err(Problem::NoSession.whole());
+    if let Some(last) = readout.activities.last_mut()
+        && start < bytes.len()
+    {
+        last.flaws.push(Flaw::BytesBehind((bytes.len() - start) as u64));
     }
     if readout.is_empty() {
         return Err(Problem::NoActivity(": no session (settings, a workout or daily monitoring?)").whole());
@@ -71,135 +67,82 @@ pub(super) fn read(bytes: &[u8]) -> Result<Readout, Fault> {
     Ok(readout)
 }
 
-#[derive(Clone, Debug, Default)]
-struct Session {
-    /// Seconds since `EPOCH`.
-    start: Option<i64>,
-    sport: Option<i64>,
-    sub_sport: Option<i64>,
-    centimetres: Option<i64>,
-    timer: Option<i64>,
-    elapsed: Option<i64>,
-    /// Minutes that the clock on the wall was ahead of UTC.
-    ahead: Option<i32>,
-}
-
-/// The sessions, and whether the file says that it is a recorded activity.
-fn sessions(bytes: &[u8]) -> Result<(Vec<Session>, bool), Fault> {
-    let mut parser = FitStreamProcessor::new();
-    let mut sessions: Vec<Session> = Vec::new();
-    let mut rest = bytes;
-    let mut closed = false;
-    let mut recorded = false;
-    while !rest.is_empty() {
-        let position = (bytes.len() - rest.len()) as u64;
-        if closed && rest.iter().all(|byte| *byte == 0) {
-            break; // some devices pad with zeros; the checksum of what comes before them was right
-        }
-        let (after, object) = parser.deserialize_next(rest).map_err(|error| fault(&error, position, bytes.len()))?;
-        closed = matches!(object, FitObject::Crc(_));
-        match object {
-            FitObject::Crc(_) => parser.reset(),
-            FitObject::DataMessage(data) => match data.global_message_number() {
-                message::FILE_ID => recorded |= value(&data, field::FILE_TYPE) == Some(ACTIVITY_FILE),
-                message::SESSION => sessions.push(Session::read(&data)),
-                message::ACTIVITY => {
-                    let ahead = ahead(&data);
-                    sessions.iter_mut().for_each(|session| session.ahead = session.ahead.or(ahead));
-                }
-                // Without these, later messages with fields of an app on the watch cannot be told apart.
-                message::FIELD_DESCRIPTION => {
-                    parser.decode_message(data).map_err(|error| fault(&error, position, bytes.len()))?;
-                }
-                _ => {}
-            },
-            FitObject::Header(_) | FitObject::DefinitionMessage(_) => {}
-        }
-        rest = after;
+/// Adds the activities of one file, if it is a recording at all.
+fn add(bytes: &[u8], envelope: &Envelope, entry: &mut u64, readout: &mut Readout) -> Result<(), Fault> {
+    let recording = Recording::read(bytes, envelope.messages.clone()).map_err(Problem::whole)?;
+    if is_no_recording(&recording, envelope.state) {
+        return Ok(());
     }
-    if closed { Ok((sessions, recorded)) } else { Err(Problem::Truncated.at_byte(bytes.len() as u64)) }
+    if let Some(fault) = unusable(&recording, envelope) {
+        return Err(fault);
+    }
+    let fault = |problem: Problem| problem.whole().about(about::kept(&recording, u64::MAX));
+    let mut sessions = sessions(&recording, envelope.state != State::Unfinished).map_err(fault)?;
+    if sessions.is_empty() && recording.before_the_clock {
+        return Err(fault(Problem::Missing("date: the clock of the watch was not set")));
+    }
+    if sessions.is_empty() && recording.is_activity() {
+        return Err(fault(Problem::NoSession));
+    }
+    note_flaws(&recording, envelope, &mut sessions);
+    for session in sessions {
+        *entry += 1;
+        let about = session.about();
+        match session.activity(*entry) {
+            Ok(activity) => readout.activities.push(activity),
+            Err(problem) => readout.faults.push(problem.at(Place::Activity(*entry)).about(about)),
+        }
+    }
+    Ok(())
 }
 
-fn fault(error: &ErrorKind, position: u64, length: usize) -> Fault {
-    match error {
-        ErrorKind::UnexpectedEof(_) => Problem::Truncated.at_byte(length as u64),
-        ErrorKind::InvalidCrc((_, _, stated, computed)) => {
-            Problem::Checksum { stated: *stated, computed: *computed }.at_byte(position)
+/// Why nothing in a file can be trusted, if so.
+fn unusable(recording: &Recording, envelope: &Envelope) -> Option<Fault> {
+    let end = envelope.messages.end as u64;
+    match (envelope.state, recording.stop) {
+        (State::Short { missing }, _) => {
+            Some(Problem::Short { missing }.at_byte(end).about(about::kept(recording, missing)))
         }
-        ErrorKind::MissingDefinitionMessage(..) => {
-            Problem::Fit("a record without a definition".into()).at_byte(position)
+        (State::Damaged { stated, computed }, _) => {
+            Some(Problem::Checksum { stated, computed }.at_byte(end).about(about::damaged(recording)))
         }
-        ErrorKind::MissingDeveloperDefinitionMessage() => {
-            Problem::Fit("a field of an app without a definition".into()).at_byte(position)
+        (State::Unfinished, _) => recording.says_nothing().then(|| Problem::Truncated.at_byte(end)),
+        // Its sum is right, so a program wrote this. What it wrote before is sound, but is it all?
+        (State::Sound { .. } | State::WithoutSum, Some((at, broken))) if !recording.is_complete() => {
+            Some(broken.fault(at).about(about::kept(recording, end - at as u64)))
         }
-        ErrorKind::ParseError(..) => Problem::Fit("a malformed record".into()).at_byte(position),
-        other => Problem::Fit(super::error::shown(&other.to_string())).at_byte(position),
+        (State::Sound { .. } | State::WithoutSum, _) => None,
     }
 }
 
-fn value(data: &FitDataMessage, field: u8) -> Option<i64> {
-    data.fields().get(&field).and_then(|value| value.try_into().ok())
-}
-
-/// The minutes between the two times of the message that closes an activity, to the quarter of an hour. No zone is more
-/// than 14 hours from UTC. Some watches write nonsense there, and some write UTC twice, so 0 means nothing.
-fn ahead(data: &FitDataMessage) -> Option<i32> {
-    let seconds = value(data, field::LOCAL_TIMESTAMP)?.checked_sub(value(data, field::TIMESTAMP)?)?;
-    let minutes = i32::try_from(seconds.checked_add(450)?.div_euclid(900)).ok()?.checked_mul(15)?;
-    (minutes != 0 && minutes.abs() <= 14 * 60).then_some(minutes)
-}
-
-impl Session {
-    fn read(data: &FitDataMessage) -> Self {
-        Self {
-            start: value(data, field::START_TIME),
-            sport: value(data, field::SPORT),
-            sub_sport: value(data, field::SUB_SPORT),
-            centimetres: value(data, field::TOTAL_DISTANCE),
-            timer: value(data, field::TOTAL_TIMER_TIME),
-            elapsed: value(data, field::TOTAL_ELAPSED_TIME),
-            ahead: None,
-        }
+/// Notes what is wrong with a file as a whole.
+fn note_flaws(recording: &Recording, envelope: &Envelope, sessions: &mut [Session]) {
+    let unread = recording.stop.map_or(0, |(at, _)| (envelope.messages.end - at) as u64);
+    let [.., last] = sessions else { return };
+    let cut = last.flaws.contains(&Flaw::Unfinished);
+    if !cut && recording.closed.is_none() && unread >= SHORTEST_LEG {
+        last.flaws.push(Flaw::Unfinished);
+    } else if !cut && unread > 0 {
+        last.flaws.push(Flaw::BytesBehind(unread));
     }
-
-    fn activity(&self, entry: u64) -> Result<Activity, Problem> {
-        let time = |millis: Option<i64>| millis.map(|millis| seconds("time", millis as f64 / 1000.0)).transpose();
-        let start = self.start.ok_or(Problem::Missing("start time of the session"))?;
-        if start < CLOCK_SET {
-            return Err(Problem::Missing("date: the clock of the watch was not set"));
-        }
-        Activity {
-            sport: sport(self.sport, self.sub_sport),
-            name: None,
-            start: Start { seconds: start.saturating_add(EPOCH), clock: self.ahead.map_or(Clock::Utc, Clock::Zoned) },
-            metres: self.centimetres.map(|length| metres("distance", length as f64 / 100.0)).transpose()?,
-            seconds: time(self.timer)?,
-            elapsed: time(self.elapsed)?,
-            effort: None,
-            flaws: Vec::new(),
-            origin: Origin { format: Format::Fit, file: String::new(), entry, recording: None },
-        }
-        .checked()
-    }
+    let whole = !last.flaws.contains(&Flaw::Unfinished);
+    sessions[0].flaws.extend(match envelope.state {
+        State::Sound { header_wrong: true } => Some(Flaw::HeaderSum),
+        State::WithoutSum | State::Unfinished if whole => Some(Flaw::NoSum),
+        _ => None,
+    });
 }
 
-/// Sports of the FIT profile, which as of 2025 ends at 84.
-fn sport(number: Option<i64>, sub_sport: Option<i64>) -> Sport {
-    const TREADMILL: i64 = 1;
-    match number {
-        Some(1) => Sport::Run,
-        Some(11 | 17) => Sport::Walk, // walking, hiking
-        None | Some(0) => Sport::Unstated,
-        Some(2) => Sport::Other("cycling".into()),
-        Some(3) => Sport::Other("transition".into()),
-        // A machine in a gym; on a treadmill it may have been a run.
-        Some(4) if sub_sport == Some(TREADMILL) => Sport::Unstated,
-        Some(4) => Sport::Other("fitness equipment".into()),
-        Some(5) => Sport::Other("swimming".into()),
-        Some(10) => Sport::Other("training".into()),
-        // Several sports in one session.
-        Some(18) => Sport::Unknown("multisport".into()),
-        Some(number @ 6..=84) => Sport::Other(format!("FIT sport {number}")),
-        Some(number) => Sport::Unknown(format!("FIT sport {number}")),
+/// Whether it is something else that was written by a watch, such as settings or the steps of a day. Exports are full of
+/// these. In a damaged file, one wrong bit can say so.
+fn is_no_recording(recording: &Recording, state: State) -> bool {
+    let damaged = matches!(state, State::Damaged { .. });
+    let sure = !damaged || recording.stop.is_none() && recording.is_empty() && recording.closed.is_none();
+    sure && recording.sessions.is_empty() && recording.is_of_another_kind()
+}
+
+impl Broken {
+    fn fault(self, at: usize) -> Fault {
+        Problem::Fit(self.to_string()).at_byte(at as u64)
     }
 }
