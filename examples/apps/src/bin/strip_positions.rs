@@ -51,7 +51,7 @@ fn strip(input: &str, output: &str) -> Result<(), Box<dyn std::error::Error>> {
 fn stripped(bytes: Vec<u8>) -> Result<Vec<u8>, Box<dyn std::error::Error>> {
     let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes).trim_ascii_start();
     if bytes.get(8..12) == Some(b".FIT") {
-        Ok(fit::strip(bytes)?)
+        fit::strip(&bytes)
     } else if bytes.starts_with(&[0x1f, 0x8b]) {
         Err("is packed; unpack it first".into())
     } else if text.starts_with(b"<") {
@@ -179,9 +179,9 @@ fn step(from: (f64, f64), to: (f64, f64)) -> f64 {
 }
 
 mod fit {
-    //! A walk through the records of a FIT file, in place.
+    //! A walk through the messages of a FIT file.
 
-    type Failure = &'static str;
+    use running_hip_pain_apps::run_files::fit::frames::{Definition, Field, Frames, Header, sum};
 
     /// The fields that are kept, by message of the FIT profile: types, times, durations, distances, pulse and cadence.
     #[rustfmt::skip] // a table
@@ -200,76 +200,34 @@ mod fit {
         }
     }
 
-    #[derive(Clone, Default)]
-    struct Definition {
-        message: u16,
-        big_endian: bool,
-        /// Number, size, base type.
-        fields: Vec<(u8, usize, u8)>,
-        developer_bytes: usize,
-    }
-
-    pub(super) fn strip(mut bytes: Vec<u8>) -> Result<Vec<u8>, Failure> {
+    /// The file without what is not kept, and with a new sum. What follows it must be another FIT file.
+    pub(super) fn strip(bytes: &[u8]) -> Result<Vec<u8>, Box<dyn std::error::Error>> {
+        let mut stripped = bytes.to_vec();
         let mut start = 0;
         while start < bytes.len() {
-            let header = usize::from(bytes[start]);
-            let size = bytes.get(start + 4..start + 8).ok_or("ends too early")?;
-            let size = u32::from_le_bytes([size[0], size[1], size[2], size[3]]) as usize;
-            let end = start + header + size;
+            let header = Header::read(&bytes[start..])?;
+            let first = start + header.length;
+            let end = first + header.size;
             if end + 2 > bytes.len() {
-                return Err("ends too early");
+                return Err("ends too early".into());
             }
-            records(&mut bytes[start + header..end])?;
-            // If the header has no checksum of its own, its bytes belong to this one.
-            let own = header == 14 && bytes[start + 12..start + 14] != [0, 0];
-            let sum = crc(&bytes[if own { start + header } else { start }..end]);
-            bytes[end..end + 2].copy_from_slice(&sum.to_le_bytes());
+            let mut frames = Frames::new(bytes, first..end);
+            while let Some(message) = frames.next_message()? {
+                let Definition { message: number, big_endian, fields, .. } = message.definition;
+                for Field { number: field, at, size, base } in fields {
+                    if !stays(*number, *field) {
+                        invalidate(&mut stripped[message.at + at..][..*size], *base, *big_endian);
+                    }
+                }
+                stripped[message.apps()].fill(0xff);
+            }
+            // If the header has no sum of its own, its bytes belong to this one.
+            let summed = if header.sum.is_some() { first } else { start };
+            let sum = sum(0, &stripped[summed..end]);
+            stripped[end..end + 2].copy_from_slice(&sum.to_le_bytes());
             start = end + 2;
         }
-        Ok(bytes)
-    }
-
-    fn records(bytes: &mut [u8]) -> Result<(), Failure> {
-        let mut definitions = vec![None::<Definition>; 16];
-        let mut at = 0;
-        let take = |at: &mut usize, count: usize| -> Result<std::ops::Range<usize>, Failure> {
-            let range = *at..*at + count;
-            *at += count;
-            Ok(range)
-        };
-        while at < bytes.len() {
-            let head = bytes[at];
-            at += 1;
-            let compressed = head & 0x80 != 0;
-            let local = usize::from(if compressed { head >> 5 & 3 } else { head & 15 });
-            if !compressed && head & 0x40 != 0 {
-                let fixed = bytes.get(take(&mut at, 5)?).ok_or("ends too early")?;
-                let big_endian = fixed[1] == 1;
-                let message = [fixed[2], fixed[3]];
-                let message = if big_endian { u16::from_be_bytes(message) } else { u16::from_le_bytes(message) };
-                let count = usize::from(fixed[4]);
-                let fields = bytes.get(take(&mut at, 3 * count)?).ok_or("ends too early")?;
-                let fields = fields.chunks(3).map(|field| (field[0], usize::from(field[1]), field[2])).collect();
-                let mut developer_bytes = 0;
-                if head & 0x20 != 0 {
-                    let count = usize::from(*bytes.get(at).ok_or("ends too early")?);
-                    at += 1;
-                    let fields = bytes.get(take(&mut at, 3 * count)?).ok_or("ends too early")?;
-                    developer_bytes = fields.chunks(3).map(|field| usize::from(field[1])).sum();
-                }
-                definitions[local] = Some(Definition { message, big_endian, fields, developer_bytes });
-                continue;
-            }
-            let definition = definitions[local].clone().ok_or("a record without a definition")?;
-            for (field, size, base) in definition.fields {
-                let value = bytes.get_mut(take(&mut at, size)?).ok_or("ends too early")?;
-                if !stays(definition.message, field) {
-                    invalidate(value, base, definition.big_endian);
-                }
-            }
-            bytes.get_mut(take(&mut at, definition.developer_bytes)?).ok_or("ends too early")?.fill(0xff);
-        }
-        Ok(())
+        Ok(stripped)
     }
 
     /// Sets a value to what FIT calls invalid, by base type.
@@ -292,18 +250,5 @@ mod fit {
             }
             _ => value.fill(0xff),
         }
-    }
-
-    /// The FIT checksum, a CRC-16, computed by nibbles as its description gives it.
-    fn crc(bytes: &[u8]) -> u16 {
-        const TABLE: [u16; 16] = [
-            0x0000, 0xcc01, 0xd801, 0x1400, 0xf001, 0x3c00, 0x2800, 0xe401, 0xa001, 0x6c00, 0x7800, 0xb401, 0x5000,
-            0x9c01, 0x8801, 0x4400,
-        ];
-        bytes.iter().fold(0, |sum, byte| {
-            [byte & 15, byte >> 4].iter().fold(sum, |sum: u16, nibble| {
-                sum >> 4 & 0x0fff ^ TABLE[usize::from(sum & 15)] ^ TABLE[usize::from(*nibble)]
-            })
-        })
     }
 }

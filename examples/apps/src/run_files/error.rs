@@ -126,8 +126,16 @@ pub enum Problem {
     /// Ends before it should.
     #[error("ends too early")]
     Truncated,
+    /// A FIT file that is shorter than it says.
+    #[error("ends too early: {missing} bytes are missing; copy it from the watch or export it again")]
+    Short {
+        /// How many more there should be.
+        missing: u64,
+    },
     /// The checksum of a FIT file does not match its bytes.
-    #[error("the checksum is {stated:#06x}, but the bytes give {computed:#06x}")]
+    #[error(
+        "the checksum is {stated:#06x}, but the bytes give {computed:#06x}; copy it from the watch or export it again"
+    )]
     Checksum {
         /// The sum in the file.
         stated: u16,
@@ -159,7 +167,7 @@ pub enum Problem {
     #[error("the archive unpacks to more than {MAX_RATIO} times its size, the most that is read of it")]
     GrowsTooMuch,
     /// A recording that its watch never finished.
-    #[error("holds records of an activity, but no session: the watch did not finish the file")]
+    #[error("holds neither sessions nor laps nor points of an activity: the watch did not finish the file")]
     NoSession,
     /// A table of activities of another site, or in a language that is not read.
     #[error(

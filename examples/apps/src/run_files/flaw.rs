@@ -64,8 +64,11 @@ pub enum Flaw {
     #[error("its times do not say by which clock; they are taken for the clock on the wall")]
     ClockUnstated,
     /// The start is damaged, and the rest is sound by its own check sum.
-    #[error("the check sum of its header is wrong; that of the file is right")]
+    #[error("the check sum or the size in its header is wrong; the check sum of the file is right")]
     HeaderSum,
+    /// Some apps never write the check sum.
+    #[error("has no check sum, so that damage would not be seen; as far as can be told, it is whole")]
+    NoSum,
     /// There is something behind its end.
     #[error("has {0} bytes behind its end, which were not read")]
     BytesBehind(u64),
@@ -103,6 +106,7 @@ impl Flaw {
             | Self::LongerThanItLasted { .. }
             | Self::TotalElsewhere { .. }
             | Self::HeaderSum
+            | Self::NoSum
             | Self::BytesBehind(_) => false,
         }
     }

@@ -21,7 +21,7 @@ mod clocks;
 mod content;
 mod dates;
 mod error;
-mod fit;
+pub mod fit;
 mod flaw;
 mod garmin;
 mod gpx;

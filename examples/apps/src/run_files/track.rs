@@ -9,10 +9,10 @@ use super::flaw::Flaw;
 const EARTH: f64 = 6_371_008.8;
 
 /// Seconds between two points of one segment. A longer gap is a pause if the runner hardly moved.
-const LONGEST_STEP: i64 = 60;
+pub(super) const LONGEST_STEP: i64 = 60;
 
 /// Metres a second below which a runner counts as standing still.
-const SLOWEST: f64 = 0.5;
+pub(super) const SLOWEST: f64 = 0.5;
 
 /// Metres a second that nobody runs, not even for a few seconds: the fastest sprint ever measured was 12.4.
 pub(super) const FASTEST_RUN: f64 = 12.5;
