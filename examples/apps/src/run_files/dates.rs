@@ -1,6 +1,6 @@
 //! Times as GPX and TCX write them. Those of tables are in `tables/dates.rs`.
 
-use chrono::NaiveDateTime;
+use chrono::{DateTime, NaiveDateTime};
 
 use super::activity::{Clock, Start};
 use super::error::Problem;
@@ -8,6 +8,10 @@ use super::error::Problem;
 /// A time as GPX and TCX write it: ISO 8601 with `Z` or an offset, in the spellings that programs have for it. Without
 /// either, nobody can tell whether UTC is meant or the clock on the wall.
 pub(super) fn iso(field: &'static str, text: &str) -> Result<Start, Problem> {
+    // Nearly every file writes it like this, and has thousands.
+    if let Ok(time) = DateTime::parse_from_rfc3339(text.trim()) {
+        return Ok(at(time.timestamp(), time.offset().local_minus_utc() / 60));
+    }
     // A comma before the fractions of a second, and a space before the time of day or the offset
     let plain = text.trim().to_uppercase().replace(" UTC", "Z").replace(" GMT", "Z");
     let plain = plain.replace(',', ".").replacen(' ', "T", 1).replace(' ', "");
@@ -26,12 +30,14 @@ pub(super) fn iso(field: &'static str, text: &str) -> Result<Start, Problem> {
     let minutes = offset.map(minutes_of);
     match (time, minutes) {
         (Some(seconds), None) => Ok(Start { seconds, clock: Clock::Wall }),
-        (Some(seconds), Some(Some(0))) => Ok(Start { seconds, clock: Clock::Utc }),
-        (Some(seconds), Some(Some(minutes))) => {
-            Ok(Start { seconds: seconds - i64::from(minutes) * 60, clock: Clock::Zoned(minutes) })
-        }
+        (Some(seconds), Some(Some(minutes))) => Ok(at(seconds - i64::from(minutes) * 60, minutes)),
         _ => Err(Problem::value(field, text, "a time such as 2026-11-22T09:00:00Z")),
     }
+}
+
+/// A time in UTC. No offset says that it is UTC, and nothing of where the runner was.
+fn at(seconds: i64, minutes: i32) -> Start {
+    Start { seconds, clock: if minutes == 0 { Clock::Utc } else { Clock::Zoned(minutes) } }
 }
 
 /// Minutes of `+02:00`, `-0730` or `+5`.

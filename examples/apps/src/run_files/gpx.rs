@@ -77,8 +77,9 @@ fn degrees(attributes: &Attributes<'_>, name: &'static str, most: f64) -> Result
         _ => ("longitude", "degrees from -180 to 180"),
     };
     let text = attributes.get(name).ok_or(Problem::Missing(what))?;
-    match text.trim().replace(',', ".").parse() {
+    let text = text.trim();
+    match text.parse().or_else(|_| text.replace(',', ".").parse()) {
         Ok(value) if (-most..=most).contains(&value) => Ok(value),
-        _ => Err(Problem::value(name, &text, allowed)),
+        _ => Err(Problem::value(name, text, allowed)),
     }
 }
