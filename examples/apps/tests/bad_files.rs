@@ -169,7 +169,7 @@ fn fit_that_was_never_finished() {
 #[test]
 fn xml_broken() {
     assert_eq!(error(&GPX.as_bytes()[..120]), "file, line 3: ends too early");
-    assert_eq!(error(&TCX.as_bytes()[..TCX.len() - 30]), "file, line 4: ends too early");
+    assert_eq!(error(&TCX.as_bytes()[..TCX.len() - 60]), "file, line 3: ends too early");
     let message = error(GPX.replace("</trkseg>", "</segment>").as_bytes());
     assert!(message.starts_with("file, line 5: is not valid XML: "), "{message}");
     assert_eq!(
@@ -186,7 +186,10 @@ fn xml_broken() {
 #[test]
 fn recorded_but_no_run() {
     let route = GPX.replace("trkpt", "rtept").replace("trkseg", "rte");
-    assert_eq!(error(route.as_bytes()), "file, activity 1: says that it is `run`, but neither when nor where");
+    assert_eq!(
+        error(route.as_bytes()),
+        "file, activity 1: says that it is `run`, but neither when nor where; export it as FIT or TCX"
+    );
     let route = route.replace("running", "");
     assert_eq!(error(route.as_bytes()), "file: holds no recorded activity: no track with positions");
     let planned = GPX.replace("<time>2026-11-22T09:00:00Z</time>", "").replace("<time>2026-11-22T09:06:00Z</time>", "");

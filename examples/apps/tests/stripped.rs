@@ -42,10 +42,10 @@ fn only_what_is_on_the_list_stays() {
         let [before, after] = [text, &stripped].map(|text| {
             let mut found = read_bytes("file", text.as_bytes(), &Context::default());
             found.activities.iter_mut().for_each(|activity| activity.name = None);
-            found
+            found.activities
         });
         assert_eq!(after, before, "the same run: {stripped}");
-        assert!(!after.activities.is_empty());
+        assert!(!after.is_empty());
     }
 }
 

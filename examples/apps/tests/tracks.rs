@@ -125,7 +125,10 @@ fn tracks_within_minutes_are_one_run_and_others_are_not() {
     let file = |second: &str| format!("<gpx>{}{second}</gpx>", track(0, 0.0));
     let run = only(&file(&track(301, 1000.0)));
     assert!(run.metres.unwrap().abs_diff(2000) <= 20, "{run:?}");
-    assert_eq!((run.seconds, run.elapsed, run.flaws), (Some(600), Some(601), vec![Flaw::Joined(2)]));
+    assert_eq!(
+        (run.seconds, run.elapsed, run.flaws),
+        (Some(600), Some(601), vec![Flaw::Joined { tracks: 2, pause: 1 }])
+    );
     assert_eq!(read(&file(&track(1200, 1000.0))).activities.len(), 2, "fifteen minutes later");
     assert_eq!(read(&file(&track(301, 1000.0).replace("running", "cycling"))).activities.len(), 2);
 }
@@ -158,7 +161,7 @@ fn a_treadmill_has_no_places_and_is_a_run_all_the_same() {
     let undated = file("<trkseg/>").replace("<time>2026-11-20T09:00:00Z</time>", "");
     assert_eq!(
         support::error(undated.as_bytes()),
-        "file, activity 1: says that it is `run`, but neither when nor where"
+        "file, activity 1: says that it is `run`, but neither when nor where; export it as FIT or TCX"
     );
 }
 
@@ -183,9 +186,101 @@ fn a_track_that_breaks_off_still_says_which_day_it_was() {
     let found = read(&file[..file.len() / 2]);
     let about = &found.rejected[0].about;
     assert_eq!((about.start.map(|start| start.seconds), &about.sport), (Some(1_795_251_600), &Some(Sport::Run)));
-    // Behind a track that is whole, others of any day may have been.
+    // A track that is whole counts, and behind one that is not, others of any day may be.
     let two = file.replace("</gpx>", "") + &file.replace("<gpx>", "");
-    assert_eq!(read(&two[..two.len() - 300]).rejected[0].about, Box::default());
+    let found = read(&two[..two.len() - 300]);
+    assert_eq!((found.activities.len(), &found.rejected[0].about.sport), (1, &Some(Sport::Run)));
+    for broken in [two.replacen("</trkseg>", "</segment>", 1), two.replacen("</trk>", "</track>", 1)] {
+        let found = read(&broken);
+        assert_eq!((found.activities.len(), &found.rejected[0].about), (0, &Box::default()), "{broken}");
+    }
+    for damaged in
+        [file.replace("</gpx>", ""), file.replace("</gpx>", "</trk>"), file.replace("</gpx>", "<extensions>")]
+    {
+        let run = only(&damaged);
+        is_the_run(&run);
+        assert_eq!(run.flaws, [Flaw::DamagedBehind]);
+    }
+}
+
+#[test]
+fn a_broken_ride_says_nothing_of_what_is_behind_it() {
+    let ride = gpx(&sound()).replace("running", "cycling").replace("</gpx>", "");
+    let broken = ride.replacen("</trkseg>", "</segment>", 1) + &gpx(&sound()).replace("<gpx>", "");
+    assert_eq!(read(&broken).rejected[0].about, Box::default());
+    let two = tcx("Biking", &[(0, 2000.0, 600.0)], &POINTS).replace("</Activities></TrainingCenterDatabase>", "");
+    let broken = two.replacen("</Track>", "</Tracks>", 1) + "<Activity Sport=\"Running\"></Activity>";
+    assert_eq!(read(&broken).rejected[0].about, Box::default());
+    let session = format!(
+        "<TrainingCenterDatabase><Activities><MultiSportSession><FirstSport>{}",
+        &two[two.find("<Activity ").unwrap()..]
+    );
+    let about = read(&session[..session.len() - 60]).rejected[0].about.clone();
+    assert!(about.start.is_some() && about.sport.is_none(), "the next may have been a run: {about:?}");
+}
+
+#[test]
+fn a_recording_of_few_points_is_a_recording_all_the_same() {
+    // Ten seconds between points on one day, and one on the other.
+    let dense = (0..=4000).map(|second| point(f64::from(second) * 3.0, second)).collect::<String>();
+    let sparse = (0..=20).map(|i| point(f64::from(i) * 1000.0, i * 360)).collect::<String>().replace("11-21", "11-22");
+    let found = read(&gpx(&[dense, sparse]));
+    let metres: Vec<u32> = found.activities.iter().filter_map(|activity| activity.metres).collect();
+    assert!(matches!(metres[..], [11_900..12_100, 19_900..20_100]), "{metres:?}");
+}
+
+#[test]
+fn minutes_without_a_place_are_in_doubt() {
+    let unplaced = |from: u32| {
+        (from..from + 20).map(|minute| format!("<trkpt><time>2026-11-21T09:{minute:02}:00Z</time></trkpt>"))
+    };
+    let mut points = sound();
+    points.extend(unplaced(11));
+    let run = only(&gpx(&points));
+    assert!(run.flaws.contains(&Flaw::Unplaced(1200)) && Flaw::Unplaced(1200).is_grave(), "{:?}", run.flaws);
+    points.truncate(sound().len());
+    points.extend(unplaced(11).take(3));
+    assert!(!only(&gpx(&points)).flaws.iter().any(Flaw::is_grave));
+}
+
+#[test]
+fn a_point_without_a_time_says_nothing_of_the_clock() {
+    let mut points: Vec<String> = sound().into_iter().map(|point| point.replace("Z<", "<")).collect();
+    points.insert(0, "<trkpt lat=\"0\" lon=\"10\"/>".to_owned());
+    let run = only(&gpx(&points));
+    assert_eq!((run.start.clock, run.elapsed), (Clock::Wall, Some(600)));
+}
+
+#[test]
+fn times_that_jump_back_and_forth_by_seconds() {
+    // Every other point is dated three seconds early.
+    let points: Vec<String> = (0..=600)
+        .map(|i: u32| point(f64::from(i) * 10.0 / 3.0, if i % 2 == 1 { i.saturating_sub(4) } else { i }))
+        .collect();
+    let run = only(&gpx(&points));
+    assert!(run.metres.unwrap().abs_diff(2000) < 40, "{run:?}");
+}
+
+#[test]
+fn what_was_recorded_outside_of_tracks() {
+    let route = |name: &str| gpx(&sound()).replace("trkpt", name);
+    let in_route =
+        route("rtept").replace("<trk><type>running</type><trkseg>", "<rte>").replace("</trkseg></trk>", "</rte>");
+    let marks = route("wpt").replace("<trk><type>running</type><trkseg>", "").replace("</trkseg></trk>", "");
+    let bare = gpx(&sound()).replace("<trkseg>", "").replace("</trkseg>", "");
+    for (file, sport) in [(in_route, Sport::Unstated), (marks, Sport::Unstated), (bare, Sport::Run)] {
+        let run = only(&file);
+        is_the_run(&run);
+        assert_eq!(run.sport, sport);
+    }
+    let few: String = sound()[..5].concat().replace("trkpt", "wpt");
+    assert!(read(&format!("<gpx>{few}</gpx>")).activities.is_empty(), "places that somebody liked");
+}
+
+#[test]
+fn a_pause_of_minutes_between_tracks_is_in_doubt() {
+    assert!(!Flaw::Joined { tracks: 2, pause: 60 }.is_grave());
+    assert!(Flaw::Joined { tracks: 2, pause: 300 }.is_grave());
 }
 
 fn tcx(sport: &str, laps: &[(u32, f64, f64)], points: &[(u32, f64)]) -> String {
@@ -255,6 +350,25 @@ fn a_ride_is_never_in_doubt() {
 fn the_same_lap_twice_counts_once() {
     let run = only(&tcx("Running", &[(0, 1000.0, 300.0), (300, 1000.0, 300.0), (0, 1000.0, 300.0)], &[]));
     assert_eq!((run.metres, run.seconds, run.flaws), (Some(2000), Some(600), vec![Flaw::LapsTwice(1)]));
+}
+
+#[test]
+fn distance_and_time_are_of_the_same_part() {
+    // The last lap is missing.
+    let run = only(&tcx("Running", &[(0, 1000.0, 300.0)], &POINTS));
+    assert_eq!((run.metres, run.seconds), (Some(2000), Some(600)));
+    let run = only(&tcx("Running", &[(0, 2000.0, 0.0)], &POINTS));
+    assert_eq!((run.metres, run.seconds), (Some(2000), Some(600)));
+    // Points of two minutes beside a lap of an hour.
+    let run = only(&tcx("Running", &[(0, 12_000.0, 3600.0)], &[(0, 0.0), (120, 400.0)]));
+    assert_eq!((run.metres, run.seconds), (Some(12_000), Some(3600)));
+}
+
+#[test]
+fn laps_and_points_of_different_years() {
+    let file = tcx("Running", &[(0, 2000.0, 600.0)], &POINTS).replace("<Time>2026", "<Time>2036");
+    let run = only(&file);
+    assert_eq!((run.metres, run.seconds, run.flaws), (Some(2000), Some(600), vec![Flaw::DaysApart]));
 }
 
 #[test]

@@ -17,14 +17,6 @@ pub(super) struct Readout {
 }
 
 impl Readout {
-    /// Keeps one activity of a file, or what is wrong with it. The others are not affected.
-    pub(super) fn add(&mut self, entry: u64, activity: Result<Activity, Problem>) {
-        match activity {
-            Ok(activity) => self.activities.push(activity),
-            Err(problem) => self.faults.push(problem.at(super::Place::Activity(entry))),
-        }
-    }
-
     pub(super) fn is_empty(&self) -> bool {
         self.activities.is_empty() && self.faults.is_empty()
     }

@@ -204,8 +204,11 @@ pub enum Problem {
     /// A track without times: a plan, not a recording.
     #[error("the track has no times; a planned route is not a run")]
     Planned,
+    /// A track of a run without times, which may be a recording that lost them.
+    #[error("the track has no times; if it was run and not planned, export it again with its times, or as FIT or TCX")]
+    Untimed,
     /// A recording of a sport without a place or a time, as of a treadmill, and nothing that says when.
-    #[error("says that it is `{0}`, but neither when nor where")]
+    #[error("says that it is `{0}`, but neither when nor where; export it as FIT or TCX")]
     Undated(String),
     /// Something that an activity needs is missing.
     #[error("no {0}")]

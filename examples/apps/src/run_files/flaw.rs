@@ -23,8 +23,22 @@ pub enum Flaw {
     #[error("is one of {0} recordings in one track, hours apart; each counts for itself")]
     Parted(u32),
     /// Several tracks that follow each other within minutes.
-    #[error("is in {0} tracks that follow each other within minutes; they count as one")]
-    Joined(u32),
+    #[error("is in {tracks} tracks, at most {pause} s apart; they count as one")]
+    Joined {
+        /// How many.
+        tracks: u32,
+        /// Seconds of the longest pause between two of them.
+        pause: u32,
+    },
+    /// Points without a place for minutes before the first or after the last that has one.
+    #[error("does not say where it was for {0} s at its beginning or its end, so the distance is not all of it")]
+    Unplaced(u32),
+    /// The file is damaged where all that matters has been read.
+    #[error("its file is damaged behind it; it is whole itself")]
+    DamagedBehind,
+    /// Parts of one recording that are days apart by their times.
+    #[error("its laps and its points are days apart; the day of the laps is used")]
+    DaysApart,
     /// The same lap twice.
     #[error("laps that are there twice, counted once: {0}")]
     LapsTwice(u32),
@@ -98,10 +112,13 @@ impl Flaw {
         match self {
             // What is left of a track with a hole in every fifth place need not be the whole of it.
             Self::PointsLeftOut { count, of } => *count > 2.max(of / 5),
+            // A red light; longer, and it may have been another run.
+            Self::Joined { pause, .. } => *pause > 120,
+            Self::Unplaced(_) | Self::DaysApart => true,
             Self::Jumps(_) | Self::TotalsDiffer { .. } | Self::Unfinished | Self::ClockUnstated => true,
             Self::PointsOutOfOrder(_)
             | Self::Parted(_)
-            | Self::Joined(_)
+            | Self::DamagedBehind
             | Self::LapsTwice(_)
             | Self::LongerThanItLasted { .. }
             | Self::TotalElsewhere { .. }

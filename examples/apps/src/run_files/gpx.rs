@@ -5,18 +5,30 @@ use super::activity::{Format, Start};
 use super::content::Readout;
 use super::dates::iso;
 use super::error::{About, Fault, Problem, shown};
+use super::flaw::Flaw;
+use super::limits::MAX_ACTIVITIES;
 use super::recording::{Recording, readout};
-use super::xml::{Attributes, Step, walk};
+use super::track::Track;
+use super::xml::{Attributes, Rest, Step, named, walk};
+
+const SEGMENT_POINT: &str = "/gpx/trk/trkseg/trkpt";
+
+/// As programs write it that leave the segment out.
+const TRACK_POINT: &str = "/gpx/trk/trkpt";
 
 /// Reads the tracks of a GPX file.
 pub(super) fn read(bytes: &[u8]) -> Result<Readout, Fault> {
     let mut file = File::default();
-    walk(bytes, |path, step| {
-        file.step(path, step);
-        Ok(())
-    })
-    .map_err(|fault| file.broken(fault))?;
-    let readout = readout(Format::Gpx, file.time, file.recordings);
+    let broken = walk(bytes, |path, step| file.step(path, step)).err();
+    let rest = broken.map(|fault| file.broken(fault, named(bytes, "trk")));
+    let mut readout = readout(Format::Gpx, file.time, file.finish());
+    match rest {
+        Some(Rest::Nothing) if !readout.activities.is_empty() => {
+            readout.activities.iter_mut().for_each(|activity| activity.flaws.push(Flaw::DamagedBehind));
+        }
+        Some(Rest::Nothing) | None => {}
+        Some(Rest::Lost(fault)) => readout.faults.push(fault),
+    }
     if readout.is_empty() {
         return Err(Problem::NoActivity(": no track with positions").whole());
     }
@@ -32,42 +44,81 @@ struct File {
     place: Option<(f64, f64)>,
     moment: Option<Start>,
     in_track: bool,
+    /// How many tracks have begun.
+    tracks: usize,
+    /// Points outside tracks, with their times: routes that were recorded, and places that were marked on the way.
+    route: Track,
+    marks: Vec<(Option<(f64, f64)>, Start)>,
 }
 
+/// Places with a time each that can be a track. Fewer are places that somebody liked.
+const FEWEST: usize = 10;
+
 impl File {
-    fn step(&mut self, path: &str, step: Step<'_>) {
+    fn step(&mut self, path: &str, step: Step<'_>) -> Result<(), Problem> {
         match (path, step) {
             ("/gpx/metadata/time" | "/gpx/time", Step::Close(text)) => self.time = iso("time", text).ok().or(self.time),
-            ("/gpx/trk", Step::Open(_)) => (self.track, self.in_track) = (Recording::default(), true),
+            ("/gpx/trk", Step::Open(_)) => {
+                (self.track, self.in_track) = (Recording::default(), true);
+                self.tracks += 1;
+            }
             ("/gpx/trk/type", Step::Close(text)) => self.track.sport = Some(Sport::from_words(text)),
             ("/gpx/trk/name", Step::Close(text)) => self.track.name = Some(shown(text)).filter(|name| !name.is_empty()),
             ("/gpx/trk/trkseg", Step::Open(_)) => self.track.track.pause(),
-            ("/gpx/trk/trkseg/trkpt", Step::Open(attributes)) => {
+            (SEGMENT_POINT | TRACK_POINT | "/gpx/rte/rtept" | "/gpx/wpt", Step::Open(attributes)) => {
                 self.moment = None;
                 self.place = match (degrees(attributes, "lat", 90.0), degrees(attributes, "lon", 180.0)) {
                     (Ok(latitude), Ok(longitude)) => Some((latitude, longitude)),
                     (Err(problem), _) | (_, Err(problem)) => self.track.wrong(problem),
                 };
             }
-            ("/gpx/trk/trkseg/trkpt/time", Step::Close(text)) => {
+            (
+                "/gpx/trk/trkseg/trkpt/time" | "/gpx/trk/trkpt/time" | "/gpx/rte/rtept/time" | "/gpx/wpt/time",
+                Step::Close(text),
+            ) => {
                 self.moment = iso("time", text).map_or_else(|problem| self.track.wrong(problem), Some);
             }
-            ("/gpx/trk/trkseg/trkpt", Step::Close(_)) => self.track.track.add(self.place, self.moment),
+            (SEGMENT_POINT | TRACK_POINT, Step::Close(_)) => self.track.track.add(self.place, self.moment),
+            ("/gpx/rte/rtept", Step::Close(_)) if self.moment.is_some() => self.route.add(self.place, self.moment),
+            ("/gpx/wpt", Step::Close(_)) => self.marks.extend(self.moment.map(|moment| (self.place, moment))),
             ("/gpx/trk", Step::Close(_)) => {
-                self.recordings.push(std::mem::take(&mut self.track));
+                let track = std::mem::take(&mut self.track);
                 self.in_track = false;
+                if !track.is_nothing() {
+                    self.recordings.push(track);
+                }
+                if self.recordings.len() > MAX_ACTIVITIES {
+                    return Err(Problem::TooManyActivities);
+                }
             }
             _ => {}
         }
+        Ok(())
     }
 
-    /// The error of a file that ends too early or breaks its rules. If it breaks in its first track, that one is known.
-    fn broken(&self, fault: Fault) -> Fault {
-        if !self.in_track || !self.recordings.is_empty() {
-            return fault;
+    /// The tracks. Without any, what else has times; nobody says what it was.
+    fn finish(mut self) -> Vec<Recording> {
+        if self.recordings.is_empty() && self.marks.len() >= FEWEST {
+            self.marks.iter().for_each(|(place, moment)| self.route.add(*place, Some(*moment)));
         }
-        let start = self.track.track.first_time().or(self.time);
-        fault.about(About { start, sport: self.track.sport.clone(), recording: None })
+        if !self.route.is_empty() {
+            self.recordings.push(Recording::of(self.route));
+        }
+        self.recordings
+    }
+
+    /// What a file that ends too early or breaks its rules has lost: nothing, if all of its tracks are there.
+    fn broken(&self, fault: Fault, tracks: usize) -> Rest {
+        let more = tracks != self.tracks;
+        match self.in_track {
+            false if !more && self.tracks > 0 => Rest::Nothing,
+            // The last one. Its metadata say when the file was written, which need not be when it was run.
+            true if !more => {
+                let start = self.track.track.first_time();
+                Rest::Lost(fault.about(About { start, sport: self.track.sport.clone(), recording: None }))
+            }
+            _ => Rest::Lost(fault),
+        }
     }
 }
 

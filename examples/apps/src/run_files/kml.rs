@@ -5,9 +5,10 @@ use super::activity::{Format, Start};
 use super::content::Readout;
 use super::dates::iso;
 use super::error::{Fault, Problem, shown};
+use super::limits::MAX_ACTIVITIES;
 use super::recording::{Recording, readout};
 use super::track::Track;
-use super::xml::{Step, walk};
+use super::xml::{Step, inside, walk};
 
 /// Places with a time each that can be a track. Fewer are its start and its end, and the way between them is not known.
 const FEWEST: usize = 10;
@@ -19,13 +20,14 @@ const SPORT: &[&str] = &["type", "category", "activity", "activitytype", "sport"
 pub(super) fn read(bytes: &[u8]) -> Result<Readout, Fault> {
     let mut file = File::default();
     walk(bytes, |path, step| {
-        if let Some((_, inside)) = path.rsplit_once("/Placemark") {
+        if let Some(inside) = inside(path, "/Placemark") {
             file.step(inside, step);
         }
-        Ok(())
+        if file.recordings.len() > MAX_ACTIVITIES { Err(Problem::TooManyActivities) } else { Ok(()) }
     })?;
     let File { mut recordings, marks, drawn, .. } = file;
-    if recordings.is_empty() && !marks.is_empty() {
+    // Beside a track, a few are places on the way.
+    if !marks.is_empty() && (recordings.is_empty() || marks.len() >= FEWEST) {
         let mut recording = Recording::default();
         let placed = marks.len() >= FEWEST;
         marks.iter().for_each(|(place, time)| recording.track.add(place.filter(|_| placed), Some(*time)));

@@ -23,6 +23,16 @@ pub(super) struct Recording {
 }
 
 impl Recording {
+    /// A track of which nothing else is known.
+    pub(super) fn of(track: Track) -> Self {
+        Self { track, ..Self::default() }
+    }
+
+    /// Whether nothing was recorded, and nothing says that it was.
+    pub(super) fn is_nothing(&self) -> bool {
+        self.track.is_empty() && self.sport.is_none()
+    }
+
     /// Notes what could not be read, and reads nothing.
     pub(super) fn wrong<T>(&mut self, problem: Problem) -> Option<T> {
         self.wrong.get_or_insert(problem);
@@ -43,6 +53,7 @@ pub(super) fn readout(format: Format, written: Option<Start>, recordings: Vec<Re
         parts.extend(measured.into_iter().map(|measured| Part {
             number,
             tracks: 1,
+            pause: 0,
             sport: sport.clone(),
             name: name.clone(),
             measured,
@@ -50,28 +61,35 @@ pub(super) fn readout(format: Format, written: Option<Start>, recordings: Vec<Re
         match (&sport, written) {
             _ if recorded => {}
             // Neither a plan nor a waypoint says that it was a run, and when. A recording on a treadmill does.
-            (Sport::Run | Sport::Unknown(_), Some(start)) => parts.push(Part {
+            (Sport::Run | Sport::Unknown(_), Some(start)) if empty => parts.push(Part {
                 number,
                 tracks: 1,
+                pause: 0,
                 measured: Measured { start, end: start.seconds, metres: None, moving: 0, flaws: Vec::new() },
                 sport,
                 name,
             }),
-            _ if empty && sport != Sport::Run => {}
+            _ if empty && !matches!(sport, Sport::Run | Sport::Unknown(_)) => {}
             _ => {
                 let problem = match wrong {
                     Some(problem) => problem,
                     None if empty => Problem::Undated(sport.to_string()),
+                    // A plan says neither that it is a run nor when it was written; a recording that lost its times may.
+                    None if sport == Sport::Run && written.is_some() => Problem::Untimed,
                     None => Problem::Planned,
                 };
-                let about = About { start: written, sport: Some(sport), recording: None };
+                let about = About { start: None, sport: Some(sport), recording: None };
                 readout.faults.push(problem.at(Place::Activity(number)).about(about));
             }
         }
     }
     parts.sort_by_key(|part| (part.measured.start.seconds, part.number));
     for (part, entry) in joined(parts).into_iter().zip(1..) {
-        readout.add(entry, part.activity(format, entry));
+        let about = About { start: Some(part.measured.start), sport: Some(part.sport.clone()), recording: None };
+        match part.activity(format, entry) {
+            Ok(activity) => readout.activities.push(activity),
+            Err(problem) => readout.faults.push(problem.at(Place::Activity(entry)).about(about)),
+        }
     }
     readout
 }
@@ -80,6 +98,8 @@ pub(super) fn readout(format: Format, written: Option<Start>, recordings: Vec<Re
 struct Part {
     number: u64,
     tracks: u32,
+    /// Seconds of the longest pause between two of them.
+    pause: i64,
     sport: Sport,
     name: Option<String>,
     measured: Measured,
@@ -107,6 +127,8 @@ impl Part {
 
     fn take_in(&mut self, next: Self) {
         self.tracks += next.tracks;
+        let pause = next.measured.start.seconds.saturating_sub(self.measured.end);
+        self.pause = self.pause.max(next.pause).max(pause);
         self.measured.end = next.measured.end;
         self.measured.moving += next.measured.moving;
         self.measured.metres = self.measured.metres.zip(next.measured.metres).map(|(a, b)| a + b);
@@ -116,14 +138,13 @@ impl Part {
     fn activity(self, format: Format, entry: u64) -> Result<Activity, Problem> {
         let Measured { start, end, metres: length, moving, mut flaws } = self.measured;
         if self.tracks > 1 {
-            flaws.push(Flaw::Joined(self.tracks));
+            flaws.push(Flaw::Joined { tracks: self.tracks, pause: self.pause as u32 });
         }
         if start.clock == Clock::Wall {
             flaws.push(Flaw::ClockUnstated);
         }
-        // A recording of which only the day is known lasts no time.
-        let timed = length.is_some() || end > start.seconds;
-        let lasting = |lasts: i64| timed.then(|| seconds("the time of the track", lasts.max(0) as f64)).transpose();
+        // No time at all is none that is known.
+        let lasting = |lasts: i64| (lasts > 0).then(|| seconds("the time of the track", lasts as f64)).transpose();
         Activity {
             sport: self.sport,
             name: self.name,

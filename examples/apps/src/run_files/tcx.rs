@@ -6,25 +6,31 @@ use super::content::Readout;
 use super::dates::iso;
 use super::error::{About, Fault, Place, Problem, shown};
 use super::flaw::{Flaw, Part, Total};
+use super::limits::{MAX_ACTIVITIES, MAX_SECONDS};
 use super::odometer::Odometer;
-use super::track::Track;
-use super::xml::{Step, walk};
+use super::track::{FASTEST_RUN, Track};
+use super::xml::{Step, inside, named, walk};
 
 /// Reads each `Activity` of a TCX file, including those of a multisport session.
 pub(super) fn read(bytes: &[u8]) -> Result<Readout, Fault> {
     let mut readout = Readout::default();
     let mut recording: Option<Recording> = None;
     let mut activities = 0;
-    walk(bytes, |path, step| {
+    let mut several = false;
+    let broken = walk(bytes, |path, step| {
+        several |= path.ends_with("/MultiSportSession");
         // Whatever comes before it: `Activities`, or `MultiSportSession` and its parts.
-        let Some((_, inside)) = path.rsplit_once("/Activity") else { return Ok(()) };
+        let Some(inside) = inside(path, "/Activity") else { return Ok(()) };
         match (inside, step) {
             ("", Step::Open(attributes)) => {
                 let sport = Sport::from_words(&attributes.get("Sport").unwrap_or_default());
                 recording = Some(Recording { sport, ..Recording::default() });
+                activities += 1;
+                if activities > MAX_ACTIVITIES as u64 {
+                    return Err(Problem::TooManyActivities);
+                }
             }
             ("", Step::Close(_)) => {
-                activities += 1;
                 if let Some(recording) = recording.take() {
                     let about = recording.about();
                     match recording.finish(activities) {
@@ -40,11 +46,21 @@ pub(super) fn read(bytes: &[u8]) -> Result<Readout, Fault> {
             }
         }
         Ok(())
-    })
-    .map_err(|fault| match recording.as_ref().filter(|_| activities == 0) {
-        Some(only) => fault.about(only.about()),
-        None => fault,
-    })?;
+    });
+    if let Err(fault) = broken {
+        let more = named(bytes, "Activity") as u64 != activities;
+        match recording {
+            // Of a session of several sports, the next may have been a run.
+            Some(last) if !more => {
+                let about = About { sport: last.about().sport.filter(|_| !several), ..last.about() };
+                readout.faults.push(fault.about(about));
+            }
+            None if !more && !readout.activities.is_empty() => {
+                readout.activities.iter_mut().for_each(|activity| activity.flaws.push(Flaw::DamagedBehind));
+            }
+            _ => readout.faults.push(fault),
+        }
+    }
     if readout.is_empty() {
         return Err(Problem::NoActivity("").whole());
     }
@@ -171,31 +187,45 @@ impl Recording {
         let sum = |of: fn(&Lap) -> Option<f64>| self.laps.iter().map(of).sum::<Option<f64>>();
         let (stated, mut moving) = (sum(|lap| lap.metres), sum(|lap| lap.seconds));
         let mut length = self.odometer.against(stated, Part::Points, &mut flaws);
+        let shown = flaws.iter().any(|flaw| matches!(flaw, Flaw::TotalElsewhere { .. } | Flaw::TotalsDiffer { .. }));
+        // The time of the same part as the distance: the last lap may be missing.
+        let of_points = self.odometer.seconds().map(|seconds| seconds as f64).filter(|_| shown);
+        moving = moving.filter(|moving| *moving > 0.0);
+        if of_points > moving {
+            moving = of_points;
+        }
+        let mut take = |what: Total, found: Option<f64>| {
+            flaws.extend(found.map(|_| Flaw::TotalElsewhere { what, part: Part::Points }));
+            found
+        };
         if length.is_none() || moving.is_none() {
-            let measured = self.track.measured(&self.sport).into_iter().next();
-            let mut take = |what: Total, found: Option<f64>| {
-                flaws.extend(found.map(|_| Flaw::TotalElsewhere { what, part: Part::Points }));
-                found
-            };
-            length = length.or_else(|| take(Total::Distance, measured.as_ref().and_then(|track| track.metres)));
-            let seconds = measured.as_ref().map(|track| track.moving).or(self.odometer.seconds());
-            moving = moving.or_else(|| take(Total::Time, seconds.map(|seconds| seconds as f64)));
+            let parts = std::mem::take(&mut self.track).measured(&self.sport);
+            let way = parts.iter().map(|part| part.metres).sum::<Option<f64>>().filter(|_| !parts.is_empty());
+            let lasted = parts.iter().map(|part| part.moving as f64).sum::<f64>();
+            let lasted =
+                Some(lasted).filter(|lasted| *lasted > 0.0).or(self.odometer.seconds().map(|lasted| lasted as f64));
+            moving = moving.or_else(|| take(Total::Time, lasted.filter(|lasted| *lasted > 0.0)));
+            if length.is_none() {
+                length = take(Total::Distance, way);
+                // What is wrong with the track is wrong with the distance.
+                flaws.extend(parts.into_iter().flat_map(|part| part.flaws).filter(|_| length.is_some()));
+            }
         }
         let is_run = !matches!(self.sport, Sport::Walk | Sport::Other(_));
         if let Some(wrong) = self.wrong.filter(|_| is_run && (length.is_none() || moving.is_none())) {
             return Err(wrong);
         }
-        let elapsed = self.last.map(|last| last.saturating_sub(start.seconds) as f64);
-        let elapsed = elapsed.filter(|elapsed| *elapsed > 0.0);
-        let moving = moving.unwrap_or(0.0);
-        let mut moving = if moving > 0.0 { Some(seconds("TotalTimeSeconds", moving)?) } else { None };
-        let elapsed = elapsed.map(|elapsed| seconds("Time", elapsed)).transpose()?;
-        if let (Some(stated), Some(lasted)) = (moving, elapsed)
-            && stated > lasted
-        {
-            // Points are up to a minute apart.
-            let longer = stated - lasted > 60.max(stated / 20);
-            if longer {
+        let lasted = self.last.map(|last| last.saturating_sub(start.seconds));
+        if lasted.is_some_and(|lasted| !(-86_400..=7 * 86_400).contains(&lasted)) {
+            flaws.push(Flaw::DaysApart);
+        }
+        let elapsed = lasted.filter(|lasted| (1..=MAX_SECONDS as i64).contains(lasted)).map(|lasted| lasted as u32);
+        let mut moving = moving.map(|moving| seconds("TotalTimeSeconds", moving)).transpose()?;
+        if let (Some(stated), Some(lasted)) = (moving, elapsed) {
+            // Points are up to a minute apart, and may cover only a part: then nobody can have run as far in their time.
+            let longer = stated > lasted && stated - lasted > 60.max(stated / 20);
+            let possible = length.is_none_or(|length| length <= FASTEST_RUN / 2.0 * f64::from(lasted) + 200.0);
+            if longer && possible {
                 flaws.push(Flaw::LongerThanItLasted { moving: stated, elapsed: lasted });
                 moving = elapsed;
             }

@@ -32,6 +32,15 @@ const LONGEST_UNTIMED: f64 = 500.0;
 /// Seconds without a point after which it is another recording: a night, not a rest.
 const ANOTHER: i64 = 6 * 3600;
 
+/// How many times as long as written a track may become by putting its points in order.
+const LONGER_BY_SORTING: f64 = 1.05;
+
+/// Seconds without a place at the beginning or the end: what a watch needs to find out where it is.
+const LONGEST_UNPLACED: i64 = 300;
+
+/// Metres of a few points that may be bad ones. A runner who went further was there.
+const SHORT_WAY: f64 = 200.0;
+
 /// Bad points that may follow each other at places of their own, to bound the work that a hostile track can cause.
 const MOST_BAD: usize = 8;
 
@@ -73,9 +82,12 @@ pub(super) struct Measured {
 impl Track {
     /// Adds a point with what it has.
     pub(super) fn add(&mut self, place: Option<(f64, f64)>, time: Option<Start>) {
-        let clock = *self.clock.get_or_insert_with(|| time.map_or(Clock::Utc, |time| time.clock));
+        if let Some(time) = time {
+            self.clock.get_or_insert(time.clock);
+        }
         // Where summer time ends during a run, both are in UTC. One without any zone among others with one is no time.
-        let time = time.filter(|time| (time.clock == Clock::Wall) == (clock == Clock::Wall)).map(|time| time.seconds);
+        let wall = self.clock == Some(Clock::Wall);
+        let time = time.filter(|time| (time.clock == Clock::Wall) == wall).map(|time| time.seconds);
         let sound = |(latitude, longitude): &(f64, f64)| {
             (-90.0..=90.0).contains(latitude) && (-180.0..=180.0).contains(longitude)
         };
@@ -124,8 +136,9 @@ impl Track {
             .filter(|recording| recording.iter().any(|fix| fix.time.is_some()))
             .collect();
         // A clock that was not set yet, or a point of another day.
-        let whole = recordings.iter().any(|recording| !is_few(recording.len(), total));
-        recordings.retain(|recording| !whole || !is_few(recording.len(), total));
+        let stray = |recording: &&[Fix]| is_few(recording.len(), total) && way(recording) <= SHORT_WAY;
+        let whole = recordings.iter().any(|recording| !stray(recording));
+        recordings.retain(|recording| !whole || !stray(recording));
         let kept: usize = recordings.iter().map(|recording| recording.len()).sum();
         let left_out = left_out.saturating_add(u32::try_from(total - kept).unwrap_or(u32::MAX));
         let mut measured: Vec<Measured> =
@@ -137,6 +150,14 @@ impl Track {
             };
             let start = Start { seconds: first, clock };
             return vec![Measured { start, end: last, metres: None, moving: last - first, flaws: Vec::new() }];
+        }
+        if let Some((first, last)) = unplaced {
+            let begin = measured.iter().map(|recording| recording.start.seconds).min().unwrap_or(first);
+            let end = measured.iter().map(|recording| recording.end).max().unwrap_or(last);
+            let beyond = begin.saturating_sub(first).max(last.saturating_sub(end));
+            if beyond > LONGEST_UNPLACED {
+                measured[0].flaws.push(Flaw::Unplaced(u32::try_from(beyond).unwrap_or(u32::MAX)));
+            }
         }
         if measured.len() > 1 {
             let count = measured.len() as u32;
@@ -181,10 +202,38 @@ fn put_in_order(fixes: &mut Vec<Fix>) -> u32 {
         return 0;
     }
     let moved = times.len() - longest_in_order(&times);
-    let mut timed: Vec<(i64, Fix)> = times.into_iter().zip(fixes.drain(..)).collect();
+    let as_written = crooked(fixes);
+    let times_count = times.len();
+    let mut timed: Vec<(i64, Fix)> = times.into_iter().zip(fixes.iter().copied()).collect();
     timed.sort_by_key(|(time, _)| *time);
-    fixes.extend(timed.into_iter().map(|(_, fix)| fix));
+    let sorted: Vec<Fix> = timed.into_iter().map(|(_, fix)| fix).collect();
+    // Some programs write the places in order, and times that jump back and forth by seconds.
+    if moved > times_count / 20 && crooked(&sorted) > LONGER_BY_SORTING * as_written {
+        let mut latest = i64::MIN;
+        for fix in fixes {
+            latest = latest.max(fix.time.unwrap_or(latest));
+            fix.time = fix.time.map(|_| latest);
+        }
+    } else {
+        *fixes = sorted;
+    }
     moved as u32
+}
+
+/// How crooked a track is. Points that are far off count little.
+fn crooked(fixes: &[Fix]) -> f64 {
+    const MOST: f64 = 100.0;
+    steps(fixes).map(|metres| metres.min(MOST)).sum()
+}
+
+/// Metres from point to point.
+fn way(fixes: &[Fix]) -> f64 {
+    steps(fixes).sum()
+}
+
+fn steps(fixes: &[Fix]) -> impl Iterator<Item = f64> {
+    let place = |fix: &Fix| (fix.latitude, fix.longitude);
+    fixes.windows(2).map(move |pair| distance(place(&pair[0]), place(&pair[1])))
 }
 
 /// How many of these are in order if the fewest possible are taken out: patience sorting.
@@ -234,7 +283,7 @@ fn measure(fixes: &[Fix], clock: Clock, fastest: f64) -> Option<Measured> {
     let mut kept: Vec<Piece> = Vec::new();
     let mut left_out = 0;
     for piece in pieces(fixes, fastest) {
-        let few = |piece: &Piece| is_few(piece.points, fixes.len());
+        let few = |piece: &Piece| is_few(piece.points, fixes.len()) && piece.metres <= SHORT_WAY;
         // The point that it follows may lie before some bad ones.
         let joined = (0..kept.len().min(MOST_BAD + 1)).map(|back| kept.len() - 1 - back).find_map(|i| {
             let between = &kept[i + 1..];
@@ -257,7 +306,7 @@ fn measure(fixes: &[Fix], clock: Clock, fastest: f64) -> Option<Measured> {
     let all: usize = kept.iter().map(|piece| piece.points).sum();
     let most = kept.iter().map(|piece| piece.points).max()?;
     kept.retain(|piece| {
-        let bad = piece.points < most && is_few(piece.points, all);
+        let bad = piece.points < most && is_few(piece.points, all) && piece.metres <= SHORT_WAY;
         left_out += if bad { piece.points } else { 0 };
         !bad
     });

@@ -48,6 +48,29 @@ pub(super) fn root(bytes: &[u8]) -> Option<String> {
     }
 }
 
+/// What a broken file has lost.
+pub(super) enum Rest {
+    /// All that is wanted came before.
+    Nothing,
+    /// This.
+    Lost(Fault),
+}
+
+/// How many elements of a name a file seems to have, also behind the place where it breaks.
+pub(super) fn named(bytes: &[u8], name: &str) -> usize {
+    let open = format!("<{name}");
+    let found = memchr::memmem::find_iter(bytes, open.as_bytes());
+    found.filter(|at| bytes.get(at + open.len()).is_none_or(|next| b" >/\t\r\n".contains(next))).count()
+}
+
+/// What follows the last element of this name in a path. Only its end is looked at, because a hostile path is long, and
+/// there is one for each element.
+pub(super) fn inside<'a>(path: &'a str, element: &str) -> Option<&'a str> {
+    const TAIL: usize = 200;
+    let from = (path.len().saturating_sub(TAIL)..path.len()).find(|at| path.is_char_boundary(*at))?;
+    path[from..].rsplit_once(element).map(|(_, inside)| inside)
+}
+
 /// Calls `visit` with the path of each element, such as `/gpx/trk/type`, when it opens and when it closes.
 ///
 /// # Errors
