@@ -6,6 +6,7 @@
 
 pub mod calendar_files;
 pub mod diary;
+mod ink;
 pub mod interview;
 pub mod page;
 pub mod plan;

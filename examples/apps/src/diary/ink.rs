@@ -4,20 +4,8 @@ use running_hip_pain::ReturnStage;
 use svg::node::element::{Group, Line, Rectangle, Style, Text};
 use svg::{Document, Node};
 
-/// How a part of a picture is drawn: its colours on light and on dark ground, and the rest. Colours have a contrast of
-/// at least 3 to 1 against the ground, words of 4.5 to 1. Shapes and dashes carry the same meaning.
-///
-/// Every part also gets its light colours as attributes, because not every program that draws SVG reads styles: without
-/// them a shape is black.
-struct Ink {
-    part: Part,
-    class: &'static str,
-    light: Colours,
-    dark: Colours,
-    plain: Colours,
-}
-
-type Colours = &'static [(&'static str, &'static str)];
+pub(super) use crate::ink::round;
+use crate::ink::{FONT, Ink, ink};
 
 /// A part of a picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,10 +45,8 @@ pub(super) enum Part {
     OnRun,
 }
 
-const FONT: (&str, &str) = ("font-family", "system-ui, sans-serif");
-
 #[rustfmt::skip] // a table: part; class; on light; on dark; on both
-const INKS: [Ink; 22] = [
+const INKS: [Ink<Part>; 22] = [
     ink(Part::Ground,  "ground",   &[("fill", "#ffffff")],                       &[("fill", "#14181d")],                       &[]),
     ink(Part::Words,   "words",    &[("fill", "#1b242d")],                       &[("fill", "#e6e9ed")],                       &[FONT, ("font-size", "12px")]),
     ink(Part::Quiet,   "quiet",    &[("fill", "#4b5763")],                       &[("fill", "#b0bac5")],                       &[FONT, ("font-size", "11.5px")]),
@@ -85,36 +71,15 @@ const INKS: [Ink; 22] = [
     ink(Part::OnRun,   "on-run",   &[("fill", "#ffffff")],                       &[("fill", "#14181d")],                       &[]),
 ];
 
-const fn ink(part: Part, class: &'static str, light: Colours, dark: Colours, plain: Colours) -> Ink {
-    Ink { part, class, light, dark, plain }
-}
-
 impl Part {
     /// Draws an element as this part.
-    pub(super) fn draw<E: Node>(self, mut element: E) -> E {
-        for ink in INKS.iter().filter(|ink| ink.part == self) {
-            element.assign("class", ink.class);
-            for (name, value) in ink.light.iter().chain(ink.plain) {
-                element.assign(*name, *value);
-            }
-        }
-        element
+    pub(super) fn draw<E: Node>(self, element: E) -> E {
+        crate::ink::draw(&INKS, self, element)
     }
 }
 
-/// The class of every picture here. It is named in the style, because a page that holds a picture has classes of its
-/// own.
+/// The class of every picture here.
 const CLASS: &str = "weeks";
-
-/// The colours on dark ground. All other colours are attributes.
-fn style() -> String {
-    let rule = |ink: &Ink| {
-        let colours: Vec<String> = ink.dark.iter().map(|(name, value)| format!("{name}: {value};")).collect();
-        format!("  .{CLASS} .{} {{ {} }}\n", ink.class, colours.join(" "))
-    };
-    let rules: String = INKS.iter().map(rule).collect();
-    format!("\n@media screen and (prefers-color-scheme: dark) {{\n{rules}}}\n")
-}
 
 /// An empty picture with its ground. It is as wide as it says unless there is less room.
 pub(super) fn picture(width: f64, height: f64) -> Document {
@@ -124,7 +89,7 @@ pub(super) fn picture(width: f64, height: f64) -> Document {
         .set("height", height)
         .set("class", CLASS)
         .set("lang", "en")
-        .add(Style::new(style()))
+        .add(Style::new(crate::ink::style(&INKS, CLASS)))
         .add(Part::Ground.draw(Rectangle::new().set("width", width).set("height", height)))
 }
 
@@ -162,11 +127,6 @@ pub(super) fn rectangle(part: Part, (x, y): (f64, f64), (width, height): (f64, f
 pub(super) fn on_run(text: impl Into<String>, x: f64, y: f64) -> Text {
     let text = Part::OnRun.draw(Text::new(text)).set("x", round(x)).set("y", round(y));
     text.set(FONT.0, FONT.1).set("font-size", "12px")
-}
-
-/// Tenths of a pixel are enough, and keep the file small.
-pub(super) fn round(value: f64) -> f64 {
-    (value * 10.0).round() / 10.0
 }
 
 /// About how wide words are, so that none are drawn where they have no room.

@@ -3,20 +3,11 @@
 use svg::Node;
 use svg::node::element::{Line, Text};
 
-/// How a part of the picture is drawn: its colours on light and on dark ground, and the rest. Colours have a contrast
-/// of at least 3 to 1 against the ground. Shapes and dashes carry the same meaning.
-///
-/// Every part also gets its light colours as attributes, because not every program that draws SVG reads styles: without
-/// them a shape is black.
-struct Ink {
-    part: Part,
-    class: &'static str,
-    light: Colours,
-    dark: Colours,
-    plain: Colours,
-}
+pub(super) use crate::ink::round;
+use crate::ink::{FONT, Ink, ink};
 
-type Colours = &'static [(&'static str, &'static str)];
+/// The class of the picture.
+pub(super) const CLASS: &str = "training-log";
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Part {
@@ -38,10 +29,8 @@ pub(super) enum Part {
     Sum,
 }
 
-const FONT: (&str, &str) = ("font-family", "system-ui, sans-serif");
-
 #[rustfmt::skip] // a table: part; class; on light; on dark; on both
-const INKS: [Ink; 14] = [
+const INKS: [Ink<Part>; 14] = [
     ink(Part::Words,      "words",       &[("fill", "#1f2933")],   &[("fill", "#e6e9ed")],   &[FONT, ("font-size", "14px")]),
     ink(Part::Heading,    "heading",     &[("fill", "#1f2933")],   &[("fill", "#e6e9ed")],   &[FONT, ("font-size", "18px"), ("font-weight", "600")]),
     ink(Part::Ground,     "ground",      &[("fill", "#ffffff")],   &[("fill", "#14181d")],   &[]),
@@ -58,32 +47,16 @@ const INKS: [Ink; 14] = [
     ink(Part::Sum,        "sum",         &[("fill", "#6b7785")],   &[("fill", "#9aa7b5")],   &[]),
 ];
 
-const fn ink(part: Part, class: &'static str, light: Colours, dark: Colours, plain: Colours) -> Ink {
-    Ink { part, class, light, dark, plain }
-}
-
 impl Part {
     /// Draws an element as this part.
-    pub(super) fn draw<E: Node>(self, mut element: E) -> E {
-        for ink in INKS.iter().filter(|ink| ink.part == self) {
-            element.assign("class", ink.class);
-            for (name, value) in ink.light.iter().chain(ink.plain) {
-                element.assign(*name, *value);
-            }
-        }
-        element
+    pub(super) fn draw<E: Node>(self, element: E) -> E {
+        crate::ink::draw(&INKS, self, element)
     }
 }
 
-/// The colours on dark ground. All other colours are attributes. It names the picture, because a page that holds the
-/// picture has classes of its own.
+/// The colours on dark ground.
 pub(super) fn style() -> String {
-    let rule = |ink: &Ink| {
-        let colours: Vec<String> = ink.dark.iter().map(|(name, value)| format!("{name}: {value};")).collect();
-        format!("  .training-log .{} {{ {} }}\n", ink.class, colours.join(" "))
-    };
-    let rules: String = INKS.iter().map(rule).collect();
-    format!("\n@media screen and (prefers-color-scheme: dark) {{\n{rules}}}\n")
+    crate::ink::style(&INKS, CLASS)
 }
 
 pub(super) fn words(text: impl Into<String>) -> Text {
@@ -92,11 +65,6 @@ pub(super) fn words(text: impl Into<String>) -> Text {
 
 pub(super) fn line(part: Part, (x1, y1): (f64, f64), (x2, y2): (f64, f64)) -> Line {
     part.draw(Line::new().set("x1", round(x1)).set("x2", round(x2)).set("y1", round(y1)).set("y2", round(y2)))
-}
-
-/// Tenths of a pixel are enough, and keep the file small.
-pub(super) fn round(value: f64) -> f64 {
-    (value * 10.0).round() / 10.0
 }
 
 /// No less than a text takes: the fonts of the programs that draw it differ, and this is a wide one.

@@ -6,7 +6,7 @@ use running_hip_pain::report;
 use svg::Document;
 use svg::node::element::{Circle, Description, Group, Path, Polygon, Rectangle, Style, Text, Title, path::Data};
 
-use super::ink::{Part, line, round, style, width, words};
+use super::ink::{CLASS, Part, line, round, style, width, words};
 use super::labels::{Area, Place, Space};
 use super::period::{Period, Room, Total};
 use super::picture::{Axis, Mark, Picture, long_date, short_date};
@@ -39,7 +39,7 @@ pub(super) fn element(picture: &Picture) -> String {
     Document::new()
         .set("viewBox", (0, 0, WIDTH, height))
         .set("role", "img")
-        .set("class", "training-log")
+        .set("class", CLASS)
         .set("aria-labelledby", "log-title log-description")
         .set("lang", "en")
         .add(Title::new(&heading).set("id", "log-title"))
