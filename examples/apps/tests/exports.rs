@@ -738,7 +738,7 @@ mod other_files {
 
     #[test]
     fn accounts_as_they_also_come() {
-        let summary = "\u{feff}[{\"summarizedActivitiesExport\": [{\"activityId\": 1, \"parentId\": 1, \"name\": \"a\u{1b}b\", \"activityType\": \"running\", \
+        let summary = "\u{feff}[{\"summarizedActivitiesExport\": [{\"activityId\": 1, \"parentId\": 1, \"name\": \"a\\u001bb\", \"activityType\": \"running\", \
                        \"startTimeGmt\": 1794988800000, \"startTimeLocal\": -2e14, \"distance\": 0}]}]";
         let found = read_from("x_summarizedActivities.json", &mut summary.as_bytes(), &UTC);
         assert_eq!((found.activities[0].name.as_deref(), found.activities[0].metres), (Some("a b"), None));
