@@ -37,7 +37,8 @@ fn empty_and_unknown() {
     assert_eq!(error(b""), "file: is empty");
     assert_eq!(error(b" \n\t "), "file: is empty");
     assert_eq!(error(&gzip(b"")), "file: is empty");
-    let unknown = "is not FIT, GPX, TCX or the activity table of Strava or Garmin Connect; it starts with";
+    let unknown =
+        "is not FIT, GPX, TCX, KML, a table of activities or the export of an account that is known; it starts with";
     assert_eq!(error(b"hello\nthere"), format!("file: {unknown} `hello`"));
     assert_eq!(error(b"<html><body/></html>"), format!("file: {unknown} `<html><body/></html>`"));
     assert_eq!(error(b"id,name\n1,a\n"), format!("file: {unknown} `id,name`"));

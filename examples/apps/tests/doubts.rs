@@ -504,6 +504,47 @@ fn what_is_passed_over_is_said_and_a_log_of_another_site_is_not() {
 }
 
 #[test]
+fn tables_that_are_not_known() {
+    for (name, table) in [
+        ("a1.csv", "Workout Timestamp,Discipline,Distance (km)\n2026-11-18 07:00 (CET),Running,20.0\n"),
+        ("a2.csv", "Type,Start,End,Distance (km)\nRun,2026-11-18 07:00,2026-11-18 08:40,20.0\n"),
+        ("a3.csv", "Jour,Kilomètres,Durée\n18/11/2026,20,1:40:00\n"),
+        ("a4.csv", "When,Km,Time\n2026-11-18,20.0,1:40:00\n"),
+        ("a5.csv", "Tabelle 1\nDatum,Distanz,Dauer\n18.11.2026,20,1:40:00\n"),
+        ("a6.csv", "Datum;Distanz;Dauer\n18. Nov;20;1:40:00\n"),
+    ] {
+        let log = judged("unknown_tables", &[], &[("a.csv", &steady()), (name, table)]);
+        rules_out_no(&log, &[SPIKE, JUMP, NO_REST], "unusable");
+        std::fs::remove_file(folder("unknown_tables").join(name)).ok();
+    }
+    let sums =
+        format!("{GARMIN}Running,2026-11-18 07:00:13,false,x,8.00,1,00:48:00,00:48:00\nSummary,--,,,416.00,,,\n");
+    for (name, table) in [
+        ("b1.csv", "Shoe,Date bought,Distance\nX,2026-11-01,123.4\n"),
+        ("b2.csv", "Date,Amount,Text\n2026-11-01,12.00,Running shop\n"),
+        ("b3.csv", &sums),
+    ] {
+        let log = judged(&format!("no_doubt_{name}"), &[], &[("a.csv", &steady()), (name, table)]);
+        assert!(answers(&log, "absent").contains(&SPIKE), "{log:#}");
+    }
+}
+
+#[test]
+fn a_file_named_by_hand_that_is_no_recording() {
+    let path = folder("by_hand");
+    let plan = "<gpx><trk><trkseg><trkpt lat=\"0\" lon=\"0\"/></trkseg></trk></gpx>";
+    std::fs::write(path.join("a.csv"), steady()).unwrap();
+    std::fs::write(path.join("plan.gpx"), plan).unwrap();
+    let mut options =
+        Options::parse(["--json", "--complete", "--on", "2026-11-22", "--exported", "2026-11-23"]).unwrap().unwrap();
+    options.files = vec![path.join("a.csv"), path.join("plan.gpx")];
+    let outcome = run(&options).unwrap();
+    let log: Value = serde_json::from_str(&outcome.text).unwrap();
+    assert!(answers(&log, "absent").contains(&SPIKE) && !outcome.clean, "{log:#}");
+    assert!(outcome.text.contains("the track has no times"), "{log:#}");
+}
+
+#[test]
 fn the_answers_are_those_of_the_case() {
     let row = "Running,yesterday,false,x,8.00,1,00:48:00,00:48:00\n";
     let log = judged("answers", &[], &[("a.csv", &(steady() + row))]);

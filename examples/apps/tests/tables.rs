@@ -690,3 +690,31 @@ fn xml_in_other_encodings() {
         assert_eq!(run.sport, Sport::Unknown("Übung".into()));
     }
 }
+
+#[test]
+fn a_time_of_nothing_or_of_a_part_of_a_day() {
+    for (time, distance, seconds, metres) in [
+        ("0", "8.00", None, Some(8000)),
+        ("0.0", "8.00", None, Some(8000)),
+        ("00:00:00", "8.00", None, Some(8000)),
+        ("0.03125", "8.00", Some(2700), Some(8000)),
+        ("0.9", "8.00", None, Some(8000)),
+        ("00:48:00", "0.00", Some(2880), None),
+    ] {
+        let table = format!("Activity Type,Date,Distance,Time\nRunning,2026-11-18 07:00:00,{distance},{time}\n");
+        let found = running_hip_pain_apps::run_files::read_bytes("t.csv", table.as_bytes(), &Default::default());
+        let run = &found.activities[0];
+        assert_eq!((run.seconds, run.metres), (seconds, metres), "{time} {distance}");
+    }
+}
+
+#[test]
+fn a_line_of_a_title_that_looks_like_a_row() {
+    let table = "Activity Type,Date,Favorite,Title,Distance,Calories,Time\n\
+                 Running,2026-11-18 09:00:00,false,\"first line\nRunning,2026-11-17 09:00:00,false,second\",20.00,1,01:40:00\n\
+                 Running,2026-11-19 09:00:00,false,\"open,8.00,1,00:48:00\n\
+                 Running,2026-11-20 09:00:00,false,x,\"8.00\",1,00:48:00\n";
+    let found = running_hip_pain_apps::run_files::read_bytes("t.csv", table.as_bytes(), &Default::default());
+    let metres: Vec<_> = found.activities.iter().map(|run| run.metres).collect();
+    assert_eq!((metres, found.rejected.len()), (vec![Some(20_000), Some(8000)], 1), "{:?}", found.rejected);
+}

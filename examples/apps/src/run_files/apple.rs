@@ -154,7 +154,7 @@ impl Workout {
             sport: self.sport(),
             name: None,
             start,
-            metres: distance.transpose()?,
+            metres: distance.transpose()?.filter(|metres| *metres > 0),
             seconds: duration.transpose()?,
             elapsed,
             effort: None,

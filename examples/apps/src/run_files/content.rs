@@ -2,6 +2,8 @@
 
 use std::io::{BufReader, Read};
 
+use memchr::memmem;
+
 use super::activity::Activity;
 use super::archive::is_zip;
 use super::error::{Fault, Problem, shown};
@@ -33,7 +35,7 @@ pub fn read_bytes(name: &str, bytes: &[u8], context: &Context) -> Found {
 /// The same from a reader. Formats of which a file may hold years are read bit by bit, in constant memory.
 pub fn read_from(name: &str, reader: &mut dyn Read, context: &Context) -> Found {
     let mut found = Found::default();
-    match unpacked(reader, context) {
+    match unpacked(name, reader, context) {
         Ok(readout) => {
             found.activities = readout.activities;
             found.rejected = readout.faults.into_iter().map(|fault| fault.in_file(name)).collect();
@@ -53,15 +55,15 @@ pub fn read_from(name: &str, reader: &mut dyn Read, context: &Context) -> Found 
     found
 }
 
-fn unpacked(reader: &mut dyn Read, context: &Context) -> Result<Readout, Fault> {
+fn unpacked(name: &str, reader: &mut dyn Read, context: &Context) -> Result<Readout, Fault> {
     let start = head(reader)?;
     if !is_gzip(&start) {
-        return recognised(start, reader, context);
+        return recognised(name, start, reader, context);
     }
     let packed = all(start, reader)?;
     let mut gzip = Gzip::new(&packed);
     let start = head(&mut gzip)?;
-    let mut readout = recognised(start, &mut gzip, context)?;
+    let mut readout = recognised(name, start, &mut gzip, context)?;
     if gzip.behind > 0 {
         for activity in &mut readout.activities {
             activity.flaws.push(Flaw::BytesBehind(gzip.behind));
@@ -70,7 +72,7 @@ fn unpacked(reader: &mut dyn Read, context: &Context) -> Result<Readout, Fault> 
     Ok(readout)
 }
 
-fn recognised(start: Vec<u8>, rest: &mut dyn Read, context: &Context) -> Result<Readout, Fault> {
+fn recognised(name: &str, start: Vec<u8>, rest: &mut dyn Read, context: &Context) -> Result<Readout, Fault> {
     if is_fit(&start) {
         return fit::read(&all(start, rest)?);
     }
@@ -79,7 +81,7 @@ fn recognised(start: Vec<u8>, rest: &mut dyn Read, context: &Context) -> Result<
     let root = root.and_then(xml::root);
     let is_apple = root.as_deref() == Some("HealthData");
     if is_apple || garmin::is_summary(&start) {
-        let whole = Limited::new(start.chain(rest), MAX_STREAMED, Problem::TooLong);
+        let whole = Limited::new(without_mark(&start).chain(rest), MAX_STREAMED, Problem::TooLong);
         return if is_apple {
             apple::read(BufReader::with_capacity(HEAD, whole), context)
         } else {
@@ -89,14 +91,56 @@ fn recognised(start: Vec<u8>, rest: &mut dyn Read, context: &Context) -> Result<
     let beginning = String::from_utf8_lossy(&start[..start.len().min(512)]).into_owned();
     match root.as_deref() {
         None | Some("gpx" | "TrainingCenterDatabase" | "kml") => {}
-        Some(root) => return Err(names::unread_xml(root).map_or_else(|| unknown(&beginning), Problem::whole)),
+        Some(root) => {
+            return Err(names::unread_xml(root)
+                .unwrap_or_else(|| unknown_xml(&String::from_utf8_lossy(&start)))
+                .whole());
+        }
     }
     // Where somebody has been in ten years is no recording, and of any length.
     let no_recording = json::is_json(begin(&start)) && !json::may_be_recording(&start);
     match all(start, rest) {
         Err(fault) if fault.problem == Problem::TooLarge && no_recording => Err(unknown(&beginning)),
-        bytes => readout(&bytes?, context),
+        bytes => readout(name, &bytes?, context),
     }
+}
+
+/// Whether a file of a name that says nothing begins like one that is read, or like a recording that is not.
+pub(super) fn is_recognised(name: &str, start: &[u8]) -> bool {
+    let mut unpacked = Vec::new();
+    let start = if is_gzip(start) {
+        // What is there of it is enough.
+        let _ = Gzip::new(start).take(HEAD as u64).read_to_end(&mut unpacked);
+        &unpacked
+    } else {
+        start
+    };
+    if is_fit(start) || is_spreadsheet(start) || garmin::is_summary(start) {
+        return true;
+    }
+    // No text has a 0, and of UTF-16 every other byte is one.
+    let text = text::decode(start);
+    if text.contains('\0') {
+        return false;
+    }
+    let plain = begin(text.as_bytes());
+    match xml::root(plain).filter(|_| plain.starts_with(b"<")).as_deref() {
+        Some("gpx" | "TrainingCenterDatabase" | "kml" | "HealthData") => true,
+        Some(root) => names::unread_xml(root).is_some() || names::xml_may_be_recording(&text),
+        None if json::is_json(plain) => json::may_be_recording(plain),
+        None => {
+            let text = text::undoubled(text);
+            tables::is_known(&text) || tables::may_hold_runs(&text, names::sounds_like_runs(name))
+        }
+    }
+}
+
+/// An Excel workbook of any age, whatever its name. The newer ones are archives that name their parts without packing
+/// the names.
+fn is_spreadsheet(bytes: &[u8]) -> bool {
+    let names = |name: &[u8]| memmem::find(bytes, name).is_some();
+    bytes.starts_with(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+        || (is_zip(bytes) && ((names(b"[Content_Types].xml") && names(b"xl/")) || names(b"Index/CalculationEngine")))
 }
 
 fn is_fit(bytes: &[u8]) -> bool {
@@ -105,12 +149,19 @@ fn is_fit(bytes: &[u8]) -> bool {
 
 /// Bytes of text without the mark and the blanks before it.
 fn begin(bytes: &[u8]) -> &[u8] {
-    bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start()
+    without_mark(bytes).trim_ascii_start()
 }
 
-fn readout(bytes: &[u8], context: &Context) -> Result<Readout, Fault> {
+fn without_mark(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)
+}
+
+fn readout(name: &str, bytes: &[u8], context: &Context) -> Result<Readout, Fault> {
     if begin(bytes).is_empty() {
         return Err(Problem::Empty.whole());
+    }
+    if is_spreadsheet(bytes) {
+        return Err(names::spreadsheet().whole());
     }
     if is_gzip(bytes) || is_zip(bytes) {
         return Err(Problem::PackedTwice.whole());
@@ -124,7 +175,7 @@ fn readout(bytes: &[u8], context: &Context) -> Result<Readout, Fault> {
             Some("kml") => kml::read(bytes),
             // Broken before its name appears: the walk finds where.
             None => Err(xml::walk(bytes, |_, _| Ok(())).err().unwrap_or_else(|| unknown(&text))),
-            Some(_) => Err(unknown(&text)),
+            Some(root) => Err(names::unread_xml(root).unwrap_or_else(|| unknown_xml(&text)).whole()),
         };
     }
     let plain = text.trim_start().as_bytes();
@@ -132,8 +183,18 @@ fn readout(bytes: &[u8], context: &Context) -> Result<Readout, Fault> {
         return json::read(plain).unwrap_or_else(|| Err(unknown(&text)));
     }
     let text = text::undoubled(text);
-    let not_known = || if tables::may_hold_runs(&text) { Problem::UnknownTable.whole() } else { unknown(&text) };
+    let not_known = || {
+        if tables::may_hold_runs(&text, names::sounds_like_runs(name)) {
+            Problem::UnknownTable.whole()
+        } else {
+            unknown(&text)
+        }
+    };
     tables::read(&text, context).unwrap_or_else(|| Err(not_known()))
+}
+
+fn unknown_xml(text: &str) -> Problem {
+    if names::xml_may_be_recording(text) { names::unread_other_xml() } else { unknown(text).problem }
 }
 
 fn unknown(text: &str) -> Fault {

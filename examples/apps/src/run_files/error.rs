@@ -112,6 +112,11 @@ pub enum Problem {
     /// The packing is damaged.
     #[error("the packed data is damaged ({0}); unpack it first, or export it again")]
     Unpacking(String),
+    /// Several files of an archive with one name, of which one is read.
+    #[error(
+        "is the name of several files in the archive, of which only one can be read; pack them under different names"
+    )]
+    NameTwice,
     /// It may be a recording, but in a format that is not read.
     #[error("is {what}, which is not read; {instead}")]
     Unread {
@@ -121,7 +126,9 @@ pub enum Problem {
         instead: &'static str,
     },
     /// None of the formats that are read.
-    #[error("is not FIT, GPX, TCX or the activity table of Strava or Garmin Connect; it starts with `{0}`")]
+    #[error(
+        "is not FIT, GPX, TCX, KML, a table of activities or the export of an account that is known; it starts with `{0}`"
+    )]
     UnknownFormat(String),
     /// Ends before it should.
     #[error("ends too early")]
@@ -245,7 +252,7 @@ pub enum Problem {
 impl Problem {
     /// Whether the file is sound but simply not a recording: settings, a workout, daily steps, a planned route. Exports
     /// are full of these.
-    pub(super) fn is_no_recording(&self) -> bool {
+    pub fn is_no_recording(&self) -> bool {
         matches!(self, Self::NoActivity(_) | Self::Planned)
     }
 

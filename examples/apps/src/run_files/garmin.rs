@@ -11,7 +11,7 @@ use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 use super::Sport;
 use super::activity::{Activity, Clock, Format, Origin, Start, metres, seconds};
 use super::content::Readout;
-use super::error::{About, Fault, Place, Problem};
+use super::error::{About, Fault, Place, Problem, shown};
 use super::json::{Few, Scalar, keys, parsed};
 use super::limits::MAX_ACTIVITIES;
 
@@ -24,7 +24,10 @@ pub(super) fn is_summary(start: &[u8]) -> bool {
 pub(super) fn read(source: impl Read) -> Result<Readout, Fault> {
     let Export(summaries) = parsed(source)?;
     let mut readout = Readout::default();
-    let parts: HashSet<String> = summaries.iter().filter_map(|summary| summary.parent_id.key()).collect();
+    // One that names itself is no sum.
+    let of_another = |summary: &&Summary| summary.parent_id != summary.activity_id;
+    let parts: HashSet<String> =
+        summaries.iter().filter(of_another).filter_map(|summary| summary.parent_id.key()).collect();
     for (i, summary) in summaries.iter().enumerate() {
         let entry = i as u64 + 1;
         if summary.activity_id.key().is_some_and(|id| parts.contains(&id)) {
@@ -119,7 +122,7 @@ impl Summary {
         let millis = millis.ok_or(Problem::Missing("start time"))?;
         let local = self.start_time_local.number("startTimeLocal", ALLOWED).ok().flatten();
         let minutes = local.map(|local| ((local - millis) / 60_000.0).round() as i32);
-        let clock = match minutes.filter(|minutes| minutes.abs() <= 14 * 60) {
+        let clock = match minutes.filter(|minutes| minutes.unsigned_abs() <= 14 * 60) {
             Some(minutes) => Clock::Zoned(minutes),
             None => Clock::Utc,
         };
@@ -134,9 +137,12 @@ impl Summary {
         let centimetres = self.distance.number("distance", "centimetres")?;
         Activity {
             sport: self.sport(),
-            name: self.name.text().map(str::to_owned),
+            name: self.name.text().map(shown),
             start: self.start()?,
-            metres: centimetres.map(|length| metres("distance", length / 100.0)).transpose()?,
+            metres: centimetres
+                .map(|length| metres("distance", length / 100.0))
+                .transpose()?
+                .filter(|metres| *metres > 0),
             seconds: time("duration", &self.duration)?,
             elapsed: time("elapsedDuration", &self.elapsed_duration)?,
             effort: None,
@@ -159,6 +165,6 @@ fn sport(key: &str) -> Sport {
         "other" | "uncategorized" | "all" => Sport::Unstated,
         "multi_sport" | "multisport" => Sport::Unknown(key.into()),
         _ if key.contains("run") => Sport::from_words(key),
-        _ => Sport::Other(super::error::shown(key)),
+        _ => Sport::Other(shown(key)),
     }
 }

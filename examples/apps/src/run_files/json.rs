@@ -10,7 +10,7 @@ use serde::de::{DeserializeOwned, Deserializer, Error, IgnoredAny, MapAccess, Se
 use super::content::Readout;
 use super::error::{Fault, Problem, shown};
 use super::limits::{MAX_ACTIVITIES, MAX_DEPTH, MAX_TOKEN};
-use super::names::unread_json;
+use super::names::{unread_json, unread_json_of_many};
 use super::polar;
 
 /// Whether text can be nothing but JSON.
@@ -25,7 +25,10 @@ pub(super) fn read(text: &[u8]) -> Option<Result<Readout, Fault>> {
     {
         return Some(readout);
     }
-    may_be_recording(text).then(|| Err(unread_json().whole()))
+    const MANY: &[&[u8]] = &[b"activities", b"workouts", b"trainings"];
+    let many = text.starts_with(b"[") || keys(text).any(|key| MANY.contains(&key));
+    let unread = if many { unread_json_of_many } else { unread_json };
+    may_be_recording(text).then(|| Err(unread().whole()))
 }
 
 /// Whether JSON names a sport and a start, as the recordings of all sites do.

@@ -1,5 +1,5 @@
-//! Reads what watches and sites export: FIT, GPX, TCX, KML, the tables of Strava and Garmin Connect, and what the
-//! accounts of Garmin, Polar and Apple Health hold, packed or not.
+//! Reads what watches and sites export: FIT, GPX, TCX, KML, the tables of activities of many sites and programs, and what
+//! the accounts of Garmin, Polar and Apple Health hold, packed or not.
 //!
 //! ```
 //! use running_hip_pain_apps::run_files::{Context, Sport, read_bytes};

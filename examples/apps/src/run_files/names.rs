@@ -12,6 +12,8 @@ pub(super) enum Kind {
     Archive,
     /// It may be a recording, but is not read.
     Unread(Problem),
+    /// Its ending says nothing, so that its first bytes must.
+    Unclear,
     /// Photos, pages, settings.
     NoRecording,
 }
@@ -50,17 +52,33 @@ pub(super) fn kind(name: &str) -> Kind {
         "fit" | "gpx" | "tcx" | "csv" | "kml" => Kind::Readable,
         "zip" | "kmz" => Kind::Archive,
         // Apple's document for clinics stands beside its `export.xml` and is as large.
-        "xml" if !stem.ends_with("_cda") => Kind::Readable,
-        "json" if !is_known_other(name, &stem) => Kind::Readable,
-        _ => Kind::NoRecording,
+        "xml" if stem.ends_with("_cda") => Kind::NoRecording,
+        "json" if is_known_other(name, &stem) => Kind::NoRecording,
+        "xml" | "json" => Kind::Readable,
+        end if NO_RECORDING.contains(&end) || row(NOT_YET_THERE, end).is_some() => Kind::NoRecording,
+        _ => Kind::Unclear,
     }
 }
 
-/// Whether a file or a folder is what a system left there, which is not worth a word.
+/// Endings of what is never a recording, and often large or many.
+#[rustfmt::skip] // a table
+const NO_RECORDING: &[&str] = &[
+    // photos
+    "jpg", "jpeg", "jpe", "png", "gif", "heic", "heif", "webp", "avif", "svg", "bmp", "tif", "tiff", "dng", "raw", "cr2", "cr3", "nef", "arw", "psd", "ico", "aae", "xmp",
+    // films and sounds
+    "mp4", "mov", "avi", "mkv", "m4v", "webm", "mpg", "mpeg", "3gp", "wmv", "insv", "lrv", "thm", "mp3", "m4a", "aac", "wav", "flac", "ogg", "opus", "aiff",
+    // documents and pages
+    "pdf", "doc", "docx", "ppt", "pptx", "odt", "odp", "rtf", "pages", "key", "epub", "html", "htm", "mhtml", "css", "js", "md", "ics", "vcf", "eml", "msg",
+    // programs and their parts
+    "exe", "msi", "dmg", "pkg", "apk", "jar", "iso", "dll", "so", "ttf", "otf", "woff", "woff2", "lnk", "url", "webloc", "ini", "py", "rs", "sh",
+];
+
+/// Whether a file or a folder is what a system left there, which is not worth a word. What is still in iCloud has a
+/// hidden file in its place.
 pub(super) fn is_litter(name: &str) -> bool {
     let mut parts = name.split(['/', '\\', '!']).filter(|part| !matches!(*part, "" | "." | ".."));
     let base = base(name).to_lowercase();
-    parts.any(|part| part == "__MACOSX" || part.starts_with('.'))
+    parts.any(|part| part == "__MACOSX" || (part.starts_with('.') && !part.to_lowercase().ends_with(".icloud")))
         || matches!(base.as_str(), "thumbs.db" | "desktop.ini")
 }
 
@@ -71,7 +89,10 @@ fn is_known_other(name: &str, stem: &str) -> bool {
         let part = part.to_lowercase();
         part.starts_with("di-connect") || matches!(part.as_str(), "di_connect" | "di-atp" | "customer_data")
     });
-    (garmin && !stem.ends_with("summarizedactivities")) || POLAR.iter().any(|start| stem.starts_with(start))
+    // `sleep-1` is Polar's, `sleepy-hollow-10k` is a run.
+    let ends = |rest: &str| rest.chars().next().is_none_or(|char| matches!(char, '-' | '_') || char.is_ascii_digit());
+    let polar = POLAR.iter().any(|start| stem.strip_prefix(start).is_some_and(ends));
+    (garmin && !stem.ends_with("summarizedactivities")) || polar
 }
 
 #[rustfmt::skip] // a table
@@ -86,6 +107,9 @@ mod hints {
     pub(super) const FIT: &str      = "export the activity as FIT, GPX or TCX";
     pub(super) const CSV: &str      = "save it as CSV (UTF-8)";
     pub(super) const UNPACK: &str   = "unpack it first";
+    pub(super) const LINK: &str     = "put the file itself there";
+    pub(super) const AGAIN: &str    = "download it again";
+    pub(super) const ICLOUD: &str   = "open it once, so that it is downloaded";
     pub(super) const SUUNTO: &str   = "export the activity as FIT from the Suunto app";
     pub(super) const POLAR: &str    = "export the activity as TCX or GPX from Polar Flow";
     pub(super) const TTBIN: &str    = "turn it into TCX or GPX with ttbincnv";
@@ -114,8 +138,13 @@ const UNREAD: &[(&str, &str, &str)] = &[
     ("plt",       "a track of a GPS receiver",           hints::FIT),
     ("gdb",       "a track of a Garmin program",         hints::FIT),
     ("health_connect", "a database of Health Connect",   hints::FIT),
+    ("db",        "a database",                          hints::FIT),
+    ("sqlite",    "a database",                          hints::FIT),
+    ("sqlite3",   "a database",                          hints::FIT),
     ("xls",       "a spreadsheet",                       hints::CSV),
     ("xlsx",      "a spreadsheet",                       hints::CSV),
+    ("xlsm",      "a spreadsheet",                       hints::CSV),
+    ("xlsb",      "a spreadsheet",                       hints::CSV),
     ("ods",       "a spreadsheet",                       hints::CSV),
     ("numbers",   "a spreadsheet",                       hints::CSV),
     ("7z",        "an archive",                          hints::UNPACK),
@@ -132,6 +161,21 @@ const UNREAD: &[(&str, &str, &str)] = &[
     ("zipx",      "an archive",                          hints::UNPACK),
 ];
 
+/// Endings that stand behind the one of a file that is not there yet.
+#[rustfmt::skip] // a table
+const NOT_YET_THERE: &[(&str, &str, &str)] = &[
+    ("icloud",      "still in iCloud",                     hints::ICLOUD),
+    ("crdownload",  "an unfinished download",              hints::AGAIN),
+    ("opdownload",  "an unfinished download",              hints::AGAIN),
+    ("download",    "an unfinished download",              hints::AGAIN),
+    ("part",        "an unfinished download",              hints::AGAIN),
+    ("partial",     "an unfinished download",              hints::AGAIN),
+];
+
+/// Endings of [`UNREAD`] that hold one recording each, so that the same one beside them in a format that is read is all
+/// that they hold.
+const OF_ONE: &[&str] = &["sml", "sdf", "hrm", "ttbin", "srd", "srm", "slf", "smf", "pwx", "nmea", "trk", "plt"];
+
 /// Outermost elements of recordings in XML that are not read.
 #[rustfmt::skip] // a table
 const UNREAD_XML: &[(&str, &str, &str)] = &[
@@ -147,7 +191,25 @@ const UNREAD_XML: &[(&str, &str, &str)] = &[
 fn unread(name: &str) -> Option<Problem> {
     const HEALTH_CONNECT: &str = "health_connect";
     let (stem, end) = stem_and_end(name);
+    if let Some(problem) = row(NOT_YET_THERE, &end) {
+        return Some(problem).filter(|_| kind(stem.trim_start_matches('.')) != Kind::NoRecording);
+    }
     row(UNREAD, if end == "db" && stem.starts_with(HEALTH_CONNECT) { HEALTH_CONNECT } else { &end })
+}
+
+/// Whether a file that is not read holds one recording.
+pub(super) fn is_of_one(name: &str) -> bool {
+    OF_ONE.contains(&stem_and_end(name).1.as_str())
+}
+
+/// What a spreadsheet program saves as its own.
+pub(super) fn spreadsheet() -> Problem {
+    Problem::Unread { what: "a spreadsheet", instead: hints::CSV }
+}
+
+/// A link, behind which may be anything.
+pub(super) fn link() -> Problem {
+    Problem::Unread { what: "a link to a file elsewhere", instead: hints::LINK }
 }
 
 /// A recording that is not read, by the outermost element of its XML.
@@ -158,6 +220,43 @@ pub(super) fn unread_xml(root: &str) -> Option<Problem> {
 /// JSON that is about sports, from a site or an app that is not known.
 pub(super) fn unread_json() -> Problem {
     Problem::Unread { what: "JSON that may be a recording", instead: hints::FIT }
+}
+
+/// The same of a list of them.
+pub(super) fn unread_json_of_many() -> Problem {
+    Problem::Unread { what: "JSON that may hold recordings", instead: hints::FIT }
+}
+
+/// XML that is about sports, likewise.
+pub(super) fn unread_other_xml() -> Problem {
+    Problem::Unread { what: "XML that may be a recording", instead: hints::FIT }
+}
+
+/// Whether XML of an unknown kind names a sport and a time, as recordings do.
+pub(super) fn xml_may_be_recording(text: &str) -> bool {
+    const SPORT: &[&str] = &["sport", "exercise", "workout", "activity", "run"];
+    const TIME: &[&str] = &["start", "time", "date", "begin"];
+    let tags = text.split('<').skip(1).filter_map(|tag| tag.split('>').next());
+    let (mut sport, mut time) = (false, false);
+    for tag in tags.filter(|tag| !tag.starts_with(['?', '!', '/'])) {
+        let named = |(at, word): (usize, &str)| match word.split_once('=') {
+            Some((attribute, _)) => Some(attribute.to_lowercase()),
+            None => (at == 0).then(|| word.to_lowercase()),
+        };
+        for name in tag.split_whitespace().enumerate().filter_map(named) {
+            sport |= SPORT.iter().any(|word| name.starts_with(word));
+            time |= TIME.iter().any(|word| name.contains(word));
+        }
+    }
+    sport && time
+}
+
+/// Whether a table has the name of a log of runs.
+pub(super) fn sounds_like_runs(name: &str) -> bool {
+    let base = base(name).to_lowercase();
+    let mut words = base.split(|char: char| !char.is_alphanumeric());
+    !base.contains("shoe")
+        && words.any(|word| ["activit", "aktivit", "run", "workout"].iter().any(|start| word.starts_with(start)))
 }
 
 fn row(table: &[(&str, &'static str, &'static str)], key: &str) -> Option<Problem> {
@@ -182,9 +281,16 @@ mod tests {
 
     #[test]
     fn by_their_names() {
-        for readable in
-            ["a.fit", "A.FIT.GZ", "x/y.gpx", "export.xml", "导出.xml", "a.json", "x/x_0_summarizedActivities.json"]
-        {
+        for readable in [
+            "a.fit",
+            "A.FIT.GZ",
+            "x/y.gpx",
+            "export.xml",
+            "导出.xml",
+            "a.json",
+            "x/x_0_summarizedActivities.json",
+            "sleepy-hollow-10k.json",
+        ] {
             assert_eq!(kind(readable), Kind::Readable, "{readable}");
         }
         for archive in ["DI_CONNECT/DI-Connect-Uploaded-Files/UploadedFiles_0-_Part1.zip", "a.kmz"] {
@@ -202,11 +308,21 @@ mod tests {
             "DI_CONNECT/DI-Connect-Fitness/me@example.com_gear.json",
             "training-target-2026-11-20-1.json",
             "account-data-1.json",
-            "no_ending",
+            "sleep-1.json",
+            ".photo.jpg.icloud",
         ] {
             assert_eq!(kind(other), Kind::NoRecording, "{other}");
         }
+        for unclear in ["no_ending", "readme.txt", "run.gpx.txt", "8228026758.gz", "runs.tsv"] {
+            assert_eq!(kind(unclear), Kind::Unclear, "{unclear}");
+        }
         for (unread, message) in [
+            (".run.fit.icloud", "is still in iCloud, which is not read; open it once, so that it is downloaded"),
+            ("b.fit.crdownload", "is an unfinished download, which is not read; download it again"),
+            ("c.gpx.part", "is an unfinished download, which is not read; download it again"),
+            ("x.download", "is an unfinished download, which is not read; download it again"),
+            ("run.xlsm", "is a spreadsheet, which is not read; save it as CSV (UTF-8)"),
+            ("Gadgetbridge.db", "is a database, which is not read; export the activity as FIT, GPX or TCX"),
             (
                 "a.hrm",
                 "is a recording of an old Polar watch, which is not read; export the activity as TCX or GPX from Polar Flow",

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use super::Sport;
 use super::activity::{Activity, Clock, Format, Origin, Start, metres, seconds};
 use super::content::Readout;
-use super::error::{About, Fault, Place, Problem};
+use super::error::{About, Fault, Place, Problem, shown};
 use super::json::{Few, Scalar, parsed};
 
 /// Reads each exercise of a session as an activity, so the run of a triathlon counts as a run. `None` if it is not a
@@ -89,9 +89,9 @@ impl Session {
         let elapsed = elapsed.map(|elapsed| seconds("stopTime", elapsed as f64)).transpose()?;
         Activity {
             sport: exercise.sport(),
-            name: self.name.text().map(str::to_owned),
+            name: self.name.text().map(shown),
             start: self.start(exercise)?,
-            metres: distance.map(|distance| metres("distance", distance)).transpose()?,
+            metres: distance.map(|distance| metres("distance", distance)).transpose()?.filter(|metres| *metres > 0),
             seconds: exercise.seconds()?,
             elapsed,
             effort: None,
@@ -150,9 +150,16 @@ fn iso_duration(text: &str) -> Option<f64> {
     number.is_empty().then_some(seconds)
 }
 
+/// Words of Polar's names of what is no run, besides those that all sites have.
+#[rustfmt::skip] // a table
+const OTHER: &[&str] = &[
+    "AEROBICS", "BALLET", "BASEBALL", "BEACH_VOLLEY", "BIATHLON", "BODY_AND_MIND", "BOOTCAMP", "BOXING", "CIRCUIT", "CORE", "CRICKET", "CROSS-TRAINER", "CROSS_TRAINER",
+    "DANCING", "FENCING", "FLOORBALL", "FUTSAL", "FUNCTIONAL", "GROUP_EXERCISE", "GYMNASTIC", "HANDBALL", "JUDO", "LES_MILLS", "MARTIAL", "MOBILITY",
+    "MOTORSPORT", "RUGBY", "STEP_WORKOUT", "STRETCHING", "TAEKWONDO", "TRAMPOLINE", "WATER_EXERCISE", "WRESTLING",
+];
+
 /// Polar's sports by their names, such as `TRAIL_RUNNING`, or by their numbers.
 fn sport(key: &str) -> Sport {
-    let other = || Sport::Other(super::error::shown(&key.to_lowercase()));
     match key {
         // running, jogging, treadmill, road, trail, track, orienteering, ultra
         "1" | "4" | "17" | "19" | "27" | "36" | "84" | "92" => Sport::Run,
@@ -166,14 +173,16 @@ fn sport(key: &str) -> Sport {
         "23" | "103" | "105" => Sport::Other("swimming".into()),
         "33" => Sport::Other("yoga".into()),
         "55" => Sport::Other("crosstrainer".into()),
-        _ if key.bytes().all(|byte| byte.is_ascii_digit()) => Sport::Unknown(format!("Polar sport {key}")),
+        _ if key.bytes().all(|byte| byte.is_ascii_digit()) => Sport::Unknown(format!("Polar sport {}", shown(key))),
         _ if key.contains("MULTISPORT") || key.contains("TRIATHLON") || key.contains("DUATHLON") => {
-            Sport::Unknown(super::error::shown(&key.to_lowercase()))
+            Sport::Unknown(shown(&key.to_lowercase()))
         }
         "ORIENTEERING" => Sport::Run,
         _ if key.contains("RUNNING") || key.contains("JOGGING") => Sport::Run,
         "WALKING" | "NORDIC_WALKING" | "HIKING" | "TREKKING" => Sport::Walk,
         "OTHER" | "OTHER_OUTDOOR" | "OTHER_INDOOR" => Sport::Unstated,
-        _ => other(),
+        _ if key.contains("RUN") || key.contains("RACE") => Sport::Unknown(shown(&key.to_lowercase())),
+        _ if OTHER.iter().any(|word| key.contains(word)) => Sport::Other(shown(&key.to_lowercase())),
+        _ => Sport::from_words(&key.to_lowercase()),
     }
 }

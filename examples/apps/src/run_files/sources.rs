@@ -5,15 +5,18 @@ use std::fs::{self, File};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use super::archive::{Archive, Entry, is_zip};
-use super::content::read_from;
+use super::archive::{Archive, Entries, Entry, is_zip};
+use super::content::{is_recognised, read_from};
 use super::error::{FileError, Problem, printable};
 use super::limits::{MAX_FILES, MAX_FOLDERS};
-use super::names::{Kind, base, has_end, is_litter, kind, sounds_recorded, stem, unread_json};
+use super::names::{
+    Kind, base, has_end, is_litter, is_of_one, kind, link, sounds_recorded, spreadsheet, stem, unread_json,
+};
+use super::reading::head;
 use super::{Context, Found};
 
 /// One file to read.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
     /// The file, or the archive that holds it.
     path: PathBuf,
@@ -22,15 +25,8 @@ pub struct Source {
     name: String,
     /// Whether it was found in a folder or an archive, not named by the runner.
     found: bool,
-    /// Whether a recording of the same name in a format that is read is beside it.
-    beside: bool,
-}
-
-impl Source {
-    /// As it was named; inside an archive, the archive and the entry.
-    pub fn name(&self) -> &str {
-        &self.name
-    }
+    /// Why it is not read, unless the same recording is beside it.
+    unread: Option<Problem>,
 }
 
 /// What the names on the command line lead to.
@@ -66,8 +62,8 @@ pub fn find<P: AsRef<Path>>(names: impl IntoIterator<Item = P>) -> Contents {
 struct Finding {
     contents: Contents,
     seen: BTreeSet<PathBuf>,
-    /// Files whose names say that they are not read.
-    unread: Vec<(Problem, String)>,
+    /// What it leads to is judged when all other files are known.
+    links: Vec<PathBuf>,
 }
 
 impl Finding {
@@ -92,12 +88,13 @@ impl Finding {
             let full = std::path::absolute(&path).unwrap_or(path.clone());
             let found = match kind(&full.to_string_lossy()) {
                 // A spreadsheet of a Mac may be a folder.
-                Kind::Unread(problem) => {
-                    self.unread.push((problem, named(&path)));
+                Kind::Readable | Kind::Archive | Kind::Unread(_) if file_type.is_symlink() => {
+                    self.links.push(path.clone());
                     Ok(())
                 }
+                Kind::Unread(problem) => self.unread(problem, &path, named(&path)),
                 _ if file_type.is_dir() => self.folder(&path, depth + 1),
-                Kind::Readable | Kind::Archive if file_type.is_file() => self.file(&path, true),
+                Kind::Readable | Kind::Archive | Kind::Unclear if file_type.is_file() => self.file(&path, true),
                 _ => {
                     self.contents.passed_over += 1;
                     Ok(())
@@ -129,12 +126,19 @@ impl Finding {
             return self.push(path, None, name, found);
         }
         let mut archive = Archive::open(path)?;
-        for (entry, number) in archive.entries() {
+        let entries = archive.entries();
+        if entries.are_a_spreadsheet() {
+            return Err(spreadsheet());
+        }
+        self.twice(&entries, &name);
+        for (entry, number) in entries.files {
             let name = format!("{name}!{}", printable(&entry));
             if kind(&entry) == Kind::Archive && !is_litter(&entry) {
                 match archive.inner_entries(number) {
+                    Ok(entries) if entries.are_a_spreadsheet() => self.reject(spreadsheet(), &name),
                     Ok(entries) => {
-                        for (entry, inner) in entries {
+                        self.twice(&entries, &name);
+                        for (entry, inner) in entries.files {
                             let name = format!("{name}!{}", printable(&entry));
                             self.entry(path, &entry, Entry { number, inner: Some(inner) }, name)?;
                         }
@@ -148,23 +152,39 @@ impl Finding {
         Ok(())
     }
 
+    /// Names the files of an archive that cannot be read because others have their names.
+    fn twice(&mut self, entries: &Entries, name: &str) {
+        for entry in entries.twice.iter().filter(|entry| !is_litter(entry) && kind(entry) != Kind::NoRecording) {
+            self.reject(Problem::NameTwice, &format!("{name}!{}", printable(entry)));
+        }
+    }
+
     /// Judges an entry of an archive by its name there.
     fn entry(&mut self, path: &Path, entry: &str, place: Entry, name: String) -> Result<(), Problem> {
         match kind(entry) {
             _ if is_litter(entry) => {}
-            Kind::Readable => self.push(path, Some(place), name, true)?,
+            Kind::Readable | Kind::Unclear => self.push(path, Some(place), name, true)?,
             Kind::Archive => self.reject(Problem::NestedTooDeep, &name),
-            Kind::Unread(problem) => self.unread.push((problem, name)),
+            Kind::Unread(problem) => self.unread(problem, path, name)?,
             Kind::NoRecording => self.contents.passed_over += 1,
         }
         Ok(())
     }
 
     fn push(&mut self, path: &Path, entry: Option<Entry>, name: String, found: bool) -> Result<(), Problem> {
-        if self.contents.sources.len() + self.unread.len() >= MAX_FILES {
+        self.add(Source { path: path.into(), entry, name, found, unread: None })
+    }
+
+    /// A file whose name says that it is not read.
+    fn unread(&mut self, problem: Problem, path: &Path, name: String) -> Result<(), Problem> {
+        self.add(Source { path: path.into(), entry: None, name, found: true, unread: Some(problem) })
+    }
+
+    fn add(&mut self, source: Source) -> Result<(), Problem> {
+        if self.contents.sources.len() >= MAX_FILES {
             return Err(Problem::TooManyFiles);
         }
-        self.contents.sources.push(Source { path: path.into(), entry, name, found, beside: false });
+        self.contents.sources.push(source);
         Ok(())
     }
 
@@ -172,22 +192,47 @@ impl Finding {
         self.contents.rejected.push(problem.whole().in_file(name));
     }
 
-    /// A file that is not read says nothing new if the same recording is beside it in a format that is.
+    /// What may be beside the same recording in a format that is read stands behind it, because it matters only if that
+    /// one gave an activity.
     fn contents(mut self) -> Contents {
-        let recordings = self.contents.sources.iter().map(Source::name);
-        let recordings = recordings.filter(|name| ["fit", "tcx", "gpx"].iter().any(|end| has_end(name, end)));
-        let stems: BTreeSet<String> = recordings.map(stem).collect();
-        for source in &mut self.contents.sources {
-            source.beside = has_end(&source.name, "json") && stems.contains(&stem(&source.name));
+        let sources = std::mem::take(&mut self.contents.sources);
+        let stems: BTreeSet<String> =
+            sources.iter().filter(|source| source.is_recording()).map(|source| stem(&source.name)).collect();
+        let (later, first): (Vec<_>, Vec<_>) =
+            sources.into_iter().partition(|source| source.may_be_beside() && stems.contains(&stem(&source.name)));
+        for source in first {
+            match source.unread {
+                Some(problem) => self.reject(problem, &source.name),
+                None => self.contents.sources.push(source),
+            }
         }
-        for (problem, name) in std::mem::take(&mut self.unread) {
-            if stems.contains(&stem(&name)) {
+        self.contents.sources.extend(later);
+        for path in std::mem::take(&mut self.links) {
+            // A link to what is read anyway says nothing new.
+            if path.canonicalize().is_ok_and(|path| self.seen.contains(&path)) {
                 self.contents.passed_over += 1;
             } else {
-                self.reject(problem, &name);
+                self.reject(link(), &named(&path));
             }
         }
         self.contents
+    }
+}
+
+impl Source {
+    /// As it was named; inside an archive, the archive and the entry.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Whether it has the name of a single recording that is read.
+    fn is_recording(&self) -> bool {
+        ["fit", "tcx", "gpx"].iter().any(|end| has_end(&self.name, end))
+    }
+
+    /// Whether it has the name of a recording that sites give out beside others of the same.
+    fn may_be_beside(&self) -> bool {
+        has_end(&self.name, "json") || is_of_one(&self.name)
     }
 }
 
@@ -200,6 +245,8 @@ fn named(path: &Path) -> String {
 #[derive(Default)]
 pub struct Files {
     archive: Option<Archive>,
+    /// The names of the recordings that gave an activity, without their endings.
+    recorded: BTreeSet<String>,
 }
 
 impl Files {
@@ -207,30 +254,44 @@ impl Files {
     /// hold settings, daily steps, planned routes and other tables.
     pub fn read(&mut self, source: &Source, context: &Context) -> Option<Found> {
         let name = &source.name;
-        let mut found = match self.reader(source) {
-            Ok(mut reader) => read_from(name, &mut reader, context),
-            Err(problem) => Found { rejected: vec![problem.whole().in_file(name)], ..Found::default() },
-        };
-        let (table, json) = (has_end(name, "csv"), has_end(name, "json"));
-        let lower = base(name).to_lowercase();
-        // The table of all runs in a language that is not read must not be passed over.
-        let activities = table && (lower.contains("activit") || lower.contains("aktivit"));
-        if found.activities.is_empty() {
-            for error in &mut found.rejected {
-                error.problem = match error.problem {
-                    Problem::UnknownFormat(_) if activities => Problem::UnknownTable,
-                    Problem::UnknownFormat(_) if json && sounds_recorded(name) => unread_json(),
-                    _ => continue,
-                };
-            }
+        let beside = source.may_be_beside() && self.recorded.contains(&stem(name));
+        let failed = |problem: Problem| Found { rejected: vec![problem.whole().in_file(name)], ..Found::default() };
+        if let Some(problem) = &source.unread {
+            return Some(failed(problem.clone())).filter(|_| !beside);
         }
-        let another_kind = found.rejected.iter().all(|error| match error.problem {
+        let mut found = match self.reader(source) {
+            Ok(mut reader) if source.found && kind(name) == Kind::Unclear => {
+                // What cannot be read at all is named.
+                match head(&mut reader) {
+                    Ok(start) if !is_recognised(name, &start) => return None,
+                    Ok(start) => read_from(name, &mut start.chain(reader), context),
+                    Err(fault) => Found { rejected: vec![fault.in_file(name)], ..Found::default() },
+                }
+            }
+            Ok(mut reader) => read_from(name, &mut reader, context),
+            Err(problem) => failed(problem),
+        };
+        if !found.activities.is_empty() {
+            if source.is_recording() {
+                self.recorded.insert(stem(name));
+            }
+            return Some(found);
+        }
+        let (table, json) = (has_end(name, "csv"), has_end(name, "json"));
+        for error in &mut found.rejected {
+            error.problem = match error.problem {
+                Problem::UnknownFormat(_) if table && sounds_like_all(name) => Problem::UnknownTable,
+                Problem::UnknownFormat(_) if json && sounds_recorded(name) => unread_json(),
+                _ => continue,
+            };
+        }
+        let another_kind = found.rejected.iter().all(|error| match &error.problem {
             Problem::UnknownFormat(_) => table || json || has_end(name, "xml"),
-            Problem::Empty => json && !sounds_recorded(name),
-            Problem::Unread { .. } => source.beside,
-            ref problem => problem.is_no_recording(),
+            // Exporters write tables of what an account does not have.
+            Problem::Empty => table || (json && !sounds_recorded(name)),
+            problem => (beside && *problem == unread_json()) || problem.is_no_recording(),
         });
-        if source.found && found.activities.is_empty() && another_kind { None } else { Some(found) }
+        if source.found && another_kind { None } else { Some(found) }
     }
 
     fn reader(&mut self, source: &Source) -> Result<Box<dyn Read + '_>, Problem> {
@@ -244,4 +305,10 @@ impl Files {
         };
         self.archive.insert(archive).reader(entry)
     }
+}
+
+/// Whether a table has the name of one of all activities. In a language that is not read, it must not be passed over.
+fn sounds_like_all(name: &str) -> bool {
+    let lower = base(name).to_lowercase();
+    ["activit", "aktivit", "workout"].iter().any(|word| lower.contains(word))
 }

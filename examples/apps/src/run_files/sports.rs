@@ -61,9 +61,11 @@ mod words {
         "op", "loopband", "baan", "buiten", "binnen", "virtuele",
         "em", "na", "esteira", "passadeira", "rua", "estrada", "trilha", "trilhos", "montanha",
     ];
-    /// In German, every word that ends like this is a run, except those that contain one of the next.
+    /// In German, every word that ends like this is a run, except those that begin with one of the next.
     pub(super) const RUN_ENDS: &[&str] = &["lauf", "laufen"];
-    pub(super) const NO_RUN: &[&str] = &["ski", "langlauf", "langlaufen", "eis", "schlitt", "roll", "inline", "schnee", "skat", "snow", "hunde"];
+    pub(super) const NO_RUN: &[&str] = &["ski", "langlauf", "eis", "schlitt", "roll", "inline", "schnee", "skat", "snow"];
+    /// Of those that contain one of these, nobody can say.
+    pub(super) const NO_RUN_PERHAPS: &[&str] = &["ski", "langlauf", "schlitt", "inline", "schnee", "skat", "snow", "verlauf", "ablauf", "zulauf", "anlauf", "umlauf", "kreislauf", "lebenslauf"];
     /// Not a run, wherever they appear among other words.
     pub(super) const OTHER: &[&str] = &[
         "ride", "riding", "bike", "biking", "cycling", "cyclocross", "bmx", "ebike", "ebikeride", "velomobile", "handcycle", "spin",
@@ -126,7 +128,8 @@ enum Kind {
 
 impl Kind {
     fn of(word: &str) -> Self {
-        let no_run = || words::NO_RUN.iter().any(|part| word.contains(part));
+        let no_run = || words::NO_RUN.iter().any(|start| word.starts_with(start));
+        let perhaps = || words::NO_RUN_PERHAPS.iter().any(|part| word.contains(part));
         match word {
             _ if words::RUN.contains(&word) => Self::Run,
             _ if words::WALK.contains(&word) => Self::Walk,
@@ -135,6 +138,8 @@ impl Kind {
             _ if words::RUN_ENDS.iter().any(|end| word.ends_with(end)) => {
                 if no_run() {
                     Self::Other
+                } else if perhaps() {
+                    Self::Unknown
                 } else {
                     Self::Run
                 }
@@ -196,6 +201,12 @@ mod tests {
             "Straßenlauf",
             "Ultralauf",
             "Hindernislauf",
+            "Leistungslauf",
+            "Meisterschaftslauf",
+            "Preislauf",
+            "Dreiseenlauf",
+            "Kontrolllauf",
+            "Hundelauf",
             "Geländelauf",
             "Hallenlauf",
             "Virtueller Lauf",
@@ -314,6 +325,7 @@ mod tests {
             "Multisport",
             "Run/Walk",
             "Laufrad",
+            "Verlauf",
             "Trail",
             "Ski Run",
         ] {

@@ -223,7 +223,7 @@ impl Sorted {
             let used = options.untyped.used(sport, &error.file, None);
             matches!(used, Use::Walk | Use::LeftOut)
         });
-        if no_run || settled.settles(&error) {
+        if no_run || error.problem.is_no_recording() || settled.settles(&error) {
             self.notes.push(What::Unusable(error));
             return;
         }

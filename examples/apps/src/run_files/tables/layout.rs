@@ -2,6 +2,7 @@
 
 use super::dates::Order;
 use super::rows::Row;
+use crate::run_files::error::shown;
 use crate::run_files::text::plain;
 use crate::run_files::{Clock, Format, Sport, Unit};
 
@@ -217,7 +218,7 @@ const LAYOUTS: [Layout; 11] = [
 
 /// Samsung's numbers, in thousands by kind.
 fn samsung(number: &str) -> Sport {
-    let named = || format!("exercise type {number}");
+    let named = || format!("exercise type {}", shown(number));
     match number.parse() {
         Ok(0) => Sport::Unstated,
         Ok(1001 | 13_001) => Sport::Walk,
@@ -234,8 +235,8 @@ fn samsung(number: &str) -> Sport {
 fn zepp(number: &str) -> Sport {
     match number {
         "1" => Sport::Run,
-        "52" => Sport::Other(format!("type {number}")),
-        _ => Sport::Unknown(format!("type {number}")),
+        "52" => Sport::Other("type 52".into()),
+        _ => Sport::Unknown(format!("type {}", shown(number))),
     }
 }
 

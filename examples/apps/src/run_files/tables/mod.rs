@@ -23,11 +23,20 @@ const SEPARATORS: [u8; 4] = *b",;\t|";
 /// Reads a table; `None` if its first line does not have the columns of one that is known.
 pub(super) fn read(text: &str, context: &Context) -> Option<Result<Readout, Fault>> {
     let text = without_preface(text);
-    let (separator, columns) = SEPARATORS.into_iter().find_map(|separator| {
+    let (separator, columns) = columns(text)?;
+    Some(Table { text, separator, columns }.read(context))
+}
+
+/// Whether the first line has the columns of a table that is known.
+pub(super) fn is_known(text: &str) -> bool {
+    columns(without_preface(text)).is_some()
+}
+
+fn columns(text: &str) -> Option<(u8, Columns)> {
+    SEPARATORS.into_iter().find_map(|separator| {
         let columns = Columns::of(&Rows::new(text, separator).next()?)?;
         Some((separator, columns))
-    })?;
-    Some(Table { text, separator, columns }.read(context))
+    })
 }
 
 struct Table<'a> {
@@ -90,15 +99,20 @@ fn without_preface(text: &str) -> &str {
 }
 
 /// Whether a table that is not read has at least one row with a date and a distance, by the names of its columns, as
-/// the log of another site does.
-pub(super) fn may_hold_runs(text: &str) -> bool {
-    let text = without_preface(text);
+/// the log of another site does. A title may stand before these. What has the name of such a log needs no more.
+pub(super) fn may_hold_runs(text: &str, named_so: bool) -> bool {
+    let text = without_preface(text).trim_start();
+    let second = text.find(['\r', '\n']).map_or("", |end| text[end..].trim_start());
+    below_header(text, named_so) || below_header(second, named_so)
+}
+
+fn below_header(text: &str, named_so: bool) -> bool {
     let line = &text[..text.find(['\r', '\n']).unwrap_or(text.len())];
     let count = |separator: u8| line.bytes().filter(|byte| *byte == separator).count();
     let Some(separator) = SEPARATORS.into_iter().rev().max_by_key(|separator| count(*separator)) else { return false };
     let mut rows = Rows::new(text, separator);
     let Some(header) = rows.next() else { return false };
-    let Some(columns) = stems::Columns::of(&header) else { return false };
+    let Some(columns) = stems::Columns::of(&header, named_so) else { return false };
     for _ in 0..MAX_ACTIVITIES {
         let Some(row) = rows.next() else { return false };
         if columns.hold_a_run(&row) {
@@ -115,14 +129,41 @@ mod stems {
     use crate::run_files::text::plain;
 
     // How these begin in many languages
-    const DATE: &[&str] = &["date", "datum", "dato", "data", "fecha", "tag", "day"];
+    #[rustfmt::skip] // a table
+    const DATE: &[&str] = &[
+        "date", "datum", "dato", "data", "fecha", "tag", "day", "start", "begin", "debut", "inicio", "inizio", "when", "timestamp",
+        "jour", "dia",
+    ];
     const DISTANCE: &[&str] = &["dist", "dyst", "km", "kilomet", "mile", "strecke", "entfernung", "afstand", "avstand"];
     const BIRTH: &[&str] = &["birth", "geburt", "naissance", "nacimiento", "nascita", "geboorte", "nascimento"];
     // A table of days has steps, and nothing that tells one activity from another.
     const STEPS: &[&str] = &["step", "schritt", "pas", "paso", "passi", "stappen", "passos"];
     const ACTIVITY: &[&str] = &[
-        "type", "typ", "sport", "activity", "workout", "exercise", "time", "duration", "pace", "zeit", "dauer",
-        "duree", "allure", "tiempo", "duracion", "ritmo", "tempo", "durata", "passo", "tijd", "duur", "duracao",
+        "type",
+        "typ",
+        "tipo",
+        "sport",
+        "activit",
+        "aktivit",
+        "workout",
+        "exercise",
+        "discipline",
+        "time",
+        "duration",
+        "pace",
+        "zeit",
+        "dauer",
+        "duree",
+        "allure",
+        "tiempo",
+        "duracion",
+        "ritmo",
+        "tempo",
+        "durata",
+        "passo",
+        "tijd",
+        "duur",
+        "duracao",
     ];
 
     pub(super) struct Columns {
@@ -131,7 +172,7 @@ mod stems {
     }
 
     impl Columns {
-        pub(super) fn of(header: &Row<'_>) -> Option<Self> {
+        pub(super) fn of(header: &Row<'_>, named_so: bool) -> Option<Self> {
             let names: Vec<String> = header.cells().map(plain).collect();
             let begins = |name: &str, stems: &[&str]| {
                 let mut words = name.split(|char: char| !char.is_alphanumeric());
@@ -144,16 +185,23 @@ mod stems {
             };
             let columns = Self { dates: all(DATE), distances: all(DISTANCE) };
             let of_days = !all(STEPS).is_empty() && all(ACTIVITY).is_empty();
-            (!columns.dates.is_empty() && !columns.distances.is_empty() && !of_days).then_some(columns)
+            // A date and a distance may be those of a shoe, unless there is nothing else.
+            let other = |column: &usize| !columns.dates.contains(column) && !columns.distances.contains(column);
+            let of_activities = named_so || names.len() == 2 || all(ACTIVITY).iter().any(other);
+            (!columns.dates.is_empty() && !columns.distances.is_empty() && !of_days && of_activities).then_some(columns)
         }
 
-        /// The date may be in any language, so that two numbers in it are enough.
+        /// The date may be in any language, so that two numbers in it are enough, or one and a word.
         pub(super) fn hold_a_run(&self, row: &Row<'_>) -> bool {
             let numbers =
                 |text: &str| text.split(|char: char| !char.is_ascii_digit()).filter(|part| !part.is_empty()).count();
-            let is_date = |text: &str| numbers(text) >= 2 || Written::read(text).is_some();
+            let is_date = |text: &str| {
+                let worded = numbers(text) == 1 && text.chars().any(char::is_alphabetic);
+                numbers(text) >= 2 || worded || Written::read(text).is_some()
+            };
+            let some = |text: &str| text.chars().any(|char| matches!(char, '1'..='9'));
             let dated = self.dates.iter().any(|column| is_date(row.cell(*column)));
-            dated && self.distances.iter().any(|column| numbers(row.cell(*column)) > 0)
+            dated && self.distances.iter().any(|column| some(row.cell(*column)))
         }
     }
 }

@@ -5,6 +5,7 @@ use chrono::NaiveTime;
 use super::dates::{NoDay, Orders, Written, ahead};
 use super::layout::{Activities, Columns, Measure, Times};
 use super::rows::{Broken, Row};
+use super::units::is_run;
 use crate::run_files::activity::{metres, seconds};
 use crate::run_files::error::{Problem, shown};
 use crate::run_files::limits::{MAX_CELLS, MAX_ROW};
@@ -94,6 +95,9 @@ impl Reader<'_> {
         if columns.layout.rows == Activities::Done && !distance && !time {
             return Ok(None);
         }
+        if self.is_sum(row) {
+            return Ok(None);
+        }
         let start = self.start(row)?;
         let sport = self.sport(row);
         let seconds = columns.times.iter().find_map(|column| self.time("time", row, Some(*column)).transpose());
@@ -111,6 +115,17 @@ impl Reader<'_> {
         } else {
             (seconds?, elapsed?, distance?)
         };
+        // A treadmill without a sensor writes 0.
+        let distance = distance.filter(|(metres, _)| *metres > 0 || sport != Sport::Run);
+        let possible = |seconds: &u32| match distance {
+            Some((metres, _)) => is_run(metres.into(), (*seconds).into()),
+            None => false,
+        };
+        let of_day = |column| self.is_of_day(row, column);
+        let first =
+            columns.times.iter().copied().find(|column| matches!(self.time("time", row, Some(*column)), Ok(Some(_))));
+        let seconds = seconds.filter(|seconds| !of_day(first) || possible(seconds));
+        let elapsed = elapsed.filter(|seconds| !of_day(columns.elapsed) || possible(seconds));
         let activity = Activity {
             sport,
             name: row.filled(columns.name).map(shown),
@@ -206,8 +221,41 @@ impl Reader<'_> {
             Times::Milliseconds => (number(text, None), 0.001, "milliseconds, up to 60 days"),
             Times::Hours => (number(text, None), 3600.0, "hours such as 1.25, up to 60 days"),
         };
+        // A spreadsheet writes a time as a part of a day.
+        let factor = if self.is_of_day(row, column) { 86_400.0 } else { factor };
         let value = value.and_then(|value| seconds(field, value * factor).ok());
-        value.map(Some).ok_or_else(|| Problem::value(field, text, allowed))
+        // No time at all is not known.
+        value
+            .map(|seconds| Some(seconds).filter(|seconds| *seconds > 0))
+            .ok_or_else(|| Problem::value(field, text, allowed))
+    }
+
+    /// Whether a time that should be in seconds is a part of a day.
+    fn is_of_day(&self, row: &Row<'_>, column: Option<usize>) -> bool {
+        let text =
+            row.filled(column).filter(|text| !text.contains(':') && self.columns.layout.times_in == Times::Seconds);
+        text.and_then(duration).is_some_and(|value| value > 0.0 && value < 1.0)
+    }
+
+    /// Whether it is the sum of the others, which has no date.
+    fn is_sum(&self, row: &Row<'_>) -> bool {
+        const SUM: &[&str] = &[
+            "",
+            "summary",
+            "total",
+            "totals",
+            "sum",
+            "summe",
+            "gesamt",
+            "zusammenfassung",
+            "resumen",
+            "resume",
+            "totale",
+            "totaal",
+            "resumo",
+        ];
+        let undated = row.filled(Some(self.columns.date)).is_none();
+        undated && SUM.contains(&plain(row.filled(Some(self.columns.sport)).unwrap_or_default()).as_str())
     }
 
     fn distance(&self, row: &Row<'_>) -> Result<Option<(u32, Measure)>, Problem> {

@@ -120,7 +120,17 @@ impl<'a> Rows<'a> {
         self.ahead.feed(line);
         self.ahead.feed("");
         let row = self.ahead.row(0, None);
-        !row.cell(sport).is_empty() && Written::read(row.cell(date)).is_some()
+        !row.cell(sport).is_empty() && Written::read(row.cell(date)).is_some() && !self.closes(line)
+    }
+
+    /// Whether the first quotation mark of a line ends a cell that began before the line. One that begins a cell stands
+    /// behind a separator.
+    fn closes(&self, line: &str) -> bool {
+        let bytes = line.as_bytes();
+        let Some(mark) = line.find('"') else { return false };
+        let ends = |byte: u8| byte == self.separator || matches!(byte, b'\r' | b'\n');
+        let closed = line[mark + 1..].matches('"').count().is_multiple_of(2);
+        closed && mark > 0 && !ends(bytes[mark - 1]) && bytes.get(mark + 1).is_none_or(|byte| ends(*byte))
     }
 
     /// A spreadsheet that takes a table for a single column saves each of its lines as one cell.

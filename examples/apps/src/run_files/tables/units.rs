@@ -57,7 +57,7 @@ impl Speeds {
 }
 
 /// What the log takes for a run.
-fn is_run(metres: f64, seconds: f64) -> bool {
+pub(super) fn is_run(metres: f64, seconds: f64) -> bool {
     let (fastest, slowest) =
         (f64::from(FASTEST_DECIMETRES_A_SECOND) / 10.0, f64::from(SLOWEST_DECIMETRES_A_SECOND) / 10.0);
     (slowest * seconds..=fastest * seconds + f64::from(HEAD_START_METRES)).contains(&metres)
