@@ -57,6 +57,9 @@ pub enum Flaw {
         /// Where these are from.
         part: Part,
     },
+    /// A session that does not say when it began.
+    #[error("does not say when it began; the start is that of its points, or what its end and length give")]
+    StartElsewhere,
     /// The device did not finish the file. What came later is not known.
     #[error("the device did not finish the file; what it has is used, and there may have been more")]
     Unfinished,
@@ -105,6 +108,7 @@ impl Flaw {
             | Self::LapsTwice(_)
             | Self::LongerThanItLasted { .. }
             | Self::TotalElsewhere { .. }
+            | Self::StartElsewhere
             | Self::HeaderSum
             | Self::NoSum
             | Self::BytesBehind(_) => false,
