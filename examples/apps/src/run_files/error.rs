@@ -242,7 +242,7 @@ pub enum Problem {
 impl Problem {
     /// Whether the file is sound but simply not a recording: settings, a workout, daily steps, a planned route. Exports
     /// are full of these.
-    pub(super) fn is_no_recording(&self) -> bool {
+    pub fn is_no_recording(&self) -> bool {
         matches!(self, Self::NoActivity(_) | Self::Planned)
     }
 

@@ -66,6 +66,11 @@ pub enum Flaw {
     /// Its times do not say by which clock.
     #[error("its times do not say by which clock; they are taken for the clock on the wall")]
     ClockUnstated,
+    /// The same, and the day is the same by either clock.
+    #[error(
+        "its times do not say by which clock; they are taken for the clock on the wall, and the day is the same in UTC"
+    )]
+    ClockUnstatedOfDay,
     /// The start is damaged, and the rest is sound by its own check sum.
     #[error("the check sum or the size in its header is wrong; the check sum of the file is right")]
     HeaderSum,
@@ -109,6 +114,7 @@ impl Flaw {
             | Self::LongerThanItLasted { .. }
             | Self::TotalElsewhere { .. }
             | Self::StartElsewhere
+            | Self::ClockUnstatedOfDay
             | Self::HeaderSum
             | Self::NoSum
             | Self::BytesBehind(_) => false,
