@@ -29,7 +29,8 @@ pub struct RunLog {
     /// By day. Walks are kept apart.
     runs: Vec<Entry>,
     walks: Vec<Entry>,
-    /// Days of rejected entries: something happened, but nobody knows what. In order, each once.
+    /// Days of rejected entries, and those that are said to be unclear: something may have happened, but nobody knows
+    /// what. In order, each once.
     unclear: Vec<Day>,
     coverage: Coverage,
     up_to: Option<Day>,
@@ -215,7 +216,7 @@ impl RunLog {
         self.coverage == Coverage::Complete && matches!(ends, [Some(first), Some(last)] if first <= day && day <= last)
     }
 
-    /// Whether an entry of one of these days was rejected.
+    /// Whether nobody knows what was run on one of these days.
     fn is_unclear(&self, first: Day, last: Day) -> bool {
         let start = self.unclear.partition_point(|day| *day < first);
         self.unclear.get(start).is_some_and(|day| *day <= last)

@@ -1,6 +1,7 @@
 //! The longest run of the past 30 days.
 
 use alloc::collections::VecDeque;
+use alloc::vec::Vec;
 
 use super::figure::{Figure, Ratio};
 use super::log::RunLog;
@@ -53,7 +54,18 @@ pub(super) fn growth(log: &RunLog, day: Day) -> Figure<Growth> {
 }
 
 fn known_of_days(log: &RunLog, day: Day) -> Figure<u32> {
+    let mut unknown: Vec<Day> = log
+        .between(first_of(day), day)
+        .iter()
+        .filter(|entry| entry.run.distance().is_none())
+        .map(|entry| entry.run.day())
+        .collect();
+    unknown.dedup();
     match of_days(log, day) {
+        // A run of unknown length may have been the longest.
+        Some(_) if !unknown.is_empty() => {
+            Figure::too_few_days(u32::from(BASELINE_DAYS).saturating_sub(unknown.len() as u32), BASELINE_DAYS)
+        }
         Some(longest) => Figure::Known(longest),
         None if log.between(first_of(day), day).is_empty() => Figure::NoRuns,
         None => Figure::too_few_days(0, BASELINE_DAYS),

@@ -123,6 +123,9 @@ fn growth_and_pauses_are_told() {
     // The window of 30 days ends with the day and begins 29 days before it.
     let longest = |days_ago| known(complete([km(0, 5_000), km(days_ago, 9_000), km(90, 1)]).load_on(today()).longest);
     assert_eq!((longest(29), longest(30)), (9_000, 5_000));
+    // A run of unknown length may have been longer.
+    let log = complete([km(0, 5_000), Run::on(today() + -3).seconds(10_800), km(90, 1)]);
+    assert!(too_few(29, 0, 30, 0)(log.load_on(today()).longest), "{:?}", log.load_on(today()).longest);
     // Runs of unknown distance are runs.
     let load = complete((0..40).map(|i| Run::on(ago(i)).seconds(3_600))).load_on(today());
     assert!(too_few(0, 0, 30, 0)(load.longest), "{:?}", load.longest);

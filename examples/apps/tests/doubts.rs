@@ -55,7 +55,9 @@ fn tcx(sport: &str, metres: u32, seconds: u32) -> String {
 fn judged(name: &str, arguments: &[&str], files: &[(&str, &str)]) -> Value {
     let path = folder(name);
     for (file, text) in files {
-        std::fs::write(path.join(file), text).unwrap();
+        let file = path.join(file);
+        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+        std::fs::write(file, text).unwrap();
     }
     let always = ["--json", "--complete", "--on", "2026-11-22", "--exported", "2026-11-23"];
     let mut options = Options::parse(always.iter().chain(arguments).copied()).unwrap().unwrap();
@@ -132,6 +134,104 @@ fn a_doubt_reaches_only_what_it_can_change() {
         let before = judged(&format!("before_{name}"), &["--utc-offset", "0", "--on", "2026-11-10"], files);
         assert_eq!(answers(&before, "absent").contains(&SPIKE), !any, "{name}: {before:#}");
     }
+}
+
+#[test]
+fn one_of_two_records_settles_the_other_only_if_they_may_be_one() {
+    let broken = "\0\0\0\0";
+    let row = |date: &str, name: &str| {
+        let named = format!(",{name},2880.0");
+        STRAVA.to_owned() + &strava_row(date, "Ride", 8000, 2880, 2880).replace(",,2880.0", &named)
+    };
+    let ride = row("Nov 15, 2026, 3:00:00 PM", "activities/70000001.gpx");
+    let by_time = row("Nov 15, 2026, 3:00:00 PM", "2026-11-15-150000.gpx");
+    let earlier = row("Nov 16, 2026, 11:00:00 PM", "activities/70000001.gpx");
+    let run = gpx((15, 15), 96, 16.0, "<type>running</type>", 0);
+    let cut = &run[..run.len() / 2];
+    // The row, the recording, whether the row settles it.
+    for (name, row, file, text, settled) in [
+        ("beside", &ride, "70000001.gpx", broken, true),
+        ("in_its_folder", &ride, "activities/70000001.gpx", broken, true),
+        ("elsewhere", &ride, "other/70000001.gpx", broken, false),
+        ("time", &by_time, "2026-11-15-150000.gpx", broken, true),
+        ("time_elsewhere", &by_time, "watch/2026-11-15-150000.gpx", broken, false),
+        ("same_day", &ride, "70000001.gpx", cut, true),
+        ("other_day", &earlier, "70000001.gpx", cut, false),
+    ] {
+        let files = [("a.csv", &*steady()), ("s.csv", row), (file, text)];
+        let log = judged(&format!("settled_{name}"), &["--utc-offset", "0"], &files);
+        assert_eq!(log["doubts"].as_array().unwrap().is_empty(), settled, "{name}: {log:#}");
+        assert_eq!(answers(&log, "absent").contains(&SPIKE), settled, "{name}");
+    }
+    // The second track of a file is not what the row is about.
+    let second =
+        "<trk><type>running</type><trkseg><trkpt lat=\"x\"><time>2026-11-15T18:00:00Z</time></trkpt></trkseg></trk>";
+    let two = gpx((15, 15), 48, 8.0, "<type>cycling</type>", 0).replace("</gpx>", &format!("{second}</gpx>"));
+    let log = judged(
+        "settled_second",
+        &["--utc-offset", "0"],
+        &[("a.csv", &steady()), ("s.csv", &ride), ("70000001.gpx", &two)],
+    );
+    assert!(!answers(&log, "absent").contains(&SPIKE), "{log:#}");
+}
+
+#[test]
+fn what_is_missing_on_one_of_three_days_reaches_no_further() {
+    let run = gpx((2, 7), 48, 8.0, "<type>running</type>", 0);
+    let files = [("a.csv", &*steady()), ("x.gpx", &run[..run.len() / 2])];
+    let log = judged("one_of", &[], &files);
+    assert_eq!(log["doubts"][0]["first_day"], "2026-11-01", "{log:#}");
+    assert_eq!((&log["doubts"][0]["last_day"], &log["complete"]), (&"2026-11-03".into(), &true.into()), "{log:#}");
+    let near = gpx((14, 7), 48, 8.0, "<type>running</type>", 0);
+    let log = judged("one_of_near", &[], &[files[0], ("x.gpx", &near[..near.len() / 2])]);
+    assert!(!answers(&log, "absent").contains(&SPIKE), "{log:#}");
+}
+
+#[test]
+fn two_entries_that_may_be_one_hide_no_single_run() {
+    let row = "Running,2026-11-12 07:00:00,false,x,8.00,1,00:48:00,00:48:00\n";
+    let day_alone = "Running,2026-11-12,false,x,8.01,1,00:48:00,00:48:00\n";
+    let log = judged("may_be_one", &[], &[("a.csv", &(steady() + row + day_alone))]);
+    assert_eq!(log["doubts"].as_array().unwrap().len(), 1, "{log:#}");
+    assert!(answers(&log, "absent").contains(&SPIKE) && !answers(&log, "absent").contains(&JUMP), "{log:#}");
+}
+
+#[test]
+fn a_change_of_unit_reaches_no_further_than_comparisons_across_it() {
+    let in_miles = |row: &str| row.replace(",8.00,", ",4.97,");
+    let change = |(i, row): (usize, &str)| if i < 20 { in_miles(row) } else { row.to_owned() } + "\n";
+    let table: String = steady().lines().enumerate().map(change).collect();
+    let log = judged("unit_later", &["--on", "2026-10-01"], &[("a.csv", &table)]);
+    let doubt = log["doubts"].as_array().unwrap().iter().find(|doubt| doubt["kind"] == "suspicion").unwrap();
+    assert!(doubt["first_day"].is_string() && doubt["nothing_absent"] == false, "{log:#}");
+}
+
+#[test]
+fn settings_named_by_hand_are_no_doubt() {
+    let path = folder("by_hand");
+    std::fs::write(path.join("a.csv"), steady()).unwrap();
+    std::fs::write(path.join("plan.gpx"), "<gpx><rte><rtept lat=\"0\" lon=\"0\"/></rte></gpx>").unwrap();
+    let outcome = call(&["a.csv", "plan.gpx", "--exported", "2026-11-23", "--json"], &path);
+    let log: Value = serde_json::from_slice(&outcome.stdout).unwrap();
+    assert_eq!((&log["doubts"], log["notes"].as_array().unwrap().len()), (&serde_json::json!([]), 1), "{log:#}");
+    assert_eq!(outcome.status.code(), Some(0));
+    assert_eq!(call(&["plan.gpx"], &path).status.code(), Some(1), "nothing was read");
+}
+
+#[test]
+fn programs_get_metres_whatever_the_runner_counts_in() {
+    let row = "Running,2026-11-12 07:00:00,false,x,80.00,1,00:10:00,00:10:00\n";
+    let log = judged("metric", &["--miles"], &[("a.csv", &(steady() + row))]);
+    let doubts = log["doubts"].to_string();
+    assert!(doubts.contains("128748 m") && !doubts.contains("80.00 mi"), "{doubts}");
+}
+
+#[test]
+fn no_distance_is_not_0_metres() {
+    let row = "Treadmill Running,2026-11-12 07:00:00,false,x,0.00,1,00:48:00,00:48:00\n";
+    let log = judged("no_metres", &[], &[("a.csv", &(steady() + row))]);
+    let entries = log["entries"].as_array().unwrap();
+    assert!(entries.iter().any(|entry| entry["metres"].is_null()) && entries.iter().all(|entry| entry["metres"] != 0));
 }
 
 #[test]

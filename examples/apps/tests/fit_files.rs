@@ -316,6 +316,11 @@ fn bytes_behind_the_end() {
         let flaw = Flaw::BytesBehind(behind.len() as u64);
         is_the_run(&[&run().file()[..], behind].concat(), &[flaw]);
     }
+    // Enough for a recording.
+    let found = read(&[&run().file()[..], &[0xaa; 1000]].concat());
+    assert_eq!((found.activities.len(), found.rejected.len()), (1, 1), "{found:?}");
+    assert!(found.rejected[0].to_string().ends_with("the 1000 bytes behind its end are no FIT file"));
+    assert_eq!(known(&found.rejected[0].about), (Some(START), None));
 }
 
 #[test]
@@ -335,18 +340,23 @@ fn files_that_follow_each_other() {
     // A header without anything, and with a wrong sum.
     let found = read(&[&Fit::header(0)[..], &[1, 2], &run().file()].concat());
     assert_eq!((found.activities.len(), found.rejected.len()), (1, 1), "{found:?}");
-    // One that is broken costs the others nothing, and nobody knows its day.
+    // One that is broken costs the others nothing, and a cut one that nothing follows says its day.
     let mut broken = later(1).file();
     broken[40] ^= 1;
-    for (bytes, count) in [
-        ([run().file(), broken.clone()].concat(), 1),
-        ([broken.clone(), run().file()].concat(), 1),
-        ([run().file(), broken, later(2).file()].concat(), 2),
-        ([&run().file()[..], &later(1).file()[..80]].concat(), 1),
+    let its_day = Some(START + DAY);
+    for (bytes, count, start) in [
+        ([run().file(), broken.clone()].concat(), 1, None),
+        ([broken.clone(), run().file()].concat(), 1, None),
+        ([run().file(), broken, later(2).file()].concat(), 2, None),
+        ([&run().file()[..], &later(1).file()[..80]].concat(), 1, its_day),
     ] {
         let found = read(&bytes);
         assert_eq!((found.activities.len(), found.rejected.len()), (count, 1), "{found:?}");
-        assert_eq!(*found.rejected[0].about, About::default());
+        assert_eq!(known(&found.rejected[0].about).0, start);
+    }
+    // Some bytes in between.
+    for gap in [&[0; 2][..], &[0; 1000], b"??"] {
+        assert_eq!(starts(&[&run().file()[..], gap, &later(1).file()].concat()), [START, START + DAY]);
     }
 }
 
@@ -530,7 +540,7 @@ fn a_damaged_file_is_refused_with_its_day() {
     assert!(message.starts_with(&format!("file, byte {end}: the checksum is 0x")), "{message}");
     assert!(message.ends_with("; copy it from the watch or export it again"), "{message}");
     assert_eq!(known(&about), (Some(START), Some(Sport::Run)));
-    assert_eq!(about.start.unwrap().clock, Clock::Zoned(120));
+    assert_eq!(about.start.unwrap().clock, Clock::Utc, "its zone may be what is damaged");
     // The start of the session itself, which the other two outvote.
     let session = [&START.to_le_bytes()[..], &[RUN], &600_000_u32.to_le_bytes()].concat();
     assert_eq!(known(&damage(&run(), &session, &far).1).0, Some(START));
@@ -542,6 +552,8 @@ fn a_damaged_file_is_refused_with_its_day() {
     assert_eq!(known(&damage(&one, &200_000_u32.to_le_bytes(), &[1]).1), (None, None));
     let two = Fit::of(4, START + 9 * DAY).session(RUN, times(START, 600), 2000);
     assert_eq!(known(&damage(&two, &200_000_u32.to_le_bytes(), &[1]).1).0, None, "they do not agree");
+    let by_one_bit = Fit::of(4, START ^ 1 << 14).session(RUN, times(START, 600), 2000);
+    assert_eq!(known(&damage(&by_one_bit, &200_000_u32.to_le_bytes(), &[1]).1).0, None, "hours are too much");
     let race = run().session(RIDE, times(START + HOUR, 600), 5000);
     assert_eq!(known(&damage(&race, &500_000_u32.to_le_bytes(), &[1]).1), (None, None), "several sessions");
 }
@@ -611,8 +623,8 @@ fn a_ride_that_was_cut_is_a_ride_unless_a_run_may_have_followed() {
     };
     let known = |fit: &Fit, at: &Fit| known(&refused(&fit.file()[..14 + at.size() as usize]).1);
     let (leg, whole, race) = legs(RIDE, 0);
-    assert_eq!(known(&whole, &leg), (Some(START), ride.clone()));
-    assert_eq!(known(&race, &leg), (Some(START), ride), "which cannot be told from a ride alone");
+    assert_eq!(known(&whole, &leg), (Some(START), ride));
+    assert_eq!(known(&race, &leg), (Some(START), None), "what is missing may be a run");
     assert_eq!(known(&race, &whole), (Some(START), None), "one leg was over");
     let (leg, _, race) = legs(SWIM, 18);
     assert_eq!(known(&race, &leg), (Some(START), None), "open water may be a triathlon");
@@ -734,10 +746,44 @@ fn laps_and_points_belong_to_the_session_that_holds_their_time() {
 }
 
 #[test]
-fn points_behind_the_end_of_a_session_are_not_of_it() {
-    let fit = Fit::of(4, START).points(START, 10, 0, 2000).points(START + HOUR, 60, 2000, 30_000);
-    let run = only(&fit.session(RUN, times(START, 600), 2000).file());
+fn points_behind_the_end_of_a_session_are_one_of_its_own() {
+    let fit = Fit::of(4, START).points(START, 10, 0, 2000);
+    let session = |fit: Fit| fit.session(RUN, times(START, 600), 2000).activity(1).file();
+    let activities = all(&session(fit.clone().points(START + HOUR, 60, 2000, 30_000)));
+    let [run, rest] = &activities[..] else { panic!("{activities:?}") };
+    assert_eq!((run.metres, &run.flaws), (Some(2000), &vec![]));
+    assert_eq!((start(rest), rest.metres, &rest.flaws[0]), (START + HOUR, Some(28_000), &Flaw::Unfinished));
+    is_the_run(&session(fit.points(START + HOUR, 4, 2000, 2100)), &[]);
+    // Some devices leave out the pauses from start to end. When it was written is behind them.
+    let paused = Fit::of(4, START).points(START, 5, 0, 1000).points(START + HOUR, 5, 1000, 2000);
+    let run = only(&paused.summary(18, times(START, 600), 200_000, (5, RUN), START + HOUR + 300).file());
     assert_eq!((run.metres, run.flaws), (Some(2000), vec![]));
+}
+
+#[test]
+fn fewer_sessions_than_it_says() {
+    let found = read(&Fit::of(4, START).session(RIDE, times(START, 600), 5000).activity(2).file());
+    assert_eq!((found.activities.len(), found.rejected.len()), (1, 1), "{found:?}");
+    assert!(found.rejected[0].to_string().ends_with("it says that it has 2 sessions, and has 1"));
+    assert_eq!(known(&found.rejected[0].about), (Some(START), None));
+}
+
+#[test]
+fn a_session_that_does_not_say_when_it_began() {
+    for never in [0, UNKNOWN] {
+        let session = |fit: Fit| fit.summary(18, times(never, 600), 200_000, (5, RUN), START + 600).activity(1);
+        is_the_run(&session(Fit::of(4, START)).file(), &[Flaw::StartElsewhere]);
+        let run = only(&session(Fit::of(4, START).points(START + 9, 10, 0, 2000)).file());
+        assert_eq!((start(&run), run.flaws), (START + 9, vec![Flaw::StartElsewhere]));
+    }
+}
+
+#[test]
+fn a_way_in_a_file_of_another_kind_was_recorded() {
+    let of = |kind, minutes| read(&Fit::of(kind, START).points(START, minutes, 0, 2000).file());
+    for (kind, minutes, count) in [(9, 10, 1), (9, 2, 0), (6, 10, 0), (34, 10, 0)] {
+        assert_eq!(of(kind, minutes).activities.len(), count, "{kind} {minutes}");
+    }
 }
 
 #[test]

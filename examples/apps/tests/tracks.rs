@@ -175,9 +175,9 @@ fn a_time_without_a_zone_is_in_doubt_only_where_the_day_is() {
         (activity.start.clock, activity.flaws)
     };
     assert_eq!(clock(9, None), (Clock::Wall, vec![Flaw::ClockUnstated]));
-    assert_eq!(clock(9, Some(60)), (Clock::Wall, vec![]));
+    assert_eq!(clock(9, Some(60)), (Clock::Wall, vec![Flaw::ClockUnstatedOfDay]));
     assert_eq!(clock(23, Some(60)), (Clock::Wall, vec![Flaw::ClockUnstated]));
-    assert_eq!(clock(23, Some(-60)), (Clock::Wall, vec![]));
+    assert_eq!(clock(23, Some(-60)), (Clock::Wall, vec![Flaw::ClockUnstatedOfDay]));
 }
 
 #[test]

@@ -28,13 +28,15 @@ impl Zone {
         }
     }
 
-    /// Takes back the flaw of a clock that is not stated, where UTC and the clock on the wall give the same day.
+    /// Notes of a clock that is not stated that the day is sure, where UTC and the clock on the wall give the same day.
     pub(super) fn settle(self, activity: &mut Activity) {
         let Start { seconds, .. } = activity.start;
         let in_utc = Start { seconds, clock: Clock::Zoned(self.ahead(seconds)) };
         let day = |start: Start| start.on_the_wall().div_euclid(86_400);
         if day(in_utc) == day(activity.start) {
-            activity.flaws.retain(|flaw| *flaw != Flaw::ClockUnstated);
+            for flaw in activity.flaws.iter_mut().filter(|flaw| **flaw == Flaw::ClockUnstated) {
+                *flaw = Flaw::ClockUnstatedOfDay;
+            }
         }
     }
 

@@ -71,12 +71,20 @@ pub enum Flaw {
         /// Where these are from.
         part: Part,
     },
+    /// A session that does not say when it began.
+    #[error("does not say when it began; the start is that of its points, or what its end and length give")]
+    StartElsewhere,
     /// The device did not finish the file. What came later is not known.
     #[error("the device did not finish the file; what it has is used, and there may have been more")]
     Unfinished,
     /// Its times do not say by which clock.
     #[error("its times do not say by which clock; they are taken for the clock on the wall")]
     ClockUnstated,
+    /// The same, and the day is the same by either clock.
+    #[error(
+        "its times do not say by which clock; they are taken for the clock on the wall, and the day is the same in UTC"
+    )]
+    ClockUnstatedOfDay,
     /// The start is damaged, and the rest is sound by its own check sum.
     #[error("the check sum or the size in its header is wrong; the check sum of the file is right")]
     HeaderSum,
@@ -122,6 +130,8 @@ impl Flaw {
             | Self::LapsTwice(_)
             | Self::LongerThanItLasted { .. }
             | Self::TotalElsewhere { .. }
+            | Self::StartElsewhere
+            | Self::ClockUnstatedOfDay
             | Self::HeaderSum
             | Self::NoSum
             | Self::BytesBehind(_) => false,

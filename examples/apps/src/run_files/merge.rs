@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::activity::{Activity, Clock, Format, Origin, Start};
 use super::clocks::{FARTHEST, learn};
-use super::relation::{LONGEST, Relation, agree, compatible, may_be_run, relation};
+use super::relation::{LONGEST, Relation, agree, compatible, each_has_more, is_part, may_be_run, relation};
 use super::{Flaw, Sport};
 
 /// What [`merge`] makes of the records.
@@ -41,6 +41,15 @@ pub enum Conflict {
         /// The one that is left out, with its metres.
         left_out: (Origin, u32),
     },
+    /// Two records of one activity, of which each has minutes that the other has not. Only one is counted.
+    Parts {
+        /// When the one that is kept began.
+        start: Start,
+        /// The one that is kept.
+        kept: Origin,
+        /// The one that is left out.
+        left_out: Origin,
+    },
     /// Two records that may cover the same time or follow each other in its pauses, or two of one file. Both are kept.
     Time {
         /// When the second began.
@@ -75,6 +84,7 @@ impl Conflict {
     pub fn origin(&self) -> &Origin {
         match self {
             Self::Distance { left_out: (origin, _), .. }
+            | Self::Parts { left_out: origin, .. }
             | Self::Time { second: origin, .. }
             | Self::Sport { other: (origin, _), .. }
             | Self::TooMany { near: origin } => origin,
@@ -137,10 +147,13 @@ impl Merging {
                 .copied()
                 .find(|i| relation(&self.kept[*i], &activity) == wanted && may_be_run(&self.kept[*i], &activity))
         };
+        let same = near.iter().copied().find(|i| relation(&self.kept[*i], &activity) == Relation::Same);
+        // What is known to be one is not in doubt because another is like it too, as far as only days are compared.
+        let settled = same.is_some_and(|_| activity.start.clock == Clock::Day);
         // At most one of a kind for each record, and none once there are more than are compared: then the log has a
         // doubt that reaches everything.
         if !self.too_many {
-            let unclear = related(Relation::Unclear).map(|i| Conflict::Time {
+            let unclear = related(Relation::Unclear).filter(|_| !settled).map(|i| Conflict::Time {
                 start: activity.start,
                 first: self.kept[i].origin.clone(),
                 second: activity.origin.clone(),
@@ -148,7 +161,7 @@ impl Merging {
             let disputed = related(Relation::Disputed).map(|i| in_dispute(&self.kept[i], &activity, false));
             self.conflicts.extend(unclear.into_iter().chain(disputed));
         }
-        match near.iter().copied().find(|i| relation(&self.kept[*i], &activity) == Relation::Same) {
+        match same {
             Some(i) => self.merge_into(i, activity, false),
             None => {
                 self.kept.push(activity);
@@ -160,7 +173,10 @@ impl Merging {
     /// Finds the recording of a row or a summary, or the row of a recording.
     fn named(&self, activity: &Activity) -> Option<usize> {
         let i = self.by_recording.get(&activity.origin.recording_number()?).copied()?;
-        (is_row(&self.kept[i]) != is_row(activity)).then_some(i)
+        // Two devices may use the same number.
+        const APART: u64 = 2 * 86_400;
+        let near = self.kept[i].start.seconds.abs_diff(activity.start.seconds) <= APART;
+        (near && is_row(&self.kept[i]) != is_row(activity)).then_some(i)
     }
 
     fn merge_into(&mut self, i: usize, mut other: Activity, named: bool) {
@@ -183,10 +199,19 @@ impl Merging {
             (Some(a), Some(b)) if a > 0 && b > 0 => !agree(Some(a), Some(b)),
             _ => false,
         };
+        let parts = !named && may_be_run && each_has_more(kept, &other);
         if differ && other.metres > kept.metres {
             std::mem::swap(kept, &mut other);
         }
+        // Not the sport of one with the distance of the other.
+        let sport = is_part(kept, &other).then(|| kept.sport.clone());
         fill_in(kept, &other);
+        kept.sport = sport.unwrap_or_else(|| kept.sport.clone());
+        if parts && !differ {
+            let (kept, left_out) = (kept.origin.clone(), other.origin.clone());
+            conflicts.push(Conflict::Parts { start: self.kept[i].start, kept, left_out });
+        }
+        let kept = &mut self.kept[i];
         if let (true, Some(a), Some(b)) = (differ && may_be_run, kept.metres, other.metres) {
             conflicts.push(Conflict::Distance {
                 start: kept.start,
@@ -380,6 +405,79 @@ mod tests {
             assert_eq!((merged.activities.len(), &merged.activities[0].sport), (1, &row.sport), "{merged:?}");
             assert!(matches!(&merged.conflicts[..], [Conflict::Sport { .. }]), "{merged:?}");
         }
+    }
+
+    #[test]
+    fn a_leg_of_a_multisport_is_not_all_of_it() {
+        let race = Activity {
+            sport: Sport::Unknown("Multisport".into()),
+            metres: Some(51_500),
+            seconds: Some(9000),
+            elapsed: None,
+            ..run(Format::Garmin, 0, Clock::Wall)
+        };
+        let leg = run(Format::Fit, 5400, Clock::Zoned(0));
+        let merged = merge(vec![race.clone(), leg.clone()]);
+        let all: Vec<_> = merged.activities.iter().map(|one| (&one.sport, one.metres)).collect();
+        assert_eq!(all, [(&race.sport, Some(51_500)), (&Sport::Run, Some(10_000))], "{merged:?}");
+        // Where one names the other, they are one, and nobody can tell what.
+        let mut named = race.clone();
+        (named.origin.recording, named.origin.format) = (Some("12345678.fit".into()), Format::Strava);
+        let mut recording = leg;
+        recording.origin.file = "12345678.fit".into();
+        let merged = merge(vec![named, recording]);
+        assert_eq!((merged.activities.len(), &merged.activities[0].sport), (1, &race.sport), "{merged:?}");
+    }
+
+    #[test]
+    fn a_name_that_two_devices_gave() {
+        let mut row = run(Format::Strava, 0, Clock::Utc);
+        row.origin.recording = Some("activities/12345.gpx".into());
+        let mut phone = run(Format::Gpx, 7 * 86_400, Clock::Utc);
+        phone.origin.file = "phone/12345.gpx".into();
+        assert_eq!(kept(vec![row, phone]), 2);
+    }
+
+    #[test]
+    fn a_clock_that_is_not_stated_may_be_utc() {
+        let watch = run(Format::Fit, 0, Clock::Zoned(60));
+        let unstated = |metres| Activity {
+            metres: Some(metres),
+            flaws: vec![Flaw::ClockUnstatedOfDay],
+            ..run(Format::Gpx, 5, Clock::Wall)
+        };
+        assert_eq!(kept(vec![watch.clone(), unstated(10_100)]), 1);
+        let merged = merge(vec![watch.clone(), unstated(16_000)]);
+        assert!(matches!(&merged.conflicts[..], [Conflict::Time { .. }]), "{merged:?}");
+        assert_eq!(kept(vec![watch, run(Format::Gpx, 5, Clock::Wall)]), 2, "it says that it is on the wall");
+    }
+
+    #[test]
+    fn two_devices_of_which_neither_was_on_all_the_way() {
+        let half = |format, start| Activity {
+            metres: Some(6000),
+            seconds: Some(1800),
+            elapsed: None,
+            ..run(format, start, Clock::Utc)
+        };
+        for (start, parts) in [(900, 1), (200, 0)] {
+            let merged = merge(vec![half(Format::Fit, 0), half(Format::Gpx, start)]);
+            let found = merged.conflicts.iter().filter(|conflict| matches!(conflict, Conflict::Parts { .. })).count();
+            assert_eq!((merged.activities.len(), found), (1, parts), "{merged:?}");
+        }
+    }
+
+    #[test]
+    fn a_day_alone_is_settled_by_the_record_that_agrees() {
+        let day = Start { seconds: 0, clock: Clock::Day };
+        let planned = Activity { start: day, elapsed: None, ..run(Format::TrainingPeaks, 0, Clock::Day) };
+        let [first, second] = [run(Format::Fit, 30_000, Clock::Zoned(0)), run(Format::Fit, 60_000, Clock::Zoned(0))];
+        let second = Activity { metres: Some(5000), seconds: Some(1500), ..second };
+        let merged = merge(vec![first, second, planned.clone()]);
+        assert_eq!((merged.activities.len(), merged.conflicts), (2, vec![]));
+        let off = Activity { sport: Sport::Unknown("Day Off".into()), metres: None, seconds: None, ..planned };
+        let merged = merge(vec![run(Format::Fit, 30_000, Clock::Zoned(0)), off]);
+        assert_eq!((merged.activities.len(), merged.conflicts), (2, vec![]));
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! Whether two records are of one activity.
 
-use super::Sport;
 use super::activity::{Activity, Clock, Format, Start};
 use super::clocks::SAME_START;
+use super::{Flaw, Sport};
 
 /// Longer activities are compared as if they ended here, to bound the work that a hostile log can cause.
 pub(super) const LONGEST: i64 = 48 * 3600;
@@ -23,7 +23,31 @@ pub(super) fn relation(a: &Activity, b: &Activity) -> Relation {
     if a.start.clock == Clock::Day || b.start.clock == Clock::Day {
         return by_day(a, b);
     }
-    let Some(apart) = apart(a.start, b.start) else { return Relation::Different };
+    let as_stated = by_start(a, b, (a.start, b.start));
+    if as_stated != Relation::Different || unstated(a) == unstated(b) {
+        return as_stated;
+    }
+    // Times that do not say their clock may be UTC.
+    let start = |activity: &Activity| match unstated(activity) {
+        true => Start { clock: Clock::Utc, ..activity.start },
+        false => activity.start,
+    };
+    match by_start(a, b, (start(a), start(b))) {
+        Relation::Same if !(agree(a.metres, b.metres) && agree_in_time(a, b)) => Relation::Unclear,
+        other => other,
+    }
+}
+
+fn unstated(activity: &Activity) -> bool {
+    activity.flaws.iter().any(|flaw| matches!(flaw, Flaw::ClockUnstated | Flaw::ClockUnstatedOfDay))
+}
+
+fn agree_in_time(a: &Activity, b: &Activity) -> bool {
+    agree(a.seconds, b.seconds) || agree(a.elapsed, b.elapsed)
+}
+
+fn by_start(a: &Activity, b: &Activity, (start_a, start_b): (Start, Start)) -> Relation {
+    let Some(apart) = apart(start_a, start_b) else { return Relation::Different };
     let same_distance = a.metres.is_none() || b.metres.is_none() || a.metres == b.metres;
     let share_half = |lasts: fn(&Activity) -> i64| {
         let (lasts_a, lasts_b) = (lasts(a), lasts(b));
@@ -39,11 +63,11 @@ pub(super) fn relation(a: &Activity, b: &Activity) -> Relation {
     if !by_moving && !share_half(|activity| lasting(activity.elapsed.or(activity.seconds))) {
         return Relation::Different;
     }
-    let agreed = agree(a.metres, b.metres) && (agree(a.seconds, b.seconds) || agree(a.elapsed, b.elapsed));
-    if may_hide_run(a, b) && !agreed {
+    let agreed = agree(a.metres, b.metres) && agree_in_time(a, b);
+    if may_hide_run(a, b) && !agreed || is_part(a, b) {
         return Relation::Unclear;
     }
-    let copied = a.start == b.start && a.metres == b.metres && a.seconds == b.seconds;
+    let copied = start_a == start_b && a.metres == b.metres && a.seconds == b.seconds;
     // Apple Health holds the records of all devices and apps in one file.
     let two_devices = a.origin.file != b.origin.file || a.origin.format == Format::AppleHealth;
     if copied || by_moving && two_devices { Relation::Same } else { Relation::Unclear }
@@ -60,7 +84,11 @@ fn by_day(a: &Activity, b: &Activity) -> Relation {
     if !same_day || !compatible(&a.sport, &b.sport) || a.origin.file == b.origin.file && !copied {
         return Relation::Different;
     }
-    let agreed = agree(a.metres, b.metres) && (agree(a.seconds, b.seconds) || agree(a.elapsed, b.elapsed));
+    let agreed = agree(a.metres, b.metres) && agree_in_time(a, b);
+    // Words that are not known are in doubt for themselves.
+    if !agreed && (is_silent(a) || is_silent(b)) {
+        return Relation::Different;
+    }
     if agreed && a.origin.file != b.origin.file && !may_hide_run(a, b) { Relation::Same } else { Relation::Unclear }
 }
 
@@ -94,9 +122,31 @@ pub(super) fn agree(a: Option<u32>, b: Option<u32>) -> bool {
 /// Whether one of them does not state its sport and the other states one that is not a run. A run may hide behind a
 /// ride of the same time: somebody rode to the start and forgot to stop the bike computer.
 fn may_hide_run(a: &Activity, b: &Activity) -> bool {
-    let silent = |activity: &Activity| matches!(activity.sport, Sport::Unstated | Sport::Unknown(_));
     let no_run = |activity: &Activity| matches!(activity.sport, Sport::Walk | Sport::Other(_));
-    silent(a) && no_run(b) || no_run(a) && silent(b)
+    is_silent(a) && no_run(b) || no_run(a) && is_silent(b)
+}
+
+fn is_silent(activity: &Activity) -> bool {
+    matches!(activity.sport, Sport::Unstated | Sport::Unknown(_))
+}
+
+/// Whether one may be a part of the other: a leg of what a site calls a multisport.
+pub(super) fn is_part(a: &Activity, b: &Activity) -> bool {
+    let unknown = |activity: &Activity| matches!(activity.sport, Sport::Unknown(_));
+    unknown(a) != unknown(b) && a.metres > Some(0) && b.metres > Some(0) && !agree(a.metres, b.metres)
+}
+
+/// Whether each of two records of one activity has minutes that the other has not: two devices of which neither was on
+/// all the way.
+pub(super) fn each_has_more(a: &Activity, b: &Activity) -> bool {
+    const MORE: i64 = 300;
+    let Some(apart) = apart(a.start, b.start).filter(|_| unstated(a) == unstated(b)) else { return false };
+    if a.start.clock == Clock::Day || b.start.clock == Clock::Day {
+        return false;
+    }
+    let last = |activity: &Activity| lasting(activity.elapsed.or(activity.seconds));
+    let ends_apart = apart + last(b) - last(a);
+    apart > MORE && ends_apart > MORE || apart < -MORE && ends_apart < -MORE
 }
 
 /// Two records of a ride may differ as they like.

@@ -23,6 +23,10 @@ pub struct Doubt {
 pub enum Reach {
     /// Something was done on this day that is not in the log. The day is unknown, and the others are not affected.
     Day(Day),
+    /// Something was done on one of these days that is not in the log. Each of them is unknown.
+    OneOf(Day, Day),
+    /// What the log holds for this day may be there twice. No run is missing, but sums may be too high.
+    Sums(Day),
     /// What the log holds for these days may be wrong, and so may what later runs are compared with.
     Days(Day, Day),
     /// It may have been any day.
@@ -87,7 +91,7 @@ impl Doubt {
     /// Whether nothing can be ruled out on a day because of it.
     pub fn vetoes(&self, judged: Day) -> bool {
         match self.reach {
-            Reach::Day(_) => false,
+            Reach::Day(_) | Reach::OneOf(..) | Reach::Sums(_) => false,
             Reach::Days(first, last) => judged - last <= LOOKED_AT && first - judged <= 1,
             Reach::Anything => true,
         }
@@ -96,7 +100,8 @@ impl Doubt {
     /// Whether it is about a day that the figures of a day look at.
     pub fn is_near(&self, judged: Day) -> bool {
         match self.reach {
-            Reach::Day(day) => (0..=LOOKED_AT).contains(&(judged - day)),
+            Reach::Day(day) | Reach::Sums(day) => (0..=LOOKED_AT).contains(&(judged - day)),
+            Reach::OneOf(first, last) => judged - last <= LOOKED_AT && first <= judged,
             _ => self.vetoes(judged),
         }
     }
@@ -167,6 +172,9 @@ fn conflict(conflict: &Conflict, unit: Unit) -> String {
         Conflict::Distance { kept: (kept, long), left_out: (left_out, short), .. } => {
             let [short, long] = [*short, *long].map(|metres| unit.exact(metres));
             format!("{left_out} has {short} and {kept} has {long} for the same time; the longer is used")
+        }
+        Conflict::Parts { kept, left_out, .. } => {
+            format!("{left_out} and {kept} each have minutes that the other has not; only {kept} is counted")
         }
         Conflict::Time { first, second, .. } => {
             format!("{second} covers the same time as {first}; nobody can tell whether they are one, so both are kept")

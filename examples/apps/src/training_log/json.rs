@@ -73,8 +73,8 @@ fn load_value(log: &Log, load: &Load) -> Value {
 
 fn doubt(log: &Log, doubt: &Doubt) -> Value {
     let (first, last) = match doubt.reach {
-        Reach::Day(day) => (Some(day), Some(day)),
-        Reach::Days(first, last) => (Some(first), Some(last)),
+        Reach::Day(day) | Reach::Sums(day) => (Some(day), Some(day)),
+        Reach::OneOf(first, last) | Reach::Days(first, last) => (Some(first), Some(last)),
         Reach::Anything => (None, None),
     };
     let mut value = note(&doubt.what);
@@ -105,7 +105,7 @@ fn entries(log: &Log) -> Vec<Value> {
             "day": entry.day,
             "sport": sport.to_string(),
             "walk": entry.walk,
-            "metres": metres,
+            "metres": metres.filter(|metres| *metres > 0),
             "seconds": seconds,
             "band": band,
             "file": origin.file,

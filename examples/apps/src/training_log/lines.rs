@@ -81,7 +81,7 @@ impl Kind {
 /// What rules out that anything is ruled out weighs most; then days that the figures look at, the last of them first.
 fn weight(doubt: &Doubt, judged: Option<Day>) -> (bool, bool, Option<Day>) {
     let day = match doubt.reach {
-        Reach::Day(day) | Reach::Days(_, day) => Some(day),
+        Reach::Day(day) | Reach::Sums(day) | Reach::OneOf(_, day) | Reach::Days(_, day) => Some(day),
         Reach::Anything => None,
     };
     let near = judged.is_some_and(|judged| doubt.is_near(judged));

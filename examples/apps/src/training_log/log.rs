@@ -6,13 +6,13 @@ use running_hip_pain::report;
 use running_hip_pain::training::{Coverage, Load, Rejected, Run, RunError, RunLog, Suspicion};
 use running_hip_pain::{Answer, Day, RiskFactor};
 
-use super::Options;
 use super::doubt::{Doubt, Reach, What};
+use super::options::{Options, Output};
 use super::untyped::{UntypedRules, Use};
 use super::wording;
 use crate::run_files::{
-    About, Activity, Clock, Conflict, Duplicate, FileError, Flaw, Format, Found, Merged, Origin, Problem, Start, Unit,
-    merge, recording_number,
+    About, Activity, Clock, Conflict, Duplicate, FileError, Flaw, Format, Found, Merged, Origin, Place, Problem, Start,
+    Unit, merge, recording_number,
 };
 
 /// The log, and an account of everything that was found.
@@ -79,7 +79,8 @@ impl Log {
         let Sorted { entries, others, duplicates, mut doubts, notes, last_recorded, .. } = Sorted::new(found, options);
         let runs = entries.iter().map(Entry::run);
         let (log, refused) = RunLog::new(runs.clone(), Coverage::MayHaveGaps);
-        let unit = options.context.unit;
+        // Programs get metres, whatever the runner counts in.
+        let unit = if options.output == Output::Json { Unit::Kilometres } else { options.context.unit };
         doubts.extend(refused.iter().map(|refused| refusal(refused, &entries, unit)));
         let suspicions = log.suspicions();
         let suspicions = suspicions.iter().filter(|suspicion| !is_known(suspicion, &entries));
@@ -94,9 +95,10 @@ impl Log {
         }
         let vetoed = judged.is_some_and(|day| doubts.iter().any(|doubt| doubt.vetoes(day)));
         let days = if options.complete && !vetoed { Coverage::Complete } else { Coverage::MayHaveGaps };
-        let unclear = doubts.iter().filter_map(|doubt| match doubt.reach {
-            Reach::Day(day) => Some(day),
-            _ => None,
+        let unclear = doubts.iter().flat_map(|doubt| match doubt.reach {
+            Reach::Day(day) => days_of(day, day),
+            Reach::OneOf(first, last) => days_of(first, last),
+            _ => Vec::new(),
         });
         let (log, _) = RunLog::new(runs, days);
         let log = log.with_unclear(unclear);
@@ -142,7 +144,12 @@ impl Log {
             let Reach::Days(first, last) = doubt.reach else { return false };
             moves_runs && self.day.is_some_and(|day| first <= day && day - last <= DAYS_IN_A_ROW)
         });
+        let sums_in_doubt = self
+            .doubts
+            .iter()
+            .any(|doubt| matches!(doubt.reach, Reach::Sums(_)) && self.day.is_some_and(|day| doubt.is_near(day)));
         let sure = |(factor, answer)| match (factor, answer) {
+            (RiskFactor::WeeklyMileageSpike, Answer::Absent) if sums_in_doubt => (factor, Answer::Unknown),
             (_, Answer::Absent) if vetoed => (factor, Answer::Unknown),
             (RiskFactor::NoRestDays, Answer::Present) if row_in_doubt => (factor, Answer::Unknown),
             sure => sure,
@@ -238,7 +245,8 @@ impl Sorted {
         for flaw in std::mem::take(&mut activity.flaws) {
             let grave = flaw.is_grave() && matches!(used, Use::Run | Use::InDoubt);
             // By the clock of any place, if it may be UTC.
-            let reach = if flaw == Flaw::ClockUnstated { around(day) } else { in_the_log(reach) };
+            let any = Start { clock: Clock::Utc, ..activity.start };
+            let reach = in_the_log(if flaw == Flaw::ClockUnstated { self::reach(any, day) } else { reach });
             let what = What::Flaw { origin: origin.clone(), flaw };
             if grave {
                 self.doubts.push(Doubt { reach, what });
@@ -253,7 +261,8 @@ impl Sorted {
                 .push(Doubt { reach, what: What::Sport { origin, sport: activity.sport, name: activity.name } }),
             Use::Run | Use::Walk => {
                 if used == Use::Run && activity.start.clock == Clock::Utc {
-                    self.doubts.push(Doubt { reach, what: What::Clock { origin: origin.clone() } });
+                    let what = What::Clock { origin: origin.clone() };
+                    self.doubts.push(Doubt { reach: in_the_log(reach), what });
                 }
                 let overlaps = self.overlapping.contains(&origin);
                 self.entries.push(Entry { activity, day, walk: used == Use::Walk, overlaps });
@@ -265,25 +274,73 @@ impl Sorted {
 /// The recordings that a row of a table names, and the recordings themselves. Of two records of one activity, the one
 /// that can be read settles the one that cannot.
 struct Settled {
-    named: BTreeSet<String>,
-    read: BTreeSet<String>,
+    named: BTreeMap<String, Vec<Record>>,
+    read: BTreeMap<String, Vec<Record>>,
+}
+
+/// One of two records of an activity: the row of a table, or the recording that it names.
+struct Record {
+    file: String,
+    recording: Option<String>,
+    start: Option<Start>,
 }
 
 impl Settled {
     fn by(activities: &[Activity]) -> Self {
         let names = |of_rows: bool| {
-            let origins = activities.iter().map(|activity| &activity.origin);
-            let origins = origins.filter(|origin| origin.recording.is_some() == of_rows);
-            origins.filter_map(Origin::recording_number).collect()
+            let mut names: BTreeMap<String, Vec<Record>> = BTreeMap::new();
+            for Activity { origin, start, .. } in activities {
+                if let Some(number) = origin.recording_number().filter(|_| origin.recording.is_some() == of_rows) {
+                    let (file, recording) = (origin.file.clone(), origin.recording.clone());
+                    names.entry(number).or_default().push(Record { file, recording, start: Some(*start) });
+                }
+            }
+            names
         };
         Self { named: names(true), read: names(false) }
     }
 
     fn settles(&self, error: &FileError) -> bool {
-        match &error.about.recording {
-            Some(recording) => recording_number(recording).is_some_and(|number| self.read.contains(&number)),
-            None => recording_number(&error.file).is_some_and(|number| self.named.contains(&number)),
+        // A row is about the first of several recordings in a file.
+        if matches!(error.place, Place::Activity(2..)) {
+            return false;
         }
+        let About { start, recording, .. } = &*error.about;
+        let lost = Record { file: error.file.clone(), recording: recording.clone(), start: *start };
+        let others = if recording.is_some() { &self.read } else { &self.named };
+        let Some(others) =
+            recording_number(recording.as_ref().unwrap_or(&error.file)).and_then(|name| others.get(&name))
+        else {
+            return false;
+        };
+        others.iter().any(|other| match &lost.recording {
+            Some(_) => lost.names(other),
+            None => other.names(&lost),
+        })
+    }
+}
+
+impl Record {
+    /// Whether a row of a table means this recording, which has the same name.
+    fn names(&self, recording: &Self) -> bool {
+        let Some(named) = &self.recording else { return false };
+        let folder = |file: &str| file.rfind(['/', '\\', '!']).map_or("", |at| &file[..=at]).to_owned();
+        let (of_table, of_recording) = (folder(&self.file), folder(&recording.file));
+        let beside = of_recording == of_table;
+        let in_folder = of_recording == of_table + folder(named).trim_start_matches('/');
+        // A number of a site is that of one recording, wherever it is. Others have numbers too, and times as names.
+        let anywhere = folder(named).is_empty() && !named.contains('-');
+        (anywhere || beside || in_folder) && self.may_be_at(recording)
+    }
+
+    /// Whether the times that both say are of one day, as far as clocks can differ.
+    fn may_be_at(&self, other: &Self) -> bool {
+        const FARTHEST: u64 = 14 * 3600;
+        const A_DAY: u64 = 24 * 3600;
+        self.start.zip(other.start).is_none_or(|(a, b)| {
+            let day_alone = a.clock == Clock::Day || b.clock == Clock::Day;
+            a.seconds.abs_diff(b.seconds) <= FARTHEST + if day_alone { A_DAY } else { 0 }
+        })
     }
 }
 
@@ -352,10 +409,11 @@ fn is_known(suspicion: &Suspicion, entries: &[Entry]) -> bool {
     }
 }
 
-/// What the log finds suspicious. A change of unit makes every comparison doubtful.
+/// What the log finds suspicious. A change of unit makes every comparison across it doubtful.
 fn suspected(suspicion: &Suspicion, unit: Unit) -> Doubt {
     let reach = match suspicion {
-        Suspicion::Twice { day, .. } => Reach::Days(*day, *day),
+        Suspicion::Twice { day, .. } => Reach::Sums(*day),
+        Suspicion::UnitChange { from, .. } => Reach::Days(*from, *from),
         _ => Reach::Anything,
     };
     Doubt { reach, what: What::Suspicion(report::suspected(suspicion, wording(unit))) }
@@ -371,7 +429,10 @@ fn at(origin: &Origin, problem: Problem) -> FileError {
 
 fn in_conflict(conflict: Conflict) -> Doubt {
     let start = match &conflict {
-        Conflict::Distance { start, .. } | Conflict::Time { start, .. } | Conflict::Sport { start, .. } => Some(*start),
+        Conflict::Distance { start, .. }
+        | Conflict::Parts { start, .. }
+        | Conflict::Time { start, .. }
+        | Conflict::Sport { start, .. } => Some(*start),
         Conflict::TooMany { .. } => None,
     };
     let reach = start.and_then(|start| day(start).map(|day| reach(start, day))).map_or(Reach::Anything, in_the_log);
@@ -383,18 +444,20 @@ fn in_conflict(conflict: Conflict) -> Doubt {
 fn reach(start: Start, day: Day) -> Reach {
     match start.clock {
         Clock::Wall | Clock::Day | Clock::Zoned(_) => Reach::Day(day),
-        Clock::Utc => around(day),
+        Clock::Utc => Reach::OneOf(day.checked_add(-1).unwrap_or(day), day.checked_add(1).unwrap_or(day)),
     }
 }
 
-fn around(day: Day) -> Reach {
-    Reach::Days(day.checked_add(-1).unwrap_or(day), day.checked_add(1).unwrap_or(day))
+/// The days from one to another, of which there are at most three.
+fn days_of(first: Day, last: Day) -> Vec<Day> {
+    (0..=last - first).filter_map(|i| first.checked_add(i)).collect()
 }
 
 /// How far a doubt reaches about something that is in the log: later runs are compared with it.
 fn in_the_log(reach: Reach) -> Reach {
     match reach {
         Reach::Day(day) => Reach::Days(day, day),
+        Reach::OneOf(first, last) => Reach::Days(first, last),
         other => other,
     }
 }

@@ -19,10 +19,11 @@ Read a runner's own files, report how the load went up, and draw it.
 
 Usage: training_log [FILE|FOLDER]... [options]
 
-  FILE            FIT, GPX or TCX, `activities.csv` of Strava's bulk export,
-                  `Activities.csv` of Garmin Connect, packed with gzip or not;
-                  a zip of these. The same run in several files counts once.
-                  Without a file, bundled ones are read
+  FILE            FIT, GPX, TCX or KML, a table or an account as Strava,
+                  Garmin, Polar, Apple Health and other sites export them,
+                  packed with gzip or not; a zip of these. The same run in
+                  several files counts once. Without a file, bundled ones are
+                  read
   FOLDER          all such files in it
   --on DAY        judge this day, such as 2026-11-22: the day on which the
                   pain began. Without it, the day of the last run

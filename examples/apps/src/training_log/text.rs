@@ -28,8 +28,8 @@ yours; --help says more.
 const NO_RUN: &str = "There is no run to work with.\n";
 
 const NO_FILE: &str = "\
-No file was found that could hold one. FIT, GPX and TCX files are read, the tables of activities that Strava and Garmin \
-Connect export, and zip files of these.
+No file was found that could hold one. FIT, GPX, TCX and KML files are read, the tables and accounts that Strava, Garmin, \
+Polar, Apple Health and other sites export, and zip files of these.
 ";
 
 pub(super) fn whole(log: &Log, picture: Option<&Picture>, svg_file: Option<&Path>, options: &Options) -> String {

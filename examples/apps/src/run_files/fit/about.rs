@@ -8,7 +8,8 @@ use super::frames::EPOCH;
 use super::recording::{CLOCK_SET, Recording};
 use super::sport::SportNumber;
 
-const A_DAY: u64 = 86_400;
+/// Seconds. A file is begun when its first point is taken, or soon before.
+const AGREE: u64 = 600;
 
 /// Of a recording whose end is lost: what is there is right. So many bytes are missing.
 pub(super) fn kept(recording: &Recording, missing: u64) -> About {
@@ -19,10 +20,9 @@ pub(super) fn kept(recording: &Recording, missing: u64) -> About {
     let lap = recording.laps.first().and_then(|lap| lap.start).filter(is_set);
     let start = session.or(point).or(lap).or(created);
     let said = recording.sessions.first().and_then(|session| session.sport).or(recording.sport);
-    // Behind the first leg of a race may have been a run, unless too little is missing for one.
+    // Behind what is there may have been the run of a race, unless too little is missing for one.
     let last_leg = missing < SHORTEST_LEG || recording.is_complete();
-    let only = last_leg || recording.sessions.is_empty() && !said.is_some_and(SportNumber::may_begin_a_race);
-    let sport = said.filter(|_| only && !recording.several_sports);
+    let sport = said.filter(|_| last_leg && !recording.several_sports);
     About {
         start: start.map(|start| at(start, recording)),
         sport: sport.map(|sport| Some(sport).into()),
@@ -36,7 +36,7 @@ pub(super) fn damaged(recording: &Recording) -> About {
         return About::default();
     }
     let starts = starts(recording);
-    let agrees = |start: &i64| starts.iter().flatten().filter(|other| start.abs_diff(**other) <= A_DAY).count() > 1;
+    let agrees = |start: &i64| starts.iter().flatten().filter(|other| start.abs_diff(**other) <= AGREE).count() > 1;
     let start = starts.iter().rev().flatten().copied().find(agrees);
     let laps = recording.laps.iter().map(|lap| lap.sport);
     let said = recording.sessions.iter().map(|session| session.sport).chain([recording.sport]).chain(laps);
@@ -45,7 +45,8 @@ pub(super) fn damaged(recording: &Recording) -> About {
     // Behind the place where it no longer makes sense may have been anything.
     let all_there = recording.stop.is_none() && recording.sessions.len() == 1 && !recording.several_sports;
     About {
-        start: start.map(|start| at(start, recording)),
+        // What it says of its zone may be what is damaged.
+        start: start.map(|start| Start { seconds: start + EPOCH, clock: Clock::Utc }),
         sport: said.into_iter().next().filter(|_| agreed && all_there),
         recording: None,
     }

@@ -69,6 +69,16 @@ pub(super) fn begins(bytes: &[u8], at: usize) -> bool {
     bytes.get(at..).is_some_and(|bytes| !matches!(Header::read(bytes), Err(Broken::Short | Broken::Letters)))
 }
 
+/// Where the next FIT file begins, at this byte or behind bytes that belong to none.
+pub(super) fn next(bytes: &[u8], from: usize) -> Option<usize> {
+    const LETTERS: usize = 8;
+    let rest = bytes.get(from..)?;
+    let found = rest.windows(4).enumerate().filter(|(_, letters)| letters == b".FIT");
+    let starts = found.filter_map(|(at, _)| Some(from + at.checked_sub(LETTERS)?));
+    let mut starts = starts.filter(|at| Header::read(&bytes[*at..]).is_ok());
+    starts.next()
+}
+
 /// What the sum of these messages may be: of the file as a whole, or without its header. These are the same if the sum
 /// of the header is right, and otherwise programs do not agree.
 fn sums(bytes: &[u8], start: usize, messages: Range<usize>) -> [u16; 2] {

@@ -10,8 +10,10 @@ mod recording;
 mod session;
 mod sport;
 
+use std::ops::Range;
+
 use super::content::Readout;
-use super::error::{Fault, Place, Problem};
+use super::error::{About, Fault, Place, Problem};
 use super::flaw::Flaw;
 use envelope::{Envelope, State};
 use frames::Broken;
@@ -40,31 +42,38 @@ pub(super) fn read(bytes: &[u8]) -> Result<Readout, Fault> {
                 break;
             }
         };
-        let chained = envelope::begins(bytes, envelope.end);
-        let alone = start == 0 && !chained;
+        let next = envelope::next(bytes, envelope.end);
         if let Err(fault) = add(bytes, &envelope, &mut entry, &mut readout) {
-            // Which days those before and behind it were says nothing about it.
-            readout.faults.push(if alone { fault } else { Fault { about: Box::default(), ..fault } });
+            // If its size is what is wrong, its times may be those of the next one.
+            readout.faults.push(if next.is_none() { fault } else { Fault { about: Box::default(), ..fault } });
         }
-        start = envelope.end;
-        if !chained {
-            break;
-        }
+        behind(bytes, envelope.end..next.unwrap_or(bytes.len()), &mut readout);
+        let Some(next) = next else { break };
+        start = next;
         if files > MOST_FILES || entry > MOST_SESSIONS as u64 {
             let problem = Problem::Fit(format!("it holds more than {MOST_FILES} files or {MOST_SESSIONS} sessions"));
             readout.faults.push(problem.at_byte(start as u64));
             break;
         }
     }
-    if let Some(last) = readout.activities.last_mut()
-        && start < bytes.len()
-    {
-        last.flaws.push(Flaw::BytesBehind((bytes.len() - start) as u64));
-    }
     if readout.is_empty() {
         return Err(Problem::NoActivity(": no session (settings, a workout or daily monitoring?)").whole());
     }
     Ok(readout)
+}
+
+/// Says what is behind a file and not FIT: padding, or what may have been a recording.
+fn behind(bytes: &[u8], rest: Range<usize>, readout: &mut Readout) {
+    const MOST_PADDING: usize = 64;
+    let Some(last) = readout.activities.last_mut().filter(|_| !rest.is_empty()) else { return };
+    let padding = rest.len() <= MOST_PADDING || bytes[rest.clone()].iter().all(|byte| *byte == 0);
+    if padding {
+        last.flaws.push(Flaw::BytesBehind(rest.len() as u64));
+        return;
+    }
+    let problem = Problem::Fit(format!("the {} bytes behind its end are no FIT file", rest.len()));
+    let about = About { start: Some(last.start), ..About::default() };
+    readout.faults.push(problem.at_byte(rest.start as u64).about(about));
 }
 
 /// Adds the activities of one file, if it is a recording at all.
@@ -82,9 +91,14 @@ fn add(bytes: &[u8], envelope: &Envelope, entry: &mut u64, readout: &mut Readout
         return Err(fault(Problem::Missing("date: the clock of the watch was not set")));
     }
     if sessions.is_empty() && recording.is_activity() {
-        return Err(fault(Problem::NoSession));
+        return Err(Problem::NoSession.whole().about(about::kept(&recording, 0)));
     }
     note_flaws(&recording, envelope, &mut sessions);
+    if let Some(said) = recording.closed.filter(|said| *said > sessions.len()) {
+        let problem = format!("it says that it has {said} sessions, and has {}", sessions.len());
+        let start = sessions.first().and_then(|session| session.about().start);
+        readout.faults.push(Problem::Fit(problem).whole().about(About { start, ..About::default() }));
+    }
     for session in sessions {
         *entry += 1;
         let about = session.about();

@@ -14,6 +14,12 @@ pub(super) const CLOCK_SET: i64 = 0x1000_0000;
 /// The type of file that holds a recorded activity.
 const ACTIVITY_FILE: i64 = 4;
 
+/// Types of files that have points which nobody recorded: courses, segments and lists of these.
+const PLANNED_FILES: [i64; 3] = [6, 34, 35];
+
+/// Seconds of points with a distance that only somebody on the way can have written.
+pub(super) const A_WAY: i64 = 300;
+
 /// A point a second for as long as an activity may last.
 const MOST_POINTS: usize = MAX_SECONDS as usize;
 
@@ -162,7 +168,16 @@ impl Recording {
 
     /// Whether it says that it is something else: settings, a course, the steps of a day.
     pub(super) fn is_of_another_kind(&self) -> bool {
-        self.file_type.is_some_and(|file_type| file_type != ACTIVITY_FILE)
+        self.file_type.is_some_and(|file_type| {
+            file_type != ACTIVITY_FILE && (PLANNED_FILES.contains(&file_type) || !self.shows_a_way())
+        })
+    }
+
+    /// Whether its points say for minutes how far somebody was.
+    fn shows_a_way(&self) -> bool {
+        let times =
+            || self.points.iter().filter(|point| point.centimetres > Some(0)).map(|point| i64::from(point.time));
+        times().min().zip(times().max()).is_some_and(|(first, last)| last - first >= A_WAY)
     }
 
     /// Whether it says that it is a recorded activity.

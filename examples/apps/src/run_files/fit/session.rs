@@ -8,7 +8,7 @@ use super::super::flaw::{Flaw, Part, Total};
 use super::super::odometer::Odometer;
 use super::super::track::{FASTEST_RUN, LONGEST_STEP, SLOWEST, Track, UNSURE};
 use super::frames::EPOCH;
-use super::recording::{CLOCK_SET, Point, Recording, Summary};
+use super::recording::{A_WAY, CLOCK_SET, Point, Recording, Summary};
 use super::sport::SportNumber;
 
 /// Seconds behind the end of the last session in which points may still belong to it.
@@ -25,22 +25,25 @@ pub(super) struct Session {
 
 /// The sessions of a file. `finished` is whether it was closed as it should be.
 pub(super) fn sessions(recording: &Recording, finished: bool) -> Result<Vec<Session>, Problem> {
-    let mut spans = Spans::of(&recording.sessions);
-    let mut summaries = recording.sessions.clone();
+    let (mut summaries, restored) = with_starts(recording);
     let mut unfinished = None;
-    // What no session holds is one of its own, if no session can come any more.
-    if summaries.is_empty() || !finished {
-        let closed = summaries.iter().filter_map(|session| session.end().or(session.start)).max();
-        let closed = closed.map_or(CLOCK_SET, |closed| closed.saturating_add(LATE + 1));
-        let points = recording.points.iter().map(|point| i64::from(point.time));
-        let times = points.chain(recording.laps.iter().filter_map(|lap| lap.start));
-        let times = times.filter(|time| *time >= closed);
-        if let Some((first, last)) = times.clone().min().zip(times.max()) {
-            summaries.push(left_over(recording, first, last)?);
-            spans = Spans::of(&summaries);
-            unfinished = Some(summaries.len() - 1).filter(|_| recording.closed.is_none());
-        }
+    // What no session holds is one of its own. In a file that was closed, some seconds of it are of no account.
+    let open = summaries.is_empty() || !finished;
+    let ends = summaries.iter().filter_map(|session| match open {
+        true => session.end().or(session.start),
+        false => Some(session.last().unwrap_or(i64::MAX)),
+    });
+    let closed = ends.max().map_or(CLOCK_SET, |closed| closed.saturating_add(LATE + 1));
+    let points = recording.points.iter().map(|point| i64::from(point.time));
+    let times = points.chain(recording.laps.iter().filter_map(|lap| lap.start));
+    let times = times.filter(|time| *time >= closed);
+    if let Some((first, last)) = times.clone().min().zip(times.max())
+        && (open || last - first >= A_WAY)
+    {
+        summaries.push(left_over(recording, first, last)?);
+        unfinished = Some(summaries.len() - 1).filter(|_| recording.closed.is_none() || !open);
     }
+    let spans = Spans::of(&summaries);
     let mut sessions: Vec<Session> = summaries
         .iter()
         .map(|summary| Session {
@@ -53,6 +56,9 @@ pub(super) fn sessions(recording: &Recording, finished: bool) -> Result<Vec<Sess
         .collect();
     if let Some(unfinished) = unfinished {
         sessions[unfinished].flaws.push(Flaw::Unfinished);
+    }
+    for restored in restored {
+        sessions[restored].flaws.push(Flaw::StartElsewhere);
     }
     for lap in &recording.laps {
         if let Some(i) = lap.start.or(lap.written).and_then(|start| spans.holder(start, 0)) {
@@ -68,6 +74,28 @@ pub(super) fn sessions(recording: &Recording, finished: bool) -> Result<Vec<Sess
         before = point.metres().unwrap_or(before);
     }
     Ok(sessions)
+}
+
+/// The sessions, and which of them have a start that does not come from themselves: that of the points, or how long they
+/// lasted before they were written.
+fn with_starts(recording: &Recording) -> (Vec<Summary>, Vec<usize>) {
+    let mut summaries = recording.sessions.clone();
+    let mut restored = Vec::new();
+    let alone = summaries.len() == 1;
+    let point = recording.points.iter().map(|point| i64::from(point.time)).min().filter(|_| alone);
+    for (i, session) in summaries.iter_mut().enumerate() {
+        let is_set = |time: &i64| *time >= CLOCK_SET;
+        if session.start.as_ref().is_some_and(is_set) {
+            continue;
+        }
+        let lasted = session.elapsed.filter(|lasted| *lasted > 0).map(|lasted| lasted / 1000);
+        let written = session.written.filter(is_set).zip(lasted).map(|(written, lasted)| written - lasted);
+        if let Some(start) = point.or(written).filter(is_set) {
+            session.start = Some(start);
+            restored.push(i);
+        }
+    }
+    (summaries, restored)
 }
 
 /// A summary of what the device did not sum up.
@@ -90,7 +118,7 @@ impl Spans {
     fn of(sessions: &[Summary]) -> Self {
         let spans = sessions.iter().enumerate().filter_map(|(i, session)| {
             let start = session.start?;
-            Some((start, session.end().unwrap_or(i64::MAX), i))
+            Some((start, session.last().unwrap_or(i64::MAX), i))
         });
         let mut spans: Vec<_> = spans.collect();
         spans.sort_unstable();
@@ -111,6 +139,13 @@ impl Summary {
         let lasted = self.elapsed.or(self.timer).filter(|lasted| *lasted > 0);
         let end = self.start.zip(lasted).map(|(start, lasted)| start.saturating_add(lasted.saturating_add(999) / 1000));
         end.or(self.written.filter(|written| self.start.is_some_and(|start| *written > start)))
+    }
+}
+
+impl Summary {
+    /// The last moment that may be of it. Some devices leave out the pauses from start to end.
+    fn last(&self) -> Option<i64> {
+        self.end().max(self.written.filter(|written| self.end().is_some_and(|end| *written > end)))
     }
 }
 

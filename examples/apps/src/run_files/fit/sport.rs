@@ -11,7 +11,6 @@ pub(super) struct SportNumber {
 }
 
 const TREADMILL: i64 = 1;
-const OPEN_WATER: i64 = 18;
 
 impl SportNumber {
     /// Several sports in one session.
@@ -19,11 +18,6 @@ impl SportNumber {
 
     pub(super) fn read(message: &Message<'_>, (number, sub): (u8, u8)) -> Option<Self> {
         Some(Self { number: message.number(number)?, sub: message.number(sub) })
-    }
-
-    /// Whether it may be the first leg of a triathlon.
-    pub(super) fn may_begin_a_race(self) -> bool {
-        self.sub == Some(OPEN_WATER)
     }
 }
 
