@@ -307,6 +307,23 @@ fn packed_files_that_grow() {
 }
 
 #[test]
+fn what_stands_behind_a_packed_file_may_be_another() {
+    let found = |behind: &[u8]| {
+        let mut bytes = gzip(GPX.as_bytes());
+        bytes.extend_from_slice(behind);
+        read_bytes("file", &bytes, &Context::default())
+    };
+    assert_eq!(found(&gzip(b" ")).rejected, []);
+    for padding in [&[0; 500][..], b"\r\n"] {
+        let found = found(padding);
+        assert_eq!((found.rejected.len(), found.activities[0].flaws.len()), (0, 1), "{found:?}");
+    }
+    let found = found(&[&[0, 0][..], &gzip(GPX.as_bytes())].concat());
+    assert!(found.rejected[0].to_string().ends_with("bytes behind its end that cannot be read; export it again"));
+    assert_eq!(found.activities.len(), 1);
+}
+
+#[test]
 fn a_bad_row_is_named_and_the_others_stay() {
     let table = "\u{feff}Activity Type;Date;Favorite;Title;Distance;Calories;Time\r\n\
                  Running;2026-11-20 09:00:00;false;\"a;b\r\nc\";12,40;\"1.020\";01:10:00\r\n\

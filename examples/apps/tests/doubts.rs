@@ -630,21 +630,6 @@ fn tables_that_are_not_known() {
 }
 
 #[test]
-fn a_file_named_by_hand_that_is_no_recording() {
-    let path = folder("by_hand");
-    let plan = "<gpx><trk><trkseg><trkpt lat=\"0\" lon=\"0\"/></trkseg></trk></gpx>";
-    std::fs::write(path.join("a.csv"), steady()).unwrap();
-    std::fs::write(path.join("plan.gpx"), plan).unwrap();
-    let mut options =
-        Options::parse(["--json", "--complete", "--on", "2026-11-22", "--exported", "2026-11-23"]).unwrap().unwrap();
-    options.files = vec![path.join("a.csv"), path.join("plan.gpx")];
-    let outcome = run(&options).unwrap();
-    let log: Value = serde_json::from_str(&outcome.text).unwrap();
-    assert!(answers(&log, "absent").contains(&SPIKE) && !outcome.clean, "{log:#}");
-    assert!(outcome.text.contains("the track has no times"), "{log:#}");
-}
-
-#[test]
 fn the_answers_are_those_of_the_case() {
     let row = "Running,yesterday,false,x,8.00,1,00:48:00,00:48:00\n";
     let log = judged("answers", &[], &[("a.csv", &(steady() + row))]);

@@ -319,7 +319,9 @@ fn bytes_behind_the_end() {
     // Enough for a recording.
     let found = read(&[&run().file()[..], &[0xaa; 1000]].concat());
     assert_eq!((found.activities.len(), found.rejected.len()), (1, 1), "{found:?}");
-    assert!(found.rejected[0].to_string().ends_with("the 1000 bytes behind its end are no FIT file"));
+    assert!(
+        found.rejected[0].to_string().ends_with("has 1000 bytes behind its end that cannot be read; export it again")
+    );
     assert_eq!(known(&found.rejected[0].about), (Some(START), None));
 }
 

@@ -8,7 +8,7 @@ use super::activity::Activity;
 use super::archive::is_zip;
 use super::error::{Fault, Problem, shown};
 use super::limits::{HEAD, MAX_STREAMED};
-use super::reading::{Gzip, Limited, all, head, is_gzip};
+use super::reading::{Gzip, Limited, all, head, is_gzip, is_padding};
 use super::{Context, Flaw, Found, apple, fit, garmin, gpx, json, kml, names, tables, tcx, text, xml};
 
 /// What a reader got out of one file.
@@ -64,10 +64,12 @@ fn unpacked(name: &str, reader: &mut dyn Read, context: &Context) -> Result<Read
     let mut gzip = Gzip::new(&packed);
     let start = head(&mut gzip)?;
     let mut readout = recognised(name, start, &mut gzip, context)?;
-    if gzip.behind > 0 {
-        for activity in &mut readout.activities {
-            activity.flaws.push(Flaw::BytesBehind(gzip.behind));
-        }
+    let (behind, count) = (gzip.behind, gzip.behind.len() as u64);
+    if !is_padding(behind) {
+        // Another recording may be among it, of any day.
+        readout.faults.push(Problem::Behind(count).whole());
+    } else if count > 0 {
+        readout.activities.iter_mut().for_each(|activity| activity.flaws.push(Flaw::BytesBehind(count)));
     }
     Ok(readout)
 }

@@ -149,6 +149,9 @@ pub enum Problem {
         /// The sum of its bytes.
         computed: u16,
     },
+    /// Something behind the end of a file that is more than padding.
+    #[error("has {0} bytes behind its end that cannot be read; export it again")]
+    Behind(u64),
     /// FIT that does not follow its own rules.
     #[error("is not valid FIT: {0}")]
     Fit(String),

@@ -66,16 +66,22 @@ pub(super) fn is_gzip(bytes: &[u8]) -> bool {
     bytes.starts_with(&[0x1f, 0x8b])
 }
 
-/// Unpacks gzip, of one part or of several. What stands behind the last sound part is counted, not read: tapes and some
-/// sites pad with zeros.
+/// Whether bytes behind the end of a file are nothing: tapes and some sites pad with zeros.
+pub(super) fn is_padding(rest: &[u8]) -> bool {
+    const MOST: usize = 64;
+    rest.len() <= MOST || rest.iter().all(|byte| *byte == 0)
+}
+
+/// Unpacks gzip, of one part or of several.
 pub(super) struct Gzip<'a> {
     part: GzDecoder<&'a [u8]>,
-    pub(super) behind: u64,
+    /// What stands behind the last sound part, which is not read.
+    pub(super) behind: &'a [u8],
 }
 
 impl<'a> Gzip<'a> {
     pub(super) fn new(packed: &'a [u8]) -> Self {
-        Self { part: GzDecoder::new(packed), behind: 0 }
+        Self { part: GzDecoder::new(packed), behind: &[] }
     }
 }
 
@@ -84,7 +90,7 @@ impl Read for Gzip<'_> {
         if buffer.is_empty() {
             return Ok(0);
         }
-        while self.behind == 0 {
+        while self.behind.is_empty() {
             let read = self.part.read(buffer).map_err(|error| match error.kind() {
                 io::ErrorKind::UnexpectedEof => Problem::Truncated.io(),
                 _ => damaged(&error).io(),
@@ -92,14 +98,14 @@ impl Read for Gzip<'_> {
             if read > 0 {
                 return Ok(read);
             }
-            let rest = *self.part.get_ref();
+            let rest: &[u8] = self.part.get_ref();
             if rest.is_empty() {
                 break;
             }
             if is_gzip(rest) {
                 self.part = GzDecoder::new(rest);
             } else {
-                self.behind = rest.len() as u64;
+                self.behind = rest;
             }
         }
         Ok(0)

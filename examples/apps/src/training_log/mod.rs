@@ -84,8 +84,7 @@ pub fn run(options: &Options) -> Result<Outcome, String> {
     };
     let notes = if options.output == Output::Text { String::new() } else { text::notes(&log, options.context.unit) };
     let read = log.files.iter().any(|file| file.format.is_some());
-    let useless = |note: &What| matches!(note, What::Unusable(error) if error.problem.is_no_recording());
-    let clean = read && !log.doubts.iter().any(Doubt::is_unusable) && !log.notes.iter().any(useless);
+    let clean = read && !log.doubts.iter().any(Doubt::is_unusable);
     let picture = svg_file.zip(for_svg.as_ref().map(svg));
     Ok(Outcome { text, notes, clean, picture })
 }

@@ -15,6 +15,7 @@ use std::ops::Range;
 use super::content::Readout;
 use super::error::{About, Fault, Place, Problem};
 use super::flaw::Flaw;
+use super::reading::is_padding;
 use envelope::{Envelope, State};
 use frames::Broken;
 use recording::{MOST_SESSIONS, Recording};
@@ -64,14 +65,12 @@ pub(super) fn read(bytes: &[u8]) -> Result<Readout, Fault> {
 
 /// Says what is behind a file and not FIT: padding, or what may have been a recording.
 fn behind(bytes: &[u8], rest: Range<usize>, readout: &mut Readout) {
-    const MOST_PADDING: usize = 64;
     let Some(last) = readout.activities.last_mut().filter(|_| !rest.is_empty()) else { return };
-    let padding = rest.len() <= MOST_PADDING || bytes[rest.clone()].iter().all(|byte| *byte == 0);
-    if padding {
+    if is_padding(&bytes[rest.clone()]) {
         last.flaws.push(Flaw::BytesBehind(rest.len() as u64));
         return;
     }
-    let problem = Problem::Fit(format!("the {} bytes behind its end are no FIT file", rest.len()));
+    let problem = Problem::Behind(rest.len() as u64);
     let about = About { start: Some(last.start), ..About::default() };
     readout.faults.push(problem.at_byte(rest.start as u64).about(about));
 }
