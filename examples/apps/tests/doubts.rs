@@ -216,6 +216,20 @@ fn settings_named_by_hand_are_no_doubt() {
     assert_eq!((&log["doubts"], log["notes"].as_array().unwrap().len()), (&serde_json::json!([]), 1), "{log:#}");
     assert_eq!(outcome.status.code(), Some(0));
     assert_eq!(call(&["plan.gpx"], &path).status.code(), Some(1), "nothing was read");
+    // A track without times may have lost them, unless what was recorded stands beside it.
+    let track = "<trk><trkseg><trkpt lat=\"0\" lon=\"0\"/><trkpt lat=\"0\" lon=\"0.1\"/></trkseg></trk>";
+    std::fs::write(path.join("track.gpx"), format!("<gpx>{track}</gpx>")).unwrap();
+    let run = gpx((20, 15), 48, 8.0, "<type>running</type>", 0);
+    std::fs::write(path.join("both.gpx"), run.replace("</gpx>", &format!("{track}</gpx>"))).unwrap();
+    for (file, doubts) in [("track.gpx", 1), ("both.gpx", 0)] {
+        let outcome = call(&["a.csv", file, "--exported", "2026-11-23", "--utc-offset", "0", "--json"], &path);
+        let log: Value = serde_json::from_slice(&outcome.stdout).unwrap();
+        assert_eq!(
+            (log["doubts"].as_array().unwrap().len(), outcome.status.code()),
+            (doubts, Some(doubts as i32)),
+            "{log:#}"
+        );
+    }
 }
 
 #[test]

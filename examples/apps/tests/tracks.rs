@@ -336,6 +336,19 @@ fn a_lap_and_its_points_that_contradict_each_other_are_in_doubt() {
 }
 
 #[test]
+fn the_first_version_of_tcx() {
+    let now = tcx("Running", &[(0, 2000.0, 600.0)], &POINTS);
+    let lap = &now[now.find("<Lap").unwrap()..now.find("</Activity>").unwrap()];
+    for (sport, expected) in [("Running", Sport::Run), ("Biking", Sport::Other("Biking".into()))] {
+        let file = format!(
+            "<TrainingCenterDatabase><History><{sport} Name=\"x\"><Folder><Run>{lap}</Run></Folder></{sport}></History></TrainingCenterDatabase>"
+        );
+        let run = only(&file);
+        assert_eq!((run.sport, run.metres, run.seconds), (expected, Some(2000), Some(600)));
+    }
+}
+
+#[test]
 fn a_ride_is_never_in_doubt() {
     for laps in [(0, 9000.0, 600.0), (0, -5.0, 600.0), (0, 2000.0, 9e9)] {
         let found = read(&tcx("Biking", &[laps], &POINTS));

@@ -288,7 +288,7 @@ impl Files {
         let another_kind = found.rejected.iter().all(|error| match &error.problem {
             Problem::UnknownFormat(_) => table || json || has_end(name, "xml"),
             // Exporters write tables of what an account does not have.
-            Problem::Empty => table || (json && !sounds_recorded(name)),
+            Problem::Empty => (table && !sounds_like_all(name)) || (json && !sounds_recorded(name)),
             problem => (beside && *problem == unread_json()) || problem.is_no_recording(),
         });
         if source.found && another_kind { None } else { Some(found) }

@@ -11,6 +11,17 @@ use super::odometer::Odometer;
 use super::track::{FASTEST_RUN, Track};
 use super::xml::{Step, inside, named, walk};
 
+const ACTIVITY: &str = "/Activity";
+
+/// What the first version called it, whatever the sport was.
+const OLD: &str = "/Run";
+
+/// The sport of the first version, in which it is an element: `/TrainingCenterDatabase/History/Biking/Run`.
+fn old_sport(path: &str) -> Option<String> {
+    let sport = path.strip_prefix("/TrainingCenterDatabase/History/")?;
+    Some(sport.split('/').next().unwrap_or_default().into())
+}
+
 /// Reads each `Activity` of a TCX file, including those of a multisport session.
 pub(super) fn read(bytes: &[u8]) -> Result<Readout, Fault> {
     let mut readout = Readout::default();
@@ -20,10 +31,12 @@ pub(super) fn read(bytes: &[u8]) -> Result<Readout, Fault> {
     let broken = walk(bytes, |path, step| {
         several |= path.ends_with("/MultiSportSession");
         // Whatever comes before it: `Activities`, or `MultiSportSession` and its parts.
-        let Some(inside) = inside(path, "/Activity") else { return Ok(()) };
+        let old = old_sport(path);
+        let element = if old.is_some() { OLD } else { ACTIVITY };
+        let Some(inside) = inside(path, element) else { return Ok(()) };
         match (inside, step) {
             ("", Step::Open(attributes)) => {
-                let sport = Sport::from_words(&attributes.get("Sport").unwrap_or_default());
+                let sport = Sport::from_words(&attributes.get("Sport").or(old).unwrap_or_default());
                 recording = Some(Recording { sport, ..Recording::default() });
                 activities += 1;
                 if activities > MAX_ACTIVITIES as u64 {
@@ -48,7 +61,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Readout, Fault> {
         Ok(())
     });
     if let Err(fault) = broken {
-        let more = named(bytes, "Activity") as u64 != activities;
+        let more = (named(bytes, &ACTIVITY[1..]) + named(bytes, &OLD[1..])) as u64 != activities;
         match recording {
             // Of a session of several sports, the next may have been a run.
             Some(last) if !more => {

@@ -181,12 +181,14 @@ impl Sorted {
         let mut activities = Vec::new();
         let mut rejected = Vec::new();
         for (_, found) in found {
+            // A plan beside what was recorded is a plan. Alone, a track without times may have lost them.
+            let recorded = !found.activities.is_empty();
             activities.extend(found.activities);
-            rejected.extend(found.rejected);
+            rejected.extend(found.rejected.into_iter().map(|error| (error, recorded)));
         }
         let settled = Settled::by(&activities);
-        for error in rejected {
-            sorted.reject(error, &settled, options);
+        for (error, recorded) in rejected {
+            sorted.reject(error, recorded, &settled, options);
         }
         let Merged { mut activities, duplicates, conflicts } = merge(activities);
         // Which clocks can be learnt is known only now. West of Greenwich, an evening run on the day of the export is
@@ -224,13 +226,14 @@ impl Sorted {
     }
 
     /// Doubts what an error can change, and no more.
-    fn reject(&mut self, error: FileError, settled: &Settled, options: &Options) {
+    fn reject(&mut self, error: FileError, recorded: bool, settled: &Settled, options: &Options) {
         let About { start, sport, .. } = &*error.about;
         let no_run = sport.as_ref().is_some_and(|sport| {
             let used = options.untyped.used(sport, &error.file, None);
             matches!(used, Use::Walk | Use::LeftOut)
         });
-        if no_run || error.problem.is_no_recording() || settled.settles(&error) {
+        let nothing = error.problem.is_no_recording() && (recorded || error.problem != Problem::Planned);
+        if no_run || nothing || settled.settles(&error) {
             self.notes.push(What::Unusable(error));
             return;
         }
