@@ -498,6 +498,20 @@ mod tests {
     }
 
     #[test]
+    fn the_legs_of_a_race_follow_each_other_whatever_their_times_say() {
+        let leg = |sport, metres, seconds| {
+            let mut leg = Activity { sport, metres: Some(metres), ..run(Format::Fit, seconds, Clock::Utc) };
+            leg.origin.file = "race.fit".into();
+            leg
+        };
+        let legs = vec![leg(Sport::Other("cycling".into()), 40_000, 0), leg(Sport::Run, 10_000, 1800)];
+        let merged = merge(legs);
+        assert_eq!((merged.activities.len(), merged.conflicts.len()), (2, 0), "{merged:?}");
+        let twice = merge(vec![leg(Sport::Run, 10_000, 0), leg(Sport::Run, 10_000, 0)]);
+        assert_eq!((twice.activities.len(), twice.conflicts.len()), (1, 0), "{twice:?}");
+    }
+
+    #[test]
     fn more_than_anybody_runs_is_said() {
         let many = |count: i64| {
             merge(

@@ -48,6 +48,12 @@ fn agree_in_time(a: &Activity, b: &Activity) -> bool {
 
 fn by_start(a: &Activity, b: &Activity, (start_a, start_b): (Start, Start)) -> Relation {
     let Some(apart) = apart(start_a, start_b) else { return Relation::Different };
+    let copied = start_a == start_b && a.metres == b.metres && a.seconds == b.seconds;
+    // A watch records one sport after the other. Some write the start of the next before the end of the last.
+    let of_one_watch = a.origin.file == b.origin.file && [a, b].iter().all(|it| it.origin.format == Format::Fit);
+    if of_one_watch && !copied {
+        return Relation::Different;
+    }
     let same_distance = a.metres.is_none() || b.metres.is_none() || a.metres == b.metres;
     let share_half = |lasts: fn(&Activity) -> i64| {
         let (lasts_a, lasts_b) = (lasts(a), lasts(b));
@@ -67,7 +73,6 @@ fn by_start(a: &Activity, b: &Activity, (start_a, start_b): (Start, Start)) -> R
     if may_hide_run(a, b) && !agreed || is_part(a, b) {
         return Relation::Unclear;
     }
-    let copied = start_a == start_b && a.metres == b.metres && a.seconds == b.seconds;
     // Apple Health holds the records of all devices and apps in one file.
     let two_devices = a.origin.file != b.origin.file || a.origin.format == Format::AppleHealth;
     if copied || by_moving && two_devices { Relation::Same } else { Relation::Unclear }
