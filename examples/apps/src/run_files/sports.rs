@@ -59,7 +59,7 @@ mod words {
         "de", "por", "e", "cinta", "pista", "calle", "montana", "sendero", "senderos", "interior", "exterior", "nordica",
         "su", "strada", "montagna", "sentiero", "sentieri", "virtuale",
         "op", "loopband", "baan", "buiten", "binnen", "virtuele",
-        "em", "na", "esteira", "passadeira", "rua", "estrada", "trilha", "trilhos", "montanha",
+        "em", "na", "esteira", "passadeira", "rua", "estrada", "trilha", "trilhas", "trilhos", "montanha",
     ];
     /// In German, every word that ends like this is a run, except those that begin with one of the next.
     pub(super) const RUN_ENDS: &[&str] = &["lauf", "laufen"];
@@ -76,7 +76,7 @@ mod words {
         "nuoto", "nuotata", "zwemmen", "natacao",
         "ski", "skiing", "skifahren", "snowboard", "snowboarding", "snowboarden", "snowshoe", "snowshoeing", "esqui", "sci", "skien",
         "skate", "skating", "skateboard", "skateboarding", "patinage", "patinaje", "pattinaggio", "schaatsen", "patinacao",
-        "canoe", "canoeing", "kayak", "kayaking", "paddling", "paddle", "row", "rowing", "rudern", "aviron", "remo", "canottaggio", "roeien",
+        "canoe", "canoeing", "kayak", "kayaking", "paddling", "paddle", "paddleboard", "paddleboarding", "gym", "row", "rowing", "rudern", "aviron", "remo", "canottaggio", "roeien",
         "sail", "sailing", "segeln", "surf", "surfing", "windsurf", "windsurfing", "kitesurf", "kitesurfing", "sup", "diving",
         "golf", "tennis", "badminton", "squash", "pickleball", "racquetball", "padel", "soccer", "football", "basketball", "volleyball",
         "hockey", "yoga", "pilates", "strength", "weight", "krafttraining", "gewichtstraining", "musculation", "poids", "fuerza", "pesas",
@@ -240,6 +240,7 @@ mod tests {
             "Corrida",
             "Corrida em esteira",
             "Corrida em trilha",
+            "Corrida em trilhas",
             "Indoor Track",
             "Indoor Run / Jog",
         ] {
@@ -286,6 +287,8 @@ mod tests {
             "Schneeschuhlaufen",
             "Radfahren",
             "Stair-Stepper",
+            "Gym & Fitness Equipment",
+            "Stand Up Paddleboarding",
             "NordicSki",
             "1",
             "cycling",
