@@ -94,6 +94,60 @@ fn a_steady_complete_log_does_rule_out() {
     }
 }
 
+/// As the site packs it: the table of all activities, their recordings, rides that cannot be read, and all the rest.
+#[test]
+fn a_whole_export_of_strava_rules_out() {
+    let last = Day::new(2026, 11, 22).unwrap();
+    let mut table = STRAVA.to_owned();
+    let mut files: Vec<(String, String)> = Vec::new();
+    for back in (0..80).rev() {
+        let (day, number) = (last + -back, 70_000_000_080 - i64::from(back));
+        let (sport, end, content) = match back % 7 {
+            0 | 2 | 4 | 5 => {
+                let track = gpx((21, 7), 48, 8.0, "<name>Morning Run</name><type>running</type>", 0);
+                ("Run", "gpx", track.replace("2026-11-21", &day.to_string()))
+            }
+            1 => ("Ride", "fit", "broken".to_owned()),
+            _ => continue,
+        };
+        let name = format!("activities/{number}.{end}");
+        let row = strava_row(&format!("{day} 07:00:00"), sport, 8000, 2880, 2880);
+        table += &row.replace(",,2880.0", &format!(",{name},2880.0"));
+        files.push((name, content));
+    }
+    let plan = "<gpx><trk><type>Run</type><trkseg><trkpt lat=\"1\" lon=\"1\"/><trkpt lat=\"2\" lon=\"1\"/></trkseg></trk></gpx>";
+    for (name, content) in [
+        ("activities.csv", &*table),
+        ("general_preferences.csv", "Date of Birth,Weight,Date Preference,Pace Zone Distance\n,,,\n"),
+        ("goals.csv", "Goal Type,Activity Type,Goal,Start Date,End Date\nDistance,Run,1000.0,2026-01-01,2026-12-31\n"),
+        ("memberships.csv", "Club,Date\n"),
+        ("events.csv", ""),
+        ("messaging.json", "[]"),
+        ("media/1.jpg", "x"),
+        ("routes/1.gpx", plan),
+    ] {
+        files.push((name.into(), content.into()));
+    }
+    let entries: Vec<(&str, &[u8])> = files.iter().map(|(name, text)| (name.as_str(), text.as_bytes())).collect();
+    let path = folder("strava_export");
+    std::fs::write(path.join("export.zip"), support::zip(&entries)).unwrap();
+    let always = ["--complete", "--zone", "utc", "--exported", "2026-11-23"];
+    let mut options = Options::parse(["--json"].iter().chain(&always).copied()).unwrap().unwrap();
+    options.files = vec![path.join("export.zip")];
+    let outcome = run(&options).unwrap();
+    let log: Value = serde_json::from_str(&outcome.text).unwrap();
+    assert_eq!(
+        (&log["doubts"], &log["complete"], outcome.clean),
+        (&serde_json::json!([]), &true.into(), true),
+        "{log:#}"
+    );
+    for factor in [SPIKE, JUMP, NO_REST, "return_after_break"] {
+        assert!(answers(&log, "absent").contains(&factor), "{factor}: {log:#}");
+    }
+    let count = |key: &str| log[key].as_array().unwrap().len();
+    assert_eq!((count("entries"), count("duplicates"), count("notes")), (46, 46, 12), "{log:#}");
+}
+
 #[test]
 fn a_doubt_reaches_only_what_it_can_change() {
     let cut = gpx((15, 7), 96, 16.0, "<type>running</type>", 0);
