@@ -34,17 +34,20 @@ fn the_samples_of_this_file_are_sound() {
 
 #[test]
 fn empty_and_unknown() {
-    assert_eq!(error(b""), "file: is empty");
-    assert_eq!(error(b" \n\t "), "file: is empty");
-    assert_eq!(error(&gzip(b"")), "file: is empty");
-    let unknown =
-        "is not FIT, GPX, TCX, KML, a table of activities or the export of an account that is known; it starts with";
-    assert_eq!(error(b"hello\nthere"), format!("file: {unknown} `hello`"));
-    assert_eq!(error(b"<html><body/></html>"), format!("file: {unknown} `<html><body/></html>`"));
-    assert_eq!(error(b"id,name\n1,a\n"), format!("file: {unknown} `id,name`"));
+    assert_eq!(error(b""), "file: is empty; export it again");
+    assert_eq!(error(b" \n\t "), "file: is empty; export it again");
+    assert_eq!(error(&gzip(b"")), "file: is empty; export it again");
+    let unknown = |beginning: &str| {
+        let known = "FIT, GPX, TCX, KML, a table of activities or the export of an account that is known";
+        format!("file: is not {known}{beginning}; export it as FIT, GPX or TCX")
+    };
+    assert_eq!(error(b"hello\nthere"), unknown("; it starts with `hello`"));
+    assert_eq!(error(b"<html><body/></html>"), unknown("; it starts with `<html><body/></html>`"));
+    assert_eq!(error(b"id,name\n1,a\n"), unknown("; it starts with `id,name`"));
     for text in [&b"\xff\xfeA\0c\0t\0"[..], b"A\0c\0t\0", b"\0A\0c\0t"] {
-        assert_eq!(error(text), format!("file: {unknown} `Act`"));
+        assert_eq!(error(text), unknown("; it starts with `Act`"));
     }
+    assert_eq!(error(&[0; 64]), unknown(""), "nothing that can be shown");
 }
 
 #[test]
@@ -169,8 +172,8 @@ fn fit_that_was_never_finished() {
 
 #[test]
 fn xml_broken() {
-    assert_eq!(error(&GPX.as_bytes()[..120]), "file, line 3: ends too early");
-    assert_eq!(error(&TCX.as_bytes()[..TCX.len() - 60]), "file, line 3: ends too early");
+    assert_eq!(error(&GPX.as_bytes()[..120]), "file, line 3: ends too early; export it again");
+    assert_eq!(error(&TCX.as_bytes()[..TCX.len() - 60]), "file, line 3: ends too early; export it again");
     let message = error(GPX.replace("</trkseg>", "</segment>").as_bytes());
     assert!(message.starts_with("file, line 5: is not valid XML: "), "{message}");
     assert_eq!(
@@ -181,7 +184,7 @@ fn xml_broken() {
         error(TCX.replace(">5000<", ">NaN<").as_bytes()),
         "file, activity 1: DistanceMeters is `NaN`; expected a number from 0"
     );
-    assert_eq!(error(b"<gpx"), "file, line 1: ends too early");
+    assert_eq!(error(b"<gpx"), "file, line 1: ends too early; export it again");
 }
 
 #[test]
@@ -301,7 +304,7 @@ fn packed_files_that_grow() {
     assert_eq!(error(&gzip(&zip(&[("a.gpx", GPX.as_bytes())]))), "file: is packed more than once; unpack it first");
     let mut damaged = gzip(GPX.as_bytes());
     damaged.truncate(100);
-    assert!(error(&damaged).ends_with("ends too early"), "{}", error(&damaged));
+    assert!(error(&damaged).ends_with("ends too early; export it again"), "{}", error(&damaged));
     damaged[30] ^= 0xff;
     assert!(error(&damaged).contains("byte "), "{}", error(&damaged));
 }

@@ -129,7 +129,7 @@ fn a_bad_file_does_not_stop_the_others() {
     let text = String::from_utf8(output.stdout).unwrap();
     assert_eq!(output.status.code(), Some(1), "{text}");
     assert!(text.contains("- ./cut.fit, byte 900: ends too early: 4697 bytes are missing; copy it "), "{text}");
-    assert!(text.contains("\n- ./empty.fit: is empty\n"), "{text}");
+    assert!(text.contains("\n- ./empty.fit: is empty; export it again\n"), "{text}");
     assert!(text.contains("in spite of --complete"), "{text}");
     assert!(text.contains("20 Nov") || text.contains("2026-11-20"), "{text}");
     assert!(path.join("training_log.svg").exists());

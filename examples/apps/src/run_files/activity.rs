@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use chrono::DateTime;
+
 use super::error::{Place, Problem};
 use super::limits::{MAX_METRES, MAX_SECONDS};
 use super::names::base;
@@ -204,7 +206,9 @@ impl Activity {
         if (EARLIEST..LATEST).contains(&self.start.seconds) {
             return Ok(self);
         }
-        let seconds = self.start.seconds.to_string();
-        Err(Problem::value("start time", &seconds, "seconds since 1970, from 1980 to 2200; was the clock set?"))
+        let seconds = self.start.seconds;
+        let said = DateTime::from_timestamp(seconds, 0)
+            .map_or(format!("{seconds} s since 1970"), |time| time.format("%Y-%m-%d %H:%M:%S").to_string());
+        Err(Problem::value("start time", &said, "a time from 1980 to 2200; was the clock set?"))
     }
 }

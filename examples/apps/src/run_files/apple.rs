@@ -6,6 +6,7 @@ use chrono::DateTime;
 use chrono_tz::Tz;
 
 use super::activity::{Activity, Clock, Format, Origin, Start, metres, seconds};
+use super::clocks::DAY;
 use super::content::Readout;
 use super::error::{About, Fault, Place, Problem, shown};
 use super::limits::MAX_ACTIVITIES;
@@ -123,7 +124,6 @@ impl Workout {
 
     /// All times are by the clock of the phone on the day of the export, in summer as in winter, at home as abroad.
     fn start(&self, context: &Context) -> Result<Start, Problem> {
-        const MIDNIGHT: i64 = 86_400;
         const HOUR: i64 = 3600;
         let written = time("startDate", self.start.as_deref())?.ok_or(Problem::Missing("start time"))?;
         if let Some(zone) = self.zone.as_deref().and_then(|name| name.trim().parse::<Tz>().ok()) {
@@ -131,8 +131,8 @@ impl Workout {
             return Ok(Start { clock: Clock::Zoned(minutes), ..written });
         }
         // Within an hour of midnight, summer time decides the day.
-        let of_day = written.on_the_wall().rem_euclid(MIDNIGHT);
-        let sure = (HOUR..MIDNIGHT - HOUR).contains(&of_day);
+        let of_day = written.on_the_wall().rem_euclid(DAY);
+        let sure = (HOUR..DAY - HOUR).contains(&of_day);
         if context.zone.is_some() || !sure { Ok(Start { clock: Clock::Utc, ..written }) } else { Ok(written) }
     }
 

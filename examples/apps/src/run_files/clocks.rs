@@ -32,7 +32,7 @@ impl Zone {
     pub(super) fn settle(self, activity: &mut Activity) {
         let Start { seconds, .. } = activity.start;
         let in_utc = Start { seconds, clock: Clock::Zoned(self.ahead(seconds)) };
-        let day = |start: Start| start.on_the_wall().div_euclid(86_400);
+        let day = |start: Start| start.on_the_wall().div_euclid(DAY);
         if day(in_utc) == day(activity.start) {
             for flaw in activity.flaws.iter_mut().filter(|flaw| **flaw == Flaw::ClockUnstated) {
                 *flaw = Flaw::ClockUnstatedOfDay;
@@ -48,8 +48,16 @@ impl Zone {
     }
 }
 
-/// No zone is farther from UTC than this.
-pub(super) const FARTHEST: i64 = 14 * 3600;
+/// Seconds of a day.
+pub(crate) const DAY: i64 = 86_400;
+
+/// No zone is farther from UTC than this, in seconds.
+pub(crate) const FARTHEST: i64 = 14 * 3600;
+
+/// Whether clocks can be so many minutes ahead of UTC, or behind.
+pub(super) fn is_offset(minutes: i32) -> bool {
+    i64::from(minutes.unsigned_abs()) * 60 <= FARTHEST
+}
 
 /// Offsets are whole quarters of an hour.
 const QUARTER: i64 = 900;
@@ -59,10 +67,10 @@ pub(super) const SAME_START: i64 = 60;
 
 /// A zone that was learnt holds between two runs that are no farther apart than this: hardly anybody flies to another
 /// zone, runs there and runs at home again within three days.
-const NEAR: i64 = 3 * 86_400;
+const NEAR: i64 = 3 * DAY;
 
 /// Pairs of records within this span are counted together: less than half a summer.
-const SEASON: i64 = 30 * 86_400;
+const SEASON: i64 = 30 * DAY;
 
 /// One matching pair may be two runs on a daily route. This many are one export in two clocks.
 const PAIRS: usize = 3;

@@ -3,6 +3,7 @@
 use chrono::{DateTime, NaiveDateTime};
 
 use super::activity::{Clock, Start};
+use super::clocks::is_offset;
 use super::error::Problem;
 
 /// A time as GPX and TCX write it: ISO 8601 with `Z` or an offset, in the spellings that programs have for it. Without
@@ -58,7 +59,7 @@ pub fn minutes_of(offset: &str) -> Option<i32> {
             .then(|| text.parse::<i32>().ok())?
     };
     let minutes = number(hours)? * 60 + number(minutes).filter(|minutes| *minutes < 60)?;
-    (minutes <= 14 * 60).then_some(sign * minutes)
+    is_offset(minutes).then_some(sign * minutes)
 }
 
 #[cfg(test)]

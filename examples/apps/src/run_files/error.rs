@@ -74,7 +74,7 @@ pub enum Problem {
     #[error("is neither a file nor a folder")]
     NotAFile,
     /// No bytes.
-    #[error("is empty")]
+    #[error("is empty; export it again")]
     Empty,
     /// More bytes than any activity has.
     #[error("unpacks to more than {MAX_BYTES} bytes, the most that is read")]
@@ -127,11 +127,12 @@ pub enum Problem {
     },
     /// None of the formats that are read.
     #[error(
-        "is not FIT, GPX, TCX, KML, a table of activities or the export of an account that is known; it starts with `{0}`"
+        "is not FIT, GPX, TCX, KML, a table of activities or the export of an account that is known{}; export it as FIT, \
+         GPX or TCX", beginning(.0)
     )]
     UnknownFormat(String),
     /// Ends before it should.
-    #[error("ends too early")]
+    #[error("ends too early; export it again")]
     Truncated,
     /// A FIT file that is shorter than it says.
     #[error("ends too early: {missing} bytes are missing; copy it from the watch or export it again")]
@@ -220,8 +221,11 @@ pub enum Problem {
     /// A recording of a sport without a place or a time, as of a treadmill, and nothing that says when.
     #[error("says that it is `{0}`, but neither when nor where; export it as FIT or TCX")]
     Undated(String),
+    /// A watch that counts from when it was switched on.
+    #[error("has no date, because the clock of the watch was not set; nobody can tell which day it was")]
+    ClockNotSet,
     /// Something that an activity needs is missing.
-    #[error("no {0}")]
+    #[error("has no {0}; export it again, or as another format")]
     Missing(&'static str),
     /// A value that is not possible.
     #[error("{field} is `{value}`; expected {allowed}")]
@@ -296,6 +300,11 @@ impl Problem {
     pub(super) fn value(field: &'static str, value: &str, allowed: &'static str) -> Self {
         Self::Value { field, value: shown(value), allowed }
     }
+}
+
+/// How an unknown file begins, if that is text.
+fn beginning(text: &str) -> String {
+    if text.trim().is_empty() { String::new() } else { format!("; it starts with `{text}`") }
 }
 
 /// Text of a file, cut to the most that is repeated. Where it was cut, it says so.

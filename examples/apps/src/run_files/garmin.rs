@@ -10,6 +10,7 @@ use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 
 use super::Sport;
 use super::activity::{Activity, Clock, Format, Origin, Start, metres, seconds};
+use super::clocks::is_offset;
 use super::content::Readout;
 use super::error::{About, Fault, Place, Problem, shown};
 use super::json::{Few, Scalar, keys, parsed};
@@ -122,7 +123,7 @@ impl Summary {
         let millis = millis.ok_or(Problem::Missing("start time"))?;
         let local = self.start_time_local.number("startTimeLocal", ALLOWED).ok().flatten();
         let minutes = local.map(|local| ((local - millis) / 60_000.0).round() as i32);
-        let clock = match minutes.filter(|minutes| minutes.unsigned_abs() <= 14 * 60) {
+        let clock = match minutes.filter(|minutes| is_offset(*minutes)) {
             Some(minutes) => Clock::Zoned(minutes),
             None => Clock::Utc,
         };

@@ -4,7 +4,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::activity::{Activity, Clock, Format, Origin, Start};
-use super::clocks::{FARTHEST, learn};
+use super::clocks::{DAY, FARTHEST, learn};
 use super::relation::{LONGEST, Relation, agree, compatible, each_has_more, is_part, may_be_run, relation};
 use super::{Flaw, Sport};
 
@@ -174,7 +174,7 @@ impl Merging {
     fn named(&self, activity: &Activity) -> Option<usize> {
         let i = self.by_recording.get(&activity.origin.recording_number()?).copied()?;
         // Two devices may use the same number.
-        const APART: u64 = 2 * 86_400;
+        const APART: u64 = 2 * DAY as u64;
         let near = self.kept[i].start.seconds.abs_diff(activity.start.seconds) <= APART;
         (near && is_row(&self.kept[i]) != is_row(activity)).then_some(i)
     }
@@ -311,7 +311,6 @@ mod tests {
 
     #[test]
     fn a_zone_is_learnt_where_a_season_agrees() {
-        const DAY: i64 = 86_400;
         let noon = 1_777_550_400;
         let exports = |days: i64, ahead: i64| -> Vec<Activity> {
             let both = (0..days).flat_map(|i| {
@@ -433,7 +432,7 @@ mod tests {
     fn a_name_that_two_devices_gave() {
         let mut row = run(Format::Strava, 0, Clock::Utc);
         row.origin.recording = Some("activities/12345.gpx".into());
-        let mut phone = run(Format::Gpx, 7 * 86_400, Clock::Utc);
+        let mut phone = run(Format::Gpx, 7 * DAY, Clock::Utc);
         phone.origin.file = "phone/12345.gpx".into();
         assert_eq!(kept(vec![row, phone]), 2);
     }

@@ -46,6 +46,7 @@ mod xml;
 
 pub use activity::{Activity, Clock, Format, Origin, Start, recording_number};
 pub use clocks::Zone;
+pub(crate) use clocks::{DAY, FARTHEST};
 pub use content::{read_bytes, read_from};
 pub use dates::minutes_of;
 pub use error::{About, FileError, Place, Problem, printable};

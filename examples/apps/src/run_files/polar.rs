@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use super::Sport;
 use super::activity::{Activity, Clock, Format, Origin, Start, metres, seconds};
+use super::clocks::is_offset;
 use super::content::Readout;
 use super::error::{About, Fault, Place, Problem, shown};
 use super::json::{Few, Scalar, parsed};
@@ -75,8 +76,8 @@ impl Session {
         };
         let mut offsets = [&self.timezone_offset, &exercise.timezone_offset].into_iter();
         let offset = offsets.find_map(|offset| offset.number("timezoneOffset", "minutes").ok().flatten());
-        Ok(match offset.filter(|minutes| minutes.abs() <= 14.0 * 60.0) {
-            Some(minutes) => Start { seconds: local - minutes as i64 * 60, clock: Clock::Zoned(minutes as i32) },
+        Ok(match offset.map(|minutes| minutes as i32).filter(|minutes| is_offset(*minutes)) {
+            Some(minutes) => Start { seconds: local - i64::from(minutes) * 60, clock: Clock::Zoned(minutes) },
             None => Start { seconds: local, clock: Clock::Wall },
         })
     }

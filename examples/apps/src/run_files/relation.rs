@@ -1,7 +1,7 @@
 //! Whether two records are of one activity.
 
 use super::activity::{Activity, Clock, Format, Start};
-use super::clocks::SAME_START;
+use super::clocks::{DAY, SAME_START};
 use super::{Flaw, Sport};
 
 /// Longer activities are compared as if they ended here, to bound the work that a hostile log can cause.
@@ -81,7 +81,6 @@ fn by_start(a: &Activity, b: &Activity, (start_a, start_b): (Start, Start)) -> R
 /// Two records of which one says only the day. A table has each activity once; two of one day in different files are one
 /// if they agree, and if they do not, nobody can tell.
 fn by_day(a: &Activity, b: &Activity) -> Relation {
-    const DAY: i64 = 86_400;
     let day = |start: Start| start.on_the_wall().div_euclid(DAY);
     let in_utc = a.start.clock == Clock::Utc || b.start.clock == Clock::Utc;
     let same_day = (day(a.start) - day(b.start)).abs() <= i64::from(in_utc);

@@ -2,6 +2,7 @@
 
 use super::Sport;
 use super::activity::{Activity, Clock, Format, Origin, Start, metres, seconds};
+use super::clocks::DAY;
 use super::content::Readout;
 use super::dates::iso;
 use super::error::{About, Fault, Place, Problem, shown};
@@ -229,7 +230,7 @@ impl Recording {
             return Err(wrong);
         }
         let lasted = self.last.map(|last| last.saturating_sub(start.seconds));
-        if lasted.is_some_and(|lasted| !(-86_400..=7 * 86_400).contains(&lasted)) {
+        if lasted.is_some_and(|lasted| !(-DAY..=7 * DAY).contains(&lasted)) {
             flaws.push(Flaw::DaysApart);
         }
         let elapsed = lasted.filter(|lasted| (1..=MAX_SECONDS as i64).contains(lasted)).map(|lasted| lasted as u32);

@@ -11,8 +11,8 @@ use super::options::{Options, Output};
 use super::untyped::{UntypedRules, Use};
 use super::wording;
 use crate::run_files::{
-    About, Activity, Clock, Conflict, Duplicate, FileError, Flaw, Format, Found, Merged, Origin, Place, Problem, Start,
-    Unit, merge, recording_number,
+    About, Activity, Clock, Conflict, DAY, Duplicate, FARTHEST, FileError, Flaw, Format, Found, Merged, Origin, Place,
+    Problem, Start, Unit, merge, recording_number,
 };
 
 /// The log, and an account of everything that was found.
@@ -338,11 +338,9 @@ impl Record {
 
     /// Whether the times that both say are of one day, as far as clocks can differ.
     fn may_be_at(&self, other: &Self) -> bool {
-        const FARTHEST: u64 = 14 * 3600;
-        const A_DAY: u64 = 24 * 3600;
         self.start.zip(other.start).is_none_or(|(a, b)| {
             let day_alone = a.clock == Clock::Day || b.clock == Clock::Day;
-            a.seconds.abs_diff(b.seconds) <= FARTHEST + if day_alone { A_DAY } else { 0 }
+            a.seconds.abs_diff(b.seconds) <= (FARTHEST + if day_alone { DAY } else { 0 }) as u64
         })
     }
 }
@@ -353,7 +351,7 @@ impl Entry {
         let mut run = Run::on(self.day);
         // The log keeps only one of two entries with the same start.
         if !self.overlaps && activity.start.clock != Clock::Day {
-            run = run.started(activity.start.on_the_wall().rem_euclid(86_400) as u32);
+            run = run.started(activity.start.on_the_wall().rem_euclid(DAY) as u32);
         }
         // A treadmill without a sensor writes 0, which means not known rather than nothing.
         if let Some(metres) = activity.metres.filter(|metres| *metres > 0) {
@@ -481,5 +479,5 @@ fn day(start: Start) -> Option<Day> {
 /// The day of a second since 1970.
 pub(super) fn day_of(seconds: i64) -> Option<Day> {
     let epoch = Day::new(1970, 1, 1).ok()?;
-    epoch.checked_add(i32::try_from(seconds.div_euclid(86_400)).ok()?)
+    epoch.checked_add(i32::try_from(seconds.div_euclid(DAY)).ok()?)
 }

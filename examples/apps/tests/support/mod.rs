@@ -1,11 +1,10 @@
 //! What the tests share.
 #![allow(dead_code, reason = "each test file uses a part")]
 
+use running_hip_pain_apps::run_files::{Context, Files, Found, find, read_bytes};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
-
-use running_hip_pain_apps::run_files::{Context, Files, Found, find, read_bytes};
 
 /// A bundled file.
 pub fn bundled(name: &str) -> PathBuf {

@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::super::clocks::DAY;
 use super::frames::{Broken, Frames, Header, sum};
 
 /// A FIT file among the bytes. Several may follow each other.
@@ -104,7 +105,6 @@ fn is_whole(bytes: &[u8], messages: Range<usize>) -> bool {
 
 /// Whether messages go on behind the end that the header gives, and their times do as well.
 fn goes_on(bytes: &[u8], first: usize, end: usize) -> bool {
-    const A_DAY: i64 = 86_400;
     if end + 2 >= bytes.len() {
         return false;
     }
@@ -113,7 +113,7 @@ fn goes_on(bytes: &[u8], first: usize, end: usize) -> bool {
         let side = if at < end { &mut before } else { &mut behind };
         *side = (*side).max(time);
     });
-    behind.is_some_and(|behind| before.is_none_or(|before| (before..before.saturating_add(A_DAY)).contains(&behind)))
+    behind.is_some_and(|behind| before.is_none_or(|before| (before..before.saturating_add(DAY)).contains(&behind)))
 }
 
 /// Walks through messages, and gives where each is and when it was written. Whether they make sense up to the end.

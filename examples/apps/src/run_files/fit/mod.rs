@@ -87,7 +87,7 @@ fn add(bytes: &[u8], envelope: &Envelope, entry: &mut u64, readout: &mut Readout
     let fault = |problem: Problem| problem.whole().about(about::kept(&recording, u64::MAX));
     let mut sessions = sessions(&recording, envelope.state != State::Unfinished).map_err(fault)?;
     if sessions.is_empty() && recording.before_the_clock {
-        return Err(fault(Problem::Missing("date: the clock of the watch was not set")));
+        return Err(fault(Problem::ClockNotSet));
     }
     if sessions.is_empty() && recording.is_activity() {
         return Err(Problem::NoSession.whole().about(about::kept(&recording, 0)));

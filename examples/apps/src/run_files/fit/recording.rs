@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::super::clocks::is_offset;
 use super::super::error::Problem;
 use super::super::limits::MAX_SECONDS;
 use super::frames::{Broken, Frames, Message, TIMESTAMP};
@@ -219,5 +220,5 @@ impl Summary {
 fn ahead(message: &Message<'_>) -> Option<i32> {
     let seconds = message.number(field::LOCAL_TIMESTAMP)?.checked_sub(message.number(TIMESTAMP)?)?;
     let minutes = i32::try_from(seconds.checked_add(450)?.div_euclid(900)).ok()?.checked_mul(15)?;
-    (minutes != 0 && minutes.abs() <= 14 * 60).then_some(minutes)
+    (minutes != 0 && is_offset(minutes)).then_some(minutes)
 }

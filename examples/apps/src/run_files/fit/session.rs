@@ -3,6 +3,7 @@
 
 use super::super::Sport;
 use super::super::activity::{Activity, Clock, Format, Origin, Start, metres, seconds};
+use super::super::clocks::DAY;
 use super::super::error::{About, Problem};
 use super::super::flaw::{Flaw, Part, Total};
 use super::super::odometer::Odometer;
@@ -100,7 +101,7 @@ fn with_starts(recording: &Recording) -> (Vec<Summary>, Vec<usize>) {
 
 /// A summary of what the device did not sum up.
 fn left_over(recording: &Recording, first: i64, last: i64) -> Result<Summary, Problem> {
-    const LONGEST: i64 = 2 * 86_400;
+    const LONGEST: i64 = 2 * DAY;
     if last - first > LONGEST {
         return Err(Problem::Fit("it has no session, and its points are days apart".into()));
     }
@@ -140,9 +141,7 @@ impl Summary {
         let end = self.start.zip(lasted).map(|(start, lasted)| start.saturating_add(lasted.saturating_add(999) / 1000));
         end.or(self.written.filter(|written| self.start.is_some_and(|start| *written > start)))
     }
-}
 
-impl Summary {
     /// The last moment that may be of it. Some devices leave out the pauses from start to end.
     fn last(&self) -> Option<i64> {
         self.end().max(self.written.filter(|written| self.end().is_some_and(|end| *written > end)))
@@ -274,7 +273,7 @@ impl Session {
     fn start(&self) -> Result<Start, Problem> {
         let start = self.summary.start.ok_or(Problem::Missing("start time of the session"))?;
         if start < CLOCK_SET {
-            return Err(Problem::Missing("date: the clock of the watch was not set"));
+            return Err(Problem::ClockNotSet);
         }
         Ok(Start { seconds: start.saturating_add(EPOCH), clock: self.ahead.map_or(Clock::Utc, Clock::Zoned) })
     }

@@ -7,6 +7,7 @@ use super::layout::{Activities, Columns, Measure, Times};
 use super::rows::{Broken, Row};
 use super::units::is_run;
 use crate::run_files::activity::{metres, seconds};
+use crate::run_files::clocks::{DAY, is_offset};
 use crate::run_files::error::{Problem, shown};
 use crate::run_files::limits::{MAX_CELLS, MAX_ROW};
 use crate::run_files::numbers::{Decimal, decimal, duration, number, whole};
@@ -209,7 +210,7 @@ impl Reader<'_> {
             ahead(text).or_else(|| text.parse::<i32>().ok().map(|milliseconds| milliseconds / 60_000))
         };
         match written.ahead.filter(|minutes| *minutes != 0).or_else(beside) {
-            Some(minutes) if minutes.abs() <= 14 * 60 => Clock::Zoned(minutes),
+            Some(minutes) if is_offset(minutes) => Clock::Zoned(minutes),
             _ => Clock::Utc,
         }
     }
@@ -222,7 +223,7 @@ impl Reader<'_> {
             Times::Hours => (number(text, None), 3600.0, "hours such as 1.25, up to 60 days"),
         };
         // A spreadsheet writes a time as a part of a day.
-        let factor = if self.is_of_day(row, column) { 86_400.0 } else { factor };
+        let factor = if self.is_of_day(row, column) { DAY as f64 } else { factor };
         let value = value.and_then(|value| seconds(field, value * factor).ok());
         // No time at all is not known.
         value
