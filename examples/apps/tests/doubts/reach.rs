@@ -135,8 +135,7 @@ fn one_of_two_records_settles_the_other_only_if_they_may_be_one() {
         assert_eq!(answers(&log, "absent").contains(&SPIKE), settled, "{name}");
     }
     // The second track of a file is not what the row is about.
-    let second =
-        "<trk><type>running</type><trkseg><trkpt lat=\"x\"><time>2026-11-15T18:00:00Z</time></trkpt></trkseg></trk>";
+    let second = "<trk><type>running</type><trkseg/></trk>";
     let two = gpx((15, 15), 48, 8.0, "<type>cycling</type>", 0).replace("</gpx>", &format!("{second}</gpx>"));
     let log = judged(
         "settled_second",
@@ -153,15 +152,16 @@ fn what_is_missing_on_one_of_three_days_reaches_no_further() {
     let log = judged("one_of", &[], &files);
     assert_eq!(log["doubts"][0]["first_day"], "2026-11-01", "{log:#}");
     assert_eq!((&log["doubts"][0]["last_day"], &log["complete"]), (&"2026-11-03".into(), &true.into()), "{log:#}");
-    let near = gpx((14, 7), 48, 8.0, "<type>running</type>", 0);
+    // Of these three days, only the last is among the two weeks that count.
+    let near = gpx((8, 7), 48, 8.0, "<type>running</type>", 0);
     let log = judged("one_of_near", &[], &[files[0], ("x.gpx", &near[..near.len() / 2])]);
     assert!(!answers(&log, "absent").contains(&SPIKE), "{log:#}");
 }
 
 #[test]
 fn two_entries_that_may_be_one_hide_no_single_run() {
-    let row = "Running,2026-11-12 07:00:00,false,x,8.00,1,00:48:00,00:48:00\n";
-    let day_alone = "Running,2026-11-12,false,x,8.01,1,00:48:00,00:48:00\n";
+    let row = "Running,2026-11-12 07:00:00,false,x,2.00,1,00:12:00,00:12:00\n";
+    let day_alone = "Running,2026-11-12,false,x,2.01,1,00:12:00,00:12:00\n";
     let log = judged("may_be_one", &[], &[("a.csv", &(steady() + row + day_alone))]);
     assert_eq!(log["doubts"].as_array().unwrap().len(), 1, "{log:#}");
     assert!(answers(&log, "absent").contains(&SPIKE) && !answers(&log, "absent").contains(&JUMP), "{log:#}");

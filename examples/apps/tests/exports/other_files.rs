@@ -129,14 +129,22 @@ fn files_that_are_not_there_yet() {
 fn links_in_a_folder() {
     let path = folder("links");
     std::fs::write(path.join("a.gpx"), gpx("<type>running</type>")).unwrap();
-    for (link, target) in [("b.gpx", "a.gpx"), ("c.gpx", "nowhere.gpx"), ("d.jpg", "nowhere.jpg")] {
+    let elsewhere = folder("linked").join("run.gpx");
+    std::fs::write(&elsewhere, gpx("<type>running</type>")).unwrap();
+    let targets = [
+        ("b.gpx", "a.gpx"),
+        ("c.gpx", "nowhere.gpx"),
+        ("d.jpg", "nowhere.jpg"),
+        ("e.gpx", elsewhere.to_str().unwrap()),
+    ];
+    for (link, target) in targets {
         std::os::unix::fs::symlink(path.join(target), path.join(link)).unwrap();
     }
     let read = all_of(&path);
-    assert_eq!(
-        read.messages,
-        ["links/c.gpx: is a link to a file elsewhere, which is not read; put the file itself there"]
-    );
+    let message = |link: &str| {
+        format!("links/{link}: is a link to a file elsewhere, which is not read; put the file itself there")
+    };
+    assert_eq!(read.messages, [message("c.gpx"), message("e.gpx")]);
     assert_eq!((read.activities.len(), read.passed_over), (1, 2));
 }
 
@@ -196,6 +204,8 @@ fn empty_tables_beside_the_others() {
         read.messages,
         ["export.zip!a.fit: is empty; export it again", "export.zip!b.gpx: is empty; export it again"]
     );
+    let all = archive("empty_activities", &[("activities.csv", b""), ("a.gpx", gpx("").as_bytes())]);
+    assert_eq!(all.messages, ["export.zip!activities.csv: is empty; export it again"], "all of them are lost");
 }
 
 #[test]
