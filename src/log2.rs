@@ -8,54 +8,38 @@ pub(crate) const UNITS_PER_BIT: i32 = 512;
 
 /// `log2(x)` for positive finite `x`, accurate to about 1e-13.
 pub(crate) const fn log2(x: f64) -> f64 {
-    assert!(x > 0.0 && x < 1e300);
-    let mut mantissa = x;
-    let mut whole = 0.0;
-    while mantissa >= 1.5 {
+    assert!(x > 1e-300 && x < 1e300);
+    // x = mantissa * 2^whole, with the mantissa in 0.75..1.5.
+    let bits = x.to_bits();
+    let mut whole = (bits >> MANTISSA_BITS) as i32 - EXPONENT_OF_ONE;
+    let mut mantissa = f64::from_bits(bits & ((1 << MANTISSA_BITS) - 1) | (EXPONENT_OF_ONE as u64) << MANTISSA_BITS);
+    if mantissa >= 1.5 {
         mantissa *= 0.5;
-        whole += 1.0;
+        whole += 1;
     }
-    while mantissa < 0.75 {
-        mantissa *= 2.0;
-        whole -= 1.0;
-    }
-    // ln(m) = 2 (z + z^3/3 + z^5/5 + ...), z = (m - 1) / (m + 1), |z| <= 0.2
+    // ln(m) = 2 (z + z^3/3 + z^5/5 + ...), z = (m - 1) / (m + 1), |z| <= 0.2. Written out: the tables are worked out each
+    // time the crate is compiled, and there a loop costs three times as much.
     let z = (mantissa - 1.0) / (mantissa + 1.0);
-    let square = z * z;
-    let mut power = z;
-    let mut sum = 0.0;
-    let mut odd = 1.0;
-    while odd < 20.0 {
-        sum += power / odd;
-        power *= square;
-        odd += 2.0;
-    }
-    whole + 2.0 * sum * core::f64::consts::LOG2_E
+    let s = z * z;
+    let from_eleventh = s * (1.0 / 11.0 + s * (1.0 / 13.0 + s * (1.0 / 15.0 + s * (1.0 / 17.0 + s * (1.0 / 19.0)))));
+    let from_third = s * (1.0 / 3.0 + s * (1.0 / 5.0 + s * (1.0 / 7.0 + s * (1.0 / 9.0 + from_eleventh))));
+    whole as f64 + 2.0 * core::f64::consts::LOG2_E * (z + z * from_third)
 }
 
 /// `2^x` for `x` in -60..=60.
 pub(crate) const fn exp2(x: f64) -> f64 {
-    let mut fraction = x;
-    let mut scale = 1.0;
-    while fraction > 0.5 {
-        fraction -= 1.0;
-        scale *= 2.0;
-    }
-    while fraction < -0.5 {
-        fraction += 1.0;
-        scale *= 0.5;
-    }
-    let y = fraction * core::f64::consts::LN_2;
-    let mut term = 1.0;
-    let mut sum = 1.0;
-    let mut n = 1.0;
-    while n < 16.0 {
-        term *= y / n;
-        sum += term;
-        n += 1.0;
-    }
-    sum * scale
+    let whole = round(x);
+    let y = (x - whole as f64) * core::f64::consts::LN_2;
+    // e^y = 1 + y (1 + y/2 (1 + y/3 (1 + ...))), |y| < 0.35.
+    let from_tenth = 1.0 + y / 10.0 * (1.0 + y / 11.0 * (1.0 + y / 12.0 * (1.0 + y / 13.0)));
+    let from_fifth = 1.0 + y / 5.0 * (1.0 + y / 6.0 * (1.0 + y / 7.0 * (1.0 + y / 8.0 * (1.0 + y / 9.0 * from_tenth))));
+    let power = 1.0 + y * (1.0 + y / 2.0 * (1.0 + y / 3.0 * (1.0 + y / 4.0 * from_fifth)));
+    power * f64::from_bits(((whole + EXPONENT_OF_ONE) as u64) << MANTISSA_BITS)
 }
+
+/// How an `f64` is laid out.
+const MANTISSA_BITS: u32 = f64::MANTISSA_DIGITS - 1;
+const EXPONENT_OF_ONE: i32 = f64::MAX_EXP - 1;
 
 /// Rounds half away from zero.
 pub(crate) const fn round(x: f64) -> i32 {

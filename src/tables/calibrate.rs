@@ -79,18 +79,41 @@ pub(crate) static NEEDS: [(usize, FactSet); NEEDING] = {
     table
 };
 
-/// The factors on what a fact says for and against a lane.
-pub(super) const fn factors(fact: Fact, lane: usize) -> (f64, f64) {
-    let overlap = fact.entry().overlap;
-    let (_, mut in_favour, against) = OVERLAPS[row_of(overlap)];
-    let mut row = 0;
-    while row < FOR_BONE_STRESS.len() {
-        if FOR_BONE_STRESS[row].0 as usize == overlap as usize && LANE_CONDITIONS[lane].entry().bone_stress {
-            in_favour = FOR_BONE_STRESS[row].1;
+/// The factors on what a fact says.
+#[derive(Clone, Copy)]
+pub(super) struct Factors {
+    in_favour: f64,
+    in_favour_of_bone_stress: f64,
+    against: f64,
+}
+
+impl Factors {
+    pub(super) const NONE: Self = Self { in_favour: 1.0, in_favour_of_bone_stress: 1.0, against: 1.0 };
+
+    pub(super) const fn of(fact: Fact) -> Self {
+        let overlap = fact.entry().overlap;
+        let (_, in_favour, against) = OVERLAPS[row_of(overlap)];
+        let mut factors = Self { in_favour, in_favour_of_bone_stress: in_favour, against };
+        let mut row = 0;
+        while row < FOR_BONE_STRESS.len() {
+            if FOR_BONE_STRESS[row].0 as usize == overlap as usize {
+                factors.in_favour_of_bone_stress = FOR_BONE_STRESS[row].1;
+            }
+            row += 1;
         }
-        row += 1;
+        factors
     }
-    (in_favour, against)
+
+    /// What a fact says of a lane, in bits, with its factor.
+    pub(super) const fn apply(&self, bits: f64, lane: usize) -> f64 {
+        if bits <= 0.0 {
+            bits * self.against
+        } else if LANE_CONDITIONS[lane].entry().bone_stress {
+            bits * self.in_favour_of_bone_stress
+        } else {
+            bits * self.in_favour
+        }
+    }
 }
 
 const fn row_of(overlap: Overlap) -> usize {

@@ -2,7 +2,7 @@
 
 use super::priors::{BANDS, SEXES, prior_at};
 use super::weights::share_of;
-use super::{EVIDENCE, LANE_CONDITIONS, USED, clamp};
+use super::{EVIDENCE, LANES_OF, clamp};
 use crate::knowledge::conditions::{Danger, Likelihood};
 use crate::knowledge::facts::SITES;
 use crate::knowledge::thresholds::{
@@ -140,13 +140,12 @@ const fn danger_table(condition: Condition, danger: &Danger) -> DangerTable {
         }
         i += 1;
     }
-    i = 0;
-    while i < Fact::COUNT {
-        let place = Fact::at(i);
-        if SITES.contains(place) && largest(condition, place).0 >= LEAST_PLACE {
+    let mut sites = SITES;
+    while let Some((place, others)) = sites.split_first() {
+        if largest(condition, place).0 >= LEAST_PLACE {
             table.places = table.places.with(place);
         }
-        i += 1;
+        sites = others;
     }
     let mut band = 0;
     while band < BANDS {
@@ -183,26 +182,24 @@ const fn danger_weight(ratio: f64) -> u16 {
 const fn largest(condition: Condition, fact: Fact) -> (f64, f64) {
     let baseline = clamp(fact.entry().baseline, BASELINE_LIMITS);
     let (mut most_share, mut most_odds) = (0.0, 0.0);
-    let mut lane = 0;
-    while lane < USED {
-        if LANE_CONDITIONS[lane] as usize == condition as usize {
-            let (share, odds) = match EVIDENCE[fact.index()][lane] {
-                None => (baseline, 1.0),
-                Some(clue) => {
-                    let share = share_of(clue.evidence.likelihood, baseline, SHARE_LIMITS.0);
-                    let odds = match clue.evidence.likelihood {
-                        Likelihood::Odds(odds) => odds,
-                        _ => share / baseline,
-                    };
-                    (share, odds)
-                }
-            };
-            if share > most_share {
-                most_share = share;
+    let (mut lane, end) = LANES_OF[condition as usize];
+    while lane < end {
+        let (share, odds) = match &EVIDENCE[fact.index()][lane] {
+            None => (baseline, 1.0),
+            Some(clue) => {
+                let share = share_of(clue.evidence.likelihood, baseline, SHARE_LIMITS.0);
+                let odds = match clue.evidence.likelihood {
+                    Likelihood::Odds(odds) => odds,
+                    _ => share / baseline,
+                };
+                (share, odds)
             }
-            if odds > most_odds {
-                most_odds = odds;
-            }
+        };
+        if share > most_share {
+            most_share = share;
+        }
+        if odds > most_odds {
+            most_odds = odds;
         }
         lane += 1;
     }

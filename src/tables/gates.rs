@@ -89,12 +89,10 @@ const fn gates<Name, const WORDS: usize>(rules: &[Rule<Name>]) -> Gates<WORDS> {
 }
 
 const fn mark<const WORDS: usize>(table: &mut [[u64; WORDS]; Fact::COUNT], facts: FactSet, word: usize, bit: usize) {
-    let mut fact = 0;
-    while fact < Fact::COUNT {
-        if facts.contains(Fact::at(fact)) {
-            table[fact][word] |= 1 << bit;
-        }
-        fact += 1;
+    let mut left = facts;
+    while let Some((fact, others)) = left.split_first() {
+        table[fact.index()][word] |= 1 << bit;
+        left = others;
     }
 }
 

@@ -70,14 +70,35 @@ pub(crate) const LANE_CONDITIONS: [Condition; USED] = {
     lanes
 };
 
+/// The first lane of each condition, and the first after its last.
+pub(crate) const LANES_OF: [(usize, usize); Condition::COUNT] = {
+    let mut lanes = [(0, 0); Condition::COUNT];
+    let (mut first, mut i) = (0, 0);
+    while i < Condition::COUNT {
+        let end = first + Condition::ALL[i].entry().presentations.len();
+        lanes[Condition::ALL[i] as usize] = (first, end);
+        first = end;
+        i += 1;
+    }
+    lanes
+};
+
 /// The presentation that a lane is.
 const fn presentation_of(lane: usize) -> &'static Presentation {
-    let mut first = lane;
-    while first > 0 && LANE_CONDITIONS[first - 1] as usize == LANE_CONDITIONS[lane] as usize {
-        first -= 1;
-    }
-    &LANE_CONDITIONS[lane].entry().presentations[lane - first]
+    let condition = LANE_CONDITIONS[lane];
+    &condition.entry().presentations[lane - LANES_OF[condition as usize].0]
 }
+
+/// The part of a condition's patients that each lane is.
+const PARTS: [f64; USED] = {
+    let mut parts = [0.0; USED];
+    let mut lane = 0;
+    while lane < USED {
+        parts[lane] = presentation_of(lane).part;
+        lane += 1;
+    }
+    parts
+};
 
 /// The lanes of guarded conditions: nobody should be talked out of these.
 pub(crate) const GUARDED_LANES: [bool; LANES] = {
@@ -96,13 +117,10 @@ static EVIDENCE: [[Option<Clue>; USED]; Fact::COUNT] = {
     let mut table = [[None; USED]; Fact::COUNT];
     let mut lane = 0;
     while lane < USED {
-        let mut i = 0;
-        while i < Fact::COUNT {
-            if SITES.contains(Fact::at(i)) {
-                table[i][lane] =
-                    Some(Clue { fact: Fact::at(i), evidence: share(ELSEWHERE), source: Source::Judgement });
-            }
-            i += 1;
+        let mut sites = SITES;
+        while let Some((fact, others)) = sites.split_first() {
+            table[fact.index()][lane] = Some(Clue { fact, evidence: share(ELSEWHERE), source: Source::Judgement });
+            sites = others;
         }
         let clues = lane_clues(lane);
         let mut list = 0;

@@ -3,7 +3,7 @@
 //! Means are taken in log odds. An opinion is on the whole of a condition, while this crate may state a share for each
 //! of its presentations. So an opinion moves all presentations alike: as far as it is from the condition's own share.
 
-use super::{EVIDENCE, LANE_CONDITIONS, USED, presentation_of};
+use super::{EVIDENCE, LANES_OF, PARTS, USED};
 use crate::knowledge::conditions::{Clue, Likelihood, share};
 use crate::knowledge::opinions::{COLUMNS, FIRST, Opinion, SECOND};
 use crate::knowledge::sources::Source;
@@ -46,35 +46,44 @@ const JUDGES: f64 = 3.0;
 
 /// Opinions on a fact. A fact that says nothing of any condition shows a contributor only, and stays silent.
 const fn opinions_on(fact: usize) -> Option<[&'static Opinion; 2]> {
+    let Some(row) = ROWS[fact] else { return None };
+    let evidence = &EVIDENCE[fact];
     let mut lane = 0;
-    while lane < USED && EVIDENCE[fact][lane].is_none() {
+    while lane < USED && evidence[lane].is_none() {
         lane += 1;
     }
-    let mut row = 0;
-    while row < FIRST.len() && FIRST[row].fact.index() != fact {
-        row += 1;
-    }
-    if lane < USED && row < FIRST.len() { Some([&FIRST[row], &SECOND[row]]) } else { None }
+    if lane < USED { Some([&FIRST[row], &SECOND[row]]) } else { None }
 }
+
+/// The row of each fact in the opinions.
+static ROWS: [Option<usize>; Fact::COUNT] = {
+    let mut rows = [None; Fact::COUNT];
+    let mut row = FIRST.len();
+    while row > 0 {
+        row -= 1;
+        rows[FIRST[row].fact.index()] = Some(row);
+    }
+    rows
+};
 
 const fn pool(row: &mut [Option<Clue>; USED], fact: usize, opinions: &[&Opinion; 2]) {
     let baseline = Fact::at(fact).entry().baseline;
     let mut column = 0;
     while column < COLUMNS.len() {
-        let lanes = lanes_of(column);
+        let (first_lane, end) = LANES_OF[COLUMNS[column] as usize];
         let mut own = 0.0;
-        let mut lane = lanes.0;
-        while lane < lanes.1 {
-            own += presentation_of(lane).part * own_share(row[lane], baseline);
+        let mut lane = first_lane;
+        while lane < end {
+            own += PARTS[lane] * own_share(&row[lane], baseline);
             lane += 1;
         }
         let [first, second] = opinions;
         let others = log_odds(first.of[column] / 100.0) + log_odds(second.of[column] / 100.0);
         let moved = (others - 2.0 * log_odds(own)) / JUDGES;
-        lane = lanes.0;
-        while lane < lanes.1 {
-            if is_judged(row[lane]) {
-                let pooled = share(share_at(log_odds(own_share(row[lane], baseline)) + moved));
+        lane = first_lane;
+        while lane < end {
+            if is_judged(&row[lane]) {
+                let pooled = share(share_at(log_odds(own_share(&row[lane], baseline)) + moved));
                 row[lane] = Some(Clue { fact: Fact::at(fact), evidence: pooled, source: Source::Judgement });
             }
             lane += 1;
@@ -87,37 +96,23 @@ const fn pool(row: &mut [Option<Clue>; USED], fact: usize, opinions: &[&Opinion;
 #[cfg(all(test, feature = "serde"))]
 pub(crate) fn spread(fact: Fact, lane: usize) -> Option<f64> {
     let opinions = opinions_on(fact.index())?;
-    let column = COLUMNS.iter().position(|condition| *condition == LANE_CONDITIONS[lane])?;
+    let column = COLUMNS.iter().position(|condition| *condition == super::LANE_CONDITIONS[lane])?;
     let baseline = fact.entry().baseline;
-    let (from, to) = lanes_of(column);
-    let own =
-        (from..to).map(|lane| presentation_of(lane).part * own_share(EVIDENCE[fact.index()][lane], baseline)).sum();
+    let (from, to) = LANES_OF[COLUMNS[column] as usize];
+    let own = (from..to).map(|lane| PARTS[lane] * own_share(&EVIDENCE[fact.index()][lane], baseline)).sum();
     let all = [own, opinions[0].of[column] / 100.0, opinions[1].of[column] / 100.0].map(log_odds);
     Some((all.into_iter().fold(f64::MIN, f64::max) - all.into_iter().fold(f64::MAX, f64::min)) / 2.0)
 }
 
-/// The first lane of a column's condition, and the first after its last.
-const fn lanes_of(column: usize) -> (usize, usize) {
-    let mut first = 0;
-    while LANE_CONDITIONS[first] as usize != COLUMNS[column] as usize {
-        first += 1;
-    }
-    let mut end = first;
-    while end < USED && LANE_CONDITIONS[end] as usize == COLUMNS[column] as usize {
-        end += 1;
-    }
-    (first, end)
-}
-
 /// A share that nobody has published. Odds speak only when present, so they stay as they are.
-const fn is_judged(clue: Option<Clue>) -> bool {
+const fn is_judged(clue: &Option<Clue>) -> bool {
     match clue {
         None => true,
         Some(clue) => matches!((clue.source, clue.evidence.likelihood), (Source::Judgement, Likelihood::Share(_))),
     }
 }
 
-const fn own_share(clue: Option<Clue>, baseline: f64) -> f64 {
+const fn own_share(clue: &Option<Clue>, baseline: f64) -> f64 {
     match clue {
         None => baseline,
         Some(clue) => share_of(clue.evidence.likelihood, baseline, least_share(baseline)),
@@ -144,11 +139,15 @@ mod tests {
         let mut pooled = 0;
         for (fact, [first, second]) in Fact::all().filter_map(|fact| Some((fact, opinions_on(fact.index())?))) {
             for (column, condition) in COLUMNS.iter().enumerate() {
-                let (lane, end) = lanes_of(column);
-                let own = EVIDENCE[fact.index()][lane];
-                let mean = POOLED[fact.index()][lane];
+                let (lane, end) = LANES_OF[*condition as usize];
+                let own = &EVIDENCE[fact.index()][lane];
+                let mean = &POOLED[fact.index()][lane];
                 if !is_judged(own) {
-                    assert_eq!(mean.map(|clue| clue.source), own.map(|clue| clue.source), "{condition} {fact}");
+                    assert_eq!(
+                        mean.as_ref().map(|clue| clue.source),
+                        own.as_ref().map(|clue| clue.source),
+                        "{condition} {fact}"
+                    );
                 } else if end == lane + 1 {
                     let baseline = fact.entry().baseline;
                     let judges = [own_share(own, baseline), first.of[column] / 100.0, second.of[column] / 100.0];

@@ -1,6 +1,6 @@
 //! How likely each lane is before anything is answered, by age and sex.
 
-use super::{LANE_CONDITIONS, USED, presentation_of};
+use super::{LANE_CONDITIONS, PARTS, USED};
 use crate::knowledge::conditions::{Prior, PriorFactor};
 use crate::knowledge::thresholds::{ADULT_AGES, AGE_BANDS, OUTSIDE_AGES, PRIOR_POWER, TYPICAL_AGES, YOUTH_AGES};
 use crate::log2::{exp2, log2, power, units};
@@ -35,7 +35,7 @@ pub(crate) static PRIORS: [[[i32; USED]; SEXES.len()]; BANDS] = {
             while lane < USED {
                 let entry = LANE_CONDITIONS[lane].entry();
                 let (table, factor) = prior_at(&entry.prior, entry.ages, band, SEXES[sex]);
-                weights[lane] = exp2(PRIOR_POWER * log2(table)) * factor * presentation_of(lane).part;
+                weights[lane] = exp2(PRIOR_POWER * log2(table)) * factor * PARTS[lane];
                 sum += weights[lane];
                 lane += 1;
             }

@@ -3,7 +3,7 @@
 //! Weights are kept in half units (see [`crate::log2`]), because an overlap counts its strongest weight in
 //! full and the others half, and halves must be exact.
 
-use super::calibrate::factors;
+use super::calibrate::Factors;
 use super::pool::{BASELINES, POOLED};
 use super::{LANES, USED, clamp};
 use crate::knowledge::conditions::{Evidence, Likelihood};
@@ -31,13 +31,15 @@ const fn weights(calibrated: bool) -> [Row; Fact::COUNT] {
     let mut table = [Row { present: [0; LANES], absent: [0; LANES] }; Fact::COUNT];
     let mut fact = 0;
     while fact < Fact::COUNT {
+        let factors = if calibrated { Factors::of(Fact::at(fact)) } else { Factors::NONE };
+        let scale = Scale::of(Fact::at(fact));
+        let row = &POOLED[fact];
         let mut lane = 0;
         while lane < USED {
-            if let Some(clue) = POOLED[fact][lane] {
-                let factors = if calibrated { factors(Fact::at(fact), lane) } else { (1.0, 1.0) };
-                let (present, absent) = weigh(clue.evidence, Fact::at(fact));
-                table[fact].present[lane] = half_units(calibrate(present, factors));
-                table[fact].absent[lane] = half_units(calibrate(absent, factors));
+            if let Some(clue) = &row[lane] {
+                let (present, absent) = scale.weigh(&clue.evidence);
+                table[fact].present[lane] = half_units(factors.apply(present, lane));
+                table[fact].absent[lane] = half_units(factors.apply(absent, lane));
             }
             lane += 1;
         }
@@ -51,11 +53,13 @@ pub(crate) static SHARES: [[u16; LANES]; Fact::COUNT] = {
     let mut table = [[0; LANES]; Fact::COUNT];
     let mut fact = 0;
     while fact < Fact::COUNT {
+        let (row, baseline) = (&POOLED[fact], BASELINES[fact]);
+        let least = least_share(baseline);
         let mut lane = 0;
         while lane < USED {
-            let share = match POOLED[fact][lane] {
-                Some(clue) => share_of(clue.evidence.likelihood, BASELINES[fact], least_share(BASELINES[fact])),
-                None => BASELINES[fact],
+            let share = match &row[lane] {
+                Some(clue) => share_of(clue.evidence.likelihood, baseline, least),
+                None => baseline,
             };
             table[fact][lane] = round(share * 1000.0) as u16;
             lane += 1;
@@ -65,29 +69,38 @@ pub(crate) static SHARES: [[u16; LANES]; Fact::COUNT] = {
     table
 };
 
-/// The bits of a present and of an absent answer, as judged.
-const fn weigh(evidence: Evidence, fact: Fact) -> (f64, f64) {
-    let (present, absent) = match evidence.likelihood {
-        Likelihood::Share(share) => {
-            let baseline = clamp(BASELINES[fact.index()], BASELINE_LIMITS);
-            let most = if NARROW_PLACES.contains(fact) { NARROW_PLACE_AT_MOST } else { SHARE_LIMITS.1 };
-            let share = clamp(share, (least_share(baseline), most));
-            (share / baseline, (1.0 - share) / (1.0 - baseline))
-        }
-        Likelihood::Accuracy { sensitivity, specificity } => {
-            let (sensitivity, specificity) = (clamp(sensitivity, SHARE_LIMITS), clamp(specificity, SHARE_LIMITS));
-            (sensitivity / (1.0 - specificity), (1.0 - sensitivity) / specificity)
-        }
-        Likelihood::Ratio { present, absent } => (present, absent),
-        Likelihood::Odds(odds) => (odds, 1.0),
-    };
-    let exponent = evidence.patients.exponent();
-    let limits = (-WEIGHT_LIMIT_BITS, WEIGHT_LIMIT_BITS);
-    (clamp(log2(present) * exponent, limits), clamp(log2(absent) * exponent, limits))
+/// What shares of a fact are weighed against.
+struct Scale {
+    baseline: f64,
+    least: f64,
+    most: f64,
 }
 
-const fn calibrate(bits: f64, (in_favour, against): (f64, f64)) -> f64 {
-    if bits > 0.0 { bits * in_favour } else { bits * against }
+impl Scale {
+    const fn of(fact: Fact) -> Self {
+        let baseline = clamp(BASELINES[fact.index()], BASELINE_LIMITS);
+        let most = if NARROW_PLACES.contains(fact) { NARROW_PLACE_AT_MOST } else { SHARE_LIMITS.1 };
+        Self { baseline, least: least_share(baseline), most }
+    }
+
+    /// The bits of a present and of an absent answer, as judged.
+    const fn weigh(&self, evidence: &Evidence) -> (f64, f64) {
+        let (present, absent) = match evidence.likelihood {
+            Likelihood::Share(share) => {
+                let share = clamp(share, (self.least, self.most));
+                (share / self.baseline, (1.0 - share) / (1.0 - self.baseline))
+            }
+            Likelihood::Accuracy { sensitivity, specificity } => {
+                let (sensitivity, specificity) = (clamp(sensitivity, SHARE_LIMITS), clamp(specificity, SHARE_LIMITS));
+                (sensitivity / (1.0 - specificity), (1.0 - sensitivity) / specificity)
+            }
+            Likelihood::Ratio { present, absent } => (present, absent),
+            Likelihood::Odds(odds) => (odds, 1.0),
+        };
+        let exponent = evidence.patients.exponent();
+        let limits = (-WEIGHT_LIMIT_BITS, WEIGHT_LIMIT_BITS);
+        (clamp(log2(present) * exponent, limits), clamp(log2(absent) * exponent, limits))
+    }
 }
 
 /// The weights with every share moved: `odds` gives the factor on the odds of a fact in a lane.
@@ -95,6 +108,7 @@ const fn calibrate(bits: f64, (in_favour, against): (f64, f64)) -> f64 {
 pub(crate) fn with_odds_moved(odds: impl Fn(Fact, usize) -> f64) -> alloc::boxed::Box<[Row; Fact::COUNT]> {
     let mut table = alloc::boxed::Box::new(WEIGHTS);
     for fact in Fact::all() {
+        let (factors, scale) = (Factors::of(fact), Scale::of(fact));
         let row = &mut table[fact.index()];
         for (lane, evidence) in POOLED[fact.index()].into_iter().enumerate() {
             if let Some(Evidence { likelihood: Likelihood::Share(share), patients }) =
@@ -103,10 +117,9 @@ pub(crate) fn with_odds_moved(odds: impl Fn(Fact, usize) -> f64) -> alloc::boxed
                 let share = clamp(share, (least_share(BASELINES[fact.index()]), SHARE_LIMITS.1));
                 let moved = share * odds(fact, lane) / (1.0 - share);
                 let evidence = Evidence { likelihood: Likelihood::Share(moved / (1.0 + moved)), patients };
-                let (present, absent) = weigh(evidence, fact);
-                let factors = factors(fact, lane);
-                row.present[lane] = half_units(calibrate(present, factors));
-                row.absent[lane] = half_units(calibrate(absent, factors));
+                let (present, absent) = scale.weigh(&evidence);
+                row.present[lane] = half_units(factors.apply(present, lane));
+                row.absent[lane] = half_units(factors.apply(absent, lane));
             }
         }
     }
@@ -163,12 +176,13 @@ pub(crate) const WEIGHING: FactSet = {
     let mut set = FactSet::EMPTY;
     let mut fact = 0;
     while fact < Fact::COUNT {
+        let row = &WEIGHTS[fact];
         let mut lane = 0;
-        while lane < USED {
-            if WEIGHTS[fact].present[lane] != 0 || WEIGHTS[fact].absent[lane] != 0 {
-                set = set.with(Fact::at(fact));
-            }
+        while lane < USED && row.present[lane] == 0 && row.absent[lane] == 0 {
             lane += 1;
+        }
+        if lane < USED {
+            set = set.with(Fact::at(fact));
         }
         fact += 1;
     }

@@ -123,6 +123,20 @@ impl FactSet {
     pub const fn iter(&self) -> Facts {
         Facts(*self)
     }
+
+    /// The first fact in list order, and the others. Iterators cannot run at compile time; this can.
+    pub(crate) const fn split_first(mut self) -> Option<(Fact, Self)> {
+        let mut word = 0;
+        while word < WORDS {
+            if self.0[word] != 0 {
+                let bit = self.0[word].trailing_zeros() as usize;
+                self.0[word] &= self.0[word] - 1;
+                return Some((Fact::at(word * 64 + bit), self));
+            }
+            word += 1;
+        }
+        None
+    }
 }
 
 impl fmt::Debug for FactSet {
@@ -161,10 +175,8 @@ impl Iterator for Facts {
     type Item = Fact;
 
     fn next(&mut self) -> Option<Fact> {
-        let words = &mut self.0.0;
-        let word = words.iter().position(|word| *word != 0)?;
-        let bit = words[word].trailing_zeros() as usize;
-        words[word] &= words[word] - 1;
-        Some(Fact::at(word * 64 + bit))
+        let (first, others) = self.0.split_first()?;
+        self.0 = others;
+        Some(first)
     }
 }

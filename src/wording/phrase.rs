@@ -1,22 +1,18 @@
 //! The addresses of all text.
 
 use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 use core::fmt;
 
 use super::forms::{DoseForm, LoadForm, RejectionForm, SayForm, SessionForm, StepForm, SuspicionForm};
 use super::notice::{Notice, Service};
 use super::term::Term;
-use crate::day::Weekday;
-use crate::knowledge::care::{FollowUpRule, Gate, Questionnaire, StopSign};
+use crate::knowledge::care::{FollowUpRule, Gate, StopSign};
 use crate::knowledge::claims::Claim;
-use crate::knowledge::facts::Composite;
-use crate::knowledge::load::{Band, LoadMetric, WeekBand};
 use crate::knowledge::triage::{CourseSign, RedFlag, SafetyQuestion, Warning};
 use crate::vocabulary::{
-    Activity, Answer, AskedFor, Cause, Changed, Condition, Contributor, EnoughReason, Fact, Family, Field, Finding,
-    Fit, Grade, Intervention, InterventionKind, NotPlacedReason, Outside, Phase, Pregnancy, Reporter, ReturnStage,
-    Running, RunningLoad, ScreenKind, Section, SessionKind, Setting, Severity, Sex, Shown, Side, Stage, Tissue, Trend,
-    Urgency, Weight, WithheldReason,
+    AskedFor, Cause, Condition, EnoughReason, Fact, Field, Finding, Fit, Grade, Intervention, NotPlacedReason, Outside,
+    Running, RunningLoad, ScreenKind, Section, Shown, Stage, Trend, Urgency, Weight, WithheldReason,
 };
 
 /// The address of one text.
@@ -125,96 +121,69 @@ pub enum Phrase {
 impl Phrase {
     /// Every phrase, for translators and for tests.
     pub fn all() -> impl Iterator<Item = Self> {
-        let terms = Fact::all()
-            .map(Term::Fact)
-            .chain(Condition::ALL.iter().copied().map(Term::Condition))
-            .chain(Family::ALL.iter().copied().map(Term::Family))
-            .chain(Section::ALL.iter().copied().map(Term::Section))
-            .chain(Composite::ALL.iter().copied().map(Term::Composite))
-            .chain(Reporter::ALL.iter().copied().map(Term::Reporter))
-            .chain(Sex::ALL.iter().copied().map(Term::Sex))
-            .chain(Side::ALL.iter().copied().map(Term::Side))
-            .chain(Answer::ALL.iter().copied().map(Term::Answer))
-            .chain(Severity::ALL.iter().copied().map(Term::Severity))
-            .chain(Setting::ALL.iter().copied().map(Term::Setting))
-            .chain(Pregnancy::ALL.iter().copied().map(Term::Pregnancy))
-            .chain(Urgency::ALL.iter().copied().map(Term::Urgency))
-            .chain(Contributor::ALL.iter().copied().map(Term::Contributor))
-            .chain(Intervention::ALL.iter().copied().map(Term::Intervention))
-            .chain(RedFlag::ALL.iter().copied().map(Term::RedFlag))
-            .chain(Grade::ALL.iter().copied().map(Term::Grade))
-            .chain(Activity::ALL.iter().copied().map(Term::Activity))
-            .chain(Phase::ALL.iter().copied().map(Term::Phase))
-            .chain(InterventionKind::ALL.iter().copied().map(Term::Kind))
-            .chain(Tissue::ALL.iter().copied().map(Term::Tissue))
-            .chain(LoadMetric::ALL.iter().copied().map(Term::LoadMetric))
-            .chain(Band::ALL.iter().copied().map(Term::Band))
-            .chain(WeekBand::ALL.iter().copied().map(Term::WeekBand))
-            .chain(ReturnStage::ALL.iter().copied().map(Term::ReturnStage))
-            .chain(SessionKind::ALL.iter().copied().map(Term::SessionKind))
-            .chain(Weekday::ALL.iter().copied().map(Term::Weekday))
-            .chain(Questionnaire::ALL.iter().copied().map(Term::Questionnaire))
-            .chain(Changed::ALL.iter().copied().map(Term::Changed));
-        let of_results = Urgency::ALL
-            .iter()
-            .copied()
-            .map(Self::Urgency)
-            .chain(Running::ALL.iter().copied().map(Self::Running))
-            .chain(RunningLoad::ALL.iter().copied().map(Self::RunningLoad))
-            .chain(Weight::ALL.iter().copied().map(Self::Weight))
-            .chain(Warning::ALL.iter().copied().map(Self::Warning))
-            .chain(Warning::ALL.iter().copied().map(Self::WarningInBrief))
-            .chain(Fit::ALL.iter().copied().map(Self::Fit))
-            .chain(RedFlag::ALL.iter().copied().map(Self::RedFlag))
-            .chain(CourseSign::ALL.iter().copied().map(Self::Course))
-            .chain(SafetyQuestion::ALL.iter().copied().map(Self::Safety))
-            .chain(SafetyQuestion::ALL.iter().copied().map(Self::SafetyInBrief))
-            .chain(SayForm::ALL.iter().copied().map(Self::Say))
-            .chain(Service::ALL.iter().copied().map(Self::Service))
-            .chain(Outside::ALL.iter().copied().map(Self::Outside))
-            .chain(AskedFor::ALL.iter().copied().map(Self::AskedFor))
-            .chain(ScreenKind::ALL.iter().copied().map(Self::HowToAnswer))
-            .chain(Stage::ALL.iter().copied().map(Self::Stage))
-            .chain(EnoughReason::ALL.iter().copied().map(Self::Enough))
-            .chain(Trend::ALL.iter().copied().map(Self::Trend))
-            .chain(Gate::ALL.iter().copied().map(Self::Gate))
-            .chain(FollowUpRule::ALL.iter().copied().map(Self::FollowUp))
-            .chain(NotPlacedReason::ALL.iter().copied().map(Self::NotPlaced))
-            .chain(SessionForm::ALL.iter().copied().map(Self::Session))
-            .chain(StepForm::ALL.iter().copied().map(Self::Step))
-            .chain(Notice::ALL.iter().copied().map(Self::Notice));
-        let places = Finding::ALL.iter().copied().filter(|finding| is_place(*finding));
-        terms
-            .map(Self::Label)
-            .chain(Fact::all().map(Self::Question))
-            .chain(Field::ALL.iter().copied().filter(|field| is_asked(*field)).map(Self::FieldQuestion))
-            .chain(Fact::all().filter(|fact| has_how_to(*fact)).map(Self::HowTo))
-            .chain(places.map(Self::BodyMap))
-            .chain(Term::with_other_names().map(Self::AlsoCalled))
-            .chain(Cause::all().map(Self::Summary))
-            .chain(Condition::ALL.iter().copied().filter(|condition| has_to_mind(*condition)).map(Self::Mind))
-            .chain(Condition::ALL.iter().copied().filter(|condition| is_to_be_spared(*condition)).map(Self::Spare))
-            .chain(Shown::ALL.iter().copied().map(Self::Shown))
-            .chain(Grade::ALL.iter().copied().map(Self::Adds))
-            .chain(Intervention::ALL.iter().copied().map(Self::InBrief))
-            .chain(Intervention::ALL.iter().copied().map(Self::Do))
-            .chain(Intervention::ALL.iter().copied().map(Self::Progress))
-            .chain(Intervention::ALL.iter().copied().map(Self::Caution))
-            .chain(DoseForm::ALL.iter().copied().map(Self::Dose))
-            .chain(LoadForm::ALL.iter().copied().map(Self::Load))
-            .chain(RejectionForm::ALL.iter().copied().map(Self::Rejection))
-            .chain(SuspicionForm::ALL.iter().copied().map(Self::Suspicion))
-            .chain(WithheldReason::ALL.iter().copied().map(Self::Withheld))
-            .chain(StopSign::ALL.iter().copied().map(Self::StopSign))
-            .chain(Claim::ALL.iter().copied().map(Self::Claim))
-            .chain(Claim::ALL.iter().copied().map(Self::Verdict))
-            .chain(of_results)
+        [
+            each(Term::all(), Self::Label),
+            each(Fact::all(), Self::Question),
+            each(Field::ALL.iter().copied().filter(|field| is_asked(*field)), Self::FieldQuestion),
+            each(Fact::all().filter(|fact| has_how_to(*fact)), Self::HowTo),
+            each(Finding::ALL.iter().copied().filter(|finding| is_place(*finding)), Self::BodyMap),
+            each(Term::with_other_names(), Self::AlsoCalled),
+            each(Cause::all(), Self::Summary),
+            each(Condition::ALL.iter().copied().filter(|condition| has_to_mind(*condition)), Self::Mind),
+            each(Condition::ALL.iter().copied().filter(|condition| is_to_be_spared(*condition)), Self::Spare),
+            each(Shown::ALL.iter().copied(), Self::Shown),
+            each(Grade::ALL.iter().copied(), Self::Adds),
+            each(Intervention::ALL.iter().copied(), Self::InBrief),
+            each(Intervention::ALL.iter().copied(), Self::Do),
+            each(Intervention::ALL.iter().copied(), Self::Progress),
+            each(Intervention::ALL.iter().copied(), Self::Caution),
+            each(DoseForm::ALL.iter().copied(), Self::Dose),
+            each(LoadForm::ALL.iter().copied(), Self::Load),
+            each(RejectionForm::ALL.iter().copied(), Self::Rejection),
+            each(SuspicionForm::ALL.iter().copied(), Self::Suspicion),
+            each(WithheldReason::ALL.iter().copied(), Self::Withheld),
+            each(StopSign::ALL.iter().copied(), Self::StopSign),
+            each(Claim::ALL.iter().copied(), Self::Claim),
+            each(Claim::ALL.iter().copied(), Self::Verdict),
+            each(Urgency::ALL.iter().copied(), Self::Urgency),
+            each(Running::ALL.iter().copied(), Self::Running),
+            each(RunningLoad::ALL.iter().copied(), Self::RunningLoad),
+            each(Weight::ALL.iter().copied(), Self::Weight),
+            each(Warning::ALL.iter().copied(), Self::Warning),
+            each(Warning::ALL.iter().copied(), Self::WarningInBrief),
+            each(Fit::ALL.iter().copied(), Self::Fit),
+            each(RedFlag::ALL.iter().copied(), Self::RedFlag),
+            each(CourseSign::ALL.iter().copied(), Self::Course),
+            each(SafetyQuestion::ALL.iter().copied(), Self::Safety),
+            each(SafetyQuestion::ALL.iter().copied(), Self::SafetyInBrief),
+            each(SayForm::ALL.iter().copied(), Self::Say),
+            each(Service::ALL.iter().copied(), Self::Service),
+            each(Outside::ALL.iter().copied(), Self::Outside),
+            each(AskedFor::ALL.iter().copied(), Self::AskedFor),
+            each(ScreenKind::ALL.iter().copied(), Self::HowToAnswer),
+            each(Stage::ALL.iter().copied(), Self::Stage),
+            each(EnoughReason::ALL.iter().copied(), Self::Enough),
+            each(Trend::ALL.iter().copied(), Self::Trend),
+            each(Gate::ALL.iter().copied(), Self::Gate),
+            each(FollowUpRule::ALL.iter().copied(), Self::FollowUp),
+            each(NotPlacedReason::ALL.iter().copied(), Self::NotPlaced),
+            each(SessionForm::ALL.iter().copied(), Self::Session),
+            each(StepForm::ALL.iter().copied(), Self::Step),
+            each(Notice::ALL.iter().copied(), Self::Notice),
+        ]
+        .into_iter()
+        .flatten()
     }
 
     /// The permanent key, such as `label.pain_groin` or `urgency.soon`.
     pub fn key(self) -> String {
         self.to_string()
     }
+}
+
+/// The phrases of some values. A list of lists compiles in no time, one chain of as many iterators takes seconds.
+pub(super) fn each<T, Of>(values: impl IntoIterator<Item = T>, of: fn(T) -> Of) -> Vec<Of> {
+    values.into_iter().map(of).collect()
 }
 
 /// Whether a form asks for a field. Lists of answers are made from its other questions.

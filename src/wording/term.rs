@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use super::phrase::each;
 use crate::day::Weekday;
 use crate::knowledge::care::Questionnaire;
 use crate::knowledge::facts::Composite;
@@ -92,6 +93,43 @@ impl From<Cause> for Term {
 }
 
 impl Term {
+    /// Every term.
+    pub(super) fn all() -> impl Iterator<Item = Self> {
+        [
+            each(Fact::all(), Self::Fact),
+            each(Condition::ALL.iter().copied(), Self::Condition),
+            each(Family::ALL.iter().copied(), Self::Family),
+            each(Section::ALL.iter().copied(), Self::Section),
+            each(Composite::ALL.iter().copied(), Self::Composite),
+            each(Reporter::ALL.iter().copied(), Self::Reporter),
+            each(Sex::ALL.iter().copied(), Self::Sex),
+            each(Side::ALL.iter().copied(), Self::Side),
+            each(Answer::ALL.iter().copied(), Self::Answer),
+            each(Severity::ALL.iter().copied(), Self::Severity),
+            each(Setting::ALL.iter().copied(), Self::Setting),
+            each(Pregnancy::ALL.iter().copied(), Self::Pregnancy),
+            each(Urgency::ALL.iter().copied(), Self::Urgency),
+            each(Contributor::ALL.iter().copied(), Self::Contributor),
+            each(Intervention::ALL.iter().copied(), Self::Intervention),
+            each(RedFlag::ALL.iter().copied(), Self::RedFlag),
+            each(Grade::ALL.iter().copied(), Self::Grade),
+            each(Activity::ALL.iter().copied(), Self::Activity),
+            each(Phase::ALL.iter().copied(), Self::Phase),
+            each(InterventionKind::ALL.iter().copied(), Self::Kind),
+            each(Tissue::ALL.iter().copied(), Self::Tissue),
+            each(LoadMetric::ALL.iter().copied(), Self::LoadMetric),
+            each(Band::ALL.iter().copied(), Self::Band),
+            each(WeekBand::ALL.iter().copied(), Self::WeekBand),
+            each(ReturnStage::ALL.iter().copied(), Self::ReturnStage),
+            each(SessionKind::ALL.iter().copied(), Self::SessionKind),
+            each(Weekday::ALL.iter().copied(), Self::Weekday),
+            each(Questionnaire::ALL.iter().copied(), Self::Questionnaire),
+            each(Changed::ALL.iter().copied(), Self::Changed),
+        ]
+        .into_iter()
+        .flatten()
+    }
+
     /// Everything whose other names a front end may want to search.
     pub(super) fn with_other_names() -> impl Iterator<Item = Self> {
         Fact::all()
