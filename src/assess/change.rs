@@ -13,6 +13,17 @@ use crate::tables::{LANE_CONDITIONS, SHARES};
 use crate::vocabulary::{Answer, Condition, Fact, Running, Urgency};
 
 /// An answer that nobody has given yet, and the result it would lead to.
+///
+/// ```
+/// use running_hip_pain::{Case, Finding, assess};
+/// let case = Case::builder(30).present(Finding::PainGroin).build()?;
+/// let assessment = assess(&case);
+/// let change = assessment.what_would_change().into_iter().next().expect("much is open");
+/// let then = assess(&case.with(change.fact, change.answer)?);
+/// assert_eq!((then.urgency(), then.ranking()[0].condition), (change.urgency, change.first));
+/// assert!(change.chance <= 10_000);
+/// # Ok::<(), running_hip_pain::CaseErrors>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -32,6 +43,14 @@ pub struct WhatIf {
 }
 
 /// Why the urgency is what it is.
+///
+/// ```
+/// use running_hip_pain::{Case, Finding, assess};
+/// let why = assess(&Case::builder(30).present(Finding::PainGroin).present(Finding::PainWalking).build()?).why_this_urgency();
+/// assert!(why.reasons.iter().any(|raised| raised.facts.contains(Finding::PainWalking.into())));
+/// assert!(why.next > Some(why.urgency), "with one of {:?}", why.would_raise);
+/// # Ok::<(), running_hip_pain::CaseErrors>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]

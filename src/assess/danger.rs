@@ -4,9 +4,12 @@
 //! smaller by making something else likelier.
 
 use crate::case::{Case, Known};
-use crate::knowledge::facts::UNCLEAR_PLACES;
+use crate::knowledge::facts::{SITES, UNCLEAR_PLACES};
 use crate::log2::power;
-use crate::tables::{self, BANDS, DANGER_TABLES, DANGERS, DangerTable, PLAUSIBLE_ODDS};
+use crate::tables::{
+    self, DANGER_LANES, DANGER_PRIORS, DANGER_SIGNS, DANGER_TABLES, DANGER_WEIGHTS, DANGERS, DangerTable, LOWEST_ODDS,
+    PLAUSIBLE_ODDS,
+};
 use crate::vocabulary::{Condition, Fact, Urgency};
 
 /// The score of each must-not-miss condition.
@@ -24,12 +27,12 @@ impl Dangers {
 
     /// Whether the signs of any of them are enough to stop running.
     pub(crate) fn any_is_plausible(&self) -> bool {
-        self.iter().any(|(_, odds)| odds >= PLAUSIBLE_ODDS)
+        self.odds.iter().fold(false, |any, odds| any | (*odds >= PLAUSIBLE_ODDS))
     }
 
     /// The highest level that each score reaches by itself.
     pub(crate) fn raised(&self) -> impl Iterator<Item = (&'static DangerTable, Urgency)> + '_ {
-        self.iter().filter_map(|(table, odds)| {
+        self.iter().filter(|(_, odds)| *odds >= LOWEST_ODDS).filter_map(|(table, odds)| {
             let reached = table.levels.iter().flatten().find(|(least, _)| odds >= *least);
             reached.map(|(_, urgency)| (table, *urgency))
         })
@@ -53,49 +56,70 @@ impl Dangers {
 }
 
 pub(crate) fn dangers(case: &Case, known: &Known) -> Dangers {
-    let mut odds = [0; DANGERS];
-    for (odds, table) in odds.iter_mut().zip(&DANGER_TABLES) {
-        *odds = prior_odds(case, table) + evidence(known, table);
-    }
-    Dangers { odds }
+    Evidence::of(known).with_priors(case)
 }
 
-/// The scores with one more answer, which is about no place.
-pub(super) fn with_present(dangers: &Dangers, before: &Known, then: &Known, fact: Fact) -> Dangers {
-    let mut odds = dangers.odds;
-    for (odds, table) in odds.iter_mut().zip(&DANGER_TABLES) {
-        if table.counting.contains(fact) {
-            *odds += evidence(then, table) - evidence(before, table);
+/// What the present signs say for each must-not-miss condition.
+#[derive(Clone)]
+pub(super) struct Evidence {
+    findings: [i32; DANGER_LANES],
+    risk_factors: [i32; DANGER_LANES],
+    /// Whether the signs belong to another place.
+    elsewhere: [bool; DANGERS],
+}
+
+impl Evidence {
+    pub(super) fn of(known: &Known) -> Self {
+        let mut evidence =
+            Self { findings: [0; DANGER_LANES], risk_factors: [0; DANGER_LANES], elsewhere: elsewhere(known) };
+        for fact in known.present.intersection(DANGER_SIGNS) {
+            evidence.add(fact);
+        }
+        evidence
+    }
+
+    /// With one more present fact, which is about no place.
+    pub(super) fn with(&self, fact: Fact) -> Self {
+        let mut with = self.clone();
+        with.add(fact);
+        with
+    }
+
+    fn add(&mut self, fact: Fact) {
+        let sums = match fact {
+            Fact::Finding(_) => &mut self.findings,
+            Fact::RiskFactor(_) => &mut self.risk_factors,
+        };
+        for (sum, weight) in sums.iter_mut().zip(&DANGER_WEIGHTS[fact.index()]) {
+            *sum += i32::from(*weight);
         }
     }
-    Dangers { odds }
-}
 
-fn evidence(known: &Known, table: &DangerTable) -> i32 {
-    // Three signs around a run, with pain at the outer knee alone, do not point to the femoral neck. A place that is
-    // only known roughly may be any place.
-    let is_elsewhere = table.places.is_subset(&known.absent) && !UNCLEAR_PLACES.intersects(&known.present);
-    if !table.places.is_empty() && is_elsewhere {
-        return 0;
+    /// The scores. Of a range of ages the largest prior counts, because a range must not hide a danger.
+    pub(super) fn with_priors(&self, case: &Case) -> Dangers {
+        let (first, last) = case.age().for_ranking();
+        let (first, last) = (tables::band_of(first), tables::band_of(last));
+        let mut odds = DANGER_PRIORS[tables::sex_index(case.sex())][first][last];
+        for danger in 0..DANGERS {
+            if !self.elsewhere[danger] {
+                let risk_factors = self.risk_factors[danger].min(tables::RISK_FACTORS_AT_MOST_UNITS);
+                odds[danger] += self.findings[danger] + risk_factors;
+            }
+        }
+        Dangers { odds }
     }
-    let sum = |facts| {
-        known.present.intersection(facts).iter().map(|fact| i32::from(table.weights[fact.index()])).sum::<i32>()
-    };
-    sum(table.findings) + sum(table.risk_factors).min(tables::RISK_FACTORS_AT_MOST_UNITS)
 }
 
-/// The largest prior odds over the ages that a range touches, because a range must not hide a danger.
-fn prior_odds(case: &Case, table: &DangerTable) -> i32 {
-    let sex = tables::sex_index(case.sex());
-    let (first, last) = case.age().for_ranking();
-    (0..BANDS)
-        .filter(|band| {
-            let (from, to) = tables::band_ages(*band);
-            from <= last && first <= to
-        })
-        .map(|band| table.prior_odds[band][sex])
-        .max()
-        .unwrap_or(0)
+/// Which of them hurt at other places only. Three signs around a run, with pain at the outer knee alone, do not point to
+/// the femoral neck. A place that is only known roughly may be any place.
+fn elsewhere(known: &Known) -> [bool; DANGERS] {
+    let mut elsewhere = [false; DANGERS];
+    if known.absent.intersects(&SITES) && !UNCLEAR_PLACES.intersects(&known.present) {
+        for (elsewhere, table) in elsewhere.iter_mut().zip(&DANGER_TABLES) {
+            *elsewhere = !table.places.is_empty() && table.places.is_subset(&known.absent);
+        }
+    }
+    elsewhere
 }
 
 /// Log2 odds as a share in ten-thousandths.

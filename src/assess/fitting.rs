@@ -5,9 +5,9 @@
 use alloc::vec::Vec;
 
 use super::lanes::lanes_of;
-use super::score::{one_place, one_place_as_judged, overlap_parts, prior_as_judged, weight};
+use super::score::{one_place, one_place_as_judged, prior_as_judged, weight};
 use super::untold::Untold;
-use crate::case::Case;
+use crate::case::{Case, Known};
 use crate::knowledge::facts::Overlap;
 use crate::log2::{UNITS_PER_BIT, power};
 use crate::tables::{ALONE, AS_JUDGED, LANE_CONDITIONS, LANES, OVERLAPS, SHARES};
@@ -60,7 +60,7 @@ pub fn evidence(case: &Case) -> Evidence {
     };
     let mut parts = Vec::new();
     for overlap in OVERLAPS {
-        let sides = overlap_parts(&AS_JUDGED, &known, answered.intersection(overlap));
+        let sides = overlap_parts(&known, answered.intersection(overlap));
         parts.extend(sides.map(|side| by_lane(&|lane| side[lane].into())));
     }
     let alone = sums(answered.intersection(ALONE), |fact, lane| 2 * i32::from(weight(&AS_JUDGED, &known, fact, lane)));
@@ -70,6 +70,26 @@ pub fn evidence(case: &Case) -> Evidence {
     let untold = Untold::of(&known);
     parts.push(by_lane(&|lane| if untold.has(lane) { -UNITS_PER_BIT } else { 0 }));
     Evidence { prior: by_lane(&|lane| prior[lane]), parts }
+}
+
+/// What facts that largely say the same thing say for and against each lane, in units: the strongest in full and the
+/// others half.
+fn overlap_parts(known: &Known, facts: FactSet) -> [[i16; LANES]; 2] {
+    let [mut halves_for, mut halves_against, mut most_for, mut most_against] = [[0_i16; LANES]; 4];
+    for fact in facts {
+        for lane in 0..LANES {
+            let half = weight(&AS_JUDGED, known, fact, lane);
+            halves_for[lane] += half.max(0);
+            halves_against[lane] += half.min(0);
+            most_for[lane] = most_for[lane].max(half);
+            most_against[lane] = most_against[lane].min(half);
+        }
+    }
+    for lane in 0..LANES {
+        halves_for[lane] += most_for[lane];
+        halves_against[lane] += most_against[lane];
+    }
+    [halves_for, halves_against]
 }
 
 /// The sums of what speaks for each lane and of what speaks against it.

@@ -1,11 +1,14 @@
 //! The lanes of a condition: one for each of its presentations.
 
-use crate::tables::LANE_CONDITIONS;
+use core::ops::Range;
+
+use crate::tables::LANES_OF;
 use crate::vocabulary::Condition;
 
 /// The lanes of a condition.
-pub(super) fn lanes_of(condition: Condition) -> impl Iterator<Item = usize> {
-    LANE_CONDITIONS.iter().enumerate().filter(move |(_, lane)| **lane == condition).map(|(lane, _)| lane)
+pub(super) const fn lanes_of(condition: Condition) -> Range<usize> {
+    let (first, end) = LANES_OF[condition as usize];
+    first..end
 }
 
 /// The best-scoring lane of a condition. Of equals, the first.

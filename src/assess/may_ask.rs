@@ -2,10 +2,10 @@
 
 use super::Assessment;
 use crate::case::{Case, Known};
-use crate::knowledge::facts::{EXCLUSIVE, IMPLIES};
+use crate::knowledge::facts::{excluded_by, implied_by};
 use crate::knowledge::thresholds::GROWING_AGES;
-use crate::knowledge::triage::SAFETY_QUESTIONS;
-use crate::vocabulary::{Fact, Pick, Reporter, Running, Section};
+use crate::knowledge::triage::SAFETY_FACTS;
+use crate::vocabulary::{Fact, Reporter, Running, Section};
 
 /// Decides on questions for one runner.
 pub(super) struct Asking<'a> {
@@ -35,14 +35,13 @@ impl<'a> Asking<'a> {
         let spares_the_leg = entry.not_with.is_empty() || !case.age().touches(GROWING_AGES);
         let can_answer = answered_by.contains(&Reporter::Runner)
             || answered_by.contains(&Reporter::HomeTest) && *running < Running::Stop && spares_the_leg;
-        let is_open_for_safety = is_asked_for_safety(fact) && !known.absent.contains(fact);
+        // A safety question names all of its facts, also before what they follow on has been told.
+        let is_open_for_safety = SAFETY_FACTS.contains(fact) && !known.absent.contains(fact);
         let follows = entry.follows_on.is_empty() || entry.follows_on.intersects(&known.present) || is_open_for_safety;
         let suits = case.suits(entry.suits);
         let lasted = case.days().is_none_or(|days| days >= entry.from_day);
         let is_settled = entry.who.settled_by().iter().any(|field| case.has(*field));
-        let denied = IMPLIES
-            .iter()
-            .any(|(narrow, wide)| fact == Fact::Finding(*narrow) && known.absent.contains(Fact::Finding(*wide)));
+        let denied = implied_by(fact).intersects(&known.absent);
         can_answer
             && !denied
             && suits
@@ -73,24 +72,11 @@ impl<'a> Asking<'a> {
 
     /// Whether it may be put, nobody has yet, and a yes would not exclude something that is present.
     pub(super) fn is_open(&self, fact: Fact) -> bool {
-        let of_one = matches!(fact.section().pick(), Pick::One);
-        let is_picked = of_one && fact.section().facts().any(|other| self.known.present.contains(other));
-        let is_excluded = EXCLUSIVE.iter().any(|(a, b)| {
-            *a == fact && self.known.present.contains(*b) || *b == fact && self.known.present.contains(*a)
-        });
-        if is_picked || is_excluded {
-            return false;
-        }
-        !self.is_answered(fact) && self.may_ask(fact)
+        !self.is_answered(fact) && !excluded_by(fact).intersects(&self.known.present) && self.may_ask(fact)
     }
 
     fn is_answered(&self, fact: Fact) -> bool {
         let answered = [self.known.present, self.known.earlier, self.known.absent, self.case.cannot_say];
         answered.iter().any(|facts| facts.contains(fact))
     }
-}
-
-/// A safety question names all of its facts, also before what they follow on has been told.
-fn is_asked_for_safety(fact: Fact) -> bool {
-    SAFETY_QUESTIONS.iter().any(|question| question.facts.contains(fact))
 }

@@ -43,11 +43,12 @@ use crate::case::{Case, Known};
 use crate::knowledge::conditions::{USUAL_PAIRS, UsualPair};
 use crate::knowledge::thresholds;
 use crate::knowledge::triage::Warning;
-use crate::tables::{KNOWLEDGE_VERSION, KnowledgeVersion};
+use crate::tables::{KNOWLEDGE_VERSION, KnowledgeVersion, WEIGHTS};
 use crate::vocabulary::{Cause, Condition, Contributor, Fact, FactSet, Field, Fit, Outside, Running, Urgency};
 use danger::Dangers;
 use may_ask::Asking;
 use ranking::Ranking;
+use untold::Untold;
 
 /// Assesses one runner. It is pure: the same case gives the same answer on every machine. Allocates nothing.
 ///
@@ -61,11 +62,18 @@ use ranking::Ranking;
 /// ```
 pub fn assess(case: &Case) -> Assessment {
     let known = case.known();
-    let scores = score::score(case, &known);
+    let untold = Untold::of(&known);
+    let scores = score::score_by(&WEIGHTS, case, &known, untold);
     let dangers = danger::dangers(case, &known);
-    let ranking = ranking::rank(case, &scores, &known);
+    let ranking = ranking::rank(case, &scores, &known, untold);
     let triage = triage::triage(case, &known, &dangers);
     Assessment { case: case.clone(), known, triage, ranking, dangers }
+}
+
+/// How urgent a case is, without the ranking.
+pub(crate) fn urgency(case: &Case) -> Urgency {
+    let known = case.known();
+    triage::triage(case, &known, &danger::dangers(case, &known)).urgency
 }
 
 /// The result for one runner. It owns its case, so that no later question can be asked of the wrong one.

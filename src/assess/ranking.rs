@@ -6,7 +6,7 @@ use super::untold::Untold;
 use crate::case::{Case, Known};
 use crate::knowledge::thresholds::{FITS, FITS_WELL, LEAST_EVIDENCE_BITS, LEAST_PRESENT, POSSIBLE, UNTOLD_BEHIND_BITS};
 use crate::log2::{UNITS_PER_BIT, power};
-use crate::tables::{LANE_CONDITIONS, WEIGHING, WEIGHTS};
+use crate::tables::{LANE_CONDITIONS, LANE_FAMILIES, WEIGHING, WEIGHTS};
 use crate::vocabulary::{Condition, FactSet, Family, Fit};
 
 /// The part of the whole that a cause takes among all the conditions this crate knows, in ten-thousandths.
@@ -75,8 +75,7 @@ impl Ranking {
     }
 }
 
-pub(crate) fn rank(case: &Case, scores: &Scores, known: &Known) -> Ranking {
-    let untold = Untold::of(known);
+pub(super) fn rank(case: &Case, scores: &Scores, known: &Known, untold: Untold) -> Ranking {
     let scores = kept_back(scores, untold);
     let best = scores.iter().copied().max().unwrap_or(0);
     let mut powers = [0; LANE_CONDITIONS.len()];
@@ -87,25 +86,30 @@ pub(crate) fn rank(case: &Case, scores: &Scores, known: &Known) -> Ranking {
     }
     let mut of_condition = [0; Condition::COUNT];
     let mut of_family = [0; Family::COUNT];
-    for (part, condition) in powers.iter().zip(LANE_CONDITIONS) {
-        of_condition[condition as usize] += part;
-        of_family[condition.family() as usize] += part;
+    for (lane, part) in powers.iter().enumerate() {
+        of_condition[LANE_CONDITIONS[lane] as usize] += part;
+        of_family[LANE_FAMILIES[lane] as usize] += part;
     }
     let leader = first_of(&of_condition);
     let enough_known = is_enough(Condition::ALL[leader], case, &scores, known);
 
     let share = |part: u64| Share(((part * 10_000 + whole / 2) / whole.max(1)) as u16);
-    let conditions = by_part(&of_condition).map(|index| {
+    let mut conditions =
+        [Ranked { condition: Condition::ALL[0], fit: Fit::Unlikely, share: Share(0) }; Condition::COUNT];
+    for (ranked, index) in conditions.iter_mut().zip(by_part(&of_condition)) {
         let (condition, share) = (Condition::ALL[index], share(of_condition[index]));
+        let mut fit = fit(share.0, enough_known);
         // Several presentations that are kept back can add up to more than each may be.
-        let is_kept_back = untold.has(best_lane(condition, &scores));
-        let fit = fit(share.0, enough_known);
-        Ranked { condition, fit: if is_kept_back { fit.min(Fit::Possible) } else { fit }, share }
-    });
-    let families = by_part(&of_family).map(|index| {
+        if fit > Fit::Possible && untold.has(best_lane(condition, &scores)) {
+            fit = Fit::Possible;
+        }
+        *ranked = Ranked { condition, fit, share };
+    }
+    let mut families = [FamilyShare { family: Family::ALL[0], fit: Fit::Unlikely, share: Share(0) }; Family::COUNT];
+    for (ranked, index) in families.iter_mut().zip(by_part(&of_family)) {
         let share = share(of_family[index]);
-        FamilyShare { family: Family::ALL[index], fit: fit(share.0, enough_known), share }
-    });
+        *ranked = FamilyShare { family: Family::ALL[index], fit: fit(share.0, enough_known), share };
+    }
     Ranking { conditions, families, enough_known }
 }
 

@@ -9,6 +9,7 @@ use super::danger::dangers;
 use super::ranking::rank;
 use super::score::{Scores, prior, score, score_by};
 use super::triage::triage;
+use super::untold::Untold;
 use crate::case::Case;
 use crate::case::wire::CaseInput;
 use crate::log2::{exp2, log2, units};
@@ -50,7 +51,8 @@ fn told(telling: &str) -> Vec<Told> {
 }
 
 fn top(case: &Case, scores: &Scores) -> [Condition; 3] {
-    let ranking = rank(case, scores, &case.known());
+    let known = case.known();
+    let ranking = rank(case, scores, &known, Untold::of(&known));
     core::array::from_fn(|place| ranking.conditions()[place].condition)
 }
 
@@ -83,7 +85,7 @@ fn the_page_says_how_much_hangs_on_the_exact_shares() {
             for Told { case, accepted } in &cases {
                 let known = case.known();
                 let before = top(case, &score(case, &known));
-                let after = top(case, &score_by(&weights, case, &known));
+                let after = top(case, &score_by(&weights, case, &known, Untold::of(&known)));
                 leader_changed += usize::from(before[0] != after[0]);
                 left_three += usize::from(before.iter().any(|condition| !after.contains(condition)));
                 first += usize::from(accepted.contains(&after[0]));
@@ -133,7 +135,8 @@ fn the_page_says_how_much_of_the_urgency_hangs_on_the_exact_danger_scores() {
 /// not.
 fn brier(cases: &[Told], scores: impl Fn(&Case) -> Scores) -> f64 {
     let off = |Told { case, accepted }: &Told| {
-        let ranking = rank(case, &scores(case), &case.known());
+        let known = case.known();
+        let ranking = rank(case, &scores(case), &known, Untold::of(&known));
         let leader = ranking.conditions()[0];
         let right = f64::from(u8::from(accepted.contains(&leader.condition)));
         let off = f64::from(leader.share.ten_thousandths()) / 10_000.0 - right;

@@ -6,39 +6,34 @@ use crate::knowledge::facts::{HOME_TESTS, PLACES_ONE_BY_ONE};
 use crate::knowledge::thresholds::{HOME_TEST_QUARTERS, TYPICAL_AGES};
 use crate::log2::UNITS_PER_BIT;
 use crate::tables::{
-    self, ALONE, BIAS_UNITS, BY_DAYS, GUARDED_LANES, LANE_CONDITIONS, LANES, ONE, ONE_PLACE_PARTS, OVERLAPS, PREGNANCY,
-    PRIORS, PRIORS_OF_TYPICAL_AGES, Row, UNTOLD_UNITS, WEIGHTS,
+    self, BIAS_UNITS, BY_DAYS, GUARDED_LANES, LANE_AGES, LANE_CONDITIONS, LANES, ONE, ONE_PLACE_PARTS, OVERLAP_BITS,
+    OVERLAPS, PREGNANCY, PRIORS, PRIORS_OF_TYPICAL_AGES, Row, SUMMED_TOGETHER, UNTOLD_UNITS, WEIGHING, WEIGHTS,
 };
 use crate::vocabulary::{Fact, FactSet, Pregnancy};
 
 /// Scores by lane, in units of log2. Lanes that only pad a vector stay at zero and are never read.
 pub(crate) type Scores = [i32; LANES];
 
-pub(crate) fn score(case: &Case, known: &Known) -> Scores {
-    score_by(&WEIGHTS, case, known)
+pub(super) fn score(case: &Case, known: &Known) -> Scores {
+    score_by(&WEIGHTS, case, known, Untold::of(known))
 }
 
 /// Like [`score`], with other weights.
-pub(super) fn score_by(weights: &[Row; Fact::COUNT], case: &Case, known: &Known) -> Scores {
+pub(super) fn score_by(weights: &[Row; Fact::COUNT], case: &Case, known: &Known, untold: Untold) -> Scores {
     let mut scores = prior(case);
-    for lane in Untold::of(known).lanes() {
+    for lane in untold.lanes() {
         scores[lane] -= UNTOLD_UNITS;
     }
-    let answered = known.weighing().union(known.absent);
-    for fact in answered.intersection(ALONE) {
-        for (lane, score) in scores.iter_mut().enumerate() {
-            *score += 2 * i32::from(weight(weights, known, fact, lane));
-        }
+    let answered = known.weighing().union(known.absent).intersection(WEIGHING);
+    let mut in_full = answered;
+    let mut overlaps = overlaps_with_several(answered);
+    while overlaps != 0 {
+        let facts = answered.intersection(OVERLAPS[overlaps.trailing_zeros() as usize]);
+        add_overlap(&mut scores, weights, known, facts);
+        in_full = in_full.difference(facts);
+        overlaps &= overlaps - 1;
     }
-    for overlap in OVERLAPS {
-        let facts = answered.intersection(overlap);
-        if !facts.is_empty() {
-            let [in_favour, against] = overlap_parts(weights, known, facts);
-            for (score, part) in scores.iter_mut().zip(in_favour.iter().zip(against)) {
-                *score += i32::from(*part.0) + i32::from(part.1);
-            }
-        }
-    }
+    add_in_full(&mut scores, weights, known, in_full);
     if let Some(place) = one_place(case, known) {
         for (lane, score) in scores.iter_mut().enumerate() {
             *score += one_place_units(weights, place, lane);
@@ -47,32 +42,85 @@ pub(super) fn score_by(weights: &[Row; Fact::COUNT], case: &Case, known: &Known)
     scores
 }
 
-/// What facts that largely say the same thing say for and against each lane, in units. The strongest weight counts in
-/// full and the others half, separately for and against. Adding the half units of all, and those of the strongest once
-/// more, does exactly that in any order.
-pub(super) fn overlap_parts(weights: &[Row; Fact::COUNT], known: &Known, facts: FactSet) -> [[i16; LANES]; 2] {
-    let mut halves_for = [0_i16; LANES];
-    let mut halves_against = [0_i16; LANES];
-    let mut most_for = [0_i16; LANES];
-    let mut most_against = [0_i16; LANES];
-    for fact in facts {
-        let row = &weights[fact.index()];
-        let column = if known.absent.contains(fact) { &row.absent } else { &row.present };
-        let at_home = known.at_home.contains(fact);
+/// The overlaps of which at least two facts are answered, one bit each. A fact with none beside it is the strongest of
+/// its overlap and counts in full.
+fn overlaps_with_several(answered: FactSet) -> u32 {
+    let (mut seen, mut several) = (0, 0);
+    for index in answered.indices() {
+        several |= seen & OVERLAP_BITS[index];
+        seen |= OVERLAP_BITS[index];
+    }
+    several
+}
+
+/// Adds what facts weigh that repeat no other.
+fn add_in_full(scores: &mut Scores, weights: &[Row; Fact::COUNT], known: &Known, facts: FactSet) {
+    let mut facts = facts.indices();
+    let mut at_home = [0; LANES];
+    loop {
+        let mut halves = [0_i16; LANES];
+        let mut added = 0;
+        for index in facts.by_ref().take(SUMMED_TOGETHER) {
+            for (sum, half) in halves.iter_mut().zip(column(weights, known, index, &mut at_home)) {
+                *sum += half;
+            }
+            added += 1;
+        }
+        for (score, half) in scores.iter_mut().zip(halves) {
+            *score += 2 * i32::from(half);
+        }
+        if added < SUMMED_TOGETHER {
+            return;
+        }
+    }
+}
+
+/// Adds what facts weigh that largely say the same thing. The strongest weight counts in full and the others half,
+/// separately for and against. Adding the half units of all, and those of the strongest on each side once more, does
+/// exactly that in any order.
+fn add_overlap(scores: &mut Scores, weights: &[Row; Fact::COUNT], known: &Known, facts: FactSet) {
+    for (score, units) in scores.iter_mut().zip(overlap(weights, known, facts)) {
+        *score += i32::from(units);
+    }
+}
+
+/// What facts of one overlap weigh together in each lane, in units.
+pub(super) fn overlap(weights: &[Row; Fact::COUNT], known: &Known, facts: FactSet) -> [i16; LANES] {
+    let mut sum = [0_i16; LANES];
+    let mut most = [0_i16; LANES];
+    let mut least = [0_i16; LANES];
+    let mut at_home = [0; LANES];
+    for index in facts.indices() {
+        let column = column(weights, known, index, &mut at_home);
         for lane in 0..LANES {
-            let half = worth(column[lane], at_home, lane);
-            let (positive, negative) = (half.max(0), half.min(0));
-            halves_for[lane] += positive;
-            halves_against[lane] += negative;
-            most_for[lane] = most_for[lane].max(positive);
-            most_against[lane] = most_against[lane].min(negative);
+            let half = column[lane];
+            sum[lane] += half;
+            most[lane] = most[lane].max(half);
+            least[lane] = least[lane].min(half);
         }
     }
     for lane in 0..LANES {
-        halves_for[lane] += most_for[lane];
-        halves_against[lane] += most_against[lane];
+        sum[lane] += most[lane] + least[lane];
     }
-    [halves_for, halves_against]
+    sum
+}
+
+/// What an answered fact weighs in each lane, in half units. `at_home` has room for a test at home, which counts less.
+fn column<'a>(
+    weights: &'a [Row; Fact::COUNT],
+    known: &Known,
+    index: usize,
+    at_home: &'a mut [i16; LANES],
+) -> &'a [i16; LANES] {
+    let row = &weights[index];
+    let column = if known.absent.has_index(index) { &row.absent } else { &row.present };
+    if !known.at_home.has_index(index) {
+        return column;
+    }
+    for lane in 0..LANES {
+        at_home[lane] = worth(column[lane], true, lane);
+    }
+    at_home
 }
 
 /// What an answered fact weighs in a lane, in half units.
@@ -129,14 +177,15 @@ pub(super) fn prior_as_judged(case: &Case) -> Scores {
     let mut scores = [0; LANES];
     let sex = tables::sex_index(case.sex);
     let (first, last) = case.age.for_ranking();
-    let of_ages = match tables::only_band(first, last) {
-        Some(band) => PRIORS[band][sex],
-        None if (first, last) == TYPICAL_AGES => PRIORS_OF_TYPICAL_AGES[sex],
-        None => tables::mean_prior(sex, first, last),
-    };
-    scores[..LANE_CONDITIONS.len()].copy_from_slice(&of_ages);
-    for (score, condition) in scores.iter_mut().zip(LANE_CONDITIONS) {
-        let ages = condition.entry().ages;
+    let used = &mut scores[..LANE_CONDITIONS.len()];
+    if tables::band_of(first) == tables::band_of(last) {
+        used.copy_from_slice(&PRIORS[tables::band_of(first)][sex]);
+    } else if (first, last) == TYPICAL_AGES {
+        used.copy_from_slice(&PRIORS_OF_TYPICAL_AGES[sex]);
+    } else {
+        used.copy_from_slice(&tables::mean_prior(sex, first, last));
+    }
+    for (score, ages) in used.iter_mut().zip(&LANE_AGES) {
         if last < ages.0 || ages.1 < first {
             *score = tables::OUTSIDE_AGES_UNITS;
         }

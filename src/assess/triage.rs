@@ -5,13 +5,26 @@ use crate::case::{Case, Known};
 use crate::knowledge::facts::IMPLIES;
 use crate::knowledge::thresholds::{FRESH_DAYS, RUN_AS_USUAL_UP_TO};
 use crate::knowledge::triage::{
-    COURSE_RULES, Clause, CourseSign, Pattern, RED_FLAG_RULES, RedFlag, Rule, SAFETY_QUESTIONS, STOP_RUNNING,
-    SafetyEntry, SafetyQuestion,
+    COURSE_RULES, Clause, CourseSign, Pattern, RED_FLAG_RULES, RedFlag, Rule, SAFETY_FACTS, SAFETY_QUESTIONS,
+    STOP_RUNNING, SafetyEntry, SafetyQuestion,
 };
 use crate::tables::{COURSE_GATES, Gates, RED_FLAG_GATES};
 use crate::vocabulary::{Answer, Condition, Fact, FactSet, Field, Running, Sex, Urgency};
 
 /// How urgent it is, whether to run, and what is still open.
+///
+/// ```
+/// use running_hip_pain::{Case, Finding, RaisedBy, RedFlag, Running, Urgency, assess};
+/// let case = Case::builder(40).present(Finding::PainGroin).present(Finding::UnableToBearWeight).build()?;
+/// let assessment = assess(&case);
+/// let triage = assessment.triage();
+/// assert_eq!((triage.urgency, triage.running), (Urgency::Urgent, Running::Stop));
+/// let first = triage.raised().next().expect("something raised it");
+/// assert!(matches!(first.by, RaisedBy::RedFlag(_)) && first.facts.contains(Finding::UnableToBearWeight.into()));
+/// assert!(triage.provisional && triage.unasked().count() > 0);
+/// # let _ = RedFlag::ALL;
+/// # Ok::<(), running_hip_pain::CaseErrors>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Triage {
@@ -219,17 +232,6 @@ pub(super) fn with(
     let urgency = if provisional { urgency_if_clear.max(Urgency::Routine) } else { urgency_if_clear };
     (urgency, running(case, then, dangers, urgency, provisional))
 }
-
-/// The facts of the safety questions.
-const SAFETY_FACTS: FactSet = {
-    let mut facts = FactSet::EMPTY;
-    let mut i = 0;
-    while i < SAFETY_QUESTIONS.len() {
-        facts = facts.union(SAFETY_QUESTIONS[i].facts);
-        i += 1;
-    }
-    facts
-};
 
 /// The facts that a pattern must not have: an answer with one of them can end what holds.
 const NONE_OF: FactSet = none_of(&RED_FLAG_RULES).union(none_of(&COURSE_RULES));

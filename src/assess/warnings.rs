@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 use core::cmp::Reverse;
 
-use super::{Assessment, assess};
+use super::{Assessment, urgency};
 use crate::case::Case;
 use crate::knowledge::thresholds::{AT_ONCE_AT_MOST, OF_THE_PICTURE_AT_MOST, SOONER_AT_MOST};
 use crate::knowledge::triage::{WARNINGS, Warning, WarningEntry};
@@ -90,5 +90,5 @@ fn then(assessment: &Assessment, entry: &WarningEntry) -> Urgency {
         severity: None,
         ..case.clone()
     };
-    assess(&worse).urgency()
+    urgency(&worse)
 }

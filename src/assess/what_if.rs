@@ -5,15 +5,15 @@
 //! says a wide one) is followed through the whole case.
 
 use super::Assessment;
-use super::danger;
+use super::danger::{self, Evidence};
 use super::ranking::leading;
-use super::score::{self, Scores, overlap_parts, weight};
+use super::score::{self, Scores, overlap, weight};
 use super::triage;
 use super::untold::Untold;
 use crate::case::{Case, Known};
-use crate::knowledge::facts::{EXCLUSIVE, IMPLIES, PLACES_SAID, leads_to_others};
+use crate::knowledge::facts::{IMPLIES, PLACES_SAID, excluded_by, leads_to_others};
 use crate::tables::{ALONE, OVERLAPS, UNTOLD_UNITS, WEIGHTS};
-use crate::vocabulary::{Answer, Condition, Fact, FactSet, Pick, Running, Urgency};
+use crate::vocabulary::{Answer, Condition, Fact, FactSet, Running, Urgency};
 
 /// What an answer would lead to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +27,8 @@ pub(super) struct Outcome {
 pub(super) struct WhatIfs<'a> {
     assessment: &'a Assessment,
     scores: Scores,
+    /// What speaks for the dangers.
+    signs: Evidence,
     /// The facts that weigh or weigh against.
     answered: FactSet,
     untold: Untold,
@@ -36,7 +38,8 @@ impl<'a> WhatIfs<'a> {
     pub(super) fn of(assessment: &'a Assessment) -> Self {
         let Assessment { case, known, .. } = assessment;
         let answered = known.weighing().union(known.absent);
-        Self { assessment, scores: score::score(case, known), answered, untold: Untold::of(known) }
+        let (scores, signs) = (score::score(case, known), Evidence::of(known));
+        Self { assessment, scores, signs, answered, untold: Untold::of(known) }
     }
 
     /// The scores as they are.
@@ -60,9 +63,7 @@ impl<'a> WhatIfs<'a> {
         let was_absent = case.absent.contains(fact) && answer == Answer::Present;
         let is_new = was_absent || !is_told(case, fact) && !is_known(known, fact);
         if !is_new || PLACES_SAID.contains(fact) || !fact.settled_by().is_empty() {
-            let then = super::assess(&case.with(fact, answer).ok()?);
-            let first = then.ranking()[0].condition;
-            return Some(Outcome { urgency: then.triage.urgency, running: then.triage.running, first });
+            return Some(outcome(&case.with(fact, answer).ok()?));
         }
         if SAYS_MORE.contains(fact) {
             return Some(outcome(&case.with_unchecked(fact, answer)));
@@ -79,7 +80,7 @@ impl<'a> WhatIfs<'a> {
         }
         let first = self.first(fact, &then);
         let dangers = match answer {
-            Answer::Present => danger::with_present(dangers, known, &then, fact),
+            Answer::Present => self.signs.with(fact).with_priors(case),
             _ => *dangers,
         };
         let (urgency, running) = triage::with(triage, case, &then, &dangers, fact, answer);
@@ -95,12 +96,11 @@ impl<'a> WhatIfs<'a> {
                 let before = if was_absent { i32::from(weight(&WEIGHTS, known, fact, lane)) } else { 0 };
                 *score += 2 * (i32::from(weight(&WEIGHTS, then, fact, lane)) - before);
             }
-        } else if let Some(overlap) = OVERLAPS.iter().find(|overlap| overlap.contains(fact)) {
-            let before = overlap_parts(&WEIGHTS, known, self.answered.intersection(*overlap));
-            let after = overlap_parts(&WEIGHTS, then, self.answered.intersection(*overlap).with(fact));
-            for (lane, score) in scores.iter_mut().enumerate() {
-                *score += i32::from(after[0][lane]) + i32::from(after[1][lane]);
-                *score -= i32::from(before[0][lane]) + i32::from(before[1][lane]);
+        } else if let Some(of_it) = OVERLAPS.iter().find(|of_it| of_it.contains(fact)) {
+            let facts = self.answered.intersection(*of_it);
+            let (before, after) = (overlap(&WEIGHTS, known, facts), overlap(&WEIGHTS, then, facts.with(fact)));
+            for (score, (before, after)) in scores.iter_mut().zip(before.into_iter().zip(after)) {
+                *score += i32::from(after) - i32::from(before);
             }
         }
         let untold = Untold::of(then);
@@ -118,15 +118,7 @@ fn is_known(known: &Known, fact: Fact) -> bool {
 
 /// Whether a case takes an answer: nothing that is present excludes it.
 fn takes(case: &Case, fact: Fact, answer: Answer) -> bool {
-    if answer != Answer::Present {
-        return true;
-    }
-    let excluded = EXCLUSIVE
-        .iter()
-        .any(|(a, b)| *a == fact && case.present.contains(*b) || *b == fact && case.present.contains(*a));
-    let of_one = matches!(fact.section().pick(), Pick::One);
-    let another_is_picked = of_one && fact.section().facts().any(|other| other != fact && case.present.contains(other));
-    !excluded && !another_is_picked
+    answer != Answer::Present || !excluded_by(fact).intersects(&case.present)
 }
 
 /// Whether there is an answer that this one would take the place of.

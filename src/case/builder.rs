@@ -11,12 +11,31 @@ use super::derived::derived;
 use super::limits::{MOST_DAYS, MOST_KM_PER_WEEK, MOST_PAIN, MOST_RUNS_PER_WEEK, MOST_YEARS_RUNNING, OLDEST};
 use super::{Age, Case, CaseError, CaseErrors, Location};
 use crate::day::Day;
-use crate::knowledge::facts::{Composite, EXCLUSIVE, PLACES_ONE_BY_ONE, PLACES_SAID, SITES, UNCLEAR_PLACES};
+use crate::knowledge::facts::{
+    Composite, EXCLUSIVE, PLACES_ONE_BY_ONE, PLACES_SAID, SECTION_FACTS, SITES, TIMED, UNCLEAR_PLACES,
+};
 use crate::vocabulary::{
     Answer, Condition, Fact, FactSet, Field, Finding, Pick, Pregnancy, Reporter, Section, Setting, Severity, Sex, Side,
 };
 
 /// Collects what is known; [`build`](Self::build) checks it.
+///
+/// ```
+/// use running_hip_pain::{Answer, Case, Composite, Finding, Reporter, Sex};
+/// let case = Case::builder(34) // or a range of years, or `Age::UNKNOWN`
+///     .sex(Sex::Female)
+///     .days(42)
+///     .pain(5)
+///     .present(Finding::PainLateralHip)
+///     .absent(Finding::NightPainUnprovoked)
+///     .none_of(Composite::OtherwiseWell)
+///     .answers_from(Reporter::Examiner, [(Finding::TrochanterTenderness, Answer::Present)])
+///     .build()?;
+/// // Every problem at once, each with its field and what is allowed.
+/// let errors = case.to_builder().pain(11).present(Finding::Fever).build().unwrap_err();
+/// assert_eq!(errors.iter().count(), 2, "{errors}");
+/// # Ok::<(), running_hip_pain::CaseErrors>(())
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct CaseBuilder {
@@ -406,7 +425,7 @@ impl CaseBuilder {
             (case.absent, Answer::Absent),
             (case.cannot_say, Answer::CannotSay),
         ];
-        errors.extend(case.earlier.iter().filter(|fact| !fact.may_be_earlier()).map(CaseError::NoTime));
+        errors.extend(case.earlier.difference(TIMED).iter().map(CaseError::NoTime));
         for (i, (a, answer_a)) in sets.iter().enumerate() {
             for (b, answer_b) in &sets[i + 1..] {
                 let answers = (*answer_a, *answer_b);
@@ -423,7 +442,7 @@ impl CaseBuilder {
             }
         }
         for section in Section::ALL.iter().filter(|section| matches!(section.pick(), Pick::One)) {
-            let mut picked = case.present.iter().filter(|fact| fact.section() == *section);
+            let mut picked = case.present.intersection(SECTION_FACTS[*section as usize]).iter();
             if let Some(first) = picked.next() {
                 errors.extend(picked.map(|other| CaseError::Exclusive(first, other)));
             }

@@ -6,7 +6,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::page::Page;
-use crate::assess::{Assessment, Told, WhatIf, assess};
+use crate::assess::{Assessment, Told, WhatIf, assess, urgency};
 use crate::case::Case;
 use crate::knowledge::triage::SafetyQuestion;
 use crate::plan::CarePlan;
@@ -72,7 +72,7 @@ fn urgency_if_yes(assessment: &Assessment, question: SafetyQuestion, facts: Fact
     let answered = facts.into_iter().filter_map(|fact| case.with(fact, Answer::Present).ok());
     let young = (question == SafetyQuestion::AgeUnder16).then(|| case.to_builder().age(YOUNG).build());
     let answered = answered.chain(young.and_then(Result::ok));
-    answered.map(|case| assess(&case).urgency()).fold(assessment.urgency(), Ord::max)
+    answered.map(|case| urgency(&case)).fold(assessment.urgency(), Ord::max)
 }
 
 /// The urgency of a plan if every open safety question were answered "no".

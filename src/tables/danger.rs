@@ -26,8 +26,6 @@ pub(crate) const DANGERS: usize = {
 /// A must-not-miss condition and the weights of its facts.
 pub(crate) struct DangerTable {
     pub(crate) condition: Condition,
-    pub(crate) findings: FactSet,
-    pub(crate) risk_factors: FactSet,
     /// Those of its facts that weigh anything.
     pub(crate) counting: FactSet,
     /// Where it hurts in at least one in ten. If all of these places are known not to hurt, its signs belong to
@@ -36,7 +34,7 @@ pub(crate) struct DangerTable {
     /// Log2 of the ratio of each fact, in units; 0 for a fact that does not count.
     pub(crate) weights: [u16; Fact::COUNT],
     /// Log2 of the untempered prior odds, in units, by band and sex.
-    pub(crate) prior_odds: [[i32; SEXES.len()]; BANDS],
+    prior_odds: [[i32; SEXES.len()]; BANDS],
     /// The log2 odds, in units, from which each urgency follows, the highest first.
     pub(crate) levels: [Option<(i32, Urgency)>; MOST_LEVELS],
 }
@@ -53,8 +51,6 @@ pub(crate) const PLAUSIBLE_ODDS: i32 = {
 pub(crate) static DANGER_TABLES: [DangerTable; DANGERS] = {
     const EMPTY: DangerTable = DangerTable {
         condition: Condition::ALL[0],
-        findings: FactSet::EMPTY,
-        risk_factors: FactSet::EMPTY,
         counting: FactSet::EMPTY,
         places: FactSet::EMPTY,
         weights: [0; Fact::COUNT],
@@ -74,6 +70,69 @@ pub(crate) static DANGER_TABLES: [DangerTable; DANGERS] = {
     tables
 };
 
+/// Log2 odds, in units, below which no condition raises anything.
+pub(crate) const LOWEST_ODDS: i32 = {
+    let mut lowest = PLAUSIBLE_ODDS;
+    let mut danger = 0;
+    while danger < DANGERS {
+        let levels = &DANGER_TABLES[danger].levels;
+        let mut i = 0;
+        while i < levels.len() {
+            lowest = match levels[i] {
+                Some((least, _)) if least < lowest => least,
+                _ => lowest,
+            };
+            i += 1;
+        }
+        danger += 1;
+    }
+    lowest
+};
+
+/// The prior odds by sex and by first and last band: the largest of the bands between, because a range of ages must not
+/// hide a danger. Side by side in the order of [`DANGER_TABLES`].
+pub(crate) static DANGER_PRIORS: [[[[i32; DANGERS]; BANDS]; BANDS]; SEXES.len()] = {
+    let mut priors = [[[[0; DANGERS]; BANDS]; BANDS]; SEXES.len()];
+    let mut sex = 0;
+    while sex < SEXES.len() {
+        let mut first = 0;
+        while first < BANDS {
+            let mut last = first;
+            while last < BANDS {
+                let mut danger = 0;
+                while danger < DANGERS {
+                    let here = DANGER_TABLES[danger].prior_odds[last][sex];
+                    let before = if last > first { priors[sex][first][last - 1][danger] } else { here };
+                    priors[sex][first][last][danger] = if here > before { here } else { before };
+                    danger += 1;
+                }
+                last += 1;
+            }
+            first += 1;
+        }
+        sex += 1;
+    }
+    priors
+};
+
+/// The danger scores, padded to whole vectors.
+pub(crate) const DANGER_LANES: usize = DANGERS.next_multiple_of(8);
+
+/// What each fact weighs in each danger score, side by side in the order of [`DANGER_TABLES`].
+pub(crate) static DANGER_WEIGHTS: [[u16; DANGER_LANES]; Fact::COUNT] = {
+    let mut weights = [[0; DANGER_LANES]; Fact::COUNT];
+    let mut danger = 0;
+    while danger < DANGERS {
+        let mut fact = 0;
+        while fact < Fact::COUNT {
+            weights[fact][danger] = DANGER_TABLES[danger].weights[fact];
+            fact += 1;
+        }
+        danger += 1;
+    }
+    weights
+};
+
 /// What counts in any danger score.
 pub(crate) const DANGER_SIGNS: FactSet = {
     let mut signs = FactSet::EMPTY;
@@ -91,8 +150,6 @@ const fn danger_table(condition: Condition, danger: &Danger) -> DangerTable {
     let entry = condition.entry();
     let mut table = DangerTable {
         condition,
-        findings: danger.findings,
-        risk_factors: danger.risk_factors,
         counting: FactSet::EMPTY,
         places: FactSet::EMPTY,
         weights: [0; Fact::COUNT],

@@ -158,7 +158,8 @@ fn the_version_is_that_of_all_that_is_known() {
 /// Constants of the knowledge that other tables use, and that are part of the hash through them.
 #[rustfmt::skip] // by file
 const WITHIN_OTHERS: &[&str] = &[
-    "ADULT", "ALWAYS", "ANYBODY", "ANY_AGE", "NEVER", "OFTEN", "RARELY", "SOMETIMES", "USUALLY", "SORENESS",
+    "ADULT", "ALWAYS", "ANYBODY", "ANY_AGE", "NEVER", "OFTEN", "RARELY", "SOMETIMES", "USUALLY", "SORENESS", "SAFETY_FACTS",
+    "SECTION_FACTS",
 ];
 
 #[test]

@@ -20,26 +20,26 @@ mod weights;
 use crate::knowledge::conditions::{BONE_STRESS_BLOCK, Clue, ELSEWHERE, Presentation, family_block, share};
 use crate::knowledge::facts::SITES;
 use crate::knowledge::sources::Source;
-use crate::vocabulary::{Condition, Fact};
+use crate::vocabulary::{Condition, Fact, Family};
 
 pub(crate) use calibrate::{BIAS_UNITS, NEEDS, ONE, ONE_PLACE_PARTS, UNTOLD_UNITS};
 pub(crate) use danger::{
-    DANGER_SIGNS, DANGER_TABLES, DANGERS, DangerTable, PLAUSIBLE_ODDS, RISK_FACTORS_AT_MOST_UNITS,
+    DANGER_LANES, DANGER_PRIORS, DANGER_SIGNS, DANGER_TABLES, DANGER_WEIGHTS, DANGERS, DangerTable, LOWEST_ODDS,
+    PLAUSIBLE_ODDS, RISK_FACTORS_AT_MOST_UNITS,
 };
 pub(crate) use entropy::{BIT, ENTROPIES, entropy};
 pub(crate) use gates::{COURSE_GATES, Gates, RED_FLAG_GATES};
 #[cfg(all(test, feature = "serde"))]
 pub(crate) use pool::spread;
 pub(crate) use priors::{
-    BANDS, BY_DAYS, OUTSIDE_AGES_UNITS, PREGNANCY, PRIORS, PRIORS_OF_TYPICAL_AGES, band_ages, mean_prior, only_band,
-    sex_index,
+    BY_DAYS, OUTSIDE_AGES_UNITS, PREGNANCY, PRIORS, PRIORS_OF_TYPICAL_AGES, band_of, mean_prior, sex_index,
 };
 pub use version::{KNOWLEDGE_VERSION, KnowledgeVersion, VersionError};
 #[cfg(feature = "fitting")]
 pub(crate) use weights::AS_JUDGED;
 #[cfg(all(test, feature = "serde"))]
 pub(crate) use weights::with_odds_moved;
-pub(crate) use weights::{ALONE, OVERLAPS, Row, SHARES, WEIGHING, WEIGHTS};
+pub(crate) use weights::{ALONE, OVERLAP_BITS, OVERLAPS, Row, SHARES, SUMMED_TOGETHER, WEIGHING, WEIGHTS};
 
 const USED: usize = {
     let mut count = 0;
@@ -55,7 +55,7 @@ const USED: usize = {
 pub(crate) const LANES: usize = USED.next_multiple_of(8);
 
 /// The condition of each lane in use, in the order of [`Condition::ALL`].
-pub(crate) const LANE_CONDITIONS: [Condition; USED] = {
+pub(crate) static LANE_CONDITIONS: [Condition; USED] = {
     let mut lanes = [Condition::ALL[0]; USED];
     let (mut lane, mut i) = (0, 0);
     while i < Condition::COUNT {
@@ -70,8 +70,30 @@ pub(crate) const LANE_CONDITIONS: [Condition; USED] = {
     lanes
 };
 
+/// The ages at which the condition of each lane occurs.
+pub(crate) static LANE_AGES: [(u8, u8); USED] = {
+    let mut ages = [(0, 0); USED];
+    let mut lane = 0;
+    while lane < USED {
+        ages[lane] = LANE_CONDITIONS[lane].entry().ages;
+        lane += 1;
+    }
+    ages
+};
+
+/// The family of the condition of each lane.
+pub(crate) static LANE_FAMILIES: [Family; USED] = {
+    let mut families = [LANE_CONDITIONS[0].entry().family; USED];
+    let mut lane = 0;
+    while lane < USED {
+        families[lane] = LANE_CONDITIONS[lane].entry().family;
+        lane += 1;
+    }
+    families
+};
+
 /// The first lane of each condition, and the first after its last.
-pub(crate) const LANES_OF: [(usize, usize); Condition::COUNT] = {
+pub(crate) static LANES_OF: [(usize, usize); Condition::COUNT] = {
     let mut lanes = [(0, 0); Condition::COUNT];
     let (mut first, mut i) = (0, 0);
     while i < Condition::COUNT {
@@ -101,7 +123,7 @@ const PARTS: [f64; USED] = {
 };
 
 /// The lanes of guarded conditions: nobody should be talked out of these.
-pub(crate) const GUARDED_LANES: [bool; LANES] = {
+pub(crate) static GUARDED_LANES: [bool; LANES] = {
     let mut guarded = [false; LANES];
     let mut lane = 0;
     while lane < USED {

@@ -62,30 +62,58 @@ pub(crate) static PRIORS_OF_TYPICAL_AGES: [[i32; USED]; SEXES.len()] = {
     table
 };
 
+/// The powers of [`PRIORS`], as fractions of `1 << 31`.
+static POWERS: [[[u32; USED]; SEXES.len()]; BANDS] = {
+    let mut table = [[[0; USED]; SEXES.len()]; BANDS];
+    let mut band = 0;
+    while band < BANDS {
+        let mut sex = 0;
+        while sex < SEXES.len() {
+            let mut lane = 0;
+            while lane < USED {
+                let prior = PRIORS[band][sex][lane];
+                table[band][sex][lane] = power(if prior < 0 { prior } else { 0 }) as u32;
+                lane += 1;
+            }
+            sex += 1;
+        }
+        band += 1;
+    }
+    table
+};
+
 /// The mean prior over a range of ages, every year as likely as the next.
 pub(crate) const fn mean_prior(sex: usize, first: u8, last: u8) -> [i32; USED] {
+    let mut sums = [0; USED];
+    let (mut years, mut band) = (0, band_of(first));
+    while band <= band_of(last) {
+        let in_band = years_in_band(band, first, last) as u64;
+        let powers = &POWERS[band][sex];
+        let mut lane = 0;
+        while lane < USED {
+            sums[lane] += powers[lane] as u64 * in_band;
+            lane += 1;
+        }
+        years += in_band;
+        band += 1;
+    }
+    let whole = (power(0) * if years > 1 { years } else { 1 }) as f64;
     let mut mean = [0; USED];
     let mut lane = 0;
     while lane < USED {
-        let (mut sum, mut years, mut band) = (0, 0, 0);
-        while band < BANDS {
-            let in_band = years_in_band(band, first, last) as u64;
-            let prior = PRIORS[band][sex][lane];
-            sum += power(if prior < 0 { prior } else { 0 }) * in_band;
-            years += in_band;
-            band += 1;
-        }
-        let whole = power(0) * if years > 1 { years } else { 1 };
-        mean[lane] = units((if sum > 1 { sum } else { 1 }) as f64 / whole as f64);
+        mean[lane] = units((if sums[lane] > 1 { sums[lane] } else { 1 }) as f64 / whole);
         lane += 1;
     }
     mean
 }
 
-/// The band in which a range of ages lies, if it is one.
-pub(crate) fn only_band(first: u8, last: u8) -> Option<usize> {
-    let mut bands = (0..BANDS).filter(|band| years_in_band(*band, first, last) > 0);
-    bands.next().filter(|_| bands.next().is_none())
+/// The band in which an age lies.
+pub(crate) const fn band_of(years: u8) -> usize {
+    let mut band = BANDS - 1;
+    while band > 0 && years < AGE_BANDS[band] {
+        band -= 1;
+    }
+    band
 }
 
 const fn years_in_band(band: usize, first: u8, last: u8) -> u8 {

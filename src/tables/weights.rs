@@ -156,17 +156,36 @@ pub(super) const fn share_of(likelihood: Likelihood, baseline: f64, least: f64) 
 }
 
 /// The facts of each overlap.
-pub(crate) const OVERLAPS: [FactSet; Overlap::ALL.len()] = {
+pub(crate) static OVERLAPS: [FactSet; Overlap::ALL.len()] = {
     let mut sets = [FactSet::EMPTY; Overlap::ALL.len()];
     let mut group = 0;
     while group < sets.len() {
         sets[group] = facts_of(Overlap::ALL[group]);
         // Sums of half units stay within 16 bits.
-        assert!((sets[group].len() as i32 + 1) * half_units(WEIGHT_LIMIT_BITS) as i32 <= i16::MAX as i32);
+        assert!(sets[group].len() < SUMMED_TOGETHER);
         group += 1;
     }
     sets
 };
+
+/// The overlap of each fact, as one bit. None for a fact in no overlap.
+pub(crate) static OVERLAP_BITS: [u32; Fact::COUNT] = {
+    assert!(Overlap::ALL.len() <= 32);
+    let mut bits = [0; Fact::COUNT];
+    let mut group = 0;
+    while group < OVERLAPS.len() {
+        let mut facts = OVERLAPS[group];
+        while let Some((fact, others)) = facts.split_first() {
+            bits[fact.index()] = 1 << group;
+            facts = others;
+        }
+        group += 1;
+    }
+    bits
+};
+
+/// As many half units as this can be added up in 16 bits.
+pub(crate) const SUMMED_TOGETHER: usize = (i16::MAX / half_units(WEIGHT_LIMIT_BITS)) as usize;
 
 /// The facts in no overlap that weigh anything.
 pub(crate) const ALONE: FactSet = facts_of(Overlap::None).intersection(WEIGHING);

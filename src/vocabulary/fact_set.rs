@@ -50,7 +50,11 @@ impl FactSet {
 
     /// Whether `fact` is in the set.
     pub const fn contains(&self, fact: Fact) -> bool {
-        let index = fact.index();
+        self.has_index(fact.index())
+    }
+
+    /// Whether the fact at an index is in the set.
+    pub(crate) const fn has_index(&self, index: usize) -> bool {
         self.0[index / 64] & (1 << (index % 64)) != 0
     }
 
@@ -89,12 +93,24 @@ impl FactSet {
 
     /// Whether the two share a fact.
     pub const fn intersects(&self, other: &Self) -> bool {
-        !self.intersection(*other).is_empty()
+        let mut shared = 0;
+        let mut word = 0;
+        while word < WORDS {
+            shared |= self.0[word] & other.0[word];
+            word += 1;
+        }
+        shared != 0
     }
 
     /// Whether every fact of this set is in the other.
     pub const fn is_subset(&self, other: &Self) -> bool {
-        self.difference(*other).is_empty()
+        let mut beyond = 0;
+        let mut word = 0;
+        while word < WORDS {
+            beyond |= self.0[word] & !other.0[word];
+            word += 1;
+        }
+        beyond == 0
     }
 
     /// Whether the set is empty.
@@ -121,7 +137,12 @@ impl FactSet {
 
     /// The facts, in list order.
     pub const fn iter(&self) -> Facts {
-        Facts(*self)
+        Facts(self.indices())
+    }
+
+    /// The places of the facts in every table by fact.
+    pub(crate) const fn indices(&self) -> Indices {
+        Indices { left: *self, word: 0 }
     }
 
     /// The first fact in list order, and the others. Iterators cannot run at compile time; this can.
@@ -169,14 +190,36 @@ impl serde::Serialize for FactSet {
 
 /// The facts in a [`FactSet`], in list order.
 #[derive(Clone, Debug)]
-pub struct Facts(FactSet);
+pub struct Facts(Indices);
 
 impl Iterator for Facts {
     type Item = Fact;
 
     fn next(&mut self) -> Option<Fact> {
-        let (first, others) = self.0.split_first()?;
-        self.0 = others;
-        Some(first)
+        self.0.next().map(Fact::at)
+    }
+}
+
+/// The indices of the facts in a [`FactSet`], in list order.
+#[derive(Clone, Debug)]
+pub(crate) struct Indices {
+    left: FactSet,
+    word: usize,
+}
+
+impl Iterator for Indices {
+    type Item = usize;
+
+    #[inline]
+    fn next(&mut self) -> Option<usize> {
+        while let Some(word) = self.left.0.get_mut(self.word) {
+            if *word != 0 {
+                let bit = word.trailing_zeros() as usize;
+                *word &= *word - 1;
+                return Some(self.word * 64 + bit);
+            }
+            self.word += 1;
+        }
+        None
     }
 }

@@ -14,6 +14,15 @@ use crate::vocabulary::Fact;
 pub use check::Note;
 
 /// A case as it came in, unchecked. Read it with serde, then [`check`](Self::check) it.
+///
+/// ```
+/// use running_hip_pain::wire::CaseInput;
+/// let input: CaseInput = serde_json::from_str(r#"{"version":1,"age":460,"present":["limb"]}"#)?;
+/// let errors: Vec<String> = input.check().unwrap_err().iter().map(ToString::to_string).collect();
+/// assert_eq!(errors.len(), 2, "every problem at once");
+/// assert!(errors.iter().any(|error| error.contains("did you mean `limp`?")), "{errors:?}");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CaseInput {
     version: Option<Scalar>,

@@ -1,6 +1,7 @@
 //! Facts that cannot both be true. Stating both is an error: the last one never wins.
 
-use crate::vocabulary::{Fact, Finding as F, Pick, RiskFactor as R};
+use super::table::SECTION_FACTS;
+use crate::vocabulary::{Fact, FactSet, Finding as F, Pick, RiskFactor as R};
 
 const fn pair(a: F, b: F) -> (Fact, Fact) {
     (Fact::Finding(a), Fact::Finding(b))
@@ -19,6 +20,32 @@ pub const EXCLUSIVE: &[(Fact, Fact)] = &[
     (Fact::RiskFactor(R::LowBmi), Fact::RiskFactor(R::HighBmi)),
     (Fact::RiskFactor(R::SlimBuild), Fact::RiskFactor(R::HighBmi)),
 ];
+
+/// The facts beside which each cannot be true.
+static EXCLUDED_BY: [FactSet; Fact::COUNT] = {
+    let mut excluded = [FactSet::EMPTY; Fact::COUNT];
+    let mut i = 0;
+    while i < Fact::COUNT {
+        let section = Fact::at(i).section();
+        if matches!(section.pick(), Pick::One) {
+            excluded[i] = SECTION_FACTS[section as usize].without(Fact::at(i));
+        }
+        i += 1;
+    }
+    let mut pair = 0;
+    while pair < EXCLUSIVE.len() {
+        let (a, b) = EXCLUSIVE[pair];
+        excluded[a.index()] = excluded[a.index()].with(b);
+        excluded[b.index()] = excluded[b.index()].with(a);
+        pair += 1;
+    }
+    excluded
+};
+
+/// The facts that cannot be true beside one.
+pub(crate) fn excluded_by(fact: Fact) -> &'static FactSet {
+    &EXCLUDED_BY[fact.index()]
+}
 
 /// Every pair of facts that cannot both be true: [`EXCLUSIVE`], and any two of a section of which one is picked.
 ///

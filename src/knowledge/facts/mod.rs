@@ -8,6 +8,7 @@ mod sets;
 mod table;
 
 pub use composites::Composite;
+pub(crate) use exclusive::excluded_by;
 pub use exclusive::{EXCLUSIVE, exclude_each_other};
 pub(crate) use schema::ANYBODY;
 pub use schema::{FactEntry, Overlap, Suits, WhoAnswers};
@@ -16,4 +17,4 @@ pub(crate) use sets::{
     BARELY_CARRIES, BONE_PLACES, BONE_RISKS, GROWING_PLACES, HIP_SIGNS, IMPLANTS, IMPLIES, KNEE_PLACES,
     PLACES_ONE_BY_ONE, PLACES_SAID, PLACES_TOLD, SITES, SORENESS, UNCLEAR_PLACES, WITHIN, findings, risks,
 };
-pub(crate) use table::{HOME_TESTS, TIMED, leads_to_others, not_in, settled_by_absence};
+pub(crate) use table::{HOME_TESTS, SECTION_FACTS, TIMED, implied_by, leads_to_others, not_in, settled_by_absence};

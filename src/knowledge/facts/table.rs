@@ -5,8 +5,8 @@ use super::schema::{
     WhoAnswers as W, finding, risk_factor,
 };
 use super::sets::{
-    BELLY_PAIN, BULGE, CLICKS, INJURED, LOADED, NIGHT_PAIN, NUMBNESS, SITES, SITTING, THIGH_UNCLEAR, UNSTEADY_WALK,
-    findings as set_of,
+    BELLY_PAIN, BULGE, CLICKS, IMPLIES, INJURED, LOADED, NIGHT_PAIN, NUMBNESS, SITES, SITTING, THIGH_UNCLEAR,
+    UNSTEADY_WALK, findings as set_of,
 };
 use crate::vocabulary::{
     Fact, FactSet, Field, Finding, Reporter, RiskFactor, Section, Section as S, Sex, findings, risk_factors,
@@ -88,7 +88,7 @@ impl Section {
     /// Its facts, in the order of the lists. They include derived facts and the hop test: a form leaves out those that
     /// [may not be asked](Fact::may_be_asked).
     pub fn facts(self) -> impl Iterator<Item = Fact> {
-        Fact::all().filter(move |fact| fact.section() == self)
+        SECTION_FACTS[self as usize].into_iter()
     }
 }
 
@@ -130,6 +130,35 @@ pub(crate) const HOME_TESTS: FactSet = {
     }
     set
 };
+
+/// The facts of each section.
+pub(crate) static SECTION_FACTS: [FactSet; Section::COUNT] = {
+    let mut sets = [FactSet::EMPTY; Section::COUNT];
+    let mut i = 0;
+    while i < Fact::COUNT {
+        let section = Fact::at(i).section() as usize;
+        sets[section] = sets[section].with(Fact::at(i));
+        i += 1;
+    }
+    sets
+};
+
+/// What each fact says too.
+static IMPLIED_BY: [FactSet; Fact::COUNT] = {
+    let mut implied = [FactSet::EMPTY; Fact::COUNT];
+    let mut i = 0;
+    while i < IMPLIES.len() {
+        let (narrow, wide) = (Fact::Finding(IMPLIES[i].0), Fact::Finding(IMPLIES[i].1));
+        implied[narrow.index()] = implied[narrow.index()].with(wide);
+        i += 1;
+    }
+    implied
+};
+
+/// What a fact says too, beyond itself.
+pub(crate) fn implied_by(fact: Fact) -> &'static FactSet {
+    &IMPLIED_BY[fact.index()]
+}
 
 /// The facts that follow on others, and those others.
 const FOLLOWING: ([Fact; FOLLOWING_COUNT], FactSet) = {

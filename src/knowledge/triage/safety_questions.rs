@@ -48,6 +48,17 @@ keyed_table! {
     pub const SAFETY_QUESTIONS: [SafetyEntry];
 }
 
+/// The facts of all safety questions.
+pub(crate) const SAFETY_FACTS: FactSet = {
+    let mut facts = FactSet::EMPTY;
+    let mut i = 0;
+    while i < SAFETY_QUESTIONS.len() {
+        facts = facts.union(SAFETY_QUESTIONS[i].facts);
+        i += 1;
+    }
+    facts
+};
+
 impl SafetyQuestion {
     /// What it asks and for which pictures it matters.
     pub const fn entry(self) -> &'static SafetyEntry {
