@@ -1,5 +1,5 @@
-//! How long an assessment takes: `cargo bench --bench assess`. Times on a shared machine vary by half. Compare only
-//! within one run, and use `--bench instructions` for a count that repeats.
+//! How long an assessment takes: `cargo bench --manifest-path benches/Cargo.toml --bench assess`. Times on a shared
+//! machine vary by half. Compare only within one run, and use `benches/count` for a count that repeats.
 
 #[path = "../examples/support/full_case.rs"]
 mod full_case;

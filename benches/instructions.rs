@@ -1,5 +1,5 @@
-//! How many instructions an assessment takes: `cargo bench --bench instructions`. It needs valgrind. The count repeats
-//! whatever the load of the machine.
+//! How many instructions an assessment takes, beside the counts of the last commit: `benches/count`. It needs valgrind.
+//! The count repeats whatever the load of the machine. More than a twentieth above the last one is an error.
 //!
 //! The program runs itself under callgrind, counting only inside `measured`.
 
@@ -7,7 +7,7 @@
 mod full_case;
 
 use std::hint::black_box;
-use std::process::Command;
+use std::process::{Command, ExitCode};
 
 use running_hip_pain::follow_up::{Diary, Entry, NextStep};
 use running_hip_pain::interview::{Next, Policy, next};
@@ -33,19 +33,59 @@ const CASES: [&str; 10] = [
     "next_screen",
     "brief_page",
 ];
+const COMMITTED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/instructions.txt");
+const MOST_MORE: f64 = 0.05;
 
-fn main() {
+fn main() -> ExitCode {
     let name = std::env::args().nth(1).unwrap_or_default();
     if CASES.contains(&name.as_str()) {
         work(&name);
-    } else {
-        for name in CASES {
-            match count(name) {
-                Some(instructions) => println!("{name:<22} {instructions:>8} instructions"),
-                None => return println!("valgrind is missing; install it to count instructions"),
-            }
+        return ExitCode::SUCCESS;
+    }
+    let Some(counts) = CASES.map(|name| count(name).map(|count| (name, count))).into_iter().collect::<Option<Vec<_>>>()
+    else {
+        eprintln!("valgrind is missing; install it to count instructions");
+        return if std::env::var_os("CI").is_some() { ExitCode::FAILURE } else { ExitCode::SUCCESS };
+    };
+    if std::env::var_os("UPDATE").is_some() {
+        let lines = counts.iter().map(|(name, count)| format!("{name:<26}{count:>9}\n"));
+        let text = format!("{}\n{}", compiler(), lines.collect::<String>());
+        std::fs::write(COMMITTED, text).expect("the counts can be written");
+    }
+    compare(&counts)
+}
+
+/// Prints the counts beside the committed ones. Another compiler makes other code, so its counts prove nothing.
+fn compare(counts: &[(&str, u64)]) -> ExitCode {
+    let committed = std::fs::read_to_string(COMMITTED).unwrap_or_default();
+    let (compiler_then, lines) = committed.split_once('\n').unwrap_or_default();
+    let is_same = compiler_then == compiler();
+    let before = |name: &str| {
+        let line = lines.lines().find(|line| line.starts_with(name))?;
+        line.rsplit(' ').next()?.parse::<u64>().ok()
+    };
+    let mut code = ExitCode::SUCCESS;
+    for (name, count) in counts {
+        let Some(before) = before(name) else {
+            println!("{name:<26}{count:>9}   new");
+            continue;
+        };
+        let more = *count as f64 / before as f64 - 1.0;
+        println!("{name:<26}{count:>9}   {before:>9} committed   {:>+6.1}%", more * 100.0);
+        if is_same && more > MOST_MORE {
+            eprintln!("{name} takes more than {:.0}% more; if that is meant, UPDATE=1 benches/count", MOST_MORE * 100.0);
+            code = ExitCode::FAILURE;
         }
     }
+    if !is_same {
+        println!("committed with {compiler_then}, now {}: not compared", compiler());
+    }
+    code
+}
+
+fn compiler() -> String {
+    let output = Command::new("rustc").arg("-V").output().expect("a compiler");
+    format!("{} on {}", String::from_utf8_lossy(&output.stdout).trim(), std::env::consts::ARCH)
 }
 
 fn work(name: &str) {

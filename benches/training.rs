@@ -1,5 +1,5 @@
-//! How long a run log takes: `cargo bench --bench training`. Times on a shared machine vary by half. Compare only
-//! within one run.
+//! How long a run log takes: `cargo bench --manifest-path benches/Cargo.toml --bench training`. Times on a shared
+//! machine vary by half. Compare only within one run.
 
 #[path = "../examples/support/made_up_log.rs"]
 mod made_up_log;

@@ -97,6 +97,19 @@ pub fn plan(assessment: &Assessment) -> CarePlan {
 /// | `pain_rule` | `{go_on_up_to, stay_up_to, morning_worse_by, source}` |
 /// | `stop_signs` | list of `{sign, stop, seek, when, grade, source}` |
 /// | `review_after_days` | days |
+///
+/// ```
+/// use running_hip_pain::{Answer, CarePlan, Case, Finding, Sex, Urgency, assess, plan};
+/// let case = Case::builder(46).sex(Sex::Male).days(60).present(Finding::PainLateralHip).build()?;
+/// let CarePlan::Withheld(withheld) = plan(&assess(&case)) else { panic!("safety questions are open") };
+/// let answered = case.with_all(withheld.open, Answer::Absent)?;
+/// let plan = plan(&assess(&answered));
+/// assert!(plan.urgency() >= assess(&answered).urgency(), "never laxer than the triage");
+/// let CarePlan::Active(active) = plan else { panic!("all is answered") };
+/// assert!(!active.items.is_empty() && !active.left_out.is_empty());
+/// # let _ = Urgency::SelfCare;
+/// # Ok::<(), running_hip_pain::CaseErrors>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(tag = "kind", rename_all = "snake_case"))]
 #[expect(clippy::exhaustive_enums, reason = "an app must handle a withheld plan")]

@@ -3,6 +3,19 @@
 use core::fmt;
 
 /// A figure computed from a run log, or the reason why there is none. Match on it: none of the reasons means zero.
+///
+/// ```
+/// use running_hip_pain::Day;
+/// use running_hip_pain::training::{Coverage, Figure, Run, RunLog};
+/// let day: Day = "2026-11-22".parse()?;
+/// let (log, _) = RunLog::new([Run::on(day).metres(8_000)], Coverage::Complete);
+/// match log.load_on(day).spike {
+///     Figure::Known(spike) => println!("{} times the longest before", spike.ratio),
+///     none => println!("no figure: {none}"), // and never a zero that looks safe
+/// }
+/// # assert!(log.load_on(day).spike.known().is_none());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 #[expect(clippy::exhaustive_enums, reason = "an app must handle every outcome")]

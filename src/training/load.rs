@@ -14,6 +14,19 @@ use crate::vocabulary::{Answer, RiskFactor};
 /// The load of one runner up to and including a day. Each figure states which days it needs.
 ///
 /// Store the runs and compute the load again from them: it can be written but not read back.
+///
+/// ```
+/// use running_hip_pain::{Day, RiskFactor, Answer};
+/// use running_hip_pain::training::{Coverage, Run, RunLog};
+/// let last: Day = "2026-11-22".parse()?;
+/// let runs = (0..20).map(|i| Run::on(last + -2 * i).metres(if i == 0 { 14_000 } else { 8_000 }));
+/// let (log, _) = RunLog::new(runs, Coverage::Complete);
+/// let load = log.load_on(last); // the day it began
+/// let spike = load.spike.known().expect("a run, and runs before it");
+/// assert_eq!((spike.length, spike.longest_before), (14_000, 8_000));
+/// assert!(load.answers().any(|answer| answer == (RiskFactor::SingleSessionDistanceSpike, Answer::Present)));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
