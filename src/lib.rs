@@ -64,13 +64,13 @@ mod vocabulary;
 pub mod wire;
 pub mod wording;
 
-#[cfg(feature = "fitting")]
-#[doc(hidden)]
-pub use assess::fitting;
 pub use assess::{
     AnswerSince, Assessment, Conclusion, Contribution, Explanation, FamilyShare, Kept, KnowledgeChange, Raised,
     RaisedBy, Ranked, Reason, Share, Since, Standing, Told, Triage, Warnings, WhatIf, WhyUrgency, assess,
 };
+#[cfg(feature = "fitting")]
+#[doc(hidden)]
+pub use assess::{fitting, parts};
 pub use case::{Age, Case, CaseBuilder, CaseError, CaseErrors, Location};
 pub use day::{Day, DayError, Weekday};
 pub use follow_up::follow_up;

@@ -26,18 +26,33 @@ pub enum Conclusion<'a> {
 }
 
 pub(super) fn conclude(assessment: &Assessment) -> Conclusion<'_> {
+    match foremost(assessment) {
+        [] => Conclusion::TooLittleKnown,
+        [leader] => Conclusion::Leads(leader),
+        between @ [first, second, ..] => {
+            let separated_by = separating(&Asking::of(assessment), first.condition, second.condition);
+            Conclusion::Tied { between, separated_by }
+        }
+    }
+}
+
+/// The condition that leads, without looking for the question that would separate those that are tied.
+pub(super) fn leader(assessment: &Assessment) -> Option<Condition> {
+    match foremost(assessment) {
+        [leader] => Some(leader.condition),
+        _ => None,
+    }
+}
+
+/// The condition that leads, or those that are tied. Empty where too little is known.
+fn foremost(assessment: &Assessment) -> &[Ranked] {
     let ranking = &assessment.ranking;
     if !ranking.enough_known() {
-        return Conclusion::TooLittleKnown;
+        return &[];
     }
     let ranked = ranking.conditions();
-    let leader = &ranked[0];
-    let tied = ranked[1..TIED_AT_MOST].iter().take_while(|next| is_tied(leader, next)).count();
-    if tied == 0 {
-        return Conclusion::Leads(leader);
-    }
-    let separated_by = separating(&Asking::of(assessment), leader.condition, ranked[1].condition);
-    Conclusion::Tied { between: &ranked[..=tied], separated_by }
+    let tied = ranked[1..TIED_AT_MOST].iter().take_while(|next| is_tied(&ranked[0], next)).count();
+    &ranked[..=tied]
 }
 
 fn is_tied(leader: &Ranked, next: &Ranked) -> bool {
@@ -50,11 +65,10 @@ fn separating(asking: &Asking<'_>, a: Condition, b: Condition) -> Option<Fact> {
     let share = |condition: Condition, fact: Fact| {
         lanes_of(condition).map(|lane| SHARES[fact.index()][lane]).max().unwrap_or(0)
     };
-    Fact::all()
-        .filter(|fact| asking.is_open(*fact))
-        .map(|fact| (share(a, fact).abs_diff(share(b, fact)), fact))
-        .filter(|(difference, _)| *difference > 0)
-        .rev()
-        .max_by_key(|(difference, _)| *difference)
-        .map(|(_, fact)| fact)
+    // Whether a question is open takes longer to say than a difference, so only those that separate more are looked at.
+    let most = Fact::all().fold((0, None), |most, fact| {
+        let difference = share(a, fact).abs_diff(share(b, fact));
+        if difference > most.0 && asking.is_open(fact) { (difference, Some(fact)) } else { most }
+    });
+    most.1
 }

@@ -13,6 +13,8 @@ mod information;
 mod lanes;
 mod may_ask;
 mod outside;
+#[cfg(feature = "fitting")]
+pub mod parts;
 mod ranking;
 mod reach;
 #[cfg(all(test, feature = "serde"))]

@@ -3,7 +3,8 @@
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
-use super::{Assessment, Conclusion, assess};
+use super::conclusion::leader;
+use super::{Assessment, assess};
 use crate::case::Case;
 use crate::knowledge::thresholds::CLEAR_CHANGE_OF_PAIN;
 use crate::tables::KnowledgeVersion;
@@ -145,11 +146,12 @@ impl Assessment {
 
     /// What an app keeps of this result, beside the case.
     pub fn kept(&self) -> Kept {
-        let leader = match self.conclusion() {
-            Conclusion::Leads(leader) => Some(leader.condition),
-            Conclusion::Tied { .. } | Conclusion::TooLittleKnown => None,
-        };
-        Kept { knowledge: self.knowledge(), urgency: self.urgency(), running: self.triage().running, leader }
+        Kept {
+            knowledge: self.knowledge(),
+            urgency: self.urgency(),
+            running: self.triage().running,
+            leader: leader(self),
+        }
     }
 
     /// What the knowledge of today says otherwise than a kept result of the same case. `None` where it says the same.

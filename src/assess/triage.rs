@@ -202,6 +202,12 @@ pub(super) fn triage(case: &Case, known: &Known, dangers: &Dangers) -> Triage {
     }
 }
 
+/// Which red flags are raised, by index.
+#[cfg(feature = "fitting")]
+pub(super) fn red_flags_held(case: &Case, known: &Known) -> [bool; RedFlag::COUNT] {
+    RaisedSet::of(&RED_FLAG_RULES, &RED_FLAG_GATES, case, known).0.map(|patterns| patterns != 0)
+}
+
 /// The urgency and the running with one more answer, which is about no place and takes the place of no other than a
 /// "no". `then` and `dangers` are those with the answer.
 pub(super) fn with(
@@ -274,7 +280,7 @@ pub(super) fn is_within_bounds(pattern: &Pattern, case: &Case, known: &Known) ->
 }
 
 /// On both sides and within a week, as soreness is.
-fn is_fresh_on_both_sides(known: &Known) -> bool {
+pub(super) fn is_fresh_on_both_sides(known: &Known) -> bool {
     known.on_both_sides && known.least_days.is_some_and(|days| days <= FRESH_DAYS)
 }
 

@@ -38,11 +38,16 @@ impl Age {
 
     /// Whether the age overlaps a span. An unknown age counts as adult.
     pub(crate) const fn touches(self, span: (u8, u8)) -> bool {
-        let (first, last) = match self.0 {
+        let (first, last) = self.for_rules();
+        first <= span.1 && span.0 <= last
+    }
+
+    /// The ages that rules take it for.
+    pub(crate) const fn for_rules(self) -> (u8, u8) {
+        match self.0 {
             Some(range) => range,
             None => ASSUMED_AGES,
-        };
-        first <= span.1 && span.0 <= last
+        }
     }
 
     pub(crate) const fn for_ranking(self) -> (u8, u8) {

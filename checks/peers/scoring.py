@@ -1,0 +1,139 @@
+"""The shares of the ranking worked out by numpy, asserted to be those of the crate, and how long that takes.
+
+The weights come from the crate. So does what a case scores before any answer: its prior is a table, looked up here for
+free. Of answers that largely say the same thing, the strongest counts in full and the others by half, for and against
+apart: so half of each is a sum, and half of the strongest is added once more.
+
+    python scoring.py FILE      # FILE is what the program beside this one writes
+"""
+
+import json
+import os
+import sys
+import time
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # one core, as the crate has
+
+import numpy as np
+
+ROUNDS = 30
+
+with open(sys.argv[1]) as file:
+    given = json.load(file)
+weights = np.array(given["weights"])
+overlap = np.array(given["overlap_of_row"])
+summed = np.where(overlap[:, None] > 0, weights / 2, weights)
+lanes = np.zeros((weights.shape[1], given["conditions"]))
+lanes[np.arange(weights.shape[1]), given["condition_of_lane"]] = 1
+kept_back_bits = given["kept_back_bits"]
+expected = np.array([case["shares"] for case in given["cases"]]) / 10_000
+
+
+none = len(weights)  # a row of zeros: the strongest is never below it, and the weakest never above
+weights_or_none = np.vstack([weights, np.zeros(weights.shape[1])])
+
+
+class Case:
+    """What is ready before the clock starts: the rows that count, and those of each overlap side by side."""
+
+    def __init__(self, case):
+        self.rows = np.array(case["rows"], dtype=int)
+        self.base = np.array(case["base"])
+        self.kept_back = np.array(case["is_kept_back"])
+        groups = {}
+        for row in case["rows"]:
+            if overlap[row] > 0:
+                groups.setdefault(overlap[row], []).append(row)
+        self.groups = sorted(groups.values(), key=len, reverse=True)
+        most = max(map(len, self.groups), default=0) + 1
+        self.padded = np.array([group + [none] * (most - len(group)) for group in self.groups], dtype=int)
+
+
+def one(case):
+    """The shares of one case."""
+    scores = case.base + summed[case.rows].sum(axis=0)
+    if case.padded.size:
+        grouped = weights_or_none[case.padded]
+        scores += (grouped.max(axis=1) + grouped.min(axis=1)).sum(axis=0) / 2
+    others = scores[~case.kept_back].max() - kept_back_bits
+    scores = np.where(case.kept_back, np.minimum(scores, others), scores)
+    powers = np.exp2(scores - scores.max())
+    return powers @ lanes / powers.sum()
+
+
+class Batch:
+    """All cases in one piece: the answers as a matrix, the overlaps of all cases member by member, longest first."""
+
+    def __init__(self, cases):
+        self.answers = np.zeros((len(cases), len(weights)))
+        for at, case in enumerate(cases):
+            self.answers[at, case.rows] = 1
+        self.base = np.stack([case.base for case in cases])
+        self.kept_back = np.stack([case.kept_back for case in cases])
+        groups = [(group, at) for at, case in enumerate(cases) for group in case.groups]
+        groups.sort(key=lambda group: -len(group[0]))
+        most = len(groups[0][0])
+        self.members = [np.array([group[m] for group, _ in groups if len(group) > m]) for m in range(most)]
+        self.case_of_group = np.array([at for _, at in groups])
+        self.by_case = np.argsort(self.case_of_group, kind="stable")
+        self.first_groups = np.flatnonzero(np.diff(self.case_of_group[self.by_case], prepend=-1))
+        self.cases_with_groups = self.case_of_group[self.by_case][self.first_groups]
+
+
+def at_once(batch):
+    """The shares of all cases."""
+    scores = batch.base + batch.answers @ summed
+    first = weights[batch.members[0]]
+    strongest, weakest = np.maximum(first, 0), np.minimum(first, 0)
+    for members in batch.members[1:]:
+        more, count = weights[members], len(members)
+        np.maximum(strongest[:count], more, out=strongest[:count])
+        np.minimum(weakest[:count], more, out=weakest[:count])
+    strongest += weakest
+    scores[batch.cases_with_groups] += np.add.reduceat(strongest[batch.by_case], batch.first_groups) / 2
+    others = np.where(batch.kept_back, -np.inf, scores).max(axis=1, keepdims=True) - kept_back_bits
+    scores = np.where(batch.kept_back, np.minimum(scores, others), scores)
+    powers = np.exp2(scores - scores.max(axis=1, keepdims=True))
+    return powers @ lanes / powers.sum(axis=1, keepdims=True)
+
+
+def product_alone(batch):
+    """The matrix product and the softmax without the overlaps: other shares, and the least that numpy can take."""
+    scores = batch.base + batch.answers @ summed
+    powers = np.exp2(scores - scores.max(axis=1, keepdims=True))
+    return powers @ lanes / powers.sum(axis=1, keepdims=True)
+
+
+def assert_same(name, shares):
+    worst = np.abs(shares - expected).max()
+    assert worst <= 0.000_1, f"{name}: a share differs by {worst:.6f}"
+    return worst
+
+
+def micros(work):
+    rounds = []
+    for _ in range(ROUNDS):
+        began = time.perf_counter()
+        work()
+        rounds.append(time.perf_counter() - began)
+    return min(rounds) * 1e6 / len(cases)
+
+
+cases = [Case(case) for case in given["cases"]]
+batch = Batch(cases)
+worst = max(
+    assert_same("one at a time", np.stack([one(case) for case in cases])),
+    assert_same("all at once", at_once(batch)),
+)
+here = given["micros_here"]
+print(
+    f"\nshares of {expected.shape[1]} conditions on {len(cases)} cases: "
+    f"the same, within {worst * 10_000:.2f} ten-thousandths\n"
+)
+for name, taken in [
+    ("these shares here", here),
+    ("numpy, one case at a time", micros(lambda: [one(case) for case in cases])),
+    (f"numpy, {len(cases)} at once", micros(lambda: at_once(batch))),
+    ("numpy, without the overlaps", micros(lambda: product_alone(batch))),
+]:
+    print(f"{name:<32} {taken:>9.2f} µs a case {taken / here:>8.1f} times")
