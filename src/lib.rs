@@ -31,7 +31,7 @@ pub mod wording;
 pub use assess::fitting;
 pub use assess::{
     AnswerSince, Assessment, Conclusion, Contribution, Explanation, FamilyShare, Kept, KnowledgeChange, Raised,
-    RaisedBy, Ranked, Reason, Share, Since, Standing, Told, Triage, Warnings, WhatIf, WhyUrgency, assess,
+    RaisedBy, Ranked, Reason, Score, Share, Since, Standing, Told, Triage, Warnings, WhatIf, WhyUrgency, assess,
 };
 pub use case::{Age, Case, CaseBuilder, CaseError, CaseErrors, Location};
 pub use day::{Day, DayError, Weekday};
