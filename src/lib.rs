@@ -17,6 +17,8 @@ pub mod knowledge;
 mod log2;
 mod nearest;
 mod plan;
+#[cfg(feature = "serde")]
+mod problem;
 pub mod report;
 pub mod schedule;
 mod tables;
