@@ -26,8 +26,8 @@ fn answer(body: &str) -> (u16, Value) {
         Ok(input) => input,
         Err(error) => return (400, json!({ "error": error.to_string() })),
     };
-    // Step 2: check. All problems at once. `kind`, `at`, `index` and `nearest` tell a form what to show and beside which
-    // input; the table is on `CaseError`.
+    // Step 2: check. All problems at once. `kind`, `at`, `index` and `nearest` tell a form what to show and beside
+    // which input; the table is on `CaseError`.
     let case = match input.check() {
         Ok(case) => case,
         Err(errors) => return (422, json!({ "errors": errors })),

@@ -86,6 +86,7 @@ fn the_kind_of_an_error_is_its_name() {
     ];
     for error in &of_an_entry {
         assert_eq!(error.kind(), in_snake_case(error));
+        assert_eq!(json!(error)["at"], json!(error.at()));
     }
     let of_a_run = [
         RunError::Metres { found: 0 },
@@ -99,6 +100,7 @@ fn the_kind_of_an_error_is_its_name() {
     ];
     for error in &of_a_run {
         assert_eq!(error.kind(), in_snake_case(error));
+        assert_eq!(json!(error)["at"], json!(error.at()));
     }
 }
 

@@ -13,7 +13,10 @@ use running_hip_pain::{Field, wire};
 use samples::Verdict;
 use serde_json::Value;
 
-const SCHEMAS: [(&str, fn() -> Value, &str); 5] = [
+/// Its name, how it is made and what is published.
+type Schema = (&'static str, fn() -> Value, &'static str);
+
+const SCHEMAS: [Schema; 5] = [
     ("case", make::case, wire::case_schema()),
     ("errors", make::errors, wire::errors_schema()),
     ("assessment", make::assessment, wire::assessment_schema()),

@@ -17,6 +17,9 @@ use crate::vocabulary::{Answer, Cause, Condition, Fact, FactSet, Grade, Reporter
 
 /// What speaks for a cause, what speaks against it, and what is still unknown.
 ///
+/// The standing of any cause is a [`Standing`], to be matched. For a condition and its figures there is
+/// [`explain_condition`](Assessment::explain_condition), whose standing is a [`Score`].
+///
 /// As JSON:
 ///
 /// - `cause`
@@ -24,8 +27,6 @@ use crate::vocabulary::{Answer, Cause, Condition, Fact, FactSet, Grade, Reporter
 ///   `{kind, shown, grade}` with `kind` `contributes`
 /// - `supporting` and `opposing`: lists of `{fact, answer, reported_by, bits, ratio, grade, source}`
 /// - `missing` and `needs`: lists of facts
-/// Of any cause the [`standing`](Self::standing) is a [`Standing`], to be matched. Who explains a condition and wants its
-/// figures takes [`explain_condition`](Assessment::explain_condition), whose standing is a [`Score`].
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -60,8 +61,8 @@ pub enum Standing {
     },
 }
 
-/// The figures by which a condition is ranked. The prior, what it loses while untold, and the bits of all reasons add up
-/// to the score, to the last unit.
+/// The figures by which a condition is ranked. The prior, what it loses while untold, and the bits of all reasons add
+/// up to the score, to the last unit.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]

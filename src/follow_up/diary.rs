@@ -35,7 +35,7 @@ pub struct RejectedEntry {
     pub why: EntryError,
 }
 
-/// Why a diary does not use an entry.
+/// Why a diary does not use an entry. As JSON, an object with the fields of a [`CaseError`](crate::CaseError).
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum EntryError {
@@ -137,6 +137,13 @@ impl EntryError {
             }
             Self::Duplicate { .. } => told,
         }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for EntryError {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.problem().serialize(self.kind(), self, serializer)
     }
 }
 

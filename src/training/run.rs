@@ -156,7 +156,7 @@ pub struct Rejected {
     pub why: RunError,
 }
 
-/// Why a log does not use an entry.
+/// Why a log does not use an entry. As JSON, an object with the fields of a [`CaseError`](crate::CaseError).
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum RunError {
@@ -228,8 +228,8 @@ impl RunError {
         }
     }
 
-    /// The field of the [`Run`] that it belongs to, by its name in JSON. Where distance and time do not go together, the
-    /// distance. `None` for a whole entry that repeats another.
+    /// The field of the [`Run`] that it belongs to, by its name in JSON. Where distance and time do not go together,
+    /// the distance. `None` for a whole entry that repeats another.
     pub const fn at(&self) -> Option<&'static str> {
         match self {
             Self::Metres { .. } | Self::Unmeasured | Self::TooFast { .. } | Self::TooSlow { .. } => Some("metres"),
@@ -254,6 +254,13 @@ impl RunError {
             Self::Unmeasured => Problem { others: ["seconds"].into(), ..told },
             Self::Duplicate { .. } => told,
         }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for RunError {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.problem().serialize(self.kind(), self, serializer)
     }
 }
 

@@ -1,8 +1,8 @@
 //! A case as JSON, version 1, and the form that a front end builds for it.
 //!
 //! A case is read unchecked, then checked, and every problem is reported at once. What the form can hold, with labels
-//! and questions, is [`vocabulary`]. For programs in other languages, [`case_schema`] and its siblings describe what goes
-//! in and what comes out as JSON Schema.
+//! and questions, is [`vocabulary`]. For programs in other languages, [`case_schema`] and its siblings describe what
+//! goes in and what comes out as JSON Schema.
 //!
 //! ```json
 //! {"version":1,"age":34,"sex":"female","pregnancy":"no","side":"right","pain":5,"days":42,

@@ -4,9 +4,9 @@
 /// programs that make types of it.
 ///
 /// It is as strict as [`CaseInput::check`](super::CaseInput::check) about fields, types, ranges, and keys and the lists
-/// that they may stand in. What lies between answers it cannot say: two answers to one question, facts that exclude each
-/// other or follow from a field, the order of a range, a day that no month has, a field that appears twice. So check
-/// every case all the same.
+/// that they may stand in. What lies between answers it cannot say: two answers to one question, facts that exclude
+/// each other or follow from a field, the order of a range, a place that is not present, a day that its month does not
+/// have, a field that appears twice. So check every case all the same.
 ///
 /// ```
 /// use running_hip_pain::{Field, wire};

@@ -261,10 +261,7 @@ pub fn care_plan() -> Value {
             ("grade", keys(Grade::ALL)),
             ("intervention", keys(Intervention::ALL)),
             ("left_out_reason", json!({ "anyOf": reasons })),
-            (
-                "often",
-                json!({ "anyOf": [object(&[("times_a_day", named("span"))]), object(&[("days_a_week", named("span"))])] }),
-            ),
+            ("often", any_of(["times_a_day", "days_a_week"].map(|often| object(&[(often, named("span"))])))),
             ("source", keys(Source::ALL)),
             ("span", object(&span_fields())),
             ("urgency", keys(Urgency::ALL)),
@@ -401,6 +398,10 @@ fn pair(items: Value) -> Value {
 
 fn nullable(schema: Value) -> Value {
     json!({ "anyOf": [schema, { "type": "null" }] })
+}
+
+fn any_of<const COUNT: usize>(schemas: [Value; COUNT]) -> Value {
+    json!({ "anyOf": schemas.to_vec() })
 }
 
 fn count() -> Value {
