@@ -42,10 +42,7 @@ fn main() -> ExitCode {
     let json = std::env::args().any(|argument| argument == "--json");
     let (text, code) = match run(std::env::args().skip(1)) {
         Ok(text) => (text, ExitCode::SUCCESS),
-        Err(Failure::Case(errors)) if json => {
-            let errors: Vec<String> = errors.iter().map(ToString::to_string).collect();
-            (serde_json::json!({ "errors": errors }).to_string(), ExitCode::from(1))
-        }
+        Err(Failure::Case(errors)) if json => (json!({ "errors": errors }).to_string(), ExitCode::from(1)),
         Err(Failure::Case(errors)) => {
             eprintln!("The case cannot be assessed:");
             for error in &errors {

@@ -1,7 +1,11 @@
 //! A backend: untrusted JSON in, a result or every error out, and never a panic.
 
+#[macro_use]
+#[path = "support/print.rs"]
+mod print;
+
 use running_hip_pain::wire::CaseInput;
-use running_hip_pain::{CaseError, assess, plan};
+use running_hip_pain::{assess, plan};
 use serde_json::{Value, json};
 
 fn main() {
@@ -22,13 +26,11 @@ fn answer(body: &str) -> (u16, Value) {
         Ok(input) => input,
         Err(error) => return (400, json!({ "error": error.to_string() })),
     };
-    // Step 2: check. All problems at once, each with its location.
+    // Step 2: check. All problems at once. `kind`, `at`, `index` and `nearest` tell a form what to show and beside
+    // which input; the table is on `CaseError`.
     let case = match input.check() {
         Ok(case) => case,
-        Err(errors) => {
-            let errors: Vec<Value> = errors.iter().map(problem).collect();
-            return (422, json!({ "errors": errors }));
-        }
+        Err(errors) => return (422, json!({ "errors": errors })),
     };
     let assessment = assess(&case);
     let plan = plan(&assessment);
@@ -44,12 +46,4 @@ fn answer(body: &str) -> (u16, Value) {
         "knowledge": assessment.knowledge(),
     });
     (200, answer)
-}
-
-fn problem(error: &CaseError) -> Value {
-    let nearest = match error {
-        CaseError::UnknownKey { nearest, .. } => json!(nearest),
-        _ => Value::Null,
-    };
-    json!({ "message": error.to_string(), "did_you_mean": nearest })
 }

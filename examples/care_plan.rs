@@ -1,5 +1,9 @@
 //! A plan: withheld with reasons, or interventions with dose, grade and what called for them, and what was left out.
 
+#[macro_use]
+#[path = "support/print.rs"]
+mod print;
+
 use running_hip_pain::report::{care_plan, dose};
 use running_hip_pain::wording::{English, Phrase, Term, Wording};
 use running_hip_pain::{CarePlan, Case, CaseErrors, Composite, Finding, LeftOutReason, Sex, assess, plan};

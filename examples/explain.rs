@@ -1,8 +1,12 @@
 //! Why: what speaks for and against a cause, what the urgency rests on, and which answer would change the result.
 
+#[macro_use]
+#[path = "support/print.rs"]
+mod print;
+
 use running_hip_pain::report::explanation;
 use running_hip_pain::wording::{English, Notice, Phrase, Term, Wording};
-use running_hip_pain::{Case, CaseErrors, Cause, Condition, Contributor, Finding, RiskFactor, Standing, assess};
+use running_hip_pain::{Case, CaseErrors, Condition, Contribution, Contributor, Finding, RiskFactor, assess};
 
 fn main() -> Result<(), CaseErrors> {
     let case = Case::builder(52)
@@ -16,27 +20,21 @@ fn main() -> Result<(), CaseErrors> {
         .build()?;
     let assessment = assess(&case);
 
-    // As numbers: the score is the prior plus the bits of all reasons. A contributor has no numbers, because none are
-    // published.
-    let causes: [Cause; 3] = [
-        Condition::GreaterTrochantericPainSyndrome.into(),
-        Contributor::TrainingOverload.into(),
-        Contributor::WeakGlutes.into(),
-    ];
-    for cause in causes {
-        let why = assessment.explain(cause);
-        match why.standing {
-            Standing::Ranked { prior, score, .. } => {
-                println!("{cause}: prior {prior:.2}, score {score:.2} bits");
-                for reason in why.supporting.iter().chain(&why.opposing) {
-                    let (fact, answer, by) = (reason.fact, reason.answer, reason.reported_by);
-                    println!("  {fact} {answer} ({by}): x{:.2}, from {}", reason.ratio, reason.source);
-                }
-            }
-            Standing::Contributes { shown, grade } => println!("{cause}: {shown}, grade {grade}"),
-        }
-        // As text for the runner.
-        print!("{}", explanation(&why, &English));
+    // A condition as numbers: the score is the prior plus the bits of all reasons.
+    let why = assessment.explain_condition(Condition::GreaterTrochantericPainSyndrome);
+    println!("{}: prior {:.2}, score {:.2} bits", why.cause, why.standing.prior, why.standing.score);
+    for reason in why.supporting.iter().chain(&why.opposing) {
+        let (fact, answer, by) = (reason.fact, reason.answer, reason.reported_by);
+        println!("  {fact} {answer} ({by}): x{:.2}, from {}", reason.ratio, reason.source);
+    }
+    // As text for the runner.
+    print!("{}", explanation(&why.into(), &English));
+
+    // A contributor has no numbers, because none are published.
+    for contributor in [Contributor::TrainingOverload, Contributor::WeakGlutes] {
+        let Contribution { shown, grade, .. } = assessment.contribution(contributor);
+        println!("{contributor}: {shown}, grade {grade}");
+        print!("{}", explanation(&assessment.explain(contributor), &English));
     }
 
     // Causes that usually come together and are both near the top. One does not rule out the other.

@@ -1,5 +1,9 @@
 //! The shortest useful program: state what is known, read how urgent it is, then read what fits.
 
+#[macro_use]
+#[path = "support/print.rs"]
+mod print;
+
 use running_hip_pain::wording::{English, Phrase, Term, Wording};
 use running_hip_pain::{Case, CaseErrors, Composite, Conclusion, Finding, Sex, assess, plan};
 

@@ -1,5 +1,9 @@
 //! A diary: what to do next and by which rule, bad rows by name, a new sign, and what has changed since the beginning.
 
+#[macro_use]
+#[path = "support/print.rs"]
+mod print;
+
 use running_hip_pain::follow_up::{Action, Diary, Entry};
 use running_hip_pain::report::{next_step, since};
 use running_hip_pain::wording::English;

@@ -1,5 +1,9 @@
 //! A form: questions by section, one answer at a time, every edit checked, the result at once.
 
+#[macro_use]
+#[path = "support/print.rs"]
+mod print;
+
 use running_hip_pain::wording::{English, Phrase, Term, Wording};
 use running_hip_pain::{Answer, Case, CaseError, Fact, Finding, Pick, Reporter, Section, Severity, assess};
 
@@ -52,13 +56,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
 
     // Two answers that exclude each other are an error that names both. Nothing is silently overwritten.
-    match case.with(Finding::SuddenOnset, Answer::Present) {
-        Ok(_) => unreachable!("it began slowly, as said above"),
-        Err(errors) => {
-            for error in &errors {
-                if let CaseError::Exclusive(a, b) = error {
-                    println!("clear {a} or {b} first: {error}");
-                }
+    if let Err(errors) = case.with(Finding::SuddenOnset, Answer::Present) {
+        for error in &errors {
+            if let CaseError::Exclusive(a, b) = error {
+                println!("clear {a} or {b} first: {error}");
             }
         }
     }

@@ -1,5 +1,9 @@
 //! An interview: the next screen, its answers, an edit, and when it is enough.
 
+#[macro_use]
+#[path = "support/print.rs"]
+mod print;
+
 use running_hip_pain::interview::{Answers, Ask, Next, Policy, Screen, next, no_longer_fits};
 use running_hip_pain::report::{asked_for, report};
 use running_hip_pain::wording::{English, Phrase, Wording};

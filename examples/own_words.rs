@@ -1,5 +1,9 @@
 //! Your own words: one phrase replaced, and a wording of your own that covers all of them.
 
+#[macro_use]
+#[path = "support/print.rs"]
+mod print;
+
 use std::borrow::Cow;
 
 use running_hip_pain::report::report;

@@ -1,5 +1,9 @@
 //! From a run log in memory to its figures, to a case, to an assessment.
 
+#[macro_use]
+#[path = "support/print.rs"]
+mod print;
+
 use running_hip_pain::report::{full_report, load, ratios, rejected};
 use running_hip_pain::training::{Coverage, Figure, Run, RunLog};
 use running_hip_pain::wording::English;

@@ -1,5 +1,9 @@
 //! A plan on days: a calendar of four weeks, what does not fit, and the rest laid out again after a step back.
 
+#[macro_use]
+#[path = "support/print.rs"]
+mod print;
+
 use running_hip_pain::report::{calendar, session};
 use running_hip_pain::schedule::Calendar;
 use running_hip_pain::training::Figure;

@@ -1,5 +1,8 @@
 //! Plays the interview, and other ways of asking, with runners of whom everything is known.
 
+#[macro_use]
+#[path = "support/print.rs"]
+mod print;
 #[path = "support/simulation/mod.rs"]
 mod simulation;
 

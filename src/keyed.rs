@@ -8,7 +8,21 @@ use thiserror::Error;
 
 use crate::nearest::nearest;
 
-/// Text that is not a key of the list it was read for.
+/// Text that is not a key of the list it was read for, with the key that was probably meant: one that differs by a typo,
+/// has the same words, or goes by that name or abbreviation.
+///
+/// ```
+/// use running_hip_pain::{Condition, Finding, UnknownKey};
+/// let meant = |name: &str| name.parse::<Condition>().unwrap_err().nearest();
+/// assert_eq!(meant("labral_taer"), Some("labral_tear"));
+/// assert_eq!(meant("GTPS"), Some("greater_trochanteric_pain_syndrome"));
+/// assert_eq!(meant("stress fracture of the femoral neck"), Some("femoral_neck_stress_fracture"));
+/// let error: UnknownKey = "log roll test".parse::<Finding>().unwrap_err();
+/// assert_eq!(
+///     error.to_string(),
+///     "`log roll test` is not a key of the list Finding; did you mean `log_roll_pain`?"
+/// );
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[error("`{found}` is not a key of the list {list}{}", did_you_mean(.nearest))]
 pub struct UnknownKey {
@@ -18,11 +32,11 @@ pub struct UnknownKey {
 }
 
 impl UnknownKey {
-    pub(crate) fn new(list: &'static str, found: &str, keys: impl Iterator<Item = &'static str>) -> Self {
+    pub(crate) fn new(list: &'static str, found: &str, keys: impl Iterator<Item = &'static str> + Clone) -> Self {
         Self { list, found: cut(found), nearest: nearest(found, keys) }
     }
 
-    /// The nearest key, if one is near.
+    /// The key that was probably meant, if one is near. A suggestion for a person: never take it for the answer.
     pub const fn nearest(&self) -> Option<&'static str> {
         self.nearest
     }

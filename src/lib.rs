@@ -55,6 +55,8 @@ pub mod knowledge;
 mod log2;
 mod nearest;
 mod plan;
+#[cfg(feature = "serde")]
+mod problem;
 pub mod report;
 pub mod schedule;
 mod tables;
@@ -66,7 +68,7 @@ pub mod wording;
 
 pub use assess::{
     AnswerSince, Assessment, Conclusion, Contribution, Explanation, FamilyShare, Kept, KnowledgeChange, Raised,
-    RaisedBy, Ranked, Reason, Share, Since, Standing, Told, Triage, Warnings, WhatIf, WhyUrgency, assess,
+    RaisedBy, Ranked, Reason, Score, Share, Since, Standing, Told, Triage, Warnings, WhatIf, WhyUrgency, assess,
 };
 #[cfg(feature = "fitting")]
 #[doc(hidden)]

@@ -18,6 +18,7 @@ fn types_can_be_sent_shared_and_stored() {
     usable::<Assessment>();
     usable::<Triage>();
     usable::<Explanation>();
+    usable::<Explanation<Score>>();
     usable::<CarePlan>();
     usable::<WhyUrgency>();
     usable::<WhatIf>();
@@ -31,6 +32,7 @@ fn types_can_be_sent_shared_and_stored() {
     usable::<training::Load>();
     usable::<training::Ratios>();
     usable::<training::Rejected>();
+    usable::<Location>();
     usable::<English>();
     usable::<Phrase>();
     value::<Finding>();

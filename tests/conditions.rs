@@ -30,7 +30,7 @@ fn textbook_case(condition: Condition) -> Case {
 /// By how many bits a case prefers one condition to another.
 fn lead(case: &Case, condition: Condition, rival: Condition) -> f32 {
     let assessment = assess(case);
-    let score = |condition: Condition| prior_and_score(&assessment.explain(condition)).1;
+    let score = |condition: Condition| prior_and_score(&assessment.explain_condition(condition)).1;
     score(condition) - score(rival)
 }
 

@@ -251,7 +251,7 @@ fn every_condition_can_be_told_from_its_rivals() {
             let separating = statable()
                 .filter(|fact| {
                     let assessment = assess(&support::case_with(typical_age(*condition), [*fact]));
-                    let weight = |condition: Condition| support::gain(&assessment.explain(condition));
+                    let weight = |condition: Condition| support::gain(&assessment.explain_condition(condition));
                     (weight(*condition) - weight(*rival)).abs() >= 0.5
                 })
                 .count();

@@ -71,8 +71,8 @@ proptest! {
         if let Ok(more) = case.with(fact, Answer::Present) {
             let (before, after) = (assess(&case), assess(&more));
             for condition in Condition::ALL.iter().filter(|condition| condition.entry().presentations.len() == 1) {
-                let new = after.explain(*condition);
-                let (old_score, new_score) = (prior_and_score(&before.explain(*condition)).1, prior_and_score(&new).1);
+                let new = after.explain_condition(*condition);
+                let (old_score, new_score) = (prior_and_score(&before.explain_condition(*condition)).1, prior_and_score(&new).1);
                 if new.supporting.iter().any(|reason| reason.fact == fact) {
                     prop_assert!(new_score >= old_score, "{condition} with {fact}");
                 }
@@ -89,7 +89,7 @@ proptest! {
     fn prior_plus_weights_is_the_score(case in any_case()) {
         let assessment = assess(&case);
         for condition in Condition::ALL {
-            let explanation = assessment.explain(*condition);
+            let explanation = assessment.explain_condition(*condition);
             let sum: f32 = explanation.supporting.iter().chain(&explanation.opposing).map(|reason| reason.bits).sum();
             // Units are 1/512 bit, exact in `f32` at this size.
             let (prior, score) = prior_and_score(&explanation);

@@ -17,6 +17,9 @@ use crate::vocabulary::{Answer, Cause, Condition, Fact, FactSet, Grade, Reporter
 
 /// What speaks for a cause, what speaks against it, and what is still unknown.
 ///
+/// The standing of any cause is a [`Standing`], to be matched. For a condition and its figures there is
+/// [`explain_condition`](Assessment::explain_condition), whose standing is a [`Score`].
+///
 /// As JSON:
 ///
 /// - `cause`
@@ -27,11 +30,11 @@ use crate::vocabulary::{Answer, Cause, Condition, Fact, FactSet, Grade, Reporter
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
-pub struct Explanation {
+pub struct Explanation<S = Standing> {
     /// The cause.
     pub cause: Cause,
     /// Where it stands.
-    pub standing: Standing,
+    pub standing: S,
     /// Answers in favour, strongest first.
     pub supporting: Vec<Reason>,
     /// Answers against, strongest first.
@@ -47,18 +50,8 @@ pub struct Explanation {
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(tag = "kind", rename_all = "snake_case"))]
 #[expect(clippy::exhaustive_enums, reason = "a cause is a condition or a contributor, by definition")]
 pub enum Standing {
-    /// A condition is ranked. The prior, what it loses while untold, and the bits of all reasons add up to the score, to
-    /// the last unit.
-    Ranked {
-        /// The presentation that fits best. A condition with several is explained by this one.
-        presentation: &'static str,
-        /// Log2 of the prior, before anything was answered.
-        prior: f32,
-        /// What it loses in bits, 0 or less, because nothing was told of what it [needs](Explanation::needs).
-        untold: f32,
-        /// Log2 of prior and answers together.
-        score: f32,
-    },
+    /// A condition is ranked.
+    Ranked(Score),
     /// A contributor is counted, never ranked, so its reasons have no bits.
     Contributes {
         /// How it shows.
@@ -66,6 +59,29 @@ pub enum Standing {
         /// How good the evidence is that it matters for injury.
         grade: Grade,
     },
+}
+
+/// The figures by which a condition is ranked. The prior, what it loses while untold, and the bits of all reasons add
+/// up to the score, to the last unit.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Score {
+    /// The presentation that fits best. A condition with several is explained by this one.
+    pub presentation: &'static str,
+    /// Log2 of the prior, before anything was answered.
+    pub prior: f32,
+    /// What it loses in bits, 0 or less, because nothing was told of what it [needs](Explanation::needs).
+    pub untold: f32,
+    /// Log2 of prior and answers together.
+    pub score: f32,
+}
+
+impl From<Explanation<Score>> for Explanation {
+    fn from(explanation: Explanation<Score>) -> Self {
+        let Explanation { cause, standing, supporting, opposing, missing, needs } = explanation;
+        Self { cause, standing: Standing::Ranked(standing), supporting, opposing, missing, needs }
+    }
 }
 
 /// One answer and what it says about a cause.
@@ -89,7 +105,7 @@ pub struct Reason {
     pub source: Source,
 }
 
-pub(super) fn explain(assessment: &Assessment, condition: Condition) -> Explanation {
+pub(super) fn explain(assessment: &Assessment, condition: Condition) -> Explanation<Score> {
     let Assessment { case, known, .. } = assessment;
     let scores = score(case, known);
     let lane = best_lane(condition, &scores);
@@ -104,7 +120,7 @@ pub(super) fn explain(assessment: &Assessment, condition: Condition) -> Explanat
         |sign: i32| reasons.iter().filter(|(units, _)| units.signum() == sign).map(|(_, reason)| *reason).collect();
     Explanation {
         cause: condition.into(),
-        standing: Standing::Ranked {
+        standing: Score {
             presentation: condition.entry().presentations[lane - first].name,
             prior: bits(prior(case)[lane]),
             untold: if needs.is_empty() { 0.0 } else { -bits(UNTOLD_UNITS) },

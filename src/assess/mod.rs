@@ -32,7 +32,7 @@ mod what_if;
 pub use change::{WhatIf, WhyUrgency};
 pub use conclusion::Conclusion;
 pub use contributors::Contribution;
-pub use explain::{Explanation, Reason, Standing};
+pub use explain::{Explanation, Reason, Score, Standing};
 pub(crate) use information::Information;
 pub use ranking::{FamilyShare, Ranked, Share};
 pub(crate) use reach::Reach;
@@ -329,7 +329,8 @@ impl Assessment {
         contributors::contribution(&self.known, contributor)
     }
 
-    /// What speaks for a cause, what speaks against it, and what is still unknown. Allocates.
+    /// What speaks for a cause, what speaks against it, and what is still unknown. For the figures of a condition:
+    /// [`explain_condition`](Self::explain_condition). Allocates.
     ///
     /// ```
     /// use running_hip_pain::{Case, Condition, Contributor, Finding, assess};
@@ -343,9 +344,24 @@ impl Assessment {
     /// ```
     pub fn explain(&self, cause: impl Into<Cause>) -> Explanation {
         match cause.into() {
-            Cause::Condition(condition) => explain::explain(self, condition),
+            Cause::Condition(condition) => self.explain_condition(condition).into(),
             Cause::Contributor(contributor) => contributors::explain(self, contributor),
         }
+    }
+
+    /// The same for a condition, with its figures at hand. Allocates.
+    ///
+    /// ```
+    /// use running_hip_pain::{Case, Condition, Finding, assess, report::explanation, wording::English};
+    /// let case = Case::builder(40).present(Finding::PainLateralHip).build()?;
+    /// let why = assess(&case).explain_condition(Condition::GreaterTrochantericPainSyndrome);
+    /// let reasons: f32 = why.supporting.iter().chain(&why.opposing).map(|reason| reason.bits).sum();
+    /// assert_eq!(why.standing.prior + why.standing.untold + reasons, why.standing.score);
+    /// assert!(explanation(&why.into(), &English).contains("for: pain at the outside of the hip"));
+    /// # Ok::<(), running_hip_pain::CaseErrors>(())
+    /// ```
+    pub fn explain_condition(&self, condition: Condition) -> Explanation<Score> {
+        explain::explain(self, condition)
     }
 
     /// What asks for this urgency, and which single further signs would ask for the next. Allocates, and tries every

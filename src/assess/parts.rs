@@ -86,7 +86,7 @@ pub fn red_flags(case: &Case) -> [bool; RedFlag::COUNT] {
 pub fn shares(case: &Case) -> [u16; Condition::COUNT] {
     let known = case.known();
     let mut shares = [0; Condition::COUNT];
-    for ranked in rank(case, &score(case, &known), &known).conditions() {
+    for ranked in rank(case, &score(case, &known), &known, Untold::of(&known)).conditions() {
         shares[ranked.condition as usize] = ranked.share.ten_thousandths();
     }
     shares

@@ -56,6 +56,18 @@ impl Triage {
 
     /// The open safety questions that nobody was asked yet. Of the others the runner could not say: do not ask
     /// again, and tell whoever sees the runner.
+    ///
+    /// ```
+    /// use running_hip_pain::{Answer, Case, Finding, assess};
+    /// let case = Case::builder(34).present(Finding::PainGroin).build()?;
+    /// let question = assess(&case).triage().unasked().next().expect("a question");
+    /// let asked = case.with_all(question.facts(), Answer::CannotSay)?;
+    /// let assessment = assess(&asked);
+    /// let triage = assessment.triage();
+    /// assert!(triage.open().any(|open| open == question), "it stays open");
+    /// assert!(triage.unasked().all(|unasked| unasked != question), "but it was asked");
+    /// # Ok::<(), running_hip_pain::CaseErrors>(())
+    /// ```
     pub fn unasked(&self) -> impl Iterator<Item = SafetyQuestion> + '_ {
         self.open().filter(|question| match question {
             SafetyQuestion::AgeUnder16 => !self.age_declined,

@@ -380,7 +380,7 @@ impl CaseBuilder {
     pub(super) fn check(&self, errors: &mut Vec<CaseError>) {
         let case = &self.case;
         let mut out_of_range = |field: Field, found: Box<str>| {
-            errors.push(CaseError::OutOfRange { at: Location::field(field), found, allowed: field.allowed() });
+            errors.push(CaseError::OutOfRange { at: Location::Field(field), found, allowed: field.allowed() });
         };
         match case.age.range() {
             Some((first, last)) if first > last || (first != last && last > OLDEST) => {
@@ -471,7 +471,7 @@ impl CaseBuilder {
             (case.from_log, Field::FromLog, Reporter::RunLog, "a run log"),
         ] {
             for fact in set.iter().filter(|fact| !fact.answered_by().contains(&reporter)) {
-                errors.push(CaseError::WrongReporter { at: Location::field(field), fact, reporter: name });
+                errors.push(CaseError::WrongReporter { at: Location::Field(field), fact, reporter: name });
             }
         }
     }

@@ -1,6 +1,8 @@
 //! Everything that can be wrong with a case, with the field, the value and what is allowed.
 
 use alloc::boxed::Box;
+#[cfg(feature = "serde")]
+use alloc::string::ToString;
 use alloc::vec::Vec;
 use core::fmt;
 use thiserror::Error;
@@ -8,39 +10,77 @@ use thiserror::Error;
 use crate::day::Day;
 use crate::keyed::did_you_mean;
 use crate::knowledge::facts::Composite;
+#[cfg(feature = "serde")]
+use crate::problem::Problem;
 use crate::vocabulary::{Answer, Fact, Field};
 
-/// The location of a problem in a case: a field, or one entry of a list.
+/// The location of a problem in a case, so that a form can show the problem beside its input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Location {
-    /// The field.
-    pub field: Field,
-    /// The index of the list entry, counted from 0.
-    pub index: Option<usize>,
+#[expect(clippy::exhaustive_enums, reason = "a form must have a place for each")]
+pub enum Location {
+    /// A field.
+    Field(Field),
+    /// One entry of a field that is a list, counted from 0.
+    Entry(Field, usize),
+    /// A fact, in whichever list it was answered.
+    Fact(Fact),
 }
 
 impl Location {
-    pub(crate) const fn field(field: Field) -> Self {
-        Self { field, index: None }
+    /// The key of the field or of the fact.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Field(field) | Self::Entry(field, _) => field.key(),
+            Self::Fact(fact) => fact.key(),
+        }
     }
 
-    #[cfg(feature = "serde")]
-    pub(crate) const fn entry(field: Field, index: usize) -> Self {
-        Self { field, index: Some(index) }
+    /// Which entry of a list it is, counted from 0.
+    pub const fn index(self) -> Option<usize> {
+        match self {
+            Self::Entry(_, index) => Some(index),
+            Self::Field(_) | Self::Fact(_) => None,
+        }
     }
 }
 
 impl fmt::Display for Location {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.index {
-            None => write!(f, "`{}`", self.field),
-            Some(index) => write!(f, "`{}[{index}]`", self.field),
+        match self {
+            Self::Entry(field, index) => write!(f, "`{field}[{index}]`"),
+            Self::Field(_) | Self::Fact(_) => write!(f, "`{}`", self.key()),
         }
     }
 }
 
 /// One problem with a case. Text from outside is cut at 64 characters.
+///
+/// A form shows it beside its input: [`at`](Self::at) says where, [`kind`](Self::kind) what it is, and the text says it
+/// to whoever builds the app. As JSON every error of this crate is one object with the same fields; a field that means
+/// nothing for an error is null.
+///
+/// | field | what |
+/// |---|---|
+/// | `kind` | what is wrong, as [`kind`](Self::kind) names it |
+/// | `at` | the key of the field, fact or safety question that it belongs to, if to one |
+/// | `index` | which entry of that list, counted from 0 |
+/// | `found` | what was found, as the message calls it |
+/// | `allowed` | what is allowed, in words |
+/// | `nearest` | the key that was probably meant |
+/// | `others` | list of the other keys that it is about: the lists with two answers, what excludes it, what it may mean |
+/// | `message` | the whole in one sentence |
+///
+/// ```
+/// use running_hip_pain::{Field, Location, wire::CaseInput};
+/// let input: CaseInput = serde_json::from_str(r#"{"version":1,"present":["pain_groln","limp"],"absent":["limp"]}"#)?;
+/// let errors = input.check().unwrap_err();
+/// let typo = errors.iter().next().unwrap();
+/// assert_eq!((typo.kind(), typo.at()), ("unknown_key", Some(Location::Entry(Field::Present, 0))));
+/// let json = serde_json::to_value(&errors)?;
+/// assert_eq!((&json[0]["at"], &json[0]["nearest"]), (&"present".into(), &"pain_groin".into()));
+/// assert_eq!((&json[1]["kind"], &json[1]["at"]), (&"conflict".into(), &"limp".into()));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum CaseError {
@@ -79,7 +119,7 @@ pub enum CaseError {
         at: Location,
         /// What was found.
         found: Box<str>,
-        /// The nearest key, if one is near.
+        /// The key that was probably meant, if one is near.
         nearest: Option<&'static str>,
     },
     /// An unknown field.
@@ -188,6 +228,102 @@ pub enum CaseError {
     },
 }
 
+impl CaseError {
+    /// What is wrong, as a word that stays: the name of the value in lower snake case.
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Missing { .. } => "missing",
+            Self::OutOfRange { .. } => "out_of_range",
+            Self::WrongType { .. } => "wrong_type",
+            Self::UnknownKey { .. } => "unknown_key",
+            Self::UnknownField { .. } => "unknown_field",
+            Self::RepeatedField { .. } => "repeated_field",
+            Self::BothGiven(..) => "both_given",
+            Self::TooMany { .. } => "too_many",
+            Self::Conflict { .. } => "conflict",
+            Self::Exclusive(..) => "exclusive",
+            Self::BeganLater { .. } => "began_later",
+            Self::NoTime(..) => "no_time",
+            Self::NoPlaceHurts => "no_place_hurts",
+            Self::Derived { .. } => "derived",
+            Self::TwoMeanings { .. } => "two_meanings",
+            Self::CompositeMisplaced { .. } => "composite_misplaced",
+            Self::CompositeReported { .. } => "composite_reported",
+            Self::WrongReporter { .. } => "wrong_reporter",
+            Self::NewerVersion { .. } => "newer_version",
+        }
+    }
+
+    /// Where it belongs. `None` for a field that no case has.
+    pub const fn at(&self) -> Option<Location> {
+        Some(match self {
+            Self::OutOfRange { at, .. }
+            | Self::WrongType { at, .. }
+            | Self::UnknownKey { at, .. }
+            | Self::TwoMeanings { at, .. }
+            | Self::CompositeMisplaced { at, .. }
+            | Self::CompositeReported { at, .. }
+            | Self::WrongReporter { at, .. } => *at,
+            Self::Missing { field, .. }
+            | Self::RepeatedField { field }
+            | Self::BothGiven(field, _)
+            | Self::TooMany { field, .. } => Location::Field(*field),
+            Self::Conflict { fact, .. }
+            | Self::Exclusive(fact, _)
+            | Self::NoTime(fact)
+            | Self::Derived { fact, .. } => Location::Fact(*fact),
+            Self::BeganLater { .. } => Location::Field(Field::Began),
+            Self::NoPlaceHurts => Location::Field(Field::SitesComplete),
+            Self::NewerVersion { .. } => Location::Field(Field::Version),
+            Self::UnknownField { .. } => return None,
+        })
+    }
+
+    #[cfg(feature = "serde")]
+    pub(crate) fn problem(&self) -> Problem {
+        let at = self.at();
+        let told = Problem { at: at.map(Location::key), index: at.and_then(Location::index), ..Problem::default() };
+        match self {
+            Self::Missing { allowed, .. } => Problem { allowed: Some(allowed), ..told },
+            Self::OutOfRange { found, allowed, .. } | Self::WrongType { found, allowed, .. } => {
+                // A key stands in quotes for the message.
+                Problem { found: Some(found.trim_matches('`').into()), allowed: Some(allowed), ..told }
+            }
+            Self::UnknownKey { found, nearest, .. } | Self::UnknownField { found, nearest } => {
+                Problem { found: Some(found.clone()), nearest: *nearest, ..told }
+            }
+            Self::BothGiven(_, other) | Self::Derived { field: other, .. } => {
+                Problem { others: [other.key()].into(), ..told }
+            }
+            Self::TooMany { found, .. } => Problem { found: Some(found.to_string().into()), ..told },
+            Self::Conflict { answers: (one, other), through, .. } => {
+                let through = through.iter().map(|composite| composite.key());
+                Problem { others: [one.key(), other.key()].into_iter().chain(through).collect(), ..told }
+            }
+            Self::Exclusive(_, other) => Problem { others: [other.key()].into(), ..told },
+            Self::BeganLater { began, .. } => Problem { found: Some(began.to_string().into()), ..told },
+            Self::TwoMeanings { key, may_mean: (one, other), .. } => {
+                Problem { found: Some((*key).into()), others: [one.key(), other.key()].into(), ..told }
+            }
+            Self::CompositeMisplaced { key, .. } | Self::CompositeReported { key, .. } => {
+                Problem { found: Some((*key).into()), ..told }
+            }
+            Self::WrongReporter { fact, .. } => Problem { found: Some(fact.key().into()), ..told },
+            Self::NewerVersion { found } => {
+                Problem { found: Some(found.to_string().into()), allowed: Some(Field::Version.allowed()), ..told }
+            }
+            Self::RepeatedField { .. } | Self::NoTime(_) | Self::NoPlaceHurts => told,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for CaseError {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.problem().serialize(self.kind(), self, serializer)
+    }
+}
+
 fn by_way_of(through: &Option<Composite>) -> impl fmt::Display {
     struct Hint(Option<Composite>);
 
@@ -203,7 +339,7 @@ fn by_way_of(through: &Option<Composite>) -> impl fmt::Display {
     Hint(*through)
 }
 
-/// Every problem with a case at once. Never empty.
+/// Every problem with a case at once. Never empty. As JSON, a list of [`CaseError`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CaseErrors(Vec<CaseError>);
 
@@ -260,3 +396,10 @@ impl fmt::Display for CaseErrors {
 }
 
 impl core::error::Error for CaseErrors {}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for CaseErrors {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(&self.0)
+    }
+}

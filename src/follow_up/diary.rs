@@ -1,5 +1,7 @@
 //! The diary: entries that were judged, by day.
 
+#[cfg(feature = "serde")]
+use alloc::string::ToString;
 use alloc::vec::Vec;
 use thiserror::Error;
 
@@ -7,6 +9,8 @@ use super::entry::Entry;
 use crate::day::Day;
 use crate::knowledge::care::{Gate, Questionnaire};
 use crate::knowledge::thresholds::{MOST_METRES, MOST_SECONDS};
+#[cfg(feature = "serde")]
+use crate::problem::Problem;
 use crate::vocabulary::{Clinician, Condition, Fact, FactSet, Missed, ReturnStage, Side};
 
 /// What a runner has written, judged and by day. The order in which it was given does not matter.
@@ -16,6 +20,9 @@ pub struct Diary {
 }
 
 /// An entry that the diary does not use.
+///
+/// As JSON, an object with `entry`, `day`, `repeats` (the index of the entry that is used instead, or null) and the
+/// fields of a [`CaseError`](crate::CaseError).
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[error("entry {entry}: {why}")]
 #[non_exhaustive]
@@ -28,7 +35,7 @@ pub struct RejectedEntry {
     pub why: EntryError,
 }
 
-/// Why a diary does not use an entry.
+/// Why a diary does not use an entry. As JSON, an object with the fields of a [`CaseError`](crate::CaseError).
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum EntryError {
@@ -84,6 +91,69 @@ pub enum EntryError {
         /// The index of the entry that is used.
         of: usize,
     },
+}
+
+impl EntryError {
+    /// What is wrong, as a word that stays: the name of the value in lower snake case.
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Pain { .. } => "pain",
+            Self::Morning { .. } => "morning",
+            Self::Metres { .. } => "metres",
+            Self::Minutes { .. } => "minutes",
+            Self::MissedAndDone { .. } => "missed_and_done",
+            Self::Contradiction { .. } => "contradiction",
+            Self::Total { .. } => "total",
+            Self::Duplicate { .. } => "duplicate",
+        }
+    }
+
+    /// The field of the [`Entry`] or the fact that it belongs to, by its name in JSON. `None` for a whole entry that
+    /// repeats another.
+    pub const fn at(&self) -> Option<&'static str> {
+        match self {
+            Self::Pain { field, .. } | Self::MissedAndDone { field } => Some(field),
+            Self::Morning { .. } => Some("next_morning"),
+            Self::Metres { .. } => Some("metres"),
+            Self::Minutes { .. } => Some("minutes"),
+            Self::Contradiction { fact } => Some(fact.key()),
+            Self::Total { .. } => Some("totals"),
+            Self::Duplicate { .. } => None,
+        }
+    }
+
+    #[cfg(feature = "serde")]
+    fn problem(&self) -> Problem {
+        let told = Problem { at: self.at(), ..Problem::default() };
+        match self {
+            Self::Pain { found, .. } => Problem { found: Some(found.to_string().into()), ..told },
+            Self::Morning { found } => Problem { found: Some(found.to_string().into()), ..told },
+            Self::Metres { found } => Problem { found: Some(found.to_string().into()), ..told },
+            Self::Minutes { found } => Problem { found: Some(found.to_string().into()), ..told },
+            Self::MissedAndDone { .. } => Problem { others: ["missed"].into(), ..told },
+            Self::Contradiction { .. } => Problem { others: ["present", "absent"].into(), ..told },
+            Self::Total { questionnaire, found } => {
+                Problem { found: Some(found.to_string().into()), others: [questionnaire.key()].into(), ..told }
+            }
+            Self::Duplicate { .. } => told,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for EntryError {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.problem().serialize(self.kind(), self, serializer)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for RejectedEntry {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let repeats = if let EntryError::Duplicate { of } = self.why { Some(of) } else { None };
+        let entry = (self.entry, self.day, repeats);
+        self.why.problem().serialize_entry(entry, self.why.kind(), &self.why, serializer)
+    }
 }
 
 /// The longest time in minutes.

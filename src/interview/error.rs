@@ -5,11 +5,13 @@ use core::fmt;
 use thiserror::Error;
 
 use super::screen::Ask;
-use crate::case::{CaseError, CaseErrors};
+use crate::case::{CaseError, CaseErrors, Location};
 use crate::knowledge::triage::SafetyQuestion;
+#[cfg(feature = "serde")]
+use crate::problem::Problem;
 use crate::vocabulary::{Fact, Field};
 
-/// One problem with the answers to a screen.
+/// One problem with the answers to a screen. As JSON, an object with the fields of a [`CaseError`].
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum AnswerError {
@@ -45,7 +47,70 @@ pub enum AnswerError {
     Case(CaseError),
 }
 
-/// Everything that is wrong with the answers to a screen. Never empty.
+impl AnswerError {
+    /// What is wrong, as a word that stays: the name of the value in lower snake case, and for what the case does not
+    /// take its [`CaseError::kind`].
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::NotShown(_) => "not_shown",
+            Self::Unanswered(_) => "unanswered",
+            Self::TwoAnswers(_) => "two_answers",
+            Self::WhichPart { .. } => "which_part",
+            Self::PickOne(..) => "pick_one",
+            Self::NeedsValue(_) => "needs_value",
+            Self::NoTime(_) => "no_time",
+            Self::Case(error) => error.kind(),
+        }
+    }
+
+    /// The line that it belongs to, so that a screen can show it there.
+    ///
+    /// ```
+    /// use running_hip_pain::interview::{Answers, Ask, Next, Policy, next};
+    /// use running_hip_pain::{Age, Case};
+    /// let case = Case::builder(Age::UNKNOWN).build()?;
+    /// if let Next::Ask(screen) = next(&case, &Policy::default()) {
+    ///     let errors = screen.answer(&case, &Answers::new()).unwrap_err();
+    ///     assert!(errors.iter().any(|error| error.kind() == "unanswered" && error.at() == Some(Ask::Places)));
+    /// }
+    /// # Ok::<(), running_hip_pain::CaseErrors>(())
+    /// ```
+    pub const fn at(&self) -> Option<Ask> {
+        Some(match self {
+            Self::NotShown(ask) | Self::Unanswered(ask) | Self::TwoAnswers(ask) | Self::PickOne(ask, _) => *ask,
+            Self::WhichPart { question, .. } => Ask::Safety(*question),
+            Self::NeedsValue(field) => Ask::Field(*field),
+            Self::NoTime(fact) => Ask::Fact(*fact),
+            Self::Case(error) => match error.at() {
+                Some(Location::Field(field) | Location::Entry(field, _)) => Ask::Field(field),
+                Some(Location::Fact(fact)) => Ask::Fact(fact),
+                None => return None,
+            },
+        })
+    }
+
+    #[cfg(feature = "serde")]
+    fn problem(&self) -> Problem {
+        let told = Problem { at: self.at().map(Ask::key), ..Problem::default() };
+        match self {
+            Self::WhichPart { parts, .. } => Problem { others: parts.iter().map(|part| part.key()).collect(), ..told },
+            Self::PickOne(_, other) => Problem { others: [other.key()].into(), ..told },
+            Self::Case(error) => error.problem(),
+            Self::NotShown(_) | Self::Unanswered(_) | Self::TwoAnswers(_) | Self::NeedsValue(_) | Self::NoTime(_) => {
+                told
+            }
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for AnswerError {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.problem().serialize(self.kind(), self, serializer)
+    }
+}
+
+/// Everything that is wrong with the answers to a screen. Never empty. As JSON, a list of [`AnswerError`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AnswerErrors(Vec<AnswerError>);
 
@@ -79,6 +144,13 @@ impl fmt::Display for AnswerErrors {
 }
 
 impl core::error::Error for AnswerErrors {}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for AnswerErrors {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(&self.0)
+    }
+}
 
 struct Line<'a>(&'a Ask);
 

@@ -24,6 +24,18 @@ pub enum Ask {
     Fact(Fact),
 }
 
+impl Ask {
+    /// The key of the field, safety question or fact; `places` for the places.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Places => "places",
+            Self::Field(field) => field.key(),
+            Self::Safety(question) => question.key(),
+            Self::Fact(fact) => fact.key(),
+        }
+    }
+}
+
 impl From<Field> for Ask {
     fn from(field: Field) -> Self {
         Self::Field(field)

@@ -95,7 +95,7 @@ pub fn plan(assessment: &Assessment) -> CarePlan {
 /// | `left_out` | list of `{intervention, because: {kind, of}, called_for_by}`; kinds as in [`LeftOutReason`] |
 /// | `suits`, `avoid` | training besides running |
 /// | `pain_rule` | `{go_on_up_to, stay_up_to, morning_worse_by, source}` |
-/// | `stop_signs` | list of `{sign, stop, seek, when, grade, source}` |
+/// | `stop_signs` | list of `{sign, stop, seek, when, places, while_stopped, grade, source}` |
 /// | `review_after_days` | days |
 ///
 /// ```

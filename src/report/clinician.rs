@@ -9,7 +9,7 @@ use super::care_plan::care_plan;
 use super::explanation::answer;
 use super::page::Page;
 use super::run_log::from_log;
-use crate::assess::{Assessment, Explanation, RaisedBy, Reason, Standing};
+use crate::assess::{Assessment, Explanation, RaisedBy, Reason, Score, Standing};
 use crate::case::Case;
 use crate::knowledge::sources::Source;
 use crate::knowledge::thresholds;
@@ -153,7 +153,7 @@ impl<W: Wording + ?Sized> Clinician<'_, W> {
     }
 
     fn explanation(&mut self, explanation: &Explanation) {
-        if let Standing::Ranked { presentation, prior, score, .. } = explanation.standing {
+        if let Standing::Ranked(Score { presentation, prior, score, .. }) = explanation.standing {
             let (prior_word, score_word) = (self.page.word(Notice::Prior), self.page.word(Notice::Score));
             self.page.line(1, format_args!("{presentation}; {prior_word} {prior:.1}, {score_word} {score:.1}"));
         }
@@ -183,7 +183,7 @@ impl<W: Wording + ?Sized> Clinician<'_, W> {
         let grade = reason.grade.key().to_uppercase();
         let source = self.cite(reason.source);
         match explanation.standing {
-            Standing::Ranked { .. } => format!("{label} ×{:.2} [{grade}, {source}]", reason.ratio),
+            Standing::Ranked(_) => format!("{label} ×{:.2} [{grade}, {source}]", reason.ratio),
             Standing::Contributes { .. } => format!("{label} [{grade}, {source}]"),
         }
     }

@@ -1,11 +1,15 @@
 //! One entry of a log, and the reasons to reject it.
 
+#[cfg(feature = "serde")]
+use alloc::string::ToString;
 use thiserror::Error;
 
 use crate::day::Day;
 use crate::knowledge::thresholds::{
     FASTEST_DECIMETRES_A_SECOND, HEAD_START_METRES, MOST_EFFORT, MOST_METRES, MOST_SECONDS, SLOWEST_DECIMETRES_A_SECOND,
 };
+#[cfg(feature = "serde")]
+use crate::problem::Problem;
 
 /// One run or walk of a log.
 ///
@@ -137,6 +141,9 @@ impl Run {
 const LAST_SECOND: u32 = 86_399;
 
 /// An entry that the log does not use.
+///
+/// As JSON, an object with `entry`, `day`, `repeats` (the index of the entry that is kept instead, or null) and the
+/// fields of a [`CaseError`](crate::CaseError).
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[error("entry {entry}: {why}")]
 #[non_exhaustive]
@@ -149,7 +156,7 @@ pub struct Rejected {
     pub why: RunError,
 }
 
-/// Why a log does not use an entry.
+/// Why a log does not use an entry. As JSON, an object with the fields of a [`CaseError`](crate::CaseError).
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum RunError {
@@ -204,4 +211,64 @@ pub enum RunError {
         /// The entry that is kept, counted from 0.
         of: usize,
     },
+}
+
+impl RunError {
+    /// What is wrong, as a word that stays: the name of the value in lower snake case.
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Metres { .. } => "metres",
+            Self::Seconds { .. } => "seconds",
+            Self::Started { .. } => "started",
+            Self::Effort { .. } => "effort",
+            Self::Unmeasured => "unmeasured",
+            Self::TooFast { .. } => "too_fast",
+            Self::TooSlow { .. } => "too_slow",
+            Self::Duplicate { .. } => "duplicate",
+        }
+    }
+
+    /// The field of the [`Run`] that it belongs to, by its name in JSON. Where distance and time do not go together,
+    /// the distance. `None` for a whole entry that repeats another.
+    pub const fn at(&self) -> Option<&'static str> {
+        match self {
+            Self::Metres { .. } | Self::Unmeasured | Self::TooFast { .. } | Self::TooSlow { .. } => Some("metres"),
+            Self::Seconds { .. } => Some("seconds"),
+            Self::Started { .. } => Some("started"),
+            Self::Effort { .. } => Some("effort"),
+            Self::Duplicate { .. } => None,
+        }
+    }
+
+    #[cfg(feature = "serde")]
+    fn problem(&self) -> Problem {
+        let told = Problem { at: self.at(), ..Problem::default() };
+        match self {
+            Self::Metres { found } | Self::Seconds { found } | Self::Started { found } => {
+                Problem { found: Some(found.to_string().into()), ..told }
+            }
+            Self::Effort { found } => Problem { found: Some(found.to_string().into()), ..told },
+            Self::TooFast { metres, .. } | Self::TooSlow { metres, .. } => {
+                Problem { found: Some(metres.to_string().into()), others: ["seconds"].into(), ..told }
+            }
+            Self::Unmeasured => Problem { others: ["seconds"].into(), ..told },
+            Self::Duplicate { .. } => told,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for RunError {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.problem().serialize(self.kind(), self, serializer)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Rejected {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let repeats = if let RunError::Duplicate { of } = self.why { Some(of) } else { None };
+        let entry = (self.entry, self.day, repeats);
+        self.why.problem().serialize_entry(entry, self.why.kind(), &self.why, serializer)
+    }
 }

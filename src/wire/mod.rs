@@ -1,7 +1,8 @@
 //! A case as JSON, version 1, and the form that a front end builds for it.
 //!
 //! A case is read unchecked, then checked, and every problem is reported at once. What the form can hold, with labels
-//! and questions, is [`vocabulary`].
+//! and questions, is [`vocabulary`]. For programs in other languages, [`case_schema`] and its siblings describe what
+//! goes in and what comes out as JSON Schema.
 //!
 //! ```json
 //! {"version":1,"age":34,"sex":"female","pregnancy":"no","side":"right","pain":5,"days":42,
@@ -36,7 +37,8 @@
 //! result was unclear is listed under `cannot_say` and `examined`.
 //!
 //! A field set to `null` counts as left out. Everything else is strict: an unknown field, a repeated field, a wrong
-//! type or an unknown key is a problem, and it is named.
+//! type or an unknown key is a problem, and it is named. Written as JSON, a problem says beside which input it belongs:
+//! see [`CaseError`](crate::CaseError).
 //!
 //! ```
 //! use running_hip_pain::{CaseError, wire::CaseInput};
@@ -54,9 +56,11 @@
 //! # }
 //! ```
 
+mod schema;
 mod vocabulary;
 
 pub use crate::case::wire::{CaseInput, Note};
+pub use schema::{assessment_schema, care_plan_schema, case_schema, errors_schema, next_schema};
 pub use vocabulary::{
     CauseForm, CompositeForm, FactForm, FieldForm, InterventionForm, RedFlagForm, SafetyForm, SectionForm, Vocabulary,
     Word, vocabulary,

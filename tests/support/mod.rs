@@ -182,17 +182,13 @@ pub fn typical_age(condition: Condition) -> u8 {
 }
 
 /// Prior and score of a condition's explanation, in bits.
-#[track_caller]
-pub fn prior_and_score(explanation: &Explanation) -> (f32, f32) {
-    let Standing::Ranked { prior, untold, score, .. } = explanation.standing else {
-        panic!("{} is no condition", explanation.cause)
-    };
+pub fn prior_and_score(explanation: &Explanation<Score>) -> (f32, f32) {
+    let Score { prior, untold, score, .. } = explanation.standing;
     (prior + untold, score)
 }
 
 /// What the answers add to a condition's prior, in bits.
-#[track_caller]
-pub fn gain(explanation: &Explanation) -> f32 {
+pub fn gain(explanation: &Explanation<Score>) -> f32 {
     let (prior, score) = prior_and_score(explanation);
     score - prior
 }

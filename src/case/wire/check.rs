@@ -36,7 +36,7 @@ impl fmt::Display for Note {
     }
 }
 
-/// Suggestions take time, so only this many unknown keys get one.
+/// Suggestions take time, so only this many unknown keys of a list get one.
 const MOST_SUGGESTIONS: usize = 32;
 
 impl CaseInput {
@@ -87,14 +87,14 @@ impl CaseInput {
             (Field::CannotSay, &self.cannot_say, Answer::CannotSay),
         ] {
             for (index, entry) in entries.iter().enumerate() {
-                builder = reader.answer(Location::entry(field, index), entry, answer, builder, unclear);
+                builder = reader.answer(Location::Entry(field, index), entry, answer, builder, unclear);
             }
         }
         for (field, entries, reporter) in
             [(Field::Examined, &self.examined, Reporter::Examiner), (Field::FromLog, &self.from_log, Reporter::RunLog)]
         {
             for (index, entry) in entries.iter().enumerate() {
-                builder = reader.reporter(Location::entry(field, index), entry, reporter, builder);
+                builder = reader.reporter(Location::Entry(field, index), entry, reporter, builder);
             }
         }
         let mut errors = core::mem::take(&mut reader.errors);
@@ -143,7 +143,7 @@ impl CaseInput {
                 Ok(place) => builder = builder.main_site(place),
                 Err(_) => {
                     let nearest = nearest(text, PLACES_ONE_BY_ONE.iter().map(Fact::key));
-                    let at = Location::field(Field::MainSite);
+                    let at = Location::Field(Field::MainSite);
                     errors.push(CaseError::UnknownKey { at, found: text.clone(), nearest });
                 }
             },
@@ -275,7 +275,7 @@ fn number(scalar: &Option<Scalar>, field: Field, most: u64, errors: &mut Vec<Cas
         Scalar::Number(number) if *number <= most => return Some(*number),
         Scalar::Number(number) => {
             let found = number.to_string().into();
-            errors.push(CaseError::OutOfRange { at: Location::field(field), found, allowed: field.allowed() });
+            errors.push(CaseError::OutOfRange { at: Location::Field(field), found, allowed: field.allowed() });
         }
         other => errors.push(wrong_type(field, other)),
     }
@@ -284,7 +284,7 @@ fn number(scalar: &Option<Scalar>, field: Field, most: u64, errors: &mut Vec<Cas
 
 /// Two numbers, the lower first.
 fn between(scalars: &Option<Vec<Scalar>>, field: Field, most: u8, errors: &mut Vec<CaseError>) -> Option<(u8, u8)> {
-    let (at, allowed) = (Location::field(field), field.allowed());
+    let (at, allowed) = (Location::Field(field), field.allowed());
     match scalars.as_ref()?.as_slice() {
         [Scalar::Number(first), Scalar::Number(last)] if *first <= *last && *last <= most.into() => {
             return Some((*first as u8, *last as u8));
@@ -326,12 +326,12 @@ fn keys<T: FromStr>(
 ) -> Vec<T> {
     let mut read = Vec::new();
     for (index, scalar) in scalars.iter().enumerate() {
-        let at = Location::entry(field, index);
+        let at = Location::Entry(field, index);
         match scalar {
             Scalar::Text(text) => match text.parse() {
                 Ok(value) => read.push(value),
                 Err(_) => {
-                    let nearest = nearest(text, known.clone());
+                    let nearest = (index < MOST_SUGGESTIONS).then(|| nearest(text, known.clone())).flatten();
                     errors.push(CaseError::UnknownKey { at, found: text.clone(), nearest });
                 }
             },
@@ -342,7 +342,7 @@ fn keys<T: FromStr>(
 }
 
 fn wrong_type(field: Field, scalar: &Scalar) -> CaseError {
-    CaseError::WrongType { at: Location::field(field), found: described(scalar), allowed: field.allowed() }
+    CaseError::WrongType { at: Location::Field(field), found: described(scalar), allowed: field.allowed() }
 }
 
 fn described(scalar: &Scalar) -> Box<str> {

@@ -125,7 +125,7 @@ impl CaseInput {
     }
 
     fn wrong_list(&mut self, field: Field, found: Box<str>) {
-        self.problems.push(CaseError::WrongType { at: Location::field(field), found, allowed: field.allowed() });
+        self.problems.push(CaseError::WrongType { at: Location::Field(field), found, allowed: field.allowed() });
     }
 }
 

@@ -17,7 +17,7 @@ fn with_answers(log: &Log, load: Option<&Load>) -> Result<Case, CaseErrors> {
 fn case_value(log: &Log, load: Option<&Load>) -> Value {
     match with_answers(log, load) {
         Ok(case) => json!(case),
-        Err(errors) => json!({ "errors": errors.iter().map(ToString::to_string).collect::<Vec<_>>() }),
+        Err(errors) => json!({ "errors": errors }),
     }
 }
 
