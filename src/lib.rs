@@ -48,6 +48,9 @@ mod assess;
 mod case;
 mod day;
 pub mod follow_up;
+#[cfg(test)]
+#[expect(unreachable_pub, reason = "shared with the crate of the tests, where it is public")]
+mod golden;
 pub mod guide;
 pub mod interview;
 mod keyed;

@@ -5,9 +5,7 @@ mod compare;
 #[path = "../examples/support/validation/mod.rs"]
 mod validation;
 
-#[path = "support/golden.rs"]
-mod golden;
-
+use crate::support::golden;
 use running_hip_pain::{Fact, FactSet};
 use validation::{Row, Summary, Telling, figures, is_published, misses, read, read_published, summary};
 

@@ -1,14 +1,13 @@
 //! The one page that a runner reads: short, in order, and never calmer than the rest.
 
-#[path = "support/golden.rs"]
-mod golden;
-mod support;
 #[path = "../examples/support/wrap.rs"]
 mod wrap;
 
+use crate::support::golden;
 use std::collections::BTreeSet;
 use std::fs;
 
+use crate::support::any_case;
 use proptest::prelude::*;
 use running_hip_pain::knowledge::NAMED_ONLY_WITH;
 use running_hip_pain::report::{About, Brief, Part, brief, full_report, report};
@@ -16,7 +15,6 @@ use running_hip_pain::wire::CaseInput;
 use running_hip_pain::wording::{English, Notice, Phrase, Term, Wording};
 use running_hip_pain::*;
 use serde_json::Value;
-use support::any_case;
 
 fn say(phrase: Phrase) -> String {
     English.say(phrase).into_owned()
@@ -28,7 +26,7 @@ fn label(term: Term) -> String {
 
 /// Every bundled case: the examples, the scenarios, and the published and written ones.
 fn bundled() -> Vec<Case> {
-    let root = env!("CARGO_MANIFEST_DIR");
+    let root = crate::support::ROOT;
     let read = |path: &str| fs::read_to_string(format!("{root}/{path}")).expect("readable");
     let files = |folder: &'static str| {
         let entries = fs::read_dir(format!("{root}/{folder}")).expect("a folder");

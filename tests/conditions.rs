@@ -1,14 +1,12 @@
 //! Two scenarios for every condition, made from its own table: its textbook picture, and the same against its nearest
 //! rival. The results are in `tests/golden/conditions.txt`, a paragraph for each key.
 
-#[path = "support/golden.rs"]
-mod golden;
-mod support;
-
+use crate::support;
+use crate::support::golden;
 use std::fmt::Write;
 
+use crate::support::{prior_and_score, statable, textbook};
 use running_hip_pain::*;
-use support::{prior_and_score, statable, textbook};
 
 /// A runner for whom the picture is the likeliest reading: the first age and sex at which the condition ranks first.
 fn textbook_case(condition: Condition) -> Case {

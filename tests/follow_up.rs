@@ -1,13 +1,11 @@
 //! What a diary decides: the cases that must come out right, and what must hold for every diary.
 
-mod support;
-
+use crate::support::{any_fact, epoch};
 use proptest::prelude::*;
 use proptest::sample::select;
 use running_hip_pain::follow_up::{Action, DecidedBy, Diary, Entry, EntryError, NextStep};
 use running_hip_pain::wording::English;
 use running_hip_pain::*;
-use support::{any_fact, epoch};
 
 /// A man of 40 with these answers and no open question.
 fn runner(present: &[Finding]) -> Case {

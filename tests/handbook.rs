@@ -6,8 +6,6 @@ mod care;
 mod causes;
 #[path = "../examples/handbook/document.rs"]
 mod document;
-#[path = "support/golden.rs"]
-mod golden;
 #[path = "../examples/handbook/load.rs"]
 mod load;
 #[path = "../examples/handbook/pages.rs"]
@@ -17,6 +15,7 @@ mod returning;
 #[path = "../examples/handbook/rules.rs"]
 mod rules;
 
+use crate::support::golden;
 #[test]
 fn the_handbook_is_as_it_is_written_down() {
     let version = running_hip_pain::KNOWLEDGE_VERSION.to_string();

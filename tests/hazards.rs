@@ -1,7 +1,7 @@
 //! `HAZARDS.md` promises a test for every hazard. The tests must exist.
 
+use std::fs;
 use std::path::Path;
-use std::{env, fs};
 
 const ENTRIES: [&str; 5] = ["Harm", "Cause", "Control", "Shown by", "Remains with you"];
 
@@ -36,7 +36,7 @@ fn tests(hazard: &Hazard) -> Vec<(String, String)> {
 
 /// What stands in `tests/file.rs` or in the files of `tests/file`.
 fn source(file: &str) -> String {
-    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    let tests = Path::new(crate::support::ROOT).join("tests");
     let folder = fs::read_dir(tests.join(file)).into_iter().flatten().map(|entry| entry.expect("an entry").path());
     let files = folder.chain([tests.join(file).with_extension("rs")]);
     files.filter_map(|path| fs::read_to_string(path).ok()).collect()

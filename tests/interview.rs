@@ -1,19 +1,17 @@
 //! What must hold for every interview.
 
-mod support;
-
+use crate::support::any_case;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 use running_hip_pain::interview::{AnswerError, Answers, Ask, Next, Policy, Screen, next, no_longer_fits};
 use running_hip_pain::knowledge::{SPEAKS_FOR_HARMLESS, exclude_each_other};
 use running_hip_pain::*;
-use support::any_case;
 
 fn config() -> ProptestConfig {
     ProptestConfig {
         failure_persistence: Some(Box::new(proptest::test_runner::FileFailurePersistence::Direct(
-            "tests/interview.regressions",
+            "interview.regressions",
         ))),
         ..ProptestConfig::with_cases(128)
     }

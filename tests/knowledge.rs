@@ -1,14 +1,12 @@
 //! Rules over the whole knowledge base.
 
-#[path = "support/golden.rs"]
-mod golden;
-mod support;
-
+use crate::support;
+use crate::support::golden;
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::support::{statable, textbook, typical_age};
 use running_hip_pain::knowledge::*;
 use running_hip_pain::*;
-use support::{statable, textbook, typical_age};
 
 fn clues(condition: Condition) -> impl Iterator<Item = &'static Clue> {
     let entry = condition.entry();
@@ -66,7 +64,7 @@ fn every_entry_has_its_file_and_no_file_is_left_over() {
         ("care/interventions", keys(Intervention::ALL, Intervention::key), &["schema"]),
     ];
     for (folder, keys, others) in folders {
-        let path = format!("{}/src/knowledge/{folder}", env!("CARGO_MANIFEST_DIR"));
+        let path = format!("{}/src/knowledge/{folder}", crate::support::ROOT);
         let files: BTreeSet<String> = std::fs::read_dir(path)
             .expect("the folder")
             .map(|entry| entry.expect("an entry").path().file_stem().expect("a name").to_string_lossy().into_owned())

@@ -2,11 +2,9 @@
 //!
 //! Whoever changes one word of a story expects the advice to change for a reason or not at all. Each row states both.
 
-mod support;
-
+use crate::support::say;
 use running_hip_pain::Urgency::{Emergency, Routine, SelfCare, Soon, Urgent};
 use running_hip_pain::*;
-use support::say;
 
 /// A story, the one answer that is added or changed, and how soon to be seen before and after, if everything that was
 /// not asked were answered "no".

@@ -1,10 +1,8 @@
 //! Single pictures: who is seen how soon, and who is left alone.
 
-mod support;
-
+use crate::support::{case_with, textbook};
 use running_hip_pain::knowledge::{Clause, RED_FLAG_RULES};
 use running_hip_pain::*;
-use support::{case_with, textbook};
 
 /// Joint signs alone are the usual groin pain of a runner. A rule that cries wolf at them would be ignored.
 #[test]

@@ -1,9 +1,10 @@
 //! What a plan may hold and must hold, and when there is none.
 
-mod support;
-
+use crate::support;
 use std::collections::BTreeSet;
 
+use crate::support::plans::{active, answered, quiet_case, runner, unasked};
+use crate::support::{any_case, any_fact, case_with, textbook, typical_age};
 use proptest::prelude::*;
 use proptest::test_runner::FileFailurePersistence;
 use running_hip_pain::knowledge::{
@@ -11,8 +12,6 @@ use running_hip_pain::knowledge::{
     WEIGHT_BEARING_NOT_WHILE,
 };
 use running_hip_pain::*;
-use support::plans::{active, answered, quiet_case, runner, unasked};
-use support::{any_case, any_fact, case_with, textbook, typical_age};
 
 #[track_caller]
 fn withheld(case: &Case) -> Vec<WithheldReason> {
@@ -32,7 +31,7 @@ fn present(case: &Case) -> FactSet {
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        failure_persistence: Some(Box::new(FileFailurePersistence::Direct("tests/plan.regressions"))),
+        failure_persistence: Some(Box::new(FileFailurePersistence::Direct("plan.regressions"))),
         max_global_rejects: 65_536,
         ..ProptestConfig::default()
     })]

@@ -1,17 +1,16 @@
 //! What must hold for every case.
 
-mod support;
-
+use crate::support;
+use crate::support::{any_case, any_fact, prior_and_score};
 use proptest::prelude::*;
 use running_hip_pain::knowledge::SPEAKS_FOR_HARMLESS;
 use running_hip_pain::wire::CaseInput;
 use running_hip_pain::*;
-use support::{any_case, any_fact, prior_and_score};
 
 fn config() -> ProptestConfig {
     ProptestConfig {
         failure_persistence: Some(Box::new(proptest::test_runner::FileFailurePersistence::Direct(
-            "tests/properties.regressions",
+            "properties.regressions",
         ))),
         ..ProptestConfig::with_cases(1024)
     }

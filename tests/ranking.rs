@@ -1,7 +1,6 @@
 //! What moves the ranking besides findings: age, pregnancy, days, and too little to go on.
 
-mod support;
-
+use crate::support;
 use running_hip_pain::*;
 
 fn prior(case: &Case, condition: Condition) -> f32 {

@@ -5,9 +5,7 @@
 //! reasons, `supporting` the answers that must speak for the leading cause, `shown` and `not_shown` contributors,
 //! `withheld` the reasons that withhold the plan, and `advised` and `not_advised` interventions of an active one.
 
-#[path = "support/golden.rs"]
-mod golden;
-
+use crate::support::golden;
 use std::collections::BTreeSet;
 use std::fs;
 
@@ -113,7 +111,7 @@ impl Scenario {
 }
 
 fn scenarios() -> Vec<Scenario> {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/scenarios");
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios");
     let mut paths: Vec<_> =
         fs::read_dir(folder).expect("the scenarios").map(|entry| entry.expect("an entry").path()).collect();
     paths.sort();
@@ -138,7 +136,7 @@ fn every_answer_is_as_it_is_written_down() {
         golden::file(&format!("tests/golden/scenarios/{name}.txt"), &text.replace(&version, "(version)"));
         expected.insert(format!("{name}.txt"));
     }
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/scenarios");
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/golden/scenarios");
     let files = fs::read_dir(folder).expect("the folder");
     let found: BTreeSet<String> =
         files.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned()).collect();

@@ -1,19 +1,17 @@
 //! What a schedule may hold, for any plan and any calendar.
 
-#[path = "support/golden.rs"]
-mod golden;
-mod support;
-
+use crate::support;
+use crate::support::golden;
 use std::collections::BTreeSet;
 
+use crate::support::epoch;
+use crate::support::plans::{active, answered, quiet_case, runner};
+use crate::support::{case_with, textbook, typical_age};
 use proptest::prelude::*;
 use proptest::sample::select;
 use running_hip_pain::schedule::{Amount, Calendar, Schedule, Session, StepKind};
 use running_hip_pain::training::Figure;
 use running_hip_pain::*;
-use support::epoch;
-use support::plans::{active, answered, quiet_case, runner};
-use support::{case_with, textbook, typical_age};
 
 /// The day of the first day, a Monday.
 fn monday() -> Day {

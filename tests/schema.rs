@@ -1,14 +1,12 @@
 //! The JSON Schemas say what the crate reads and writes: they are made here from its lists of names, and
 //! `checks/schema/run` has an outside validator look at what is written here as samples.
 
-#[path = "support/golden.rs"]
-mod golden;
 #[path = "schema/make.rs"]
 mod make;
 #[path = "schema/samples.rs"]
 mod samples;
-mod support;
 
+use crate::support::golden;
 use running_hip_pain::{Field, wire};
 use samples::Verdict;
 use serde_json::Value;

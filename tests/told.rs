@@ -1,10 +1,10 @@
 //! What a runner reads fits what the runner told: the signs to watch for, the causes that are named, how to walk.
 
-mod support;
-
+use crate::support;
 use std::collections::BTreeSet;
 use std::fs;
 
+use crate::support::any_case;
 use proptest::prelude::*;
 use running_hip_pain::knowledge::{NAMED_ONLY_WITH, WARNINGS, WEIGHT_HARMS, WarningEntry};
 use running_hip_pain::report::{care_plan, explanation, full_report};
@@ -12,7 +12,6 @@ use running_hip_pain::wire::CaseInput;
 use running_hip_pain::wording::{English, Notice, Phrase, Term, Wording};
 use running_hip_pain::*;
 use serde_json::Value;
-use support::any_case;
 
 fn say(phrase: Phrase) -> String {
     English.say(phrase).into_owned()
@@ -34,7 +33,7 @@ fn below(text: &str, notice: Notice) -> Vec<&str> {
 
 /// Every bundled case: the scenarios and the written ones.
 fn bundled() -> Vec<Case> {
-    let root = env!("CARGO_MANIFEST_DIR");
+    let root = crate::support::ROOT;
     let scenarios = fs::read_dir(format!("{root}/tests/scenarios")).expect("the scenarios");
     let scenarios = scenarios.map(|entry| fs::read_to_string(entry.expect("an entry").path()).expect("readable"));
     let written = fs::read_to_string(format!("{root}/examples/validation/written/history.jsonl")).expect("readable");

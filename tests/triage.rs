@@ -1,13 +1,11 @@
 //! The synthetic red-flag suite: every rule, every condition that must not be missed, and each of them
 //! with any single answer left out.
 
-mod support;
-
+use crate::support::{answers_for, case_for, case_with, least_case, statable, textbook, typical_age};
 use running_hip_pain::knowledge::{
     COURSE_RULES, Clause, RED_FLAG_RULES, SAFETY_QUESTIONS, SPEAKS_FOR_HARMLESS, STOP_RUNNING,
 };
 use running_hip_pain::*;
-use support::{answers_for, case_for, case_with, least_case, statable, textbook, typical_age};
 
 fn raises(case: &Case, by: RaisedBy) -> bool {
     assess(case).triage().raised().any(|raised| raised.by == by)

@@ -1,13 +1,10 @@
 //! Every condition that must not be missed: who gets which urgency, by picture, age, sex, pregnancy and by how the
 //! safety questions were answered. The table is `tests/golden/who_gets_what.md`.
 
-#[path = "support/golden.rs"]
-mod golden;
-mod support;
-
+use crate::support::golden;
+use crate::support::{say, textbook};
 use running_hip_pain::knowledge::SAFETY_QUESTIONS;
 use running_hip_pain::*;
-use support::{say, textbook};
 
 /// An age of each band that has rules of its own.
 const AGES: [u8; 9] = [6, 13, 17, 21, 34, 47, 57, 66, 80];

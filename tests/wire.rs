@@ -1,8 +1,6 @@
 //! The JSON of a case: what is read, what is refused and how it is reported.
 
-#[path = "support/golden.rs"]
-mod golden;
-
+use crate::support::golden;
 use running_hip_pain::wire::CaseInput;
 use running_hip_pain::*;
 

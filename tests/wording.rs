@@ -1,10 +1,9 @@
 //! What the text may say, and what it may never say.
 
-#[path = "support/golden.rs"]
-mod golden;
 #[path = "support/readability.rs"]
 mod readability;
 
+use crate::support::golden;
 use std::collections::{BTreeMap, BTreeSet};
 
 use running_hip_pain::report::{full_report, report};

@@ -7,8 +7,8 @@ use running_hip_pain::report::dose;
 use running_hip_pain::wording::{English, Phrase, Term};
 use running_hip_pain::{Activity, Claim, Condition, Family, Intervention, InterventionKind};
 
-use crate::causes::{grade, outcomes};
-use crate::document::{Document, facts, label, say};
+use super::causes::{grade, outcomes};
+use super::document::{Document, facts, label, say};
 
 pub fn interventions(page: &mut Document) {
     page.heading(2, "Interventions");

@@ -7,7 +7,7 @@ use running_hip_pain::knowledge::{
 use running_hip_pain::wording::{Phrase, Term};
 use running_hip_pain::{Condition, Contributor, Family, Grade, Sex, Shown};
 
-use crate::document::{Document, facts, label, named, number, say};
+use super::document::{Document, facts, label, named, number, say};
 
 pub fn conditions(page: &mut Document) {
     page.heading(2, "Conditions");

@@ -3,8 +3,8 @@
 use running_hip_pain::knowledge::{LOAD_BANDS, LOAD_METRICS, Outcome, WEEK_BANDS};
 use running_hip_pain::wording::Term;
 
-use crate::causes::{grade, outcomes};
-use crate::document::{Document, label};
+use super::causes::{grade, outcomes};
+use super::document::{Document, label};
 
 pub fn run_log(page: &mut Document) {
     page.heading(2, "The run log");

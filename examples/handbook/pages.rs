@@ -3,8 +3,8 @@
 use running_hip_pain::KNOWLEDGE_VERSION;
 use running_hip_pain::knowledge::Source;
 
-use crate::document::Document;
-use crate::{care, causes, load, returning, rules};
+use super::document::Document;
+use super::{care, causes, load, returning, rules};
 
 pub fn handbook() -> String {
     let mut page = Document::default();

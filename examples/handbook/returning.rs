@@ -6,8 +6,8 @@ use running_hip_pain::knowledge::{
 };
 use running_hip_pain::wording::{Phrase, Term};
 
-use crate::causes::grade;
-use crate::document::{Document, label, say};
+use super::causes::grade;
+use super::document::{Document, label, say};
 
 pub fn return_to_running(page: &mut Document) {
     page.heading(2, "Return to running");

@@ -7,7 +7,7 @@ use running_hip_pain::knowledge::{
 };
 use running_hip_pain::wording::{Phrase, Term};
 
-use crate::document::{Document, facts as labels, label, number, say};
+use super::document::{Document, facts as labels, label, number, say};
 
 pub fn facts(page: &mut Document) {
     page.heading(2, "Findings and risk factors");

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use running_hip_pain::{Cause, Conclusion};
 use serde_json::Value;
 
-use crate::validation::{Answered, Row};
+use super::validation::{Answered, Row};
 
 /// The places of the first three, by file and case, as `--json` printed them.
 pub struct Base(BTreeMap<String, BTreeMap<String, Vec<String>>>);

@@ -12,8 +12,9 @@ use super::triage::triage;
 use super::untold::Untold;
 use crate::case::Case;
 use crate::case::wire::CaseInput;
+use crate::golden;
 use crate::log2::{exp2, log2, units};
-use crate::tables::{LANE_CONDITIONS, OUTSIDE_AGES_UNITS, golden, spread, with_odds_moved};
+use crate::tables::{LANE_CONDITIONS, OUTSIDE_AGES_UNITS, spread, with_odds_moved};
 use crate::vocabulary::{Condition, Fact, Urgency};
 
 /// All published cases.

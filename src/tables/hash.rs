@@ -5,7 +5,8 @@ use std::string::String;
 use std::vec::Vec;
 use std::{env, format, fs, path::Path};
 
-use super::{KNOWLEDGE_VERSION, golden};
+use super::KNOWLEDGE_VERSION;
+use crate::golden;
 use crate::knowledge::calibration::{BIASES, FOR_BONE_STRESS, ONE_PLACE, OVERLAPS, UNTOLD};
 use crate::knowledge::care::{
     BEGINS_AS_A_TEAR, CROSS_TRAINING, CUT_WHILE, CYCLING, CYCLING_NOT_WHILE, FAST, FOLLOW_UP_RULES, GATES,

@@ -7,10 +7,6 @@ mod danger;
 mod entropy;
 mod gates;
 #[cfg(test)]
-#[path = "../../tests/support/golden.rs"]
-#[expect(unreachable_pub, reason = "shared with the tests, where it is public")]
-pub(crate) mod golden;
-#[cfg(test)]
 mod hash;
 mod pool;
 mod priors;

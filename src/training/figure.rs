@@ -11,7 +11,7 @@ use core::fmt;
 /// let (log, _) = RunLog::new([Run::on(day).metres(8_000)], Coverage::Complete);
 /// match log.load_on(day).spike {
 ///     Figure::Known(spike) => println!("{} times the longest before", spike.ratio),
-///     none => println!("no figure: {none}"), // and never a zero that looks safe
+///     none => println!("no figure: {none:?}"), // and never a zero that looks safe
 /// }
 /// # assert!(log.load_on(day).spike.known().is_none());
 /// # Ok::<(), Box<dyn std::error::Error>>(())

@@ -152,7 +152,7 @@ pub fn all() -> Vec<Sample> {
 
 /// Every case in the files of the examples and the tests, as it stands there.
 fn bundled() -> Vec<Value> {
-    let root = env!("CARGO_MANIFEST_DIR");
+    let root = crate::support::ROOT;
     let mut cases = Vec::new();
     for folder in ["examples/cases", "examples/validation", "examples/validation/written", "tests/wire"] {
         let entries = std::fs::read_dir(format!("{root}/{folder}")).expect("a folder");

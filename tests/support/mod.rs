@@ -1,12 +1,17 @@
 //! Strategies and helpers that several test files share.
-#![allow(dead_code, reason = "each test file uses its own part")]
-
+#[cfg(feature = "serde")]
+pub mod fingerprint;
+#[path = "../../src/golden.rs"]
+pub mod golden;
 pub mod plans;
 
 use proptest::prelude::*;
 use proptest::sample::select;
 use running_hip_pain::knowledge::{Clause, Pattern, exclude_each_other};
 use running_hip_pain::*;
+
+/// The folder of the crate.
+pub const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 
 /// Any valid case. `Unknown` comes first everywhere, so that shrinking moves towards stating less.
 pub fn any_case() -> impl Strategy<Value = Case> {

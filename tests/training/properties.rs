@@ -10,7 +10,7 @@ use super::logs::*;
 pub fn config() -> ProptestConfig {
     ProptestConfig {
         failure_persistence: Some(Box::new(proptest::test_runner::FileFailurePersistence::Direct(
-            "tests/training/properties.regressions",
+            "training/properties.regressions",
         ))),
         ..ProptestConfig::with_cases(1024)
     }
