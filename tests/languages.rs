@@ -17,7 +17,7 @@ use running_hip_pain::schedule::Calendar;
 use running_hip_pain::training::{Coverage, Run, RunLog};
 use running_hip_pain::wire::CaseInput;
 use running_hip_pain::wording::{
-    English, InMiles, LoadForm, Number, Override, Phrase, Plural, StepForm, Unit, Wording, fill,
+    English, InMiles, LoadForm, Number, Override, Phrase, Plural, StepForm, Unit, Wording, check, fill,
 };
 use running_hip_pain::*;
 use serde_json::Value;
@@ -336,6 +336,7 @@ impl Wording for Polish {
 
 #[test]
 fn a_language_has_its_own_forms_numbers_and_days() {
+    assert_eq!(check(&Polish), []);
     let kilometres = |number: Number| fill(&Polish, Phrase::Load(LoadForm::Kilometres), &[("km", number.into())]);
     for (number, text) in [
         (1, "1 kilometr"),

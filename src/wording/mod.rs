@@ -15,6 +15,7 @@
 //! assert_eq!(ours.say(Phrase::Service(Service::Clinic)), English.say(Phrase::Service(Service::Clinic)));
 //! ```
 
+mod check;
 mod en;
 mod fill;
 mod forms;
@@ -31,6 +32,7 @@ use alloc::string::{String, ToString};
 
 use crate::day::Day;
 
+pub use check::{TextError, WrongText, check};
 pub use en::English;
 pub use fill::{Value, fill};
 pub use forms::{
@@ -46,6 +48,7 @@ pub use unit::{InMiles, Unit};
 /// A language, or an app's own words.
 ///
 /// A language says every phrase, and writes numbers and days in its own way. Whatever a report says comes from here.
+/// [`check`](check()) finds the mistakes that a test can find.
 ///
 /// ```
 /// use std::borrow::Cow;

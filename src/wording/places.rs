@@ -26,7 +26,7 @@ macro_rules! places {
 
 impl Phrase {
     /// The places that are filled in when this phrase is said. Each has to be in its text, or the one that may stand
-    /// instead.
+    /// instead. [`check`](super::check()) looks for mistakes in all of them.
     ///
     /// ```
     /// use running_hip_pain::wording::{LoadForm, Phrase};
