@@ -45,15 +45,15 @@ fn wrong(wanted: Phrase, text: &'static str) -> Vec<TextError> {
 fn a_mistake_in_a_text_is_found() {
     let days = Phrase::Load(LoadForm::Days);
     let unknown = |found: &str, nearest| TextError::UnknownPlace { found: found.into(), nearest };
-    let missing = TextError::MissingPlace { place: "days" };
+    let missing = || TextError::MissingPlace { place: "days" };
     assert_eq!(wrong(days, "{days} Tage"), []);
-    assert_eq!(wrong(days, "{dyas} Tage"), [unknown("dyas", Some("days")), missing.clone()]);
+    assert_eq!(wrong(days, "{dyas} Tage"), [unknown("dyas", Some("days")), missing()]);
     assert_eq!(wrong(days, "{days} von {weeks} Tagen"), [unknown("weeks", None)]);
-    assert_eq!(wrong(days, "Tage"), [missing.clone()]);
+    assert_eq!(wrong(days, "Tage"), [missing()]);
     assert_eq!(wrong(days, " "), [TextError::Empty]);
-    assert_eq!(wrong(days, "{days Tage"), [TextError::Brace, missing.clone()]);
+    assert_eq!(wrong(days, "{days Tage"), [TextError::Brace, missing()]);
     assert_eq!(wrong(days, "{days}} Tage"), [TextError::Brace]);
-    assert_eq!(wrong(days, "{} Tage"), [unknown("", None), missing]);
+    assert_eq!(wrong(days, "{} Tage"), [unknown("", None), missing()]);
     assert_eq!(wrong(Phrase::Notice(Notice::Why), "Warum {days}"), [unknown("days", None)], "it has no place");
     let other = Phrase::AlsoCalled(wording::Term::Fact(Fact::Finding(Finding::Limp)));
     assert_eq!(wrong(other, ""), [], "a language may have no other name");

@@ -259,7 +259,7 @@ impl<W: Wording + ?Sized> Words<'_, W> {
     /// What was found with a band. It is an association, and the text says so.
     fn found(&mut self, found: Option<Outcome>) {
         if let Some(Outcome { value, interval: Some((low, high)), .. }) = found {
-            let [value, low, high] = [value, low, high].map(|figure| Number::new(figure.into(), 2).into());
+            let [value, low, high] = [value, low, high].map(|figure| Number::new(figure, 2).into());
             self.more(LoadForm::Found, &[("value", value), ("low", low), ("high", high)]);
         }
     }
