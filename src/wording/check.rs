@@ -91,7 +91,7 @@ pub fn check(wording: &(impl Wording + ?Sized)) -> Vec<WrongText> {
     found
 }
 
-/// A language may have no other name for something, and nothing to put between two sentences.
+/// A language may have no other name for something.
 const fn may_be_empty(phrase: Phrase) -> bool {
     matches!(phrase, Phrase::AlsoCalled(_))
 }
