@@ -21,6 +21,8 @@ mod hazards;
 #[cfg(feature = "serde")]
 mod interview;
 mod knowledge;
+#[cfg(feature = "serde")]
+mod languages;
 mod pairs;
 mod pictures;
 mod plan;

@@ -7,7 +7,9 @@ use crate::support::golden;
 use std::collections::{BTreeMap, BTreeSet};
 
 use running_hip_pain::report::{full_report, report};
-use running_hip_pain::wording::{English, InMiles, Override, Phrase, Unit, Wording};
+use running_hip_pain::wording::{
+    English, InMiles, LoadForm, Notice, Number, Override, Phrase, Plural, TextError, Unit, Wording, check,
+};
 use running_hip_pain::*;
 
 #[test]
@@ -24,6 +26,78 @@ fn every_phrase_has_a_text_and_a_key_of_its_own() {
 fn every_phrase_is_as_it_is_written_down() {
     let lines: String = Phrase::all().map(|phrase| format!("{phrase}\t{}\n", English.say(phrase))).collect();
     golden::file("tests/golden/phrases.txt", &lines);
+}
+
+#[test]
+fn english_has_its_places_and_no_others() {
+    assert_eq!(check(&English), []);
+}
+
+/// English with another text for one phrase, and what is wrong with that text.
+fn wrong(wanted: Phrase, text: &'static str) -> Vec<TextError> {
+    let found = check(&Override(English, move |phrase| (phrase == wanted).then_some(text)));
+    assert!(found.iter().all(|wrong| wrong.phrase == wanted), "{found:?}");
+    found.into_iter().map(|wrong| wrong.why).collect()
+}
+
+#[test]
+fn a_mistake_in_a_text_is_found() {
+    let days = Phrase::Load(LoadForm::Days);
+    let unknown = |found: &str, nearest| TextError::UnknownPlace { found: found.into(), nearest };
+    let missing = || TextError::MissingPlace { place: "days" };
+    assert_eq!(wrong(days, "{days} Tage"), []);
+    assert_eq!(wrong(days, "{dyas} Tage"), [unknown("dyas", Some("days")), missing()]);
+    assert_eq!(wrong(days, "{days} von {weeks} Tagen"), [unknown("weeks", None)]);
+    assert_eq!(wrong(days, "Tage"), [missing()]);
+    assert_eq!(wrong(days, " "), [TextError::Empty]);
+    assert_eq!(wrong(days, "{days Tage"), [TextError::Brace, missing()]);
+    assert_eq!(wrong(days, "{days}} Tage"), [TextError::Brace]);
+    assert_eq!(wrong(days, "{} Tage"), [unknown("", None), missing()]);
+    assert_eq!(wrong(Phrase::Notice(Notice::Why), "Warum {days}"), [unknown("days", None)], "it has no place");
+    let other = Phrase::AlsoCalled(wording::Term::Fact(Fact::Finding(Finding::Limp)));
+    assert_eq!(wrong(other, ""), [], "a language may have no other name");
+}
+
+#[test]
+fn a_mistake_in_a_choice_is_found() {
+    let days = Phrase::Load(LoadForm::Days);
+    let lacks = |form| TextError::MissingForm { place: "days", form };
+    assert_eq!(wrong(days, "{days} {days:one=Tag|other=Tage}"), []);
+    assert_eq!(wrong(days, "{days:one=ein Tag|other=mehrere Tage}"), [], "the number need not be said");
+    assert_eq!(wrong(days, "{days} {days:one=Tag}"), [lacks(Plural::Other)]);
+    assert_eq!(wrong(days, "{days} {days:other=Tage}"), [lacks(Plural::One)]);
+    let unknown = TextError::UnknownForm { found: "onne".into(), nearest: Some("one") };
+    assert_eq!(wrong(days, "{days} {days:onne=Tag|other=Tage}"), [unknown, lacks(Plural::One)]);
+}
+
+/// What a language asks for is what each choice needs.
+#[test]
+fn a_choice_needs_the_forms_of_its_language() {
+    struct Two(&'static str);
+
+    impl Wording for Two {
+        fn say(&self, phrase: Phrase) -> std::borrow::Cow<'_, str> {
+            if phrase == Phrase::Load(LoadForm::Days) { self.0.into() } else { English.say(phrase) }
+        }
+
+        fn plural(&self, number: Number) -> Plural {
+            if number.whole() == Some(2) { Plural::Two } else { Plural::Other }
+        }
+    }
+
+    assert_eq!(check(&Two("{days} {days:two=B|other=C}")), []);
+    let found = check(&Two("{days} {days:one=A|other=C}"));
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].to_string(), "`load.days`: the choice by `days` has no word for `two`");
+}
+
+/// A key may stand where a text has its words, and the other way round.
+#[test]
+fn one_of_two_places_is_enough() {
+    let needs_value = Phrase::Problem(wording::ProblemForm::NeedsValue);
+    assert_eq!(wrong(needs_value, "Bitte antworte: {question}"), []);
+    assert_eq!(wrong(needs_value, "Bitte antworte: {field}"), []);
+    assert_eq!(wrong(needs_value, "Bitte antworte."), [TextError::MissingPlace { place: "field" }]);
 }
 
 #[test]
@@ -192,7 +266,11 @@ fn runners_can_read_it_at_twelve() {
     for phrase in Phrase::all() {
         match phrase {
             // Not sentences.
-            Phrase::Label(_) | Phrase::Fit(_) | Phrase::Service(_) | Phrase::AlsoCalled(_) => continue,
+            Phrase::Label(_) | Phrase::Absent(_) | Phrase::Fit(_) | Phrase::Service(_) | Phrase::AlsoCalled(_) => {
+                continue;
+            }
+            // The errors' own words, with the keys of fields, and what only clinicians read.
+            Phrase::Problem(_) | Phrase::Allowed(_) | Phrase::Presentation(..) => continue,
             Phrase::Question(fact) if fact.answered_by() == [Reporter::Examiner] => continue,
             _ => {}
         }

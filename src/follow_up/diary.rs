@@ -157,7 +157,7 @@ impl serde::Serialize for RejectedEntry {
 }
 
 /// The longest time in minutes.
-const MOST_MINUTES: u16 = (MOST_SECONDS / 60) as u16;
+pub(crate) const MOST_MINUTES: u16 = (MOST_SECONDS / 60) as u16;
 
 /// All that was written on one day. Two sessions on one day are one, the worse of both.
 #[derive(Clone, Debug, PartialEq, Eq)]

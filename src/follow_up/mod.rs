@@ -63,6 +63,7 @@ mod time;
 pub use crate::vocabulary::Changed;
 pub use comparison::{Comparison, TotalComparison, TotalError};
 pub use decide::follow_up;
+pub(crate) use diary::MOST_MINUTES;
 pub use diary::{Diary, EntryError, RejectedEntry};
 pub use entry::Entry;
 pub use next_step::{Action, DecidedBy, Decision, NextStep};

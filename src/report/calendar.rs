@@ -1,6 +1,6 @@
 //! A schedule in words.
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::care_plan::withheld_text;
@@ -8,7 +8,7 @@ use super::page::Page;
 use crate::plan::CarePlan;
 use crate::schedule::{Amount, Block, NotPlaced, PlannedDay, Schedule, Session, Step, StepKind};
 use crate::vocabulary::{Activity, Intervention, NotPlacedReason, ReturnStage, SessionKind};
-use crate::wording::{Notice, Phrase, SessionForm, Term, Unit, Wording};
+use crate::wording::{Notice, Number, Phrase, SessionForm, Term, Unit, Value, Wording};
 
 /// A session in a line: what it is, how much, and how long it takes.
 ///
@@ -43,19 +43,21 @@ pub fn calendar(schedule: &Schedule, plan: &CarePlan, wording: &(impl Wording + 
         return page.finish();
     }
     for days in schedule.days.chunk_by(|a, b| week(schedule, a) == week(schedule, b)) {
-        let week = words.fill(SessionForm::Week, &[("{week}", &(week(schedule, &days[0]) + 1))]);
+        let week = words.fill(SessionForm::Week, &[("week", (week(schedule, &days[0]) + 1).into())]);
         page.line(0, format_args!("{week}"));
         for day in days {
             let weekday = words.0.label(Term::Weekday(day.day.weekday()));
-            let name = words.fill(SessionForm::Day, &[("{weekday}", &weekday), ("{day}", &day.day)]);
+            let name = words.fill(SessionForm::Day, &[("weekday", (&weekday).into()), ("day", day.day.into())]);
             let sessions: Vec<String> = day.sessions.iter().map(|session| words.session(session)).collect();
             match sessions.split_first() {
                 None => {
                     let rest = words.say(SessionForm::RestDay);
-                    page.line(1, format_args!("{name}: {rest}"));
+                    let line = page.lead(&name, &rest);
+                    page.line(1, format_args!("{line}"));
                 }
                 Some((first, rest)) => {
-                    page.line(1, format_args!("{name}: {first}"));
+                    let line = page.lead(&name, first);
+                    page.line(1, format_args!("{line}"));
                     for session in rest {
                         page.line(2, format_args!("{session}"));
                     }
@@ -112,7 +114,12 @@ fn not_placed<W: Wording + ?Sized>(words: &Words<'_, W>, schedule: &Schedule) ->
         let form = if missing.placed == 0 { SessionForm::NotPlaced } else { SessionForm::Placed };
         words.fill(
             form,
-            &[("{what}", &what), ("{placed}", &missing.placed), ("{wanted}", &missing.wanted), ("{why}", &why)],
+            &[
+                ("what", (&what).into()),
+                ("placed", missing.placed.into()),
+                ("wanted", missing.wanted.into()),
+                ("why", (&why).into()),
+            ],
         )
     };
     told.iter().map(line).collect()
@@ -125,7 +132,7 @@ impl<W: Wording + ?Sized> Words<'_, W> {
         self.0.say(Phrase::Session(form))
     }
 
-    fn fill(&self, form: SessionForm, places: &[(&str, &dyn ToString)]) -> String {
+    fn fill(&self, form: SessionForm, places: &[(&str, Value<'_>)]) -> String {
         self.0.fill(Phrase::Session(form), places)
     }
 
@@ -136,17 +143,17 @@ impl<W: Wording + ?Sized> Words<'_, W> {
         let mut text = match (session.kind, blocks.is_empty()) {
             // The steps say that it is a run.
             (SessionKind::Run | SessionKind::Walk, false) => what,
-            (_, false) => alloc::format!("{kind}: {what}"),
+            (_, false) => self.0.lead(&kind, &what),
             (_, true) if session.from.is_empty() => kind,
             (_, true) => {
                 let visits = self.0.labels(session.from.iter().copied().map(Term::Intervention));
-                alloc::format!("{kind}: {visits}")
+                self.0.lead(&kind, &visits)
             }
         };
         // A run with something fast is hard too, and has a block for it.
         let is_longest = session.is_hard && blocks.len() == 1 && session.stage >= Some(ReturnStage::Build);
         if is_longest {
-            text = self.fill(SessionForm::Hardest, &[("{session}", &text)]);
+            text = self.fill(SessionForm::Hardest, &[("session", (&text).into())]);
         }
         // One step of so many minutes says how long it is.
         let is_plain = matches!(
@@ -154,19 +161,19 @@ impl<W: Wording + ?Sized> Words<'_, W> {
             [Block { times: 1, steps }] if matches!(steps.as_slice(), [Step { amount: Amount::Seconds(_), .. }])
         );
         match session.minutes().filter(|_| !is_plain) {
-            Some(minutes) => self.fill(SessionForm::About, &[("{session}", &text), ("{minutes}", &minutes)]),
+            Some(minutes) => self.fill(SessionForm::About, &[("session", (&text).into()), ("minutes", minutes.into())]),
             None => text,
         }
     }
 
     fn one_of(&self, pick: &[Activity]) -> Option<String> {
         let activities = self.0.labels(pick.iter().copied().map(Term::Activity));
-        (!pick.is_empty()).then(|| self.fill(SessionForm::OneOf, &[("{activities}", &activities)]))
+        (!pick.is_empty()).then(|| self.fill(SessionForm::OneOf, &[("activities", (&activities).into())]))
     }
 
     fn cues(&self, cues: &[Intervention]) -> Option<String> {
         let labels = self.0.labels(cues.iter().copied().map(Term::Intervention));
-        (!cues.is_empty()).then(|| self.fill(SessionForm::Cues, &[("{cues}", &labels)]))
+        (!cues.is_empty()).then(|| self.fill(SessionForm::Cues, &[("cues", (&labels).into())]))
     }
 
     fn block(&self, block: &Block) -> String {
@@ -174,7 +181,7 @@ impl<W: Wording + ?Sized> Words<'_, W> {
         let steps = steps.join(&self.say(SessionForm::Then));
         match block.times {
             1 => steps,
-            times => self.fill(SessionForm::Times, &[("{times}", &times), ("{steps}", &steps)]),
+            times => self.fill(SessionForm::Times, &[("times", times.into()), ("steps", (&steps).into())]),
         }
     }
 
@@ -189,31 +196,33 @@ impl<W: Wording + ?Sized> Words<'_, W> {
             StepKind::Rest => SessionForm::Rest,
             StepKind::Exercise(intervention) => {
                 let exercise = self.0.label(Term::Intervention(intervention));
-                return self.fill(SessionForm::Exercise, &[("{exercise}", &exercise), ("{amount}", &amount)]);
+                return self
+                    .fill(SessionForm::Exercise, &[("exercise", (&exercise).into()), ("amount", (&amount).into())]);
             }
         };
-        self.fill(form, &[("{amount}", &amount)])
+        self.fill(form, &[("amount", (&amount).into())])
     }
 
     fn amount(&self, amount: Amount) -> String {
         match amount {
             Amount::Seconds(seconds) if seconds >= 60 && seconds % 30 == 0 => {
-                let half = if seconds % 60 == 30 { ".5" } else { "" };
-                self.fill(SessionForm::Minutes, &[("{minutes}", &alloc::format!("{}{half}", seconds / 60))])
+                let minutes = Number::tenths_if_any(u64::from(seconds) / 6);
+                self.fill(SessionForm::Minutes, &[("minutes", minutes.into())])
             }
-            Amount::Seconds(seconds) => self.fill(SessionForm::Seconds, &[("{seconds}", &seconds)]),
+            Amount::Seconds(seconds) => self.fill(SessionForm::Seconds, &[("seconds", seconds.into())]),
             Amount::Metres(metres) if metres >= 1_000 => {
                 let unit = self.0.wording().unit();
                 let tenths = unit.whole_tenths(metres.into());
-                let number = alloc::format!("{}.{}", tenths / 10, tenths % 10);
-                let number = number.strip_suffix(".0").unwrap_or(&number);
+                let number = Number::tenths_if_any(tenths).into();
                 match unit {
-                    Unit::Kilometres => self.fill(SessionForm::Kilometres, &[("{km}", &number)]),
-                    Unit::Miles => self.fill(SessionForm::Miles, &[("{miles}", &number)]),
+                    Unit::Kilometres => self.fill(SessionForm::Kilometres, &[("km", number)]),
+                    Unit::Miles => self.fill(SessionForm::Miles, &[("miles", number)]),
                 }
             }
-            Amount::Metres(metres) => self.fill(SessionForm::Metres, &[("{metres}", &metres)]),
-            Amount::Repetitions(repetitions) => self.fill(SessionForm::Repetitions, &[("{repetitions}", &repetitions)]),
+            Amount::Metres(metres) => self.fill(SessionForm::Metres, &[("metres", metres.into())]),
+            Amount::Repetitions(repetitions) => {
+                self.fill(SessionForm::Repetitions, &[("repetitions", repetitions.into())])
+            }
         }
     }
 }

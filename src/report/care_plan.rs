@@ -9,7 +9,7 @@ use super::page::Page;
 use crate::knowledge::care::Core;
 use crate::plan::{ActivePlan, CalledFor, CarePlan, LeftOut, LeftOutReason, PlanItem, Withheld};
 use crate::vocabulary::{Activity, Cause, Condition, Intervention, Phase, Running, Weight, WithheldReason};
-use crate::wording::{DoseForm, Notice, Phrase, Term, Wording};
+use crate::wording::{DoseForm, JoinForm, Notice, Phrase, Term, Wording};
 
 /// A plan as plain text for the runner: what to do and why, how much pain is fine, when to stop, and what was left out
 /// and why. For a withheld plan: why nothing is advised and where to go.
@@ -68,7 +68,8 @@ fn active<W: Wording + ?Sized>(page: &mut Page<'_, W>, plan: &ActivePlan, may_be
             continue;
         }
         let label = page.label(Term::Phase(*phase));
-        page.line(0, format_args!("[{label}]"));
+        let heading = page.join(JoinForm::Part, &[("heading", (&label).into())]);
+        page.line(0, format_args!("{heading}"));
         for planned in items {
             item(page, planned, plan);
             if *phase == Phase::Calm {
@@ -80,7 +81,7 @@ fn active<W: Wording + ?Sized>(page: &mut Page<'_, W>, plan: &ActivePlan, may_be
     let rule = pain_rule(&plan.pain_rule, page.wording());
     page.item(&rule);
     let review = if plan.running == Running::Stop { DoseForm::ReviewUnseen } else { DoseForm::Review };
-    let review = page.fill(Phrase::Dose(review), &[("{days}", &plan.review_after_days)]);
+    let review = page.fill(Phrase::Dose(review), &[("days", plan.review_after_days.into())]);
     page.item(&review);
     page.heading(Notice::StopSigns);
     for entry in &plan.stop_signs {
@@ -97,7 +98,8 @@ fn item<W: Wording + ?Sized>(page: &mut Page<'_, W>, item: &PlanItem, plan: &Act
         Intervention::LoadEducation => spare(page, item),
         other => page.say(Phrase::Do(other)),
     };
-    page.item(&alloc::format!("{label}: {what}"));
+    let line = page.lead(&label, &what);
+    page.item(&line);
     let amount = match item.intervention {
         Intervention::RelativeRest => String::new(),
         _ => dose(item.dose, page.wording()),
@@ -117,7 +119,7 @@ pub(super) fn spare<W: Wording + ?Sized>(page: &Page<'_, W>, item: &PlanItem) ->
             told.push(text);
         }
     }
-    told.join(" ")
+    page.sentences(&told)
 }
 
 /// The details of an intervention that begins now. Those of later ones would only be forgotten.
@@ -143,7 +145,8 @@ fn particulars<W: Wording + ?Sized>(
     };
     let callers = item.called_for_by.iter().filter(is_named);
     let callers: Vec<String> = callers.map(|called_for| caller(page, *called_for)).collect();
-    page.entry(1, Notice::CalledForBy, &callers.join("; "));
+    let callers = page.list(&callers);
+    page.entry(1, Notice::CalledForBy, &callers);
     let grade = page.label(Term::Grade(item.grade));
     page.entry(1, Notice::Evidence, &grade);
 }
@@ -180,12 +183,14 @@ fn left_out<W: Wording + ?Sized>(page: &mut Page<'_, W>, left_out: &[LeftOut]) {
         let interventions = told.iter().filter(|left_out| left_out.because == because);
         let labels = page.labels(interventions.clone().map(|left_out| Term::Intervention(left_out.intervention)));
         let reason = reason(page, because);
-        page.item(&alloc::format!("{labels}: {reason}"));
+        let line = page.lead(&labels, &reason);
+        page.item(&line);
         if because == LeftOutReason::OnAdvice {
             for left_out in interventions {
                 let label = page.label(Term::Intervention(left_out.intervention));
                 let caution = page.say(Phrase::Caution(left_out.intervention));
-                page.line(1, format_args!("{label}: {caution}"));
+                let line = page.lead(&label, &caution);
+                page.line(1, format_args!("{line}"));
             }
         }
     }
@@ -202,5 +207,5 @@ fn reason<W: Wording + ?Sized>(page: &Page<'_, W>, because: LeftOutReason) -> St
         LeftOutReason::NothingCallsForIt => (Notice::LeftOutNoCall, None),
     };
     let lead = page.word(notice);
-    label.map_or(lead.clone(), |label| alloc::format!("{lead} {label}"))
+    label.map_or(lead.clone(), |label| page.next(&lead, &label))
 }

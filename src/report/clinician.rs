@@ -14,8 +14,8 @@ use crate::case::Case;
 use crate::knowledge::sources::Source;
 use crate::knowledge::thresholds;
 use crate::plan::{CarePlan, plan};
-use crate::vocabulary::{Answer, Condition, Contributor, Fact, Fit, Reporter, Shown};
-use crate::wording::{Notice, Phrase, Term, Wording};
+use crate::vocabulary::{Answer, Cause, Condition, Contributor, Fact, Fit, Reporter, Shown};
+use crate::wording::{JoinForm, Notice, Number, Phrase, Term, Wording};
 
 /// An assessment as plain text for a clinician: every rule, danger score and reason with its likelihood ratio, grade
 /// and source. Then come the plan and, at the end, the sources in full.
@@ -71,15 +71,16 @@ impl<W: Wording + ?Sized> Clinician<'_, W> {
                 RaisedBy::Danger(condition) => (self.danger(assessment, condition), None),
             };
             let carriers = self.page.carriers(assessment.case(), raised.facts);
-            let carriers = if carriers.is_empty() { carriers } else { format!(" ({carriers})") };
+            let reason = self.page.lead(&level, &self.page.beside(&reason, &carriers));
             let cited = source.map(|source| format!(" [{}]", self.cite(source))).unwrap_or_default();
-            self.page.item(&format!("{level}: {reason}{carriers}{cited}"));
+            self.page.item(&format!("{reason}{cited}"));
         }
         if let Some(next) = why.next.filter(|next| *next > plan.urgency()) {
             let level = self.page.label(Term::Urgency(next));
             let signs = self.page.labels(why.would_raise);
             let lead = self.page.word(Notice::NextLevel);
-            self.page.line(0, format_args!("{lead} {level}: {signs}"));
+            let line = self.page.lead(&self.page.next(&lead, &level), &signs);
+            self.page.line(0, format_args!("{line}"));
         }
         let triage = assessment.triage();
         if triage.provisional {
@@ -111,7 +112,8 @@ impl<W: Wording + ?Sized> Clinician<'_, W> {
         let label = self.page.label(Term::Condition(condition));
         let score = assessment.danger(condition).map_or(0, |share| share.ten_thousandths());
         let lead = self.page.word(Notice::Danger);
-        format!("{lead} {label} {:.2}", f64::from(score) / 10_000.0)
+        let score = self.page.number(Number::new(f64::from(score) / 10_000.0, 2));
+        self.page.next(&self.page.next(&lead, &label), &score)
     }
 
     fn conditions(&mut self, assessment: &Assessment) {
@@ -132,8 +134,11 @@ impl<W: Wording + ?Sized> Clinician<'_, W> {
             let part = f64::from(ranked.share.ten_thousandths()) / 10_000.0;
             let codes = ranked.condition.entry().codes;
             let danger = assessment.danger(ranked.condition).map(|_| self.danger(assessment, ranked.condition));
-            let danger = danger.map(|danger| format!("; {danger}")).unwrap_or_default();
-            self.page.item(&format!("{label}: {fit}, {part:.2}{danger} ({codes})"));
+            let fit = self.page.more(&fit, &self.page.number(Number::new(part, 2)));
+            let fit: Vec<String> = [fit].into_iter().chain(danger).collect();
+            let fit = self.page.beside(&self.page.list(&fit), &format!("{codes}"));
+            let line = self.page.lead(&label, &fit);
+            self.page.item(&line);
             self.explanation(&assessment.explain(ranked.condition));
         }
     }
@@ -145,7 +150,8 @@ impl<W: Wording + ?Sized> Clinician<'_, W> {
             let label = self.page.label(Term::Contributor(*contributor));
             let shown = self.page.say(Phrase::Shown(contribution.shown));
             let grade = self.page.label(Term::Grade(contribution.grade));
-            self.page.item(&format!("{label}: {shown} ({grade})"));
+            let line = self.page.lead(&label, &self.page.beside(&shown, &grade));
+            self.page.item(&line);
             if contribution.shown > Shown::NotShown {
                 self.explanation(&assessment.explain(*contributor));
             }
@@ -153,9 +159,15 @@ impl<W: Wording + ?Sized> Clinician<'_, W> {
     }
 
     fn explanation(&mut self, explanation: &Explanation) {
-        if let Standing::Ranked(Score { presentation, prior, score, .. }) = explanation.standing {
-            let (prior_word, score_word) = (self.page.word(Notice::Prior), self.page.word(Notice::Score));
-            self.page.line(1, format_args!("{presentation}; {prior_word} {prior:.1}, {score_word} {score:.1}"));
+        if let (Cause::Condition(condition), Standing::Ranked(Score { presentation, prior, score, .. })) =
+            (explanation.cause, explanation.standing)
+        {
+            let presentation = self.page.say(Phrase::Presentation(condition, presentation));
+            let [prior, score] = [(Notice::Prior, prior), (Notice::Score, score)].map(|(notice, bits)| {
+                self.page.next(&self.page.word(notice), &self.page.number(Number::new(bits.into(), 1)))
+            });
+            let line = self.page.list(&[presentation, self.page.more(&prior, &score)]);
+            self.page.line(1, format_args!("{line}"));
         }
         for (notice, reasons) in [(Notice::For, &explanation.supporting), (Notice::Against, &explanation.opposing)] {
             let counted = matches!(explanation.standing, Standing::Contributes { .. });
@@ -164,9 +176,11 @@ impl<W: Wording + ?Sized> Clinician<'_, W> {
             let mut told: Vec<String> = told.into_iter().map(|reason| self.reason(explanation, reason)).collect();
             if !rest.is_empty() {
                 let ratio: f32 = rest.iter().map(|reason| reason.ratio).product();
-                told.push(format!("{} ×{ratio:.2} ({})", self.page.word(Notice::Rest), rest.len()));
+                let rest_of_them = self.page.next(&self.page.word(Notice::Rest), &self.times(ratio));
+                told.push(self.page.beside(&rest_of_them, &self.page.number(rest.len())));
             }
-            self.page.entry(1, notice, &told.join("; "));
+            let told = self.page.list(&told);
+            self.page.entry(1, notice, &told);
         }
         let needs = self.page.labels(explanation.needs);
         self.page.entry(1, Notice::Needs, &needs);
@@ -178,14 +192,20 @@ impl<W: Wording + ?Sized> Clinician<'_, W> {
         let mut label = answer(&self.page, reason);
         if reason.reported_by != Reporter::Runner {
             let who = self.page.label(Term::Reporter(reason.reported_by));
-            label = format!("{label}, {who},");
+            label = self.page.join(JoinForm::FoundBy, &[("answer", (&label).into()), ("who", (&who).into())]);
         }
         let grade = reason.grade.key().to_uppercase();
         let source = self.cite(reason.source);
         match explanation.standing {
-            Standing::Ranked(_) => format!("{label} ×{:.2} [{grade}, {source}]", reason.ratio),
+            Standing::Ranked(_) => {
+                format!("{} [{grade}, {source}]", self.page.next(&label, &self.times(reason.ratio)))
+            }
             Standing::Contributes { .. } => format!("{label} [{grade}, {source}]"),
         }
+    }
+
+    fn times(&self, ratio: f32) -> String {
+        self.page.join(JoinForm::Times, &[("ratio", Number::new(ratio.into(), 2).into())])
     }
 
     fn plan(&mut self, plan: &CarePlan) {
@@ -208,7 +228,8 @@ impl<W: Wording + ?Sized> Clinician<'_, W> {
             self.page.heading(Notice::Sources);
         }
         for source in cited {
-            self.page.item(&format!("{source}: {}", source.entry()));
+            let line = self.page.lead(source.key(), &format!("{}", source.entry()));
+            self.page.item(&line);
         }
     }
 

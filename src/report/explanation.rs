@@ -1,6 +1,5 @@
 //! Why a cause stands where it does, in words.
 
-use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -23,14 +22,16 @@ pub fn explanation(explanation: &Explanation, wording: &(impl Wording + ?Sized))
     let mut page = Page::new(wording);
     let label = page.label(explanation.cause);
     let summary = page.say(Phrase::Summary(explanation.cause));
-    page.line(0, format_args!("{label}: {summary}"));
+    let line = page.lead(&label, &summary);
+    page.line(0, format_args!("{line}"));
     if let Standing::Contributes { shown, grade } = explanation.standing {
         let text = page.say(Phrase::Shown(shown));
         let adds = page.say(Phrase::Adds(grade));
-        match shown {
-            Shown::NotShown => page.line(1, format_args!("{text}")),
-            Shown::Suggested | Shown::Reported => page.line(1, format_args!("{text}; {adds}")),
-        }
+        let text = match shown {
+            Shown::NotShown => text,
+            Shown::Suggested | Shown::Reported => page.list(&[text, adds]),
+        };
+        page.line(1, format_args!("{text}"));
     }
     if let Cause::Condition(condition) = explanation.cause {
         mind(&mut page, 1, condition);
@@ -39,7 +40,8 @@ pub fn explanation(explanation: &Explanation, wording: &(impl Wording + ?Sized))
     let needs = page.labels(explanation.needs);
     page.entry(1, Notice::Needs, &needs);
     let missing: Vec<String> = explanation.missing.iter().map(|fact| page.say(Phrase::Question(*fact))).collect();
-    page.entry(1, Notice::Unknown, &missing.join(" "));
+    let missing = page.sentences(&missing);
+    page.entry(1, Notice::Unknown, &missing);
     page.finish()
 }
 
@@ -78,11 +80,10 @@ pub(super) fn reasons_told<W: Wording + ?Sized>(
         (counted || reason.bits.abs() >= LEAST) && (reason.answer == Answer::Present || !plain)
     };
     let told = reasons.iter().filter(tells).take(most).map(|reason| answer(page, reason));
-    told.collect::<Vec<_>>().join("; ")
+    page.list(&told.collect::<Vec<_>>())
 }
 
-/// The label of an answer, with a "not" where it is absent.
+/// The label of an answer, or that it is not so.
 pub(super) fn answer<W: Wording + ?Sized>(page: &Page<'_, W>, reason: &Reason) -> String {
-    let label = page.label(reason.fact);
-    if reason.answer == Answer::Absent { format!("{} {label}", page.word(Notice::Not)) } else { label }
+    if reason.answer == Answer::Absent { page.absent(reason.fact) } else { page.label(reason.fact) }
 }

@@ -1,6 +1,5 @@
 //! Composes the whole answer for the runner: all that is known, for whoever wants more than the brief page.
 
-use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -89,7 +88,8 @@ impl<W: Wording + ?Sized> Report<'_, W> {
         for warning in &warnings.go_sooner {
             let level = self.page.label(Term::Urgency(self.assessment.urgency_with(*warning)));
             let text = self.page.say(Phrase::Warning(*warning));
-            self.page.item(&format!("{level}: {text}"));
+            let line = self.page.lead(&level, &text);
+            self.page.item(&line);
         }
     }
 
@@ -107,7 +107,7 @@ impl<W: Wording + ?Sized> Report<'_, W> {
                         RaisedBy::Course(sign) => self.page.say(Phrase::Course(sign)),
                         RaisedBy::Danger(condition) => {
                             let lead = self.page.word(Notice::DangerSigns);
-                            format!("{lead}: {}.", self.page.label(Term::Condition(condition)))
+                            self.page.lead_sentence(&lead, &self.page.label(Term::Condition(condition)))
                         }
                     };
                     self.page.item(&text);
@@ -117,11 +117,13 @@ impl<W: Wording + ?Sized> Report<'_, W> {
                 Reason::Guarded(conditions) => {
                     let lead = self.page.word(Notice::Guarded);
                     let labels = self.page.labels(conditions.into_iter().map(Term::Condition));
-                    self.page.item(&format!("{lead}: {labels}."));
+                    let line = self.page.lead_sentence(&lead, &labels);
+                    self.page.item(&line);
                 }
                 Reason::NoRunning(facts) => {
                     let labels = self.page.facts(facts);
-                    self.page.item(&format!("{}: {labels}.", self.page.word(Notice::NoRunningWith)));
+                    let line = self.page.lead_sentence(&self.page.word(Notice::NoRunningWith), &labels);
+                    self.page.item(&line);
                 }
                 Reason::Open => self.page.item_of(Phrase::Notice(Notice::StillOpen)),
                 Reason::Withheld(reason) => self.page.item_of(Phrase::Withheld(reason)),
@@ -140,7 +142,8 @@ impl<W: Wording + ?Sized> Report<'_, W> {
             self.page.heading(Notice::Provisional);
         }
         for question in questions {
-            self.page.item(&question.line());
+            let line = question.line(&self.page);
+            self.page.item(&line);
         }
         let could_not_say = self.page.facts(triage.open_facts().difference(triage.unasked_facts()));
         self.page.entry(0, Notice::CouldNotSay, &could_not_say);
@@ -180,7 +183,8 @@ impl<W: Wording + ?Sized> Report<'_, W> {
             }
             let label = self.page.label(Term::Family(family.family));
             let fit = self.page.say(Phrase::Fit(family.fit));
-            self.page.item(&format!("{label} ({fit})"));
+            let line = self.page.beside(&label, &fit);
+            self.page.item(&line);
             for ranked in members {
                 self.cause(ranked, self.assessment.stands_out());
             }
@@ -208,7 +212,8 @@ impl<W: Wording + ?Sized> Report<'_, W> {
     fn cause(&mut self, ranked: &Ranked, with_grounds: bool) {
         let label = self.page.label(Term::Condition(ranked.condition));
         let fit = self.page.say(Phrase::Fit(ranked.fit));
-        self.page.line(1, format_args!("{label}: {fit}"));
+        let line = self.page.lead(&label, &fit);
+        self.page.line(1, format_args!("{line}"));
         if ranked.fit >= Fit::Fits {
             mind(&mut self.page, 2, ranked.condition);
         }
@@ -257,8 +262,9 @@ impl<W: Wording + ?Sized> Report<'_, W> {
             let adds = self.page.say(Phrase::Adds(found.grade));
             let how = self.page.say(Phrase::Shown(found.shown));
             let signs = self.page.facts(found.facts);
-            self.page.item(&format!("{label}: {adds}"));
-            self.page.line(1, format_args!("{how}: {signs}"));
+            let (line, shown) = (self.page.lead(&label, &adds), self.page.lead(&how, &signs));
+            self.page.item(&line);
+            self.page.line(1, format_args!("{shown}"));
         }
     }
 
@@ -269,7 +275,8 @@ impl<W: Wording + ?Sized> Report<'_, W> {
             self.page.heading(Notice::NextQuestions);
         }
         for question in questions {
-            self.page.item(&question.line());
+            let line = question.line(&self.page);
+            self.page.item(&line);
             if !question.how_to.is_empty() {
                 self.page.line(1, format_args!("{}", question.how_to));
             }

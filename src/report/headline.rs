@@ -1,6 +1,5 @@
 //! The first lines of every answer: how soon and where, whether to run, how to walk.
 
-use alloc::format;
 use alloc::string::String;
 
 use super::dose::dose;
@@ -12,7 +11,7 @@ use crate::wording::{Notice, Phrase, Service, Term, Wording};
 /// How soon.
 pub(super) fn how_soon<W: Wording + ?Sized>(page: &Page<'_, W>, urgency: Urgency) -> String {
     let level = page.label(Term::Urgency(urgency));
-    format!("{level}: {}", page.say(Phrase::Urgency(urgency)))
+    page.lead(&level, &page.say(Phrase::Urgency(urgency)))
 }
 
 /// Where to go at each urgency.
@@ -42,7 +41,7 @@ pub(super) fn running<W: Wording + ?Sized>(page: &Page<'_, W>, plan: &CarePlan) 
     };
     // Nobody in an emergency thinks of sport.
     if plan.running() == Running::Stop && plan.urgency() < Urgency::Emergency {
-        return format!("{text} {}", page.word(Notice::NoTests));
+        return page.next(&text, &page.word(Notice::NoTests));
     }
     text
 }
@@ -51,7 +50,7 @@ pub(super) fn running<W: Wording + ?Sized>(page: &Page<'_, W>, plan: &CarePlan) 
 pub(super) fn running_load<W: Wording + ?Sized>(page: &Page<'_, W>, plan: &ActivePlan) -> String {
     let less = plan.items.iter().find(|item| item.intervention == Intervention::RelativeRest);
     let less = less.map_or_else(String::new, |item| dose(item.dose, page.wording()));
-    page.fill(Phrase::RunningLoad(plan.running_load), &[("{less}", &less)])
+    page.fill(Phrase::RunningLoad(plan.running_load), &[("less", (&less).into())])
 }
 
 /// How to walk. Nothing where walking is as usual. In an emergency only what could do harm is said.

@@ -1,6 +1,6 @@
 //! Why a screen of an interview is shown, in a sentence.
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 
 use super::page::Page;
 use crate::interview::Why;
@@ -22,11 +22,11 @@ pub fn asked_for(why: &Why, wording: &(impl Wording + ?Sized)) -> String {
     let phrase = Phrase::AskedFor(why.asked_for);
     match (why.asked_for, why.could_raise_to, why.separates) {
         (AskedFor::Urgency, Some(urgency), _) => {
-            page.fill(phrase, &[("{urgency}", &page.label(Term::Urgency(urgency)))])
+            page.fill(phrase, &[("urgency", (&page.label(Term::Urgency(urgency))).into())])
         }
         (AskedFor::Causes, _, Some((a, b))) => {
             let names = [a, b].map(|condition| page.label(Term::Condition(condition)));
-            page.fill(phrase, &[("{a}", &names[0] as &dyn ToString), ("{b}", &names[1])])
+            page.fill(phrase, &[("a", (&names[0]).into()), ("b", (&names[1]).into())])
         }
         (AskedFor::Urgency | AskedFor::Causes, ..) => page.say(Phrase::AskedFor(AskedFor::Result)),
         _ => page.say(phrase),

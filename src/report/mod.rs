@@ -4,7 +4,8 @@
 //! [`brief`](fn@brief) is the page as data, for an app that lays it out itself. [`explanation`], [`care_plan`] and
 //! [`dose`] are parts. [`load`], [`ratios`], [`rejected`], [`suspected`] and [`distance`] put a run log into words,
 //! [`calendar`](fn@calendar) and [`session`] a schedule,
-//! [`next_step`](fn@next_step) what a diary decides, and [`since`](fn@since) what has changed.
+//! [`next_step`](fn@next_step) what a diary decides, and [`since`](fn@since) what has changed. [`problem`](fn@problem)
+//! says what is wrong with a case, an answer or a diary.
 //!
 //! All words come from a [`Wording`](crate::wording::Wording).
 
@@ -19,6 +20,7 @@ mod headline;
 mod interview;
 mod next_step;
 mod page;
+mod problem;
 mod questions;
 mod reasons;
 mod run_log;
@@ -33,5 +35,6 @@ pub use explanation::explanation;
 pub use full::full_report;
 pub use interview::asked_for;
 pub use next_step::next_step;
+pub use problem::{Problem, problem};
 pub use run_log::{distance, load, ratios, rejected, suspected};
 pub use since::since;

@@ -1,7 +1,8 @@
 //! The next step in words.
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 
+use super::dose::span;
 use super::headline::{lead, service};
 use super::page::Page;
 use crate::follow_up::{Action, DecidedBy, Decision, NextStep};
@@ -31,21 +32,22 @@ pub fn next_step(step: &NextStep, wording: &(impl Wording + ?Sized)) -> String {
         && let Some(service) = service(urgency)
     {
         let (lead, service) = (page.word(lead(service)), page.say(Phrase::Service(service)));
-        page.line(0, format_args!("{lead}: {service}"));
+        let line = page.lead(&lead, &service);
+        page.line(0, format_args!("{line}"));
     }
     let is_emergency = step.action == Action::SeekCare(Urgency::Emergency);
     let most = if is_emergency { 1 } else { step.decisions.len() };
     for (index, decision) in step.decisions.iter().take(most).enumerate() {
         let lead = page.say(Phrase::Step(if index == 0 { StepForm::Why } else { StepForm::Also }));
-        let why = why(&page, decision);
-        page.line(0, format_args!("{lead}: {why}"));
+        let line = page.lead(&lead, &why(&page, decision));
+        page.line(0, format_args!("{line}"));
     }
     if is_emergency {
         return page.finish();
     }
     if !step.shut.is_empty() {
         let lead = page.say(Phrase::Step(StepForm::Shut));
-        page.line(0, format_args!("{lead}:"));
+        page.headed(&lead);
         step.shut.iter().for_each(|gate| page.item_of(Phrase::Gate(*gate)));
     }
     for (lead, facts) in
@@ -53,7 +55,8 @@ pub fn next_step(step: &NextStep, wording: &(impl Wording + ?Sized)) -> String {
     {
         if !facts.is_empty() {
             let (lead, facts) = (page.say(Phrase::Step(lead)), page.facts(facts));
-            page.line(0, format_args!("{lead}: {facts}"));
+            let line = page.lead(&lead, &facts);
+            page.line(0, format_args!("{line}"));
         }
     }
     // Beside a visit within days, what is better would reassure.
@@ -62,11 +65,11 @@ pub fn next_step(step: &NextStep, wording: &(impl Wording + ?Sized)) -> String {
     }
     for comparison in &step.comparisons {
         let changed = page.label(Term::Changed(comparison.changed));
-        let places: [(&str, &dyn ToString); 4] = [
-            ("{weeks}", &comparison.weeks),
-            ("{first}", &comparison.first),
-            ("{then}", &comparison.then),
-            ("{changed}", &changed),
+        let places = [
+            ("weeks", comparison.weeks.into()),
+            ("first", comparison.first.into()),
+            ("then", comparison.then.into()),
+            ("changed", (&changed).into()),
         ];
         let line = page.fill(Phrase::Step(StepForm::Comparison), &places);
         page.item(&line);
@@ -74,8 +77,12 @@ pub fn next_step(step: &NextStep, wording: &(impl Wording + ?Sized)) -> String {
     for total in &step.totals {
         let (name, changed) =
             (page.label(Term::Questionnaire(total.questionnaire)), page.label(Term::Changed(total.changed)));
-        let places: [(&str, &dyn ToString); 4] =
-            [("{questionnaire}", &name), ("{first}", &total.first), ("{last}", &total.last), ("{changed}", &changed)];
+        let places = [
+            ("questionnaire", (&name).into()),
+            ("first", total.first.into()),
+            ("last", total.last.into()),
+            ("changed", (&changed).into()),
+        ];
         let line = page.fill(Phrase::Step(StepForm::Total), &places);
         page.item(&line);
     }
@@ -103,15 +110,15 @@ fn what_to_do<W: Wording + ?Sized>(page: &Page<'_, W>, step: &NextStep) -> Strin
         Action::SeekCare(urgency) => page.say(Phrase::Urgency(urgency)),
         _ => String::new(),
     };
-    let less = step.less_by.map(|less| alloc::format!("{} to {}", less.least, less.most)).unwrap_or_default();
-    let places: [(&str, &dyn ToString); 3] = [("{stage}", &stage), ("{urgency}", &urgency), ("{less}", &less)];
+    let less = step.less_by.map_or("".into(), span);
+    let places = [("stage", (&stage).into()), ("urgency", (&urgency).into()), ("less", less)];
     let what = page.fill(Phrase::Step(form), &places);
     let rest = match step.rest_days {
         0 => return what,
         1 => page.say(Phrase::Step(StepForm::RestADay)),
-        days => page.fill(Phrase::Step(StepForm::RestFirst), &[("{days}", &days)]),
+        days => page.fill(Phrase::Step(StepForm::RestFirst), &[("days", days.into())]),
     };
-    alloc::format!("{what} {rest}")
+    page.next(&what, &rest)
 }
 
 /// Why, and how good the evidence for it is.
@@ -120,13 +127,14 @@ fn why<W: Wording + ?Sized>(page: &Page<'_, W>, decision: &Decision) -> String {
         DecidedBy::StopSign(sign) => page.say(Phrase::StopSign(sign)),
         DecidedBy::Rule(rule) => page.say(Phrase::FollowUp(rule)),
     };
-    let told = match decision.facts.is_empty() {
-        true => String::new(),
+    let why = match decision.facts.is_empty() {
+        true => why,
         false => {
-            alloc::format!(" {}", page.fill(Phrase::Step(StepForm::Told), &[("{facts}", &page.facts(decision.facts))]))
+            let facts = page.facts(decision.facts);
+            page.next(&why, &page.fill(Phrase::Step(StepForm::Told), &[("facts", (&facts).into())]))
         }
     };
     let grade = page.label(Term::Grade(decision.by.grade()));
-    let evidence = page.fill(Phrase::Step(StepForm::Evidence), &[("{grade}", &grade)]);
-    alloc::format!("{why}{told} ({evidence})")
+    let evidence = page.fill(Phrase::Step(StepForm::Evidence), &[("grade", (&grade).into())]);
+    page.beside(&why, &evidence)
 }

@@ -1,6 +1,5 @@
 //! What is still to be asked, with what an answer would change.
 
-use alloc::format;
 use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
@@ -28,9 +27,8 @@ pub(super) struct Question {
 
 impl Question {
     /// The question, with what its answer would make it.
-    pub(super) fn line(&self) -> String {
-        let then = self.then.as_ref().map(|then| format!(" ({then})"));
-        format!("{}{}", self.text, then.unwrap_or_default())
+    pub(super) fn line<W: Wording + ?Sized>(&self, page: &Page<'_, W>) -> String {
+        page.beside(&self.text, self.then.as_deref().unwrap_or_default())
     }
 }
 
@@ -58,7 +56,7 @@ pub(super) fn safety_questions<W: Wording + ?Sized>(
     });
     let put = |(phrase, urgency): (Phrase, Urgency)| {
         let then = (urgency > assessment.urgency())
-            .then(|| format!("{}: {}", page.word(Notice::IfYes), page.label(Term::Urgency(urgency))));
+            .then(|| page.lead(&page.word(Notice::IfYes), &page.label(Term::Urgency(urgency))));
         let could_ask_for_more = then.is_some();
         Question { text: page.say(phrase), then, how_to: String::new(), urgency, could_ask_for_more }
     };
@@ -133,11 +131,11 @@ fn then<W: Wording + ?Sized>(
         && change.first != assessment.ranking()[0].condition
         && would_be_a_cause(assessment, plan, change)
     {
-        format!("{} {}", page.word(Notice::WouldFitBest), page.label(Term::Condition(change.first)))
+        page.next(&page.word(Notice::WouldFitBest), &page.label(Term::Condition(change.first)))
     } else {
         return None;
     };
-    Some(format!("{lead}: {outcome}"))
+    Some(page.lead(&lead, &outcome))
 }
 
 /// Whether the condition that would come first would be told as a cause once the answer is given.

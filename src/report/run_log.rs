@@ -1,7 +1,6 @@
 //! A run log in words.
 
-use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::page::Page;
@@ -13,7 +12,7 @@ use crate::training::{
     Figure, Growth, Load, Pause, Ratios, Rejected, RestDays, RunError, Spike, Strain, Suspicion, WeeklyChange,
 };
 use crate::vocabulary::{Answer, Basis, Fact, Reporter, RiskFactor};
-use crate::wording::{LoadForm, Notice, Phrase, RejectionForm, SuspicionForm, Term, Unit, Wording};
+use crate::wording::{LoadForm, Notice, Number, Phrase, RejectionForm, SuspicionForm, Term, Unit, Value, Wording};
 
 /// The figures of a log on one day as plain text for the runner, the one that counts most first. The text gives each
 /// figure, or why there is none, what was found with a spike, and how good the evidence is.
@@ -31,7 +30,7 @@ use crate::wording::{LoadForm, Notice, Phrase, RejectionForm, SuspicionForm, Ter
 /// ```
 pub fn load(load: &Load, wording: &(impl Wording + ?Sized)) -> String {
     let mut words = Words(Page::new(wording));
-    let day = words.fill(LoadForm::UpTo, &[("{day}", &load.day)]);
+    let day = words.fill(LoadForm::UpTo, &[("day", load.day.into())]);
     words.0.line(0, format_args!("{day}"));
     let shown = load.answers().any(|answer| answer == (RiskFactor::SingleSessionDistanceSpike, Answer::Absent));
     let spike = words.figure(load.spike, |words, spike| words.spike(&spike, shown));
@@ -42,13 +41,13 @@ pub fn load(load: &Load, wording: &(impl Wording + ?Sized)) -> String {
     let [weekly, earlier] = [load.weekly_change, load.weekly_change_before]
         .map(|week| words.figure(week, |words, week| words.change(&week)));
     words.metric(LoadMetric::WeeklyChange, &weekly);
-    words.more(LoadForm::WeekEarlier, &[("{change}", &earlier)]);
+    words.more(LoadForm::WeekEarlier, &[("change", (&earlier).into())]);
     let rest = words.figure(load.rest_days, |words, RestDays { week, week_before }| {
-        words.fill(LoadForm::RestDays, &[("{week}", &week), ("{before}", &week_before)])
+        words.fill(LoadForm::RestDays, &[("week", week.into()), ("before", week_before.into())])
     });
     words.metric(LoadMetric::RestDays, &rest);
     if load.streak >= thresholds::LOOK_BACK_DAYS.into() {
-        words.more(LoadForm::Streak, &[("{days}", &load.streak)]);
+        words.more(LoadForm::Streak, &[("days", load.streak.into())]);
     }
     if load.rest_days.known().is_some_and(|rest| rest.are_few()) {
         words.more(LoadForm::FewRestDays, &[]);
@@ -58,21 +57,24 @@ pub fn load(load: &Load, wording: &(impl Wording + ?Sized)) -> String {
     if load.longest.known().is_some() {
         let growth = words.figure(load.longest_growth, |words, Growth { longest_before, ratio, .. }| {
             let before = words.distance(longest_before.into());
-            words.fill(LoadForm::Growth, &[("{ratio}", &ratio), ("{before}", &before)])
+            words.fill(LoadForm::Growth, &[("ratio", ratio.into()), ("before", (&before).into())])
         });
-        words.more(LoadForm::Against, &[("{growth}", &growth)]);
+        words.more(LoadForm::Against, &[("growth", (&growth).into())]);
     }
     let pause = words.figure(load.pause, |words, Pause { days, ended, .. }| {
-        words.fill(LoadForm::Pause, &[("{time}", &words.days(days)), ("{day}", &ended)])
+        words.fill(LoadForm::Pause, &[("time", (&words.days(days)).into()), ("day", ended.into())])
     });
     words.metric(LoadMetric::Pause, &pause);
     let since = words.figure(load.days_since_last_run, |words, days| words.days(days));
     words.metric(LoadMetric::DaysSinceLastRun, &since);
-    let monotony = words.figure(load.monotony, |_, monotony| monotony.ratio.to_string());
+    let monotony = words.figure(load.monotony, |words, monotony| words.0.number(monotony.ratio));
     words.metric(LoadMetric::Monotony, &monotony);
     let strain = words.figure(load.strain, |words, Strain { basis, week, monotony, strain }| {
         let (strain, week) = (words.amount(basis, strain), words.amount(basis, week));
-        words.fill(LoadForm::Strain, &[("{strain}", &strain), ("{week}", &week), ("{ratio}", &monotony)])
+        words.fill(
+            LoadForm::Strain,
+            &[("strain", (&strain).into()), ("week", (&week).into()), ("ratio", monotony.into())],
+        )
     });
     words.metric(LoadMetric::Strain, &strain);
     words.0.finish()
@@ -86,7 +88,7 @@ pub fn ratios(ratios: &Ratios, wording: &(impl Wording + ?Sized)) -> String {
         (LoadMetric::RatioUncoupled, ratios.uncoupled),
         (LoadMetric::RatioEwma, ratios.ewma),
     ] {
-        let ratio = words.figure(ratio, |_, ratio| ratio.to_string());
+        let ratio = words.figure(ratio, |words, ratio| words.0.number(ratio));
         words.metric(metric, &ratio);
     }
     words.0.notice(Notice::RatiosDescribe);
@@ -115,20 +117,23 @@ pub fn distance(metres: u64, wording: &(impl Wording + ?Sized)) -> String {
 /// ```
 pub fn rejected(rejected: &Rejected, wording: &(impl Wording + ?Sized)) -> String {
     let words = Words(Page::new(wording));
-    let fill = |form, places: &[(&str, &dyn ToString)]| words.0.fill(Phrase::Rejection(form), places);
-    let in_time =
-        |form, metres, seconds| fill(form, &[("{distance}", &words.exact_distance(metres)), ("{seconds}", seconds)]);
+    let fill = |form, places: &[(&str, Value<'_>)]| words.0.fill(Phrase::Rejection(form), places);
+    let in_time = |form, metres: u32, seconds: u32| {
+        fill(form, &[("distance", (&words.exact_distance(metres)).into()), ("seconds", seconds.into())])
+    };
     let why = match &rejected.why {
-        RunError::Metres { found } => fill(RejectionForm::Metres, &[("{distance}", &words.exact_distance(*found))]),
-        RunError::Seconds { found } => fill(RejectionForm::Seconds, &[("{found}", found)]),
-        RunError::Started { found } => fill(RejectionForm::Started, &[("{found}", found)]),
-        RunError::Effort { found } => fill(RejectionForm::Effort, &[("{found}", found)]),
+        RunError::Metres { found } => {
+            fill(RejectionForm::Metres, &[("distance", (&words.exact_distance(*found)).into())])
+        }
+        RunError::Seconds { found } => fill(RejectionForm::Seconds, &[("found", (*found).into())]),
+        RunError::Started { found } => fill(RejectionForm::Started, &[("found", (*found).into())]),
+        RunError::Effort { found } => fill(RejectionForm::Effort, &[("found", (*found).into())]),
         RunError::Unmeasured => fill(RejectionForm::Unmeasured, &[]),
-        RunError::TooFast { metres, seconds } => in_time(RejectionForm::TooFast, *metres, seconds),
-        RunError::TooSlow { metres, seconds } => in_time(RejectionForm::TooSlow, *metres, seconds),
+        RunError::TooFast { metres, seconds } => in_time(RejectionForm::TooFast, *metres, *seconds),
+        RunError::TooSlow { metres, seconds } => in_time(RejectionForm::TooSlow, *metres, *seconds),
         RunError::Duplicate { .. } => fill(RejectionForm::Duplicate, &[]),
     };
-    format!("{}: {why}", rejected.day)
+    words.0.lead(&wording.day(rejected.day), &why)
 }
 
 /// What in a log looks like a mistake, in a sentence for the runner.
@@ -143,12 +148,12 @@ pub fn rejected(rejected: &Rejected, wording: &(impl Wording + ?Sized)) -> Strin
 /// ```
 pub fn suspected(suspicion: &Suspicion, wording: &(impl Wording + ?Sized)) -> String {
     let page = Page::new(wording);
-    let fill = |form, places: &[(&str, &dyn ToString)]| page.fill(Phrase::Suspicion(form), places);
+    let fill = |form, places: &[(&str, Value<'_>)]| page.fill(Phrase::Suspicion(form), places);
     match suspicion {
-        Suspicion::Twice { day, .. } => fill(SuspicionForm::Twice, &[("{day}", day)]),
+        Suspicion::Twice { day, .. } => fill(SuspicionForm::Twice, &[("day", (*day).into())]),
         Suspicion::UnitChange { from, ratio, .. } => {
             let form = if ratio.hundredths() > 100 { SuspicionForm::Faster } else { SuspicionForm::Slower };
-            fill(form, &[("{day}", from), ("{ratio}", ratio)])
+            fill(form, &[("day", (*from).into()), ("ratio", (*ratio).into())])
         }
     }
 }
@@ -174,7 +179,7 @@ pub(super) fn from_log<W: Wording + ?Sized>(page: &mut Page<'_, W>, case: &Case)
 struct Words<'a, W: ?Sized>(Page<'a, W>);
 
 impl<W: Wording + ?Sized> Words<'_, W> {
-    fn fill(&self, form: LoadForm, places: &[(&str, &dyn ToString)]) -> String {
+    fn fill(&self, form: LoadForm, places: &[(&str, Value<'_>)]) -> String {
         self.0.fill(Phrase::Load(form), places)
     }
 
@@ -184,13 +189,14 @@ impl<W: Wording + ?Sized> Words<'_, W> {
         let entry = metric.entry();
         let grade = match entry.formula {
             Source::Judgement => String::new(),
-            _ => format!(" ({})", self.0.label(Term::Grade(entry.grade))),
+            _ => self.0.label(Term::Grade(entry.grade)),
         };
-        self.0.item(&format!("{label}: {text}{grade}"));
+        let line = self.0.beside(&self.0.lead(&label, text), &grade);
+        self.0.item(&line);
     }
 
     /// What else there is to say about the figure above.
-    fn more(&mut self, form: LoadForm, places: &[(&str, &dyn ToString)]) {
+    fn more(&mut self, form: LoadForm, places: &[(&str, Value<'_>)]) {
         let text = self.fill(form, places);
         self.0.line(1, format_args!("{text}"));
     }
@@ -200,15 +206,15 @@ impl<W: Wording + ?Sized> Words<'_, W> {
         match figure {
             Figure::Known(figure) => say(self, figure),
             Figure::InsufficientHistory { have, need } if need.runs == 0 => {
-                self.fill(LoadForm::TooFewDays, &[("{have}", &have.days), ("{need}", &need.days)])
+                self.fill(LoadForm::TooFewDays, &[("have", have.days.into()), ("need", need.days.into())])
             }
             Figure::InsufficientHistory { have, need } => self.fill(
                 LoadForm::TooFewDaysOrRuns,
                 &[
-                    ("{have}", &have.days),
-                    ("{need}", &need.days),
-                    ("{have_runs}", &have.runs),
-                    ("{need_runs}", &need.runs),
+                    ("have", have.days.into()),
+                    ("need", need.days.into()),
+                    ("have_runs", have.runs.into()),
+                    ("need_runs", need.runs.into()),
                 ],
             ),
             Figure::NoRuns => self.fill(LoadForm::NoRuns, &[]),
@@ -224,53 +230,52 @@ impl<W: Wording + ?Sized> Words<'_, W> {
         let text = self.fill(
             LoadForm::Spike,
             &[
-                ("{length}", &self.amount(spike.basis, spike.length.into())),
-                ("{day}", &spike.day),
-                ("{ratio}", &spike.ratio),
-                ("{days}", &thresholds::BASELINE_DAYS),
-                ("{before}", &self.amount(spike.basis, spike.longest_before.into())),
+                ("length", (&self.amount(spike.basis, spike.length.into())).into()),
+                ("day", spike.day.into()),
+                ("ratio", spike.ratio.into()),
+                ("days", thresholds::BASELINE_DAYS.into()),
+                ("before", (&self.amount(spike.basis, spike.longest_before.into())).into()),
             ],
         );
         let mut band = self.0.label(Term::Band(spike.band));
         if spike.band == Band::Reference && !shown {
-            band = self.fill(LoadForm::AmongLogged, &[("{band}", &band)]);
+            band = self.fill(LoadForm::AmongLogged, &[("band", (&band).into())]);
         }
-        format!("{text}; {band}")
+        self.0.list(&[text, band])
     }
 
     fn change(&self, change: &WeeklyChange) -> String {
         let text = self.fill(
             LoadForm::WeeklyChange,
             &[
-                ("{week}", &self.amount(change.basis, change.week)),
-                ("{ratio}", &change.ratio),
-                ("{before}", &self.amount(change.basis, change.week_before)),
+                ("week", (&self.amount(change.basis, change.week)).into()),
+                ("ratio", change.ratio.into()),
+                ("before", (&self.amount(change.basis, change.week_before)).into()),
             ],
         );
-        format!("{text}; {}", self.0.label(Term::WeekBand(change.band)))
+        self.0.list(&[text, self.0.label(Term::WeekBand(change.band))])
     }
 
     /// What was found with a band. It is an association, and the text says so.
     fn found(&mut self, found: Option<Outcome>) {
         if let Some(Outcome { value, interval: Some((low, high)), .. }) = found {
-            let value = format!("{value:.2}");
-            let (low, high) = (format!("{low:.2}"), format!("{high:.2}"));
-            self.more(LoadForm::Found, &[("{value}", &value), ("{low}", &low), ("{high}", &high)]);
+            let [value, low, high] = [value, low, high].map(|figure| Number::new(figure, 2).into());
+            self.more(LoadForm::Found, &[("value", value), ("low", low), ("high", high)]);
         }
     }
 
     fn amount(&self, basis: Basis, amount: u64) -> String {
         match basis {
             Basis::Distance => self.distance(amount),
-            Basis::Time => self.fill(LoadForm::Minutes, &[("{minutes}", &(amount / 60))]),
-            Basis::Effort => self.fill(LoadForm::Effort, &[("{load}", &amount)]),
+            Basis::Time => self.fill(LoadForm::Minutes, &[("minutes", (amount / 60).into())]),
+            Basis::Effort => self.fill(LoadForm::Effort, &[("load", amount.into())]),
         }
     }
 
     fn days(&self, days: u32) -> String {
         match days {
             1 => self.fill(LoadForm::OneDay, &[]),
-            _ => self.fill(LoadForm::Days, &[("{days}", &days)]),
+            _ => self.fill(LoadForm::Days, &[("days", days.into())]),
         }
     }
 
@@ -278,17 +283,17 @@ impl<W: Wording + ?Sized> Words<'_, W> {
     fn distance(&self, metres: u64) -> String {
         let unit = self.0.wording().unit();
         let tenths = unit.tenths(metres);
-        let number = format!("{}.{}", tenths / 10, tenths % 10);
+        let number = Number::tenths(tenths).into();
         match unit {
-            Unit::Kilometres => self.fill(LoadForm::Kilometres, &[("{km}", &number)]),
-            Unit::Miles => self.fill(LoadForm::Miles, &[("{miles}", &number)]),
+            Unit::Kilometres => self.fill(LoadForm::Kilometres, &[("km", number)]),
+            Unit::Miles => self.fill(LoadForm::Miles, &[("miles", number)]),
         }
     }
 
     /// To the metre, as a file has it, where the unit has such parts.
     fn exact_distance(&self, metres: u32) -> String {
         match self.0.wording().unit() {
-            Unit::Kilometres => self.fill(LoadForm::Metres, &[("{metres}", &metres)]),
+            Unit::Kilometres => self.fill(LoadForm::Metres, &[("metres", metres.into())]),
             Unit::Miles => self.distance(metres.into()),
         }
     }

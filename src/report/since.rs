@@ -1,13 +1,12 @@
 //! What has changed since an earlier assessment, in words.
 
-use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::page::Page;
 use crate::assess::{AnswerSince, Since};
 use crate::vocabulary::{Answer, FactSet};
-use crate::wording::{Notice, Phrase, Term, Wording};
+use crate::wording::{JoinForm, Notice, Phrase, Term, Wording};
 
 /// What has changed since an earlier assessment as plain text: better or worse, from what to what, and which answers it
 /// rests on.
@@ -27,27 +26,30 @@ pub fn since(since: &Since, wording: &(impl Wording + ?Sized)) -> String {
     let (then, now) = since.urgency;
     if then != now {
         let [then, now] = [then, now].map(|urgency| page.label(Term::Urgency(urgency)));
-        page.entry(0, Notice::UrgencySince, &format!("{then} → {now}"));
+        let change = page.change(&then, &now);
+        page.entry(0, Notice::UrgencySince, &change);
     }
     if since.leader.0 != since.leader.1 {
-        let name = |leader: Option<_>| leader.map_or("–".into(), |condition| page.label(Term::Condition(condition)));
-        let change = format!("{} → {}", name(since.leader.0), name(since.leader.1));
+        let nothing = || page.say(Phrase::Join(JoinForm::Nothing));
+        let name = |leader: Option<_>| leader.map_or_else(nothing, |condition| page.label(Term::Condition(condition)));
+        let change = page.change(&name(since.leader.0), &name(since.leader.1));
         page.entry(0, Notice::LeaderSince, &change);
     }
     if let Some((then, now)) = since.pain.filter(|(then, now)| then != now) {
-        page.entry(0, Notice::PainSince, &format!("{then} → {now}"));
+        let change = page.change(&page.number(then), &page.number(now));
+        page.entry(0, Notice::PainSince, &change);
     }
     for (notice, decides) in [(Notice::RestsOn, true), (Notice::AlsoChanged, false)] {
         let answers = since.answers.iter().filter(|answer| answer.decides == decides);
         let (present, gone): (Vec<&AnswerSince>, Vec<&AnswerSince>) =
             answers.partition(|answer| answer.now == Answer::Present);
         let present = page.facts(present.iter().map(|answer| answer.fact).collect::<FactSet>());
-        let not = page.word(Notice::Not);
         let is_denied = |answer: Answer| matches!(answer, Answer::Absent | Answer::Earlier);
         let gone = gone.iter().filter(|answer| answer.then == Answer::Present && is_denied(answer.now));
-        let gone: Vec<String> = gone.map(|answer| format!("{not} {}", page.label(answer.fact))).collect();
+        let gone: Vec<String> = gone.map(|answer| page.absent(answer.fact)).collect();
         let all = core::iter::once(present).chain(gone).filter(|text| !text.is_empty());
-        page.entry(0, notice, &all.collect::<Vec<_>>().join("; "));
+        let all = page.list(&all.collect::<Vec<_>>());
+        page.entry(0, notice, &all);
     }
     // Silence is no improvement.
     let untold = since

@@ -55,7 +55,7 @@ pub struct FieldForm {
     /// What it means, for whoever builds the form.
     pub meaning: &'static str,
     /// What it may hold, in words.
-    pub allowed: &'static str,
+    pub allowed: String,
     /// The words it may hold, if it holds one of a list.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub one_of: Vec<Word>,
@@ -335,7 +335,7 @@ impl<W: Wording + ?Sized> Words<'_, W> {
             | Field::Declined => Vec::new(),
         };
         let question = self.say(Phrase::FieldQuestion(field));
-        FieldForm { name: field, question, meaning: field.meaning(), allowed: field.allowed(), one_of }
+        FieldForm { name: field, question, meaning: field.meaning(), allowed: self.say(Phrase::Allowed(field)), one_of }
     }
 
     fn words<T: Copy>(&self, all: &[T], named: impl Fn(T) -> (&'static str, Term, &'static str)) -> Vec<Word> {

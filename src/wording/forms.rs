@@ -1,4 +1,4 @@
-//! Sentences with placeholders: amounts, figures of a run log, what to say at the desk.
+//! Sentences with placeholders: amounts, figures of a run log, what to say at the desk, and what holds texts together.
 
 use crate::keyed::keyed_enum;
 
@@ -38,7 +38,7 @@ keyed_enum! {
         DaysAWeek = "days_a_week",
         /// How much pain is fine: `{go_on}`, `{stay}`, `{worse}`.
         PainRule = "how_much_pain",
-        /// The same in a line.
+        /// The same in a line: `{go_on}`, `{stay}`, `{worse}`.
         PainRuleInBrief = "how_much_pain_in_brief",
         /// No pain is fine.
         NoPain = "no_pain",
@@ -253,7 +253,7 @@ keyed_enum! {
         BookFirst = "step_book_first",
         /// The same stage, and no further: `{stage}`.
         NoFurther = "step_no_further",
-        /// To be seen, and to go on as before until then: `{urgency}`, `{stage}`.
+        /// To be seen, and to go on as before until then: `{stage}`.
         SeenBesides = "step_seen_besides",
         /// Leads to what decided.
         Why = "step_why",
@@ -273,5 +273,142 @@ keyed_enum! {
         Total = "step_total",
         /// How good the evidence is: `{grade}`.
         Evidence = "step_evidence",
+    }
+}
+
+keyed_enum! {
+    /// What holds the texts of a page together. Each but the first has placeholders in braces that are filled in.
+    #[non_exhaustive]
+    pub enum JoinForm {
+        /// Between the entries of a list in a line. Nothing to fill in.
+        List = "list",
+        /// What leads to something, and what it leads to: `{lead}`, `{text}`.
+        Lead = "lead",
+        /// The same as a sentence: `{lead}`, `{text}`.
+        LeadSentence = "lead_sentence",
+        /// Heads a list: `{heading}`.
+        Heading = "heading",
+        /// Heads what belongs to one part of a plan: `{heading}`.
+        Part = "part",
+        /// Two sentences, or a lead without a mark and what it leads to: `{first}`, `{next}`.
+        Next = "next",
+        /// A text with something more about it: `{first}`, `{next}`.
+        More = "more",
+        /// A text with something beside it: `{text}`, `{beside}`.
+        Beside = "beside",
+        /// Then and now: `{then}`, `{now}`.
+        Change = "change",
+        /// Nothing, then or now. Nothing to fill in.
+        Nothing = "nothing",
+        /// An answer with who found it: `{answer}`, `{who}`.
+        FoundBy = "found_by",
+        /// How many times as likely something makes a cause: `{ratio}`.
+        Times = "times",
+    }
+}
+
+keyed_enum! {
+    /// What is wrong with a case, an answer, a day of a diary, a date or a total. Each text has placeholders in braces
+    /// that are filled in. What has a key is named by it, or by its words instead.
+    #[non_exhaustive]
+    pub enum ProblemForm {
+        /// `{field}`, `{allowed}`.
+        Missing = "missing",
+        /// `{at}`, `{found}`, `{allowed}`.
+        OutOfRange = "out_of_range",
+        /// `{at}`, `{found}`, `{allowed}`.
+        WrongType = "wrong_type",
+        /// `{at}`, `{found}`.
+        UnknownKey = "unknown_key",
+        /// `{at}`, `{found}`, `{nearest}`.
+        UnknownKeyNear = "unknown_key_near",
+        /// `{found}`.
+        UnknownField = "unknown_field",
+        /// `{found}`, `{nearest}`.
+        UnknownFieldNear = "unknown_field_near",
+        /// `{field}`.
+        RepeatedField = "repeated_field",
+        /// `{a}`, `{b}`.
+        BothGiven = "both_given",
+        /// `{field}`, `{found}`, `{most}`.
+        TooMany = "too_many",
+        /// `{fact}` or `{label}`, `{a}` or `{answer_a}`, `{b}` or `{answer_b}`.
+        Conflict = "conflict",
+        /// `{fact}` or `{label}`, `{a}` or `{answer_a}`, `{b}` or `{answer_b}`, `{through}` or `{composite}`.
+        ConflictThrough = "conflict_through",
+        /// `{a}` or `{label_a}`, `{b}` or `{label_b}`.
+        Exclusive = "exclusive",
+        /// `{began}`, `{today}`.
+        BeganLater = "began_later",
+        /// `{fact}` or `{label}`.
+        NeverEarlier = "never_earlier",
+        /// Nothing to fill in.
+        NoPlaceHurts = "no_place_hurts",
+        /// `{fact}` or `{label}`, `{field}`.
+        Derived = "derived",
+        /// `{at}`, `{key}` or `{composite}`, `{a}` or `{label_a}`, `{b}` or `{label_b}`.
+        TwoMeanings = "two_meanings",
+        /// `{at}`, `{key}` or `{composite}`.
+        CompositeMisplaced = "composite_misplaced",
+        /// `{at}`, `{key}` or `{composite}`.
+        CompositeReported = "composite_reported",
+        /// `{at}`, `{fact}` or `{label}`.
+        NotOfAnExaminer = "not_of_an_examiner",
+        /// `{at}`, `{fact}` or `{label}`.
+        NotOfARunLog = "not_of_a_run_log",
+        /// `{found}`.
+        NewerVersion = "newer_version",
+        /// What an entry of a list must be. Nothing to fill in.
+        AKey = "a_key",
+        /// The same in a list of conditions.
+        AKeyOfACondition = "a_key_of_a_condition",
+        /// The same in a list of fields.
+        TheNameOfAField = "the_name_of_a_field",
+        /// `{line}` or `{question}`.
+        NotShown = "not_shown",
+        /// `{line}` or `{question}`.
+        Unanswered = "unanswered",
+        /// `{line}` or `{question}`.
+        TwoAnswers = "two_answers",
+        /// `{question}` or `{text}`, `{parts}` or `{labels}`.
+        WhichPart = "which_part",
+        /// `{a}` or `{question_a}`, `{b}` or `{question_b}`.
+        PickOne = "pick_one",
+        /// `{field}` or `{question}`.
+        NeedsValue = "needs_value",
+        /// `{fact}` or `{label}`.
+        AnswerNeverEarlier = "answer_never_earlier",
+        /// A line of an interview, by its key: `{key}`.
+        Line = "line",
+        /// The line that asks for the places. Nothing to fill in.
+        PlacesLine = "places_line",
+        /// Between the keys of parts. Nothing to fill in.
+        And = "and",
+        /// `{field}`, `{found}`.
+        Pain = "pain",
+        /// `{found}`.
+        Morning = "morning",
+        /// `{found}`, `{most}`.
+        Metres = "metres",
+        /// `{found}`, `{most}`.
+        Minutes = "minutes",
+        /// `{field}`.
+        MissedAndDone = "missed_and_done",
+        /// `{fact}` or `{label}`.
+        Contradiction = "contradiction",
+        /// `{questionnaire}` or `{label}`, `{found}`, `{most}`.
+        Total = "total",
+        /// `{of}`.
+        Repeats = "repeats",
+        /// `{found}`.
+        DayText = "day_text",
+        /// `{found}`.
+        DayYear = "day_year",
+        /// `{found}`.
+        DayMonth = "day_month",
+        /// `{found}`, `{last}`.
+        DayOfMonth = "day_of_month",
+        /// One of four answers of a questionnaire: `{answer}`, `{found}`.
+        OstrcAnswer = "ostrc_answer",
     }
 }

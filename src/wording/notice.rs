@@ -177,8 +177,6 @@ keyed_enum! {
         For = "speaks_for",
         /// What speaks against it.
         Against = "speaks_against",
-        /// Goes before the label of something that is absent.
-        Not = "not",
         /// Leads to what the runner was asked and could not say.
         CouldNotSay = "could_not_say",
         /// Leads to the place that hurts most.

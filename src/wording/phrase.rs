@@ -2,9 +2,11 @@
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
-use core::fmt;
+use core::fmt::{self, Write};
 
-use super::forms::{DoseForm, LoadForm, RejectionForm, SayForm, SessionForm, StepForm, SuspicionForm};
+use super::forms::{
+    DoseForm, JoinForm, LoadForm, ProblemForm, RejectionForm, SayForm, SessionForm, StepForm, SuspicionForm,
+};
 use super::notice::{Notice, Service};
 use super::term::Term;
 use crate::knowledge::care::{FollowUpRule, Gate, StopSign};
@@ -21,12 +23,16 @@ use crate::vocabulary::{
 pub enum Phrase {
     /// A short name for lists.
     Label(Term),
+    /// That a fact is not so, in as few words as its label: among what speaks against a cause, say.
+    Absent(Fact),
     /// The question a form asks.
     Question(Fact),
     /// The question a form asks for a field of a case. Empty for a list of answers.
     FieldQuestion(Field),
     /// How to do a home test or look at a run, and when not to. Empty for any other fact.
     HowTo(Fact),
+    /// What a field of a case may hold, after "it must be".
+    Allowed(Field),
     /// Where exactly on the body a place is. Empty for a finding that is not a place.
     BodyMap(Finding),
     /// Other names of a fact, a cause, an intervention or a red flag, separated by semicolons. Empty for any other
@@ -34,7 +40,10 @@ pub enum Phrase {
     AlsoCalled(Term),
     /// What a cause is, in a sentence.
     Summary(Cause),
-    /// What to leave out, or not to be deceived by, while a condition fits. Empty for a few.
+    /// Which picture of a condition fits best, for a clinician: the condition and the name of the picture.
+    Presentation(Condition, &'static str),
+    /// What to leave out, or not to be deceived by, while a condition fits. Empty for a few. Where there is little room,
+    /// its first sentence stands alone.
     Mind(Condition),
     /// What to spare the sore part while a condition fits. Empty for those that call for no such care.
     Spare(Condition),
@@ -114,6 +123,10 @@ pub enum Phrase {
     Session(SessionForm),
     /// How the next step is put into words.
     Step(StepForm),
+    /// What holds the texts of a page together.
+    Join(JoinForm),
+    /// What is wrong with a case, an answer or a diary.
+    Problem(ProblemForm),
     /// A fixed sentence.
     Notice(Notice),
 }
@@ -123,12 +136,15 @@ impl Phrase {
     pub fn all() -> impl Iterator<Item = Self> {
         [
             each(Term::all(), Self::Label),
+            each(Fact::all(), Self::Absent),
             each(Fact::all(), Self::Question),
             each(Field::ALL.iter().copied().filter(|field| is_asked(*field)), Self::FieldQuestion),
+            each(Field::ALL.iter().copied(), Self::Allowed),
             each(Fact::all().filter(|fact| has_how_to(*fact)), Self::HowTo),
             each(Finding::ALL.iter().copied().filter(|finding| is_place(*finding)), Self::BodyMap),
             each(Term::with_other_names(), Self::AlsoCalled),
             each(Cause::all(), Self::Summary),
+            presentations(),
             each(Condition::ALL.iter().copied().filter(|condition| has_to_mind(*condition)), Self::Mind),
             each(Condition::ALL.iter().copied().filter(|condition| is_to_be_spared(*condition)), Self::Spare),
             each(Shown::ALL.iter().copied(), Self::Shown),
@@ -169,6 +185,8 @@ impl Phrase {
             each(NotPlacedReason::ALL.iter().copied(), Self::NotPlaced),
             each(SessionForm::ALL.iter().copied(), Self::Session),
             each(StepForm::ALL.iter().copied(), Self::Step),
+            each(JoinForm::ALL.iter().copied(), Self::Join),
+            each(ProblemForm::ALL.iter().copied(), Self::Problem),
             each(Notice::ALL.iter().copied(), Self::Notice),
         ]
         .into_iter()
@@ -200,6 +218,14 @@ fn is_asked(field: Field) -> bool {
             | Field::FromLog
             | Field::Declined
     )
+}
+
+/// Every picture of every condition.
+fn presentations() -> Vec<Phrase> {
+    let pictures =
+        |condition: Condition| condition.entry().presentations.iter().map(move |picture| (condition, picture));
+    let all = Condition::ALL.iter().copied().flat_map(pictures);
+    all.map(|(condition, picture)| Phrase::Presentation(condition, picture.name)).collect()
 }
 
 /// Whether a fact needs instructions: a home test or a look at a run does.
@@ -237,12 +263,21 @@ impl fmt::Display for Phrase {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Label(term) => write!(f, "label.{term}"),
+            Self::Absent(fact) => write!(f, "absent.{fact}"),
             Self::Question(fact) => write!(f, "question.{fact}"),
             Self::FieldQuestion(field) => write!(f, "question.field.{field}"),
+            Self::Allowed(field) => write!(f, "allowed.{field}"),
             Self::HowTo(fact) => write!(f, "how_to.{fact}"),
             Self::BodyMap(place) => write!(f, "body_map.{place}"),
             Self::AlsoCalled(term) => write!(f, "also_called.{term}"),
             Self::Summary(cause) => write!(f, "summary.{cause}"),
+            Self::Presentation(condition, name) => {
+                write!(f, "presentation.{condition}.")?;
+                name.chars().filter(|letter| *letter != ',').try_for_each(|letter| match letter {
+                    ' ' => f.write_char('_'),
+                    letter => f.write_char(letter),
+                })
+            }
             Self::Mind(condition) => write!(f, "mind.{condition}"),
             Self::Spare(condition) => write!(f, "spare.{condition}"),
             Self::Shown(shown) => write!(f, "shown.{shown}"),
@@ -283,6 +318,8 @@ impl fmt::Display for Phrase {
             Self::NotPlaced(reason) => write!(f, "not_placed.{reason}"),
             Self::Session(form) => write!(f, "session.{form}"),
             Self::Step(form) => write!(f, "step.{form}"),
+            Self::Join(form) => write!(f, "join.{form}"),
+            Self::Problem(form) => write!(f, "problem.{form}"),
             Self::Notice(notice) => write!(f, "notice.{notice}"),
         }
     }

@@ -1,8 +1,10 @@
 //! The unit of distances.
 
 use alloc::borrow::Cow;
+use alloc::string::String;
 
-use super::{Phrase, Wording};
+use super::{Number, Phrase, Plural, Wording};
+use crate::day::Day;
 
 /// The unit in which the length of a run is said.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -57,5 +59,17 @@ impl<W: Wording> Wording for InMiles<W> {
 
     fn unit(&self) -> Unit {
         Unit::Miles
+    }
+
+    fn number(&self, number: Number) -> String {
+        self.0.number(number)
+    }
+
+    fn day(&self, day: Day) -> String {
+        self.0.day(day)
+    }
+
+    fn plural(&self, number: Number) -> Plural {
+        self.0.plural(number)
     }
 }

@@ -1,6 +1,5 @@
 //! What it may be, and what may add to it.
 
-use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -57,7 +56,7 @@ fn besides<W: Wording + ?Sized>(
         (None, None) => return,
     };
     let label = page.label(Term::Condition(condition));
-    lines.add(About::Causes, need, format!("{}: {label}", page.word(lead)));
+    lines.add(About::Causes, need, page.lead(&page.word(lead), &label));
 }
 
 /// Groups alone: single names would help nobody.
@@ -74,7 +73,7 @@ fn too_little_known<W: Wording + ?Sized>(
     let families = families.map(|family| family.family).filter(|family| has_a_cause(*family)).take(MOST);
     let labels = page.labels(families.map(Term::Family));
     let lead = page.word(Notice::TooLittleKnown);
-    if labels.is_empty() { lead } else { format!("{lead} {}: {labels}", page.word(Notice::Groups)) }
+    if labels.is_empty() { lead } else { page.next(&lead, &page.lead(&page.word(Notice::Groups), &labels)) }
 }
 
 /// Families in their order, with the causes that fit best.
@@ -102,8 +101,9 @@ fn ranked<W: Wording + ?Sized>(
         let fit = page.say(Phrase::Fit(ranked.fit));
         let grounds =
             if stands_out && ranked.condition == first { grounds(page, assessment, first) } else { String::new() };
+        let fit = if grounds.is_empty() { fit } else { page.lead(&fit, &grounds) };
         let need = if ranked.condition == first { Need::Must } else { Need::IsGood };
-        lines.add(About::Causes, need, format!("{family}: {label} ({fit}{grounds})"));
+        lines.add(About::Causes, need, page.lead(&family, &page.beside(&label, &fit)));
     }
 }
 
@@ -111,8 +111,7 @@ fn ranked<W: Wording + ?Sized>(
 fn grounds<W: Wording + ?Sized>(page: &Page<'_, W>, assessment: &Assessment, condition: Condition) -> String {
     const GROUNDS: usize = 2;
     let explanation = assessment.explain(condition);
-    let told = reasons_told(page, &explanation, &explanation.supporting, GROUNDS);
-    if told.is_empty() { told } else { format!(": {told}") }
+    reasons_told(page, &explanation, &explanation.supporting, GROUNDS)
 }
 
 fn contributors<W: Wording + ?Sized>(page: &Page<'_, W>, assessment: &Assessment, lines: &mut Lines) {

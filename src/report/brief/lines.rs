@@ -3,7 +3,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{About, Brief, Part};
+use super::{About, Brief, Part, put};
+use crate::wording::Wording;
 
 /// How much a line is needed, the most first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -46,7 +47,7 @@ impl Lines {
     }
 
     /// The parts of the page: what must be said, then line by line what is needed most, as long as it fits.
-    pub(super) fn that_fit(mut self, heading: impl Fn(About) -> String) -> Vec<Part> {
+    pub(super) fn that_fit<W: Wording + ?Sized>(mut self, wording: &W, heading: impl Fn(About) -> String) -> Vec<Part> {
         let mut by_need: Vec<usize> = (0..self.0.len()).collect();
         by_need.sort_by_key(|place| self.0[*place].need);
         let mut chosen: Vec<usize> = Vec::new();
@@ -59,12 +60,12 @@ impl Lines {
             }
             chosen.push(place);
             chosen.sort_unstable();
-            if need == Need::Must || fits(&self.parts(&chosen, &heading)) {
+            if need == Need::Must || fits(&self.parts(&chosen, &heading), wording) {
                 continue;
             }
             if let Some(shorter) = self.0[place].shorter.take() {
                 self.0[place].text = shorter;
-                if fits(&self.parts(&chosen, &heading)) {
+                if fits(&self.parts(&chosen, &heading), wording) {
                     continue;
                 }
             }
@@ -89,7 +90,7 @@ impl Lines {
     }
 }
 
-fn fits(parts: &[Part]) -> bool {
-    let text: String = parts.iter().map(alloc::string::ToString::to_string).collect();
+fn fits<W: Wording + ?Sized>(parts: &[Part], wording: &W) -> bool {
+    let text = put(parts, wording);
     text.split_whitespace().count() <= Brief::WORDS && text.lines().count() <= Brief::LINES
 }

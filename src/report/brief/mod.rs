@@ -5,10 +5,9 @@ mod lines;
 mod say;
 mod steps;
 
-use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::fmt;
+use core::{fmt, slice};
 
 use super::dose::pain_rule_in_brief;
 use super::headline::{how_soon, lead, running, service, walking};
@@ -19,7 +18,7 @@ use crate::assess::{Assessment, Raised, RaisedBy};
 use crate::knowledge::triage::Warning;
 use crate::plan::{CarePlan, plan};
 use crate::vocabulary::{FactSet, Section, Urgency};
-use crate::wording::{Notice, Phrase, Service, Term, Wording};
+use crate::wording::{English, Notice, Phrase, Service, Term, Wording};
 use lines::{Lines, Need};
 
 /// The one page that a runner reads, as data: parts in the order in which they are read.
@@ -91,33 +90,37 @@ impl Brief {
     pub const LINES: usize = 45;
 }
 
-/// Writes the page as plain text.
+/// Writes the page as plain text, with English marks around the headings. [`report`](fn@report) has those of the wording.
 impl fmt::Display for Brief {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for part in &self.parts {
-            part.fmt(f)?;
-        }
-        Ok(())
+        self.parts.iter().try_for_each(|part| part.fmt(f))
     }
 }
 
 impl fmt::Display for Part {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.starts_a_block() {
-            writeln!(f)?;
-        }
-        match &self.lines[..] {
-            lines if self.heading.is_empty() => lines.iter().try_for_each(|line| writeln!(f, "{line}")),
-            [line] if !self.is_a_list() => writeln!(f, "{}: {line}", self.heading),
-            lines => {
-                writeln!(f, "{}:", self.heading)?;
-                lines.iter().try_for_each(|line| writeln!(f, "- {line}"))
-            }
-        }
+        f.write_str(&put(slice::from_ref(self), &English))
     }
 }
 
 impl Part {
+    fn put_on<W: Wording + ?Sized>(&self, page: &mut Page<'_, W>) {
+        if self.starts_a_block() {
+            page.gap();
+        }
+        match &self.lines[..] {
+            lines if self.heading.is_empty() => lines.iter().for_each(|line| page.line(0, format_args!("{line}"))),
+            [line] if !self.is_a_list() => {
+                let line = page.lead(&self.heading, line);
+                page.line(0, format_args!("{line}"));
+            }
+            lines => {
+                page.headed(&self.heading);
+                lines.iter().for_each(|line| page.item(line));
+            }
+        }
+    }
+
     /// Whether its lines are items, even a single one.
     fn is_a_list(&self) -> bool {
         matches!(self.about, About::Causes | About::Questions)
@@ -142,7 +145,14 @@ impl Part {
 /// # Ok::<(), running_hip_pain::CaseErrors>(())
 /// ```
 pub fn report(assessment: &Assessment, wording: &(impl Wording + ?Sized)) -> String {
-    format!("{}", brief(assessment, wording))
+    put(&brief(assessment, wording).parts, wording)
+}
+
+/// Parts as plain text, with the marks of a wording.
+fn put<W: Wording + ?Sized>(parts: &[Part], wording: &W) -> String {
+    let mut page = Page::new(wording);
+    parts.iter().for_each(|part| part.put_on(&mut page));
+    page.finish()
 }
 
 /// The page that [`report`] prints, as data.
@@ -172,14 +182,14 @@ pub fn brief(assessment: &Assessment, wording: &(impl Wording + ?Sized)) -> Brie
     }
     lines.add(About::WhatThisIs, Need::Must, page.word(Notice::NotADiagnosisInBrief));
     let heading = |about| heading(&page, assessment, &plan, about);
-    Brief { urgency: plan.urgency(), parts: lines.that_fit(heading) }
+    Brief { urgency: plan.urgency(), parts: lines.that_fit(wording, heading) }
 }
 
 fn heading<W: Wording + ?Sized>(page: &Page<'_, W>, assessment: &Assessment, plan: &CarePlan, about: About) -> String {
     if about == About::AtOnce {
         // Whom to call stands beside it.
         let service = page.say(Phrase::Service(Service::Emergency));
-        return format!("{} ({service})", page.word(Notice::AtOnce));
+        return page.beside(&page.word(Notice::AtOnce), &service);
     }
     page.word(match about {
         About::HowSoon | About::WhatThisIs => return String::new(),
@@ -204,7 +214,7 @@ fn first_lines<W: Wording + ?Sized>(page: &Page<'_, W>, plan: &CarePlan, lines: 
     lines.add(About::HowSoon, Need::Must, how_soon(page, plan.urgency()));
     if let Some(service) = service(plan.urgency()) {
         let name = page.say(Phrase::Service(service));
-        lines.add(About::HowSoon, Need::Must, format!("{}: {name}", page.word(lead(service))));
+        lines.add(About::HowSoon, Need::Must, page.lead(&page.word(lead(service)), &name));
     }
     lines.add(About::Running, Need::Must, running(page, plan));
     if let Some(walking) = walking(page, plan) {
@@ -240,7 +250,7 @@ fn in_a_line<W: Wording + ?Sized>(page: &Page<'_, W>, assessment: &Assessment, r
     let told = |facts: FactSet| -> FactSet { facts.iter().filter(|fact| fact.settled_by().is_empty()).collect() };
     let with = |text: String, facts: FactSet| match labels(told(facts)) {
         labels if labels.is_empty() => text,
-        labels => format!("{}: {labels}", text.trim_end_matches('.')),
+        labels => page.lead(&text, &labels),
     };
     match reason {
         Reason::Raised(raised) => match raised.by {
@@ -257,14 +267,15 @@ fn in_a_line<W: Wording + ?Sized>(page: &Page<'_, W>, assessment: &Assessment, r
             }
             RaisedBy::Danger(condition) => {
                 let lead = page.word(Notice::DangerSigns);
-                format!("{lead}: {} ({})", page.label(Term::Condition(condition)), labels(raised.facts))
+                let label = page.label(Term::Condition(condition));
+                page.lead(&lead, &page.beside(&label, &labels(raised.facts)))
             }
         },
         Reason::Guarded(conditions) => {
             let conditions = conditions.iter().take(1).copied().map(Term::Condition);
-            format!("{}: {}", page.word(Notice::Guarded), page.labels(conditions))
+            page.lead(&page.word(Notice::Guarded), &page.labels(conditions))
         }
-        Reason::NoRunning(facts) => format!("{}: {}", page.word(Notice::NoRunningWith), labels(*facts)),
+        Reason::NoRunning(facts) => page.lead(&page.word(Notice::NoRunningWith), &labels(*facts)),
         Reason::Withheld(reason) => page.say(Phrase::Withheld(*reason)),
         Reason::ToBeSeen => page.word(Notice::ToBeSeen),
         Reason::Open => page.word(Notice::StillOpen),
@@ -283,22 +294,22 @@ fn questions<W: Wording + ?Sized>(page: &Page<'_, W>, assessment: &Assessment, p
                 (0, false) | (_, true) => Need::IsGood,
                 (_, false) => Need::IfThereIsRoom,
             };
-            lines.add(About::Questions, need, question.line());
+            lines.add(About::Questions, need, question.line(page));
         }
         return;
     }
     for (place, question) in safety.iter().take(MOST).enumerate() {
-        lines.add(About::Questions, if place == 0 { Need::Must } else { Need::IsGood }, question.line());
+        lines.add(About::Questions, if place == 0 { Need::Must } else { Need::IsGood }, question.line(page));
     }
     let count = assessment.triage().unasked().count();
     if count > 1 {
-        let all = page.fill(Phrase::Notice(Notice::AllQuestions), &[("{count}", &count)]);
+        let all = page.fill(Phrase::Notice(Notice::AllQuestions), &[("count", count.into())]);
         lines.add(About::Questions, Need::Helps, all);
     }
     let clear = urgency_if_clear(assessment);
     if clear < plan.urgency() {
         let level = page.label(Term::Urgency(clear));
-        lines.add(About::Questions, Need::IsGood, format!("{}: {level}", page.word(Notice::IfAllNo)));
+        lines.add(About::Questions, Need::IsGood, page.lead(&page.word(Notice::IfAllNo), &level));
     }
 }
 
@@ -311,14 +322,14 @@ fn pain<W: Wording + ?Sized>(page: &Page<'_, W>, plan: &CarePlan, lines: &mut Li
 fn watch_for<W: Wording + ?Sized>(page: &Page<'_, W>, assessment: &Assessment, plan: &CarePlan, lines: &mut Lines) {
     let warnings = assessment.warnings(plan.urgency());
     let list = |warnings: &[Warning]| {
-        warnings.iter().map(|warning| page.say(Phrase::WarningInBrief(*warning))).collect::<Vec<_>>().join("; ")
+        page.list(&warnings.iter().map(|warning| page.say(Phrase::WarningInBrief(*warning))).collect::<Vec<_>>())
     };
     for urgency in [Urgency::Soon, Urgency::Urgent] {
         let those = warnings.go_sooner.iter().copied().filter(|warning| assessment.urgency_with(*warning) == urgency);
         let those: Vec<Warning> = those.collect();
         if !those.is_empty() {
             let level = page.label(Term::Urgency(urgency));
-            lines.add(About::Sooner, Need::Must, format!("{level}: {}", list(&those)));
+            lines.add(About::Sooner, Need::Must, page.lead(&level, &list(&those)));
         }
     }
     if !warnings.at_once.is_empty() {

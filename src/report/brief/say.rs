@@ -9,7 +9,7 @@ use crate::assess::{Assessment, Told};
 use crate::plan::CarePlan;
 use crate::report::reasons::{Reason, asked_for, reasons};
 use crate::vocabulary::{Answer, Condition, Fact, FactSet, Section, Side, Urgency};
-use crate::wording::{Phrase, SayForm, Term, Wording};
+use crate::wording::{Phrase, SayForm, Term, Value, Wording};
 
 /// Where it hurts, since when, how badly, and what to look for: for a visit that cannot wait.
 pub(super) fn say<W: Wording + ?Sized>(
@@ -22,40 +22,40 @@ pub(super) fn say<W: Wording + ?Sized>(
         return;
     }
     let case = assessment.case();
-    let fill = |form, places: &[(&str, &dyn alloc::string::ToString)]| page.fill(Phrase::Say(form), places);
+    let fill = |form, places: &[(&str, Value<'_>)]| page.fill(Phrase::Say(form), places);
     let mut said: Vec<String> = Vec::new();
     let places: Vec<Fact> = places(assessment);
     if !places.is_empty() {
-        said.push(fill(SayForm::Places, &[("{places}", &page.labels(places))]));
+        said.push(fill(SayForm::Places, &[("places", (&page.labels(places)).into())]));
     }
     let mut shorter = said.clone();
     if let Some(side @ (Side::Left | Side::Right)) = case.side() {
-        said.push(fill(SayForm::Side, &[("{side}", &page.label(Term::Side(side)))]));
+        said.push(fill(SayForm::Side, &[("side", (&page.label(Term::Side(side))).into())]));
     }
     said.extend(case.days().map(|days| match days {
         0..=1 => fill(SayForm::JustBegun, &[]),
-        2..=20 => fill(SayForm::Days, &[("{days}", &days)]),
-        21..=119 => fill(SayForm::Weeks, &[("{weeks}", &(days / 7))]),
-        _ => fill(SayForm::Months, &[("{months}", &(days / 30))]),
+        2..=20 => fill(SayForm::Days, &[("days", days.into())]),
+        21..=119 => fill(SayForm::Weeks, &[("weeks", (days / 7).into())]),
+        _ => fill(SayForm::Months, &[("months", (days / 30).into())]),
     }));
     if let Some(pain) = case.worst_pain() {
-        said.push(fill(SayForm::Pain, &[("{pain}", &pain)]));
+        said.push(fill(SayForm::Pain, &[("pain", pain.into())]));
     }
     let causes = to_ask_about(assessment, plan);
     let signs = signs(assessment, &reasons(assessment, plan), causes.first().copied());
     if !signs.is_empty() {
-        said.push(fill(SayForm::Signs, &[("{signs}", &page.labels(signs.clone()))]));
-        shorter.push(fill(SayForm::Signs, &[("{signs}", &page.labels(signs.into_iter().take(1)))]));
+        said.push(fill(SayForm::Signs, &[("signs", (&page.labels(signs.clone())).into())]));
+        shorter.push(fill(SayForm::Signs, &[("signs", (&page.labels(signs.into_iter().take(1))).into())]));
     }
     if !causes.is_empty() {
         let first = page.labels(causes.iter().copied().take(1).map(Term::Condition));
         let causes = page.labels(causes.into_iter().map(Term::Condition));
-        said.push(fill(SayForm::Ask, &[("{causes}", &causes)]));
-        shorter.push(fill(SayForm::Ask, &[("{causes}", &first)]));
+        said.push(fill(SayForm::Ask, &[("causes", (&causes).into())]));
+        shorter.push(fill(SayForm::Ask, &[("causes", (&first).into())]));
     }
     if !said.is_empty() {
         let need = if plan.urgency() >= Urgency::Urgent { Need::Helps } else { Need::IsGood };
-        lines.add_or_shorter(About::ToSay, need, said.join(" "), Some(shorter.join(" ")));
+        lines.add_or_shorter(About::ToSay, need, page.sentences(&said), Some(page.sentences(&shorter)));
     }
 }
 

@@ -1,6 +1,5 @@
 //! What to do in the next two weeks, or why there is no plan yet.
 
-use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -43,7 +42,7 @@ pub(super) fn steps<W: Wording + ?Sized>(
     }
     if let Some(text) = to_leave_out(page, assessment, plan) {
         // Its first sentence is what most often has to be left out.
-        let shorter = text.split_once(". ").map(|(first, _)| format!("{first}."));
+        let shorter = first_sentence(&text).map(String::from);
         lines.add_or_shorter(About::ToDo, Need::Helps, text, shorter);
     }
 }
@@ -55,6 +54,14 @@ fn to_leave_out<W: Wording + ?Sized>(page: &Page<'_, W>, assessment: &Assessment
     let told = |condition: &Condition| assessment.told(*condition, plan.urgency()) != Told::Not;
     let texts = asked_for.chain(fitting.filter(told)).map(|condition| page.say(Phrase::Mind(condition)));
     texts.into_iter().find(|text| !text.is_empty())
+}
+
+/// The first of several sentences. Some scripts end a sentence without a space.
+fn first_sentence(text: &str) -> Option<&str> {
+    let ends = [". ", "! ", "? ", "。", "！", "？", "।", "؟ ", "։ "];
+    let end = ends.iter().filter_map(|end| text.find(end).map(|at| at + end.trim_end().len())).min()?;
+    let (first, others) = text.split_at(end);
+    (!others.trim().is_empty()).then_some(first)
 }
 
 fn active<W: Wording + ?Sized>(page: &Page<'_, W>, plan: &ActivePlan, lines: &mut Lines) {
@@ -75,7 +82,7 @@ fn active<W: Wording + ?Sized>(page: &Page<'_, W>, plan: &ActivePlan, lines: &mu
         let later = plan.items.iter().filter(|item| item.phase == phase);
         let labels = page.labels(later.take(MOST).map(|item| Term::Intervention(item.intervention)));
         if !labels.is_empty() {
-            lines.add(About::ToDo, Need::IfThereIsRoom, format!("{}: {labels}", page.label(Term::Phase(phase))));
+            lines.add(About::ToDo, Need::IfThereIsRoom, page.lead(&page.label(Term::Phase(phase)), &labels));
         }
     }
 }
@@ -86,11 +93,25 @@ fn step<W: Wording + ?Sized>(page: &Page<'_, W>, plan: &ActivePlan, item: &PlanI
     let text = match item.intervention {
         Intervention::CrossTraining => {
             let suits = page.labels(plan.suits.iter().copied().take(ACTIVITIES).map(Term::Activity));
-            format!("{text}: {suits}")
+            page.lead(&text, &suits)
         }
         Intervention::LoadEducation => spare(page, item),
         _ => text,
     };
-    let amount: String = dose(item.dose, page.wording());
-    if amount.is_empty() { text } else { format!("{text} ({amount})") }
+    page.beside(&text, &dose(item.dose, page.wording()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::first_sentence;
+
+    #[test]
+    fn the_first_sentence_ends_where_its_script_ends_one() {
+        assert_eq!(first_sentence("Leave out 1.5 km runs. Rest."), Some("Leave out 1.5 km runs."));
+        assert_eq!(first_sentence("Is it so? Then rest. Wait."), Some("Is it so?"));
+        assert_eq!(first_sentence("走らない。休む。"), Some("走らない。"));
+        for only in ["Rest.", "Rest", "休む。", ""] {
+            assert_eq!(first_sentence(only), None, "{only}");
+        }
+    }
 }

@@ -7,7 +7,9 @@ mod claims;
 mod fact_text;
 mod findings;
 mod interventions;
+mod joins;
 mod load;
+mod problems;
 mod red_flags;
 mod returning;
 mod risk_factors;
@@ -16,6 +18,7 @@ mod terms;
 mod warnings;
 
 use alloc::borrow::Cow;
+use alloc::format;
 
 use super::{Phrase, Term, Wording};
 use crate::vocabulary::{Cause, Fact};
@@ -30,12 +33,15 @@ impl Wording for English {
     fn say(&self, phrase: Phrase) -> Cow<'_, str> {
         Cow::Borrowed(match phrase {
             Phrase::Label(term) => label(term),
+            Phrase::Absent(fact) => return Cow::Owned(format!("no to: {}", fact_text(fact).label)),
             Phrase::Question(fact) => fact_text(fact).question,
             Phrase::FieldQuestion(field) => terms::field_question(field),
+            Phrase::Allowed(field) => field.allowed(),
             Phrase::HowTo(fact) => fact_text(fact).how_to,
             Phrase::BodyMap(place) => fact_text(Fact::Finding(place)).on_the_body,
             Phrase::AlsoCalled(term) => also_called(term),
             Phrase::Summary(cause) => causes::cause(cause).summary,
+            Phrase::Presentation(_, name) => name,
             Phrase::Mind(condition) => causes::mind(condition),
             Phrase::Spare(condition) => causes::spare(condition),
             Phrase::Shown(shown) => care::shown(shown),
@@ -76,6 +82,8 @@ impl Wording for English {
             Phrase::NotPlaced(reason) => returning::not_placed(reason),
             Phrase::Session(form) => returning::session(form),
             Phrase::Step(form) => returning::step(form),
+            Phrase::Join(form) => joins::join(form),
+            Phrase::Problem(form) => problems::problem(form),
             Phrase::Notice(notice) => terms::notice(notice),
         })
     }

@@ -186,7 +186,6 @@ pub(super) const fn notice(notice: Notice) -> &'static str {
         Notice::ReportedWithoutAnswer => "Named as examined or from the log, but without an answer",
         Notice::For => "for",
         Notice::Against => "against",
-        Notice::Not => "no to:",
         Notice::FromLog => "From the run log",
         Notice::CouldNotSay => "You could not say (mention it at the visit)",
         Notice::MainSite => "Hurts most",

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use running_hip_pain::report;
 use running_hip_pain::schedule::{Schedule, Session, StepKind};
-use running_hip_pain::wording::{Phrase, SessionForm, Term, Wording};
+use running_hip_pain::wording::{JoinForm, Phrase, SessionForm, Term, Wording, fill};
 use running_hip_pain::{Day, Intervention, SessionKind};
 
 const PRODUCT: &str = "PRODID:-//running-hip-pain//plan//EN";
@@ -228,8 +228,8 @@ fn summary(wording: &(impl Wording + ?Sized), session: &Session) -> String {
     match session.minutes().filter(|_| session.stage.is_none()) {
         Some(minutes) => {
             let title = title(wording, session.kind);
-            let about = wording.say(Phrase::Session(SessionForm::About));
-            about.replace("{session}", &title).replace("{minutes}", &minutes.to_string())
+            let places = [("session", (&title).into()), ("minutes", minutes.into())];
+            fill(wording, Phrase::Session(SessionForm::About), &places)
         }
         None => capital(&report::session(session, wording)),
     }
@@ -239,13 +239,14 @@ fn summary(wording: &(impl Wording + ?Sized), session: &Session) -> String {
 fn description(wording: &(impl Wording + ?Sized), session: &Session) -> String {
     let label = |term: Term| wording.say(Phrase::Label(term)).into_owned();
     let list = |form: SessionForm, place: &str, labels: Vec<String>| {
-        (!labels.is_empty()).then(|| capital(&wording.say(Phrase::Session(form)).replace(place, &labels.join("; "))))
+        let labels = labels.join(&wording.say(Phrase::Join(JoinForm::List)));
+        (!labels.is_empty()).then(|| capital(&fill(wording, Phrase::Session(form), &[(place, (&labels).into())])))
     };
     let activities = session.pick.iter().map(|activity| label(Term::Activity(*activity))).collect();
     let cues = session.cues.iter().map(|cue| label(Term::Intervention(*cue))).collect();
     let mut lines = vec![capital(&report::session(session, wording))];
-    lines.extend(list(SessionForm::OneOf, "{activities}", activities));
-    lines.extend(list(SessionForm::Cues, "{cues}", cues));
+    lines.extend(list(SessionForm::OneOf, "activities", activities));
+    lines.extend(list(SessionForm::Cues, "cues", cues));
 
     let steps = session.blocks.iter().flat_map(|block| &block.steps);
     let exercises = steps.filter_map(|step| match step.kind {

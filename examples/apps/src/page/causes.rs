@@ -98,9 +98,8 @@ pub(super) fn grounds(assessment: &Assessment, shown: Urgency, wording: &impl Wo
         let [supporting, opposing] = [&why.supporting, &why.opposing].map(|reasons| telling(reasons));
         let words = |reasons: &[&Reason]| {
             let word = |reason: &&Reason| {
-                let label = say(Phrase::Label(Term::Fact(reason.fact)));
-                let not = say(Phrase::Notice(Notice::Not));
-                if reason.answer == Answer::Absent { format!("{not} {label}") } else { label }
+                let is_absent = reason.answer == Answer::Absent;
+                say(if is_absent { Phrase::Absent(reason.fact) } else { Phrase::Label(Term::Fact(reason.fact)) })
             };
             reasons.iter().map(word).collect::<Vec<String>>()
         };
