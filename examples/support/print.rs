@@ -11,6 +11,7 @@ macro_rules! print {
 }
 
 macro_rules! println {
+    () => { $crate::print::write(format_args!("\n")) };
     ($($text:tt)*) => { $crate::print::write(format_args!("{}\n", format_args!($($text)*))) };
 }
 

@@ -159,7 +159,7 @@ impl<W: Wording + ?Sized> Words<'_, W> {
             CaseError::CompositeMisplaced { at, key } => self.of_a_composite(F::CompositeMisplaced, *at, key, &[]),
             CaseError::CompositeReported { at, key } => self.of_a_composite(F::CompositeReported, *at, key, &[]),
             CaseError::WrongReporter { at, fact, .. } => {
-                let form = if at.field == Field::FromLog { F::NotOfARunLog } else { F::NotOfAnExaminer };
+                let form = if at.key() == Field::FromLog.key() { F::NotOfARunLog } else { F::NotOfAnExaminer };
                 self.of_a_fact(form, *fact, &[("at", (&path(*at)).into())])
             }
             // A version is a name, and not an amount.
@@ -245,10 +245,12 @@ impl<W: Wording + ?Sized> Words<'_, W> {
 
     /// A value that a field does not take. An entry of a list has words of its own.
     fn not_allowed(&self, form: ProblemForm, at: Location, found: &str, allowed: &str) -> String {
-        let allowed = match at.field {
-            field if allowed == field.allowed() => self.0.say(Phrase::Allowed(field)),
-            Field::Called => self.say(ProblemForm::AKeyOfACondition),
-            Field::Declined => self.say(ProblemForm::TheNameOfAField),
+        let allowed = match at {
+            Location::Field(field) | Location::Entry(field, _) if allowed == field.allowed() => {
+                self.0.say(Phrase::Allowed(field))
+            }
+            Location::Entry(Field::Called, _) => self.say(ProblemForm::AKeyOfACondition),
+            Location::Entry(Field::Declined, _) => self.say(ProblemForm::TheNameOfAField),
             _ => self.say(ProblemForm::AKey),
         };
         self.fill(form, &[("at", (&path(at)).into()), ("found", found.into()), ("allowed", (&allowed).into())])
@@ -313,9 +315,9 @@ impl<W: Wording + ?Sized> Words<'_, W> {
 
 /// The field, and the place in its list.
 fn path(at: Location) -> String {
-    match at.index {
-        None => at.field.key().into(),
-        Some(index) => format!("{}[{index}]", at.field),
+    match at.index() {
+        None => at.key().into(),
+        Some(index) => format!("{}[{index}]", at.key()),
     }
 }
 
@@ -355,8 +357,8 @@ mod tests {
 
     fn of_a_case() -> Vec<CaseError> {
         use CaseError as E;
-        let field = Location { field: Field::Pain, index: None };
-        let entry = |field| Location { field, index: Some(3) };
+        let field = Location::Field(Field::Pain);
+        let entry = |field| Location::Entry(field, 3);
         let (at, key) = (entry(Field::Present), Composite::NightPain.key());
         let day = Day::FIRST;
         let wrong = |at, allowed| E::WrongType { at, found: "7".into(), allowed };

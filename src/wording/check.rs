@@ -142,7 +142,7 @@ impl Text<'_> {
         mistakes
     }
 
-    fn names(&self) -> impl Iterator<Item = &'static str> {
+    fn names(&self) -> impl Iterator<Item = &'static str> + Clone {
         self.places.iter().flat_map(|place| [Some(place.name), place.or]).flatten()
     }
 
