@@ -27,11 +27,11 @@ pub fn next_step(step: &NextStep, wording: &(impl Wording + ?Sized)) -> String {
     let mut page = Page::new(wording);
     let what = what_to_do(&page, step);
     page.line(0, format_args!("{what}"));
-    if let Action::SeekCare(urgency) = step.action
-        && let Some(service) = service(urgency)
-    {
-        let (lead, service) = (page.word(lead(service)), page.say(Phrase::Service(service)));
-        page.line(0, format_args!("{lead}: {service}"));
+    if let Action::SeekCare(urgency) = step.action {
+        if let Some(service) = service(urgency) {
+            let (lead, service) = (page.word(lead(service)), page.say(Phrase::Service(service)));
+            page.line(0, format_args!("{lead}: {service}"));
+        }
     }
     let is_emergency = step.action == Action::SeekCare(Urgency::Emergency);
     let most = if is_emergency { 1 } else { step.decisions.len() };
