@@ -349,6 +349,34 @@ fn after_a_bone_injury_each_stage_is_done_three_times() {
     assert_eq!((step.kind, step.amount), (StepKind::Run, Amount::Seconds(60)));
 }
 
+/// An app keeps a schedule where somebody may write into it.
+#[test]
+fn a_schedule_that_was_kept_may_hold_any_numbers() {
+    let case = runner([Finding::PainLateralHip.into(), Finding::LyingOnSide.into()]);
+    let plan = plan(&assess(&case));
+    let calendar = Calendar::starting(monday()).weeks(4);
+    for longest in [Figure::Known(12_000), Figure::NoRuns] {
+        let mut kept = serde_json::to_value(schedule(&plan, &calendar.clone().longest_30d(longest))).expect("writable");
+        for session in
+            kept["days"].as_array_mut().expect("days").iter_mut().flat_map(|day| day["sessions"].as_array_mut())
+        {
+            for block in session.iter_mut().flat_map(|session| session["blocks"].as_array_mut()).flatten() {
+                block["times"] = u8::MAX.into();
+                for step in block["steps"].as_array_mut().into_iter().flatten() {
+                    let is_count = step["amount"]["kind"] == "repetitions";
+                    step["amount"]["of"] = if is_count { u16::MAX.into() } else { u32::MAX.into() };
+                }
+            }
+        }
+        let kept: Schedule = serde_json::from_value(kept).expect("every field takes its number");
+        let (_, run) = kept.sessions(SessionKind::Run).next().expect("three a week");
+        assert_eq!(run.metres().unwrap_or(run.running_seconds()), u32::MAX);
+        assert!(run.minutes() >= Some(u32::MAX / 60));
+        report::calendar(&kept, &plan, &wording::English);
+        report::calendar(&kept, &plan, &wording::InMiles(wording::English));
+    }
+}
+
 /// Four weeks of the page that a runner reads, so that a changed rule of placing is a diff to look at.
 #[test]
 fn a_calendar_is_as_it_is_written_down() {

@@ -124,8 +124,8 @@ impl Course<'_> {
         let is_apart = |(last, _): &(usize, bool)| self.notes[index].day - self.notes[*last].day >= 2;
         if self.skipped.last().is_none_or(is_apart) {
             self.skipped.push((index, well));
-        } else if !well && let Some(last) = self.skipped.last_mut() {
-            last.1 = false;
+        } else if let Some(last) = self.skipped.last_mut() {
+            last.1 &= well;
         }
         // Nobody comes from walks to long runs unseen.
         let is_too_far = self.stage <= Some(ReturnStage::Walk) && stage >= ReturnStage::Continuous;
@@ -178,9 +178,9 @@ impl Course<'_> {
             let day = self.notes[index].day;
             self.go_to(back, day);
             self.returns[back as usize] = self.returns[back as usize].saturating_add(1);
-            if let When::SameStageAgain { times } = StopSign::ReturnsThreeTimes.entry().when
-                && self.returns[back as usize] >= times
-            {
+            let again = self.returns[back as usize];
+            let when = StopSign::ReturnsThreeTimes.entry().when;
+            if matches!(when, When::SameStageAgain { times } if again >= times) {
                 self.returned = Some((back, index));
             }
         }

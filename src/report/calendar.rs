@@ -33,9 +33,7 @@ pub fn session(session: &Session, wording: &(impl Wording + ?Sized)) -> String {
 pub fn calendar(schedule: &Schedule, plan: &CarePlan, wording: &(impl Wording + ?Sized)) -> String {
     let words = Words(Page::new(wording));
     let mut page = Page::new(wording);
-    if let CarePlan::Withheld(withheld) = plan
-        && schedule.stage_after.is_none()
-    {
+    if let (CarePlan::Withheld(withheld), None) = (plan, schedule.stage_after) {
         // Whoever has to be seen first, or to answer, reads that and no days.
         let urgency = page.say(Phrase::Urgency(withheld.urgency));
         page.line(0, format_args!("{urgency}"));

@@ -28,12 +28,12 @@ pub fn next_step(step: &NextStep, wording: &(impl Wording + ?Sized)) -> String {
     let mut page = Page::new(wording);
     let what = what_to_do(&page, step);
     page.line(0, format_args!("{what}"));
-    if let Action::SeekCare(urgency) = step.action
-        && let Some(service) = service(urgency)
-    {
-        let (lead, service) = (page.word(lead(service)), page.say(Phrase::Service(service)));
-        let line = page.lead(&lead, &service);
-        page.line(0, format_args!("{line}"));
+    if let Action::SeekCare(urgency) = step.action {
+        if let Some(service) = service(urgency) {
+            let (lead, service) = (page.word(lead(service)), page.say(Phrase::Service(service)));
+            let line = page.lead(&lead, &service);
+            page.line(0, format_args!("{line}"));
+        }
     }
     let is_emergency = step.action == Action::SeekCare(Urgency::Emergency);
     let most = if is_emergency { 1 } else { step.decisions.len() };

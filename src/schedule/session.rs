@@ -121,34 +121,35 @@ impl Session {
     /// Roughly how long it takes, in minutes, rounded up. Distances are reckoned at seven minutes a kilometre for
     /// running, an easy pace, and twelve for walking. `None` where nothing has an amount.
     pub fn minutes(&self) -> Option<u32> {
-        let seconds: u32 = self.blocks.iter().map(Block::seconds).sum();
+        let seconds = sum(self.blocks.iter().map(Block::seconds));
         (seconds > 0).then(|| seconds.div_ceil(60))
     }
 
     /// The metres of running, if all of it is told in metres.
     pub fn metres(&self) -> Option<u32> {
-        let metres = |step: &Step| match (step.kind.is_running(), step.amount) {
-            (false, _) => Some(0),
-            (true, Amount::Metres(metres)) => Some(metres),
-            (true, _) => None,
+        let is_running = |step: &&Step| step.kind.is_running();
+        let running = || self.blocks.iter().flat_map(|block| block.steps.iter().filter(is_running));
+        let metres = |step: &Step| match step.amount {
+            Amount::Metres(metres) => metres,
+            Amount::Seconds(_) | Amount::Repetitions(_) => 0,
         };
-        let of_block = |block: &Block| -> Option<u32> {
-            Some(block.steps.iter().map(metres).sum::<Option<u32>>()? * u32::from(block.times))
-        };
-        self.blocks.iter().map(of_block).sum::<Option<u32>>().filter(|metres| *metres > 0)
+        if !running().all(|step| matches!(step.amount, Amount::Metres(_))) {
+            return None;
+        }
+        let of_block = |block: &Block| block.times(block.steps.iter().filter(is_running).map(metres));
+        Some(sum(self.blocks.iter().map(of_block))).filter(|metres| *metres > 0)
     }
 
     /// The seconds of running, where it is told in time.
     pub fn running_seconds(&self) -> u32 {
         let of_block = |block: &Block| {
             let running = block.steps.iter().filter(|step| step.kind.is_running());
-            let seconds = running.map(|step| match step.amount {
+            block.times(running.map(|step| match step.amount {
                 Amount::Seconds(seconds) => seconds,
                 Amount::Metres(_) | Amount::Repetitions(_) => 0,
-            });
-            seconds.sum::<u32>() * u32::from(block.times)
+            }))
         };
-        self.blocks.iter().map(of_block).sum()
+        sum(self.blocks.iter().map(of_block))
     }
 }
 
@@ -165,7 +166,11 @@ impl Block {
     }
 
     fn seconds(&self) -> u32 {
-        self.steps.iter().map(|step| step.seconds()).sum::<u32>() * u32::from(self.times)
+        self.times(self.steps.iter().map(Step::seconds))
+    }
+
+    fn times(&self, once: impl Iterator<Item = u32>) -> u32 {
+        sum(once).saturating_mul(self.times.into())
     }
 }
 
@@ -178,11 +183,16 @@ impl Step {
         match (self.amount, self.kind) {
             (Amount::Seconds(seconds), _) => seconds,
             (Amount::Metres(metres), StepKind::Walk) => of_km(metres, SECONDS_A_KM_WALKING),
-            (Amount::Metres(metres), StepKind::Exercise(_)) => metres * SECONDS_A_METRE_OF_EXERCISE,
+            (Amount::Metres(metres), StepKind::Exercise(_)) => metres.saturating_mul(SECONDS_A_METRE_OF_EXERCISE),
             (Amount::Metres(metres), _) => of_km(metres, SECONDS_A_KM_RUNNING),
             (Amount::Repetitions(repetitions), _) => repetitions as u32 * SECONDS_A_REPETITION,
         }
     }
+}
+
+/// A schedule that was kept may hold any numbers: what is too much stays the most that there is.
+fn sum(all: impl Iterator<Item = u32>) -> u32 {
+    all.fold(0, u32::saturating_add)
 }
 
 /// Split, so that no distance is too long for it.

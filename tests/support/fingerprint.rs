@@ -1,17 +1,29 @@
-//! One number over the assessments of many made-up cases.
+//! Many made-up cases from a fixed sequence, and one number over their assessments.
 
 use running_hip_pain::{Age, Answer, Case, Fact, Pregnancy, Sex, Side, assess, plan};
 
 /// FNV-1a over the written assessments and plans of `count` cases from a fixed sequence. The knowledge version is left
 /// out, so that the number changes only with the answers.
 pub fn fingerprint(count: u32) -> u64 {
-    let mut next = 0x2545_f491_4f6c_dd1d_u64;
-    (0..count).fold(0xcbf2_9ce4_8422_2325, |hash, _| {
-        let assessment = assess(&case(&mut next));
+    cases(count).fold(NOTHING, |number, case| {
+        let assessment = assess(&case);
         let out = serde_json::to_string(&(&assessment, plan(&assessment))).expect("writable");
-        let out = out.replace(&assessment.knowledge().to_string(), "");
-        out.bytes().fold(hash, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))
+        hash(number, &out.replace(&assessment.knowledge().to_string(), ""))
     })
+}
+
+/// The number of no text.
+pub const NOTHING: u64 = 0xcbf2_9ce4_8422_2325;
+
+/// FNV-1a over a text, after what came before.
+pub fn hash(before: u64, text: &str) -> u64 {
+    text.bytes().fold(before, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))
+}
+
+/// The first `count` cases of the sequence.
+pub fn cases(count: u32) -> impl Iterator<Item = Case> {
+    let mut next = 0x2545_f491_4f6c_dd1d_u64;
+    (0..count).map(move |_| case(&mut next))
 }
 
 fn case(next: &mut u64) -> Case {

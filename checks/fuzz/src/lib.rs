@@ -1,5 +1,15 @@
 //! What must hold for any input, however hostile: it is read or refused with a reason, in bounded time and memory, and
-//! never with a panic. The programs in `bin` give it what libFuzzer thinks of.
+//! never with a panic. What is made of it keeps its promises. The programs in `bin` give it what libFuzzer thinks of.
+
+mod bytes;
+mod diary;
+mod interview;
+mod person;
+mod schedule;
+
+pub use diary::diary;
+pub use interview::interview;
+pub use schedule::schedule;
 
 use running_hip_pain::training::{Coverage, Run, RunLog};
 use running_hip_pain::wire::CaseInput;
