@@ -10,7 +10,7 @@
 //! | [`follow_up`] | on which days, and whether to go on |
 //! | [`run_log`] | the app has the runner's runs |
 //! | [`own_words`] | your own phrases, another language, your own layout |
-//! | [`backend`] | JSON in and out, untrusted input, many cases |
+#![cfg_attr(feature = "serde", doc = "| [`backend`] | JSON in and out, untrusted input |")]
 //! | [`safety`] | before anybody acts on a result |
 //!
 //! Every program on these pages is run by the tests.
