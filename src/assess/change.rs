@@ -46,7 +46,8 @@ pub struct WhatIf {
 ///
 /// ```
 /// use running_hip_pain::{Case, Finding, assess};
-/// let why = assess(&Case::builder(30).present(Finding::PainGroin).present(Finding::PainWalking).build()?).why_this_urgency();
+/// let case = Case::builder(30).present(Finding::PainGroin).present(Finding::PainWalking).build()?;
+/// let why = assess(&case).why_this_urgency();
 /// assert!(why.reasons.iter().any(|raised| raised.facts.contains(Finding::PainWalking.into())));
 /// assert!(why.next > Some(why.urgency), "with one of {:?}", why.would_raise);
 /// # Ok::<(), running_hip_pain::CaseErrors>(())

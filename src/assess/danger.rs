@@ -100,10 +100,10 @@ impl Evidence {
         let (first, last) = case.age().for_ranking();
         let (first, last) = (tables::band_of(first), tables::band_of(last));
         let mut odds = DANGER_PRIORS[tables::sex_index(case.sex())][first][last];
-        for danger in 0..DANGERS {
+        for (danger, odds) in odds.iter_mut().enumerate() {
             if !self.elsewhere[danger] {
                 let risk_factors = self.risk_factors[danger].min(tables::RISK_FACTORS_AT_MOST_UNITS);
-                odds[danger] += self.findings[danger] + risk_factors;
+                *odds += self.findings[danger] + risk_factors;
             }
         }
         Dangers { odds }

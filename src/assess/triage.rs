@@ -14,7 +14,7 @@ use crate::vocabulary::{Answer, Condition, Fact, FactSet, Field, Running, Sex, U
 /// How urgent it is, whether to run, and what is still open.
 ///
 /// ```
-/// use running_hip_pain::{Case, Finding, RaisedBy, RedFlag, Running, Urgency, assess};
+/// use running_hip_pain::{Case, Finding, RaisedBy, Running, Urgency, assess};
 /// let case = Case::builder(40).present(Finding::PainGroin).present(Finding::UnableToBearWeight).build()?;
 /// let assessment = assess(&case);
 /// let triage = assessment.triage();
@@ -22,7 +22,6 @@ use crate::vocabulary::{Answer, Condition, Fact, FactSet, Field, Running, Sex, U
 /// let first = triage.raised().next().expect("something raised it");
 /// assert!(matches!(first.by, RaisedBy::RedFlag(_)) && first.facts.contains(Finding::UnableToBearWeight.into()));
 /// assert!(triage.provisional && triage.unasked().count() > 0);
-/// # let _ = RedFlag::ALL;
 /// # Ok::<(), running_hip_pain::CaseErrors>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]

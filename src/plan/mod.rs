@@ -99,7 +99,7 @@ pub fn plan(assessment: &Assessment) -> CarePlan {
 /// | `review_after_days` | days |
 ///
 /// ```
-/// use running_hip_pain::{Answer, CarePlan, Case, Finding, Sex, Urgency, assess, plan};
+/// use running_hip_pain::{Answer, CarePlan, Case, Finding, Sex, assess, plan};
 /// let case = Case::builder(46).sex(Sex::Male).days(60).present(Finding::PainLateralHip).build()?;
 /// let CarePlan::Withheld(withheld) = plan(&assess(&case)) else { panic!("safety questions are open") };
 /// let answered = case.with_all(withheld.open, Answer::Absent)?;
@@ -107,7 +107,6 @@ pub fn plan(assessment: &Assessment) -> CarePlan {
 /// assert!(plan.urgency() >= assess(&answered).urgency(), "never laxer than the triage");
 /// let CarePlan::Active(active) = plan else { panic!("all is answered") };
 /// assert!(!active.items.is_empty() && !active.left_out.is_empty());
-/// # let _ = Urgency::SelfCare;
 /// # Ok::<(), running_hip_pain::CaseErrors>(())
 /// ```
 #[derive(Clone, Debug, PartialEq)]
