@@ -500,7 +500,7 @@ mod tests {
             ("PRODID:-//running", "PRODID:-//walking"),
             ("2026-11-30.run.1", "2026-11-30.nap.1"),
             ("2026-11-30.run.1.a plan", "2026-11-30.run.1.b plan"),
-            ("END:VEVENT\r\nEND:VCALENDAR", "END:VEVENT\r\nBEGIN:VTODO\r\nUID:1\r\nEND:VTODO\r\nEND:VCALENDAR"),
+            ("END:VEVENT\r\nEND:VCALENDAR", "END:VEVENT\r\nBEGIN:VJOURNAL\r\nUID:1\r\nEND:VJOURNAL\r\nEND:VCALENDAR"),
             ("SEQUENCE:7", "SEQUENCE:x"),
             ("END:VCALENDAR", ""),
         ] {
