@@ -47,6 +47,8 @@ extern crate std;
 mod assess;
 mod case;
 mod day;
+#[cfg(feature = "serde")]
+mod error_data;
 pub mod follow_up;
 #[cfg(test)]
 #[expect(unreachable_pub, reason = "shared with the crate of the tests, where it is public")]
@@ -58,8 +60,6 @@ pub mod knowledge;
 mod log2;
 mod nearest;
 mod plan;
-#[cfg(feature = "serde")]
-mod problem;
 pub mod report;
 pub mod schedule;
 mod tables;

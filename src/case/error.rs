@@ -8,10 +8,10 @@ use core::fmt;
 use thiserror::Error;
 
 use crate::day::Day;
+#[cfg(feature = "serde")]
+use crate::error_data::ErrorData;
 use crate::keyed::did_you_mean;
 use crate::knowledge::facts::Composite;
-#[cfg(feature = "serde")]
-use crate::problem::Problem;
 use crate::vocabulary::{Answer, Fact, Field};
 
 /// The location of a problem in a case, so that a form can show the problem beside its input.
@@ -280,37 +280,37 @@ impl CaseError {
     }
 
     #[cfg(feature = "serde")]
-    pub(crate) fn problem(&self) -> Problem {
+    pub(crate) fn data(&self) -> ErrorData {
         let at = self.at();
-        let told = Problem { at: at.map(Location::key), index: at.and_then(Location::index), ..Problem::default() };
+        let told = ErrorData { at: at.map(Location::key), index: at.and_then(Location::index), ..ErrorData::default() };
         match self {
-            Self::Missing { allowed, .. } => Problem { allowed: Some(allowed), ..told },
+            Self::Missing { allowed, .. } => ErrorData { allowed: Some(allowed), ..told },
             Self::OutOfRange { found, allowed, .. } | Self::WrongType { found, allowed, .. } => {
                 // A key stands in quotes for the message.
-                Problem { found: Some(found.trim_matches('`').into()), allowed: Some(allowed), ..told }
+                ErrorData { found: Some(found.trim_matches('`').into()), allowed: Some(allowed), ..told }
             }
             Self::UnknownKey { found, nearest, .. } | Self::UnknownField { found, nearest } => {
-                Problem { found: Some(found.clone()), nearest: *nearest, ..told }
+                ErrorData { found: Some(found.clone()), nearest: *nearest, ..told }
             }
             Self::BothGiven(_, other) | Self::Derived { field: other, .. } => {
-                Problem { others: [other.key()].into(), ..told }
+                ErrorData { others: [other.key()].into(), ..told }
             }
-            Self::TooMany { found, .. } => Problem { found: Some(found.to_string().into()), ..told },
+            Self::TooMany { found, .. } => ErrorData { found: Some(found.to_string().into()), ..told },
             Self::Conflict { answers: (one, other), through, .. } => {
                 let through = through.iter().map(|composite| composite.key());
-                Problem { others: [one.key(), other.key()].into_iter().chain(through).collect(), ..told }
+                ErrorData { others: [one.key(), other.key()].into_iter().chain(through).collect(), ..told }
             }
-            Self::Exclusive(_, other) => Problem { others: [other.key()].into(), ..told },
-            Self::BeganLater { began, .. } => Problem { found: Some(began.to_string().into()), ..told },
+            Self::Exclusive(_, other) => ErrorData { others: [other.key()].into(), ..told },
+            Self::BeganLater { began, .. } => ErrorData { found: Some(began.to_string().into()), ..told },
             Self::TwoMeanings { key, may_mean: (one, other), .. } => {
-                Problem { found: Some((*key).into()), others: [one.key(), other.key()].into(), ..told }
+                ErrorData { found: Some((*key).into()), others: [one.key(), other.key()].into(), ..told }
             }
             Self::CompositeMisplaced { key, .. } | Self::CompositeReported { key, .. } => {
-                Problem { found: Some((*key).into()), ..told }
+                ErrorData { found: Some((*key).into()), ..told }
             }
-            Self::WrongReporter { fact, .. } => Problem { found: Some(fact.key().into()), ..told },
+            Self::WrongReporter { fact, .. } => ErrorData { found: Some(fact.key().into()), ..told },
             Self::NewerVersion { found } => {
-                Problem { found: Some(found.to_string().into()), allowed: Some(Field::Version.allowed()), ..told }
+                ErrorData { found: Some(found.to_string().into()), allowed: Some(Field::Version.allowed()), ..told }
             }
             Self::RepeatedField { .. } | Self::NoTime(_) | Self::NoPlaceHurts => told,
         }
@@ -320,7 +320,7 @@ impl CaseError {
 #[cfg(feature = "serde")]
 impl serde::Serialize for CaseError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.problem().serialize(self.kind(), self, serializer)
+        self.data().serialize(self.kind(), self, serializer)
     }
 }
 

@@ -7,10 +7,10 @@ use thiserror::Error;
 
 use super::entry::Entry;
 use crate::day::Day;
+#[cfg(feature = "serde")]
+use crate::error_data::ErrorData;
 use crate::knowledge::care::{Gate, Questionnaire};
 use crate::knowledge::thresholds::{MOST_METRES, MOST_SECONDS};
-#[cfg(feature = "serde")]
-use crate::problem::Problem;
 use crate::vocabulary::{Clinician, Condition, Fact, FactSet, Missed, ReturnStage, Side};
 
 /// What a runner has written, judged and by day. The order in which it was given does not matter.
@@ -123,17 +123,17 @@ impl EntryError {
     }
 
     #[cfg(feature = "serde")]
-    fn problem(&self) -> Problem {
-        let told = Problem { at: self.at(), ..Problem::default() };
+    fn data(&self) -> ErrorData {
+        let told = ErrorData { at: self.at(), ..ErrorData::default() };
         match self {
-            Self::Pain { found, .. } => Problem { found: Some(found.to_string().into()), ..told },
-            Self::Morning { found } => Problem { found: Some(found.to_string().into()), ..told },
-            Self::Metres { found } => Problem { found: Some(found.to_string().into()), ..told },
-            Self::Minutes { found } => Problem { found: Some(found.to_string().into()), ..told },
-            Self::MissedAndDone { .. } => Problem { others: ["missed"].into(), ..told },
-            Self::Contradiction { .. } => Problem { others: ["present", "absent"].into(), ..told },
+            Self::Pain { found, .. } => ErrorData { found: Some(found.to_string().into()), ..told },
+            Self::Morning { found } => ErrorData { found: Some(found.to_string().into()), ..told },
+            Self::Metres { found } => ErrorData { found: Some(found.to_string().into()), ..told },
+            Self::Minutes { found } => ErrorData { found: Some(found.to_string().into()), ..told },
+            Self::MissedAndDone { .. } => ErrorData { others: ["missed"].into(), ..told },
+            Self::Contradiction { .. } => ErrorData { others: ["present", "absent"].into(), ..told },
             Self::Total { questionnaire, found } => {
-                Problem { found: Some(found.to_string().into()), others: [questionnaire.key()].into(), ..told }
+                ErrorData { found: Some(found.to_string().into()), others: [questionnaire.key()].into(), ..told }
             }
             Self::Duplicate { .. } => told,
         }
@@ -143,7 +143,7 @@ impl EntryError {
 #[cfg(feature = "serde")]
 impl serde::Serialize for EntryError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.problem().serialize(self.kind(), self, serializer)
+        self.data().serialize(self.kind(), self, serializer)
     }
 }
 
@@ -152,7 +152,7 @@ impl serde::Serialize for RejectedEntry {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let repeats = if let EntryError::Duplicate { of } = self.why { Some(of) } else { None };
         let entry = (self.entry, self.day, repeats);
-        self.why.problem().serialize_entry(entry, self.why.kind(), &self.why, serializer)
+        self.why.data().serialize_entry(entry, self.why.kind(), &self.why, serializer)
     }
 }
 

@@ -6,9 +6,9 @@ use thiserror::Error;
 
 use super::screen::Ask;
 use crate::case::{CaseError, CaseErrors, Location};
-use crate::knowledge::triage::SafetyQuestion;
 #[cfg(feature = "serde")]
-use crate::problem::Problem;
+use crate::error_data::ErrorData;
+use crate::knowledge::triage::SafetyQuestion;
 use crate::vocabulary::{Fact, Field};
 
 /// One problem with the answers to a screen. As JSON, an object with the fields of a [`CaseError`].
@@ -90,12 +90,14 @@ impl AnswerError {
     }
 
     #[cfg(feature = "serde")]
-    fn problem(&self) -> Problem {
-        let told = Problem { at: self.at().map(Ask::key), ..Problem::default() };
+    fn data(&self) -> ErrorData {
+        let told = ErrorData { at: self.at().map(Ask::key), ..ErrorData::default() };
         match self {
-            Self::WhichPart { parts, .. } => Problem { others: parts.iter().map(|part| part.key()).collect(), ..told },
-            Self::PickOne(_, other) => Problem { others: [other.key()].into(), ..told },
-            Self::Case(error) => error.problem(),
+            Self::WhichPart { parts, .. } => {
+                ErrorData { others: parts.iter().map(|part| part.key()).collect(), ..told }
+            }
+            Self::PickOne(_, other) => ErrorData { others: [other.key()].into(), ..told },
+            Self::Case(error) => error.data(),
             Self::NotShown(_) | Self::Unanswered(_) | Self::TwoAnswers(_) | Self::NeedsValue(_) | Self::NoTime(_) => {
                 told
             }
@@ -106,7 +108,7 @@ impl AnswerError {
 #[cfg(feature = "serde")]
 impl serde::Serialize for AnswerError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.problem().serialize(self.kind(), self, serializer)
+        self.data().serialize(self.kind(), self, serializer)
     }
 }
 

@@ -5,11 +5,11 @@ use alloc::string::ToString;
 use thiserror::Error;
 
 use crate::day::Day;
+#[cfg(feature = "serde")]
+use crate::error_data::ErrorData;
 use crate::knowledge::thresholds::{
     FASTEST_DECIMETRES_A_SECOND, HEAD_START_METRES, MOST_EFFORT, MOST_METRES, MOST_SECONDS, SLOWEST_DECIMETRES_A_SECOND,
 };
-#[cfg(feature = "serde")]
-use crate::problem::Problem;
 
 /// One run or walk of a log.
 ///
@@ -241,17 +241,17 @@ impl RunError {
     }
 
     #[cfg(feature = "serde")]
-    fn problem(&self) -> Problem {
-        let told = Problem { at: self.at(), ..Problem::default() };
+    fn data(&self) -> ErrorData {
+        let told = ErrorData { at: self.at(), ..ErrorData::default() };
         match self {
             Self::Metres { found } | Self::Seconds { found } | Self::Started { found } => {
-                Problem { found: Some(found.to_string().into()), ..told }
+                ErrorData { found: Some(found.to_string().into()), ..told }
             }
-            Self::Effort { found } => Problem { found: Some(found.to_string().into()), ..told },
+            Self::Effort { found } => ErrorData { found: Some(found.to_string().into()), ..told },
             Self::TooFast { metres, .. } | Self::TooSlow { metres, .. } => {
-                Problem { found: Some(metres.to_string().into()), others: ["seconds"].into(), ..told }
+                ErrorData { found: Some(metres.to_string().into()), others: ["seconds"].into(), ..told }
             }
-            Self::Unmeasured => Problem { others: ["seconds"].into(), ..told },
+            Self::Unmeasured => ErrorData { others: ["seconds"].into(), ..told },
             Self::Duplicate { .. } => told,
         }
     }
@@ -260,7 +260,7 @@ impl RunError {
 #[cfg(feature = "serde")]
 impl serde::Serialize for RunError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.problem().serialize(self.kind(), self, serializer)
+        self.data().serialize(self.kind(), self, serializer)
     }
 }
 
@@ -269,6 +269,6 @@ impl serde::Serialize for Rejected {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let repeats = if let RunError::Duplicate { of } = self.why { Some(of) } else { None };
         let entry = (self.entry, self.day, repeats);
-        self.why.problem().serialize_entry(entry, self.why.kind(), &self.why, serializer)
+        self.why.data().serialize_entry(entry, self.why.kind(), &self.why, serializer)
     }
 }

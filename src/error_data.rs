@@ -10,7 +10,7 @@ use crate::day::Day;
 
 /// What an error says of itself.
 #[derive(Default)]
-pub(crate) struct Problem {
+pub(crate) struct ErrorData {
     /// Beside which field, fact or question it belongs, by key.
     pub(crate) at: Option<&'static str>,
     /// Which entry of that list, counted from 0.
@@ -22,7 +22,7 @@ pub(crate) struct Problem {
     pub(crate) others: Vec<&'static str>,
 }
 
-impl Problem {
+impl ErrorData {
     /// Writes it as an object of its own.
     pub(crate) fn serialize<S: Serializer>(
         &self,
@@ -30,7 +30,7 @@ impl Problem {
         message: &impl Display,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let mut out = serializer.serialize_struct("Problem", FIELDS)?;
+        let mut out = serializer.serialize_struct("ErrorData", FIELDS)?;
         self.write(kind, message, &mut out)?;
         out.end()
     }
