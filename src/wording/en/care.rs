@@ -132,7 +132,7 @@ pub(super) const fn withheld(reason: WithheldReason) -> &'static str {
             "This plan is for the hip, the pelvis and the thigh. Your pain is somewhere else."
         }
         WithheldReason::PlaceUnknown => "You have not said exactly where it hurts. Please answer that first.",
-        WithheldReason::PregnancyUnknown => "Please say if you could be pregnant or, if you are a man, that you are.",
+        WithheldReason::PregnancyUnknown => "Please say whether you could be pregnant, or that you are a man.",
         WithheldReason::OpenQuestions => "There is no exercise plan yet, because some safety questions are open.",
         WithheldReason::Under16 => {
             "Under the age of 16, a sore hip needs to be checked before any exercise or treatment."
