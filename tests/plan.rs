@@ -574,7 +574,6 @@ fn every_harmless_condition_calls_for_something() {
 
 /// Neither an assessment nor an explanation names an intervention: only a plan knows what must be left out.
 #[test]
-#[cfg(feature = "serde")]
 fn only_a_plan_names_interventions() {
     let facts = [Finding::PainLateralHip, Finding::LyingOnSide, Finding::ShortSidePlank, Finding::LowCadence];
     let assessment = assess(&runner(facts.map(Fact::from)));

@@ -1,5 +1,4 @@
 //! Strategies and helpers that several test files share.
-#[cfg(feature = "serde")]
 pub mod fingerprint;
 #[path = "../../src/golden.rs"]
 pub mod golden;

@@ -2,7 +2,6 @@
 
 mod answers;
 mod figures;
-#[cfg(feature = "serde")]
 mod json;
 mod logs;
 mod properties;
