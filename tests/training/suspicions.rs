@@ -82,7 +82,7 @@ fn a_suspicion_in_words_and_as_json() {
     let day = today() + 1;
     let words = "your runs are 1.61 times as fast as those before. Are some in miles and some in kilometres?";
     assert_eq!(report::suspected(&suspicion, &wording::English), format!("From {day} on, {words}"));
-        assert_eq!(
+    assert_eq!(
         serde_json::to_value(suspicion).unwrap(),
         serde_json::json!({"unit_change": {"from": day, "entry": 5, "ratio": 1.61}})
     );
