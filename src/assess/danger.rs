@@ -10,7 +10,7 @@ use crate::tables::{
     self, DANGER_LANES, DANGER_PRIORS, DANGER_SIGNS, DANGER_TABLES, DANGER_WEIGHTS, DANGERS, DangerTable, LOWEST_ODDS,
     PLAUSIBLE_ODDS,
 };
-use crate::vocabulary::{Condition, Fact, Urgency};
+use crate::vocabulary::{Condition, Fact, FactSet, Urgency};
 
 /// The score of each must-not-miss condition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,27 +72,21 @@ impl Evidence {
     pub(super) fn of(known: &Known) -> Self {
         let mut evidence =
             Self { findings: [0; DANGER_LANES], risk_factors: [0; DANGER_LANES], elsewhere: elsewhere(known) };
-        for fact in known.present.intersection(DANGER_SIGNS) {
-            evidence.add(fact);
-        }
+        let signs = known.present.intersection(DANGER_SIGNS);
+        add(&mut evidence.findings, signs.intersection(FactSet::FINDINGS));
+        add(&mut evidence.risk_factors, signs.difference(FactSet::FINDINGS));
         evidence
     }
 
     /// With one more present fact, which is about no place.
     pub(super) fn with(&self, fact: Fact) -> Self {
         let mut with = self.clone();
-        with.add(fact);
-        with
-    }
-
-    fn add(&mut self, fact: Fact) {
         let sums = match fact {
-            Fact::Finding(_) => &mut self.findings,
-            Fact::RiskFactor(_) => &mut self.risk_factors,
+            Fact::Finding(_) => &mut with.findings,
+            Fact::RiskFactor(_) => &mut with.risk_factors,
         };
-        for (sum, weight) in sums.iter_mut().zip(&DANGER_WEIGHTS[fact.index()]) {
-            *sum += i32::from(*weight);
-        }
+        add(sums, FactSet::EMPTY.with(fact));
+        with
     }
 
     /// The scores. Of a range of ages the largest prior counts, because a range must not hide a danger.
@@ -107,6 +101,15 @@ impl Evidence {
             }
         }
         Dangers { odds }
+    }
+}
+
+/// Adds what facts weigh to the sums.
+fn add(sums: &mut [i32; DANGER_LANES], facts: FactSet) {
+    for index in facts.indices() {
+        for (sum, weight) in sums.iter_mut().zip(&DANGER_WEIGHTS[index]) {
+            *sum += i32::from(*weight);
+        }
     }
 }
 

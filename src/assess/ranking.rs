@@ -132,8 +132,12 @@ fn first_of(parts: &[u64; Condition::COUNT]) -> usize {
 /// The scores in use. A presentation that cannot be without something which nobody told stays behind the best other one.
 fn kept_back(scores: &Scores, untold: Untold) -> [i32; LANE_CONDITIONS.len()] {
     let mut kept = core::array::from_fn(|lane| scores[lane]);
-    let others = kept.iter().enumerate().filter(|(lane, _)| !untold.has(*lane)).map(|(_, score)| *score);
-    let most = others.max().unwrap_or(0) - UNTOLD_BEHIND_BITS * UNITS_PER_BIT;
+    let mut others = kept;
+    for lane in untold.lanes() {
+        others[lane] = i32::MIN;
+    }
+    let most = others.iter().fold(i32::MIN, |most, score| most.max(*score));
+    let most = most.saturating_sub(UNTOLD_BEHIND_BITS * UNITS_PER_BIT);
     for lane in untold.lanes() {
         kept[lane] = kept[lane].min(most);
     }
@@ -167,9 +171,9 @@ fn is_enough(leader: Condition, case: &Case, scores: &[i32], known: &Known) -> b
     let lane = best_lane(leader, scores);
     let weights = |facts: FactSet, present: bool| {
         facts
-            .iter()
-            .map(|fact| {
-                let row = &WEIGHTS[fact.index()];
+            .indices()
+            .map(|index| {
+                let row = &WEIGHTS[index];
                 i32::from(if present { row.present[lane] } else { row.absent[lane] }).abs() * 2
             })
             .sum::<i32>()

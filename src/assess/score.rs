@@ -199,8 +199,8 @@ pub(super) fn prior_as_judged(case: &Case) -> Scores {
         *score += factor;
     }
     if let Some(days) = case.days {
-        for (score, curve) in scores.iter_mut().zip(&BY_DAYS) {
-            *score += curve.map_or(0, |curve| on_curve(curve, days));
+        for (lane, curve) in &BY_DAYS {
+            scores[*lane] += on_curve(*curve, days);
         }
     }
     scores

@@ -8,7 +8,7 @@ use crate::knowledge::triage::{
     COURSE_RULES, Clause, CourseSign, Pattern, RED_FLAG_RULES, RedFlag, Rule, SAFETY_FACTS, SAFETY_QUESTIONS,
     STOP_RUNNING, SafetyEntry, SafetyQuestion,
 };
-use crate::tables::{COURSE_GATES, Gates, RED_FLAG_GATES};
+use crate::tables::{COURSE_GATES, COURSE_WORDS, Gates, Patterns, RED_FLAG_GATES, RED_FLAG_WORDS};
 use crate::vocabulary::{Answer, Condition, Fact, FactSet, Field, Running, Sex, Urgency};
 
 /// How urgent it is, whether to run, and what is still open.
@@ -37,8 +37,8 @@ pub struct Triage {
     /// Whether a safety question that matters for this picture is open.
     pub provisional: bool,
     open: OpenQuestions,
-    flags: RaisedSet<{ RedFlag::COUNT }>,
-    course: RaisedSet<{ CourseSign::COUNT }>,
+    flags: Held<RED_FLAG_WORDS>,
+    course: Held<COURSE_WORDS>,
     dangers: Dangers,
     present: FactSet,
     earlier: FactSet,
@@ -90,7 +90,7 @@ impl Triage {
     }
 
     fn raised_to(&self, urgency: Urgency) -> impl Iterator<Item = Raised> + '_ {
-        let flags = self.flags.iter().map(|(index, held)| (&RED_FLAG_RULES[index], held));
+        let flags = self.flags.rules(&RED_FLAG_GATES).map(|(index, held)| (&RED_FLAG_RULES[index], held));
         let flags = flags.filter(move |(rule, _)| rule.urgency == urgency).map(move |(rule, held)| {
             let facts = self.carriers(rule.patterns, held);
             Raised { by: RaisedBy::RedFlag(rule.raises), urgency, facts }
@@ -99,7 +99,7 @@ impl Triage {
             let facts = without_wide(table.counting.intersection(self.present));
             Raised { by: RaisedBy::Danger(table.condition), urgency, facts }
         });
-        let course = self.course.iter().map(|(index, held)| (&COURSE_RULES[index], held));
+        let course = self.course.rules(&COURSE_GATES).map(|(index, held)| (&COURSE_RULES[index], held));
         let course = course.filter(move |(rule, _)| rule.urgency == urgency).map(move |(rule, held)| {
             let facts = self.carriers(rule.patterns, held);
             Raised { by: RaisedBy::Course(rule.raises), urgency, facts }
@@ -155,30 +155,32 @@ pub enum RaisedBy {
     Course(CourseSign),
 }
 
-/// Which rules of a list hold, each with the patterns that hold, one bit per pattern.
+/// Which patterns of a list of rules hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct RaisedSet<const COUNT: usize>([u8; COUNT]);
+struct Held<const WORDS: usize>(Patterns<WORDS>);
 
-impl<const COUNT: usize> RaisedSet<COUNT> {
-    fn of<Name, const WORDS: usize>(
-        rules: &[Rule<Name>; COUNT],
-        gates: &Gates<WORDS>,
-        case: &Case,
-        known: &Known,
-    ) -> Self {
-        let said = known.present.union(known.earlier).union(case.cannot_say);
-        let mut held = [0; COUNT];
-        for (rule, place) in gates.opened_by(said) {
-            if holds(&rules[rule].patterns[place], case, known) {
-                held[rule] |= 1 << place;
-            }
-        }
-        Self(held)
+impl<const WORDS: usize> Held<WORDS> {
+    fn of(gates: &Gates<WORDS>, case: &Case, known: &Known) -> Self {
+        let has_other_answers = !known.earlier.union(case.cannot_say).is_empty();
+        Self(gates.holding(
+            known.present,
+            has_other_answers,
+            |pattern| clauses_hold(pattern, case, known),
+            |pattern| is_within_bounds(pattern, case, known),
+        ))
     }
 
-    /// The rules that hold, by index, with their patterns.
-    fn iter(&self) -> impl Iterator<Item = (usize, u8)> + '_ {
-        self.0.iter().copied().enumerate().filter(|(_, patterns)| *patterns != 0)
+    /// The rules that hold, by index, each with its patterns that hold.
+    fn rules<'a>(&'a self, gates: &'a Gates<WORDS>) -> impl Iterator<Item = (usize, u8)> + 'a {
+        let mut places = gates.places(&self.0).peekable();
+        core::iter::from_fn(move || {
+            let (rule, place) = places.next()?;
+            let mut held = 1 << place;
+            while let Some((_, place)) = places.next_if(|(next, _)| *next == rule) {
+                held |= 1 << place;
+            }
+            Some((rule, held))
+        })
     }
 }
 
@@ -187,12 +189,10 @@ impl<const COUNT: usize> RaisedSet<COUNT> {
 struct OpenQuestions([bool; SafetyQuestion::COUNT], FactSet);
 
 pub(super) fn triage(case: &Case, known: &Known, dangers: &Dangers) -> Triage {
-    let flags = RaisedSet::of(&RED_FLAG_RULES, &RED_FLAG_GATES, case, known);
-    let course = RaisedSet::of(&COURSE_RULES, &COURSE_GATES, case, known);
-    let by_flags = flags.iter().map(|(index, _)| RED_FLAG_RULES[index].urgency);
-    let by_course = course.iter().map(|(index, _)| COURSE_RULES[index].urgency);
-    let by_danger = dangers.raised().map(|(_, urgency)| urgency);
-    let urgency_if_clear = by_flags.chain(by_course).chain(by_danger).fold(Urgency::SelfCare, Ord::max);
+    let flags = Held::of(&RED_FLAG_GATES, case, known);
+    let course = Held::of(&COURSE_GATES, case, known);
+    let by_rules = RED_FLAG_GATES.urgency(&flags.0).max(COURSE_GATES.urgency(&course.0));
+    let urgency_if_clear = dangers.raised().map(|(_, urgency)| urgency).fold(by_rules, Ord::max);
     let open = open_questions(case, known, urgency_if_clear);
     let provisional = open.0.contains(&true);
     let urgency = if provisional { urgency_if_clear.max(Urgency::Routine) } else { urgency_if_clear };
@@ -216,7 +216,11 @@ pub(super) fn triage(case: &Case, known: &Known, dangers: &Dangers) -> Triage {
 /// Which red flags are raised, by index.
 #[cfg(feature = "fitting")]
 pub(super) fn red_flags_held(case: &Case, known: &Known) -> [bool; RedFlag::COUNT] {
-    RaisedSet::of(&RED_FLAG_RULES, &RED_FLAG_GATES, case, known).0.map(|patterns| patterns != 0)
+    let mut held = [false; RedFlag::COUNT];
+    for (rule, _) in Held::of(&RED_FLAG_GATES, case, known).rules(&RED_FLAG_GATES) {
+        held[rule] = true;
+    }
+    held
 }
 
 /// The urgency and the running with one more answer, which is about no place and takes the place of no other than a
@@ -275,7 +279,11 @@ const fn none_of<Name>(rules: &[Rule<Name>]) -> FactSet {
 }
 
 fn holds(pattern: &Pattern, case: &Case, known: &Known) -> bool {
-    pattern.clauses.iter().all(|clause| clause_holds(clause, case, known)) && is_within_bounds(pattern, case, known)
+    clauses_hold(pattern, case, known) && is_within_bounds(pattern, case, known)
+}
+
+fn clauses_hold(pattern: &Pattern, case: &Case, known: &Known) -> bool {
+    pattern.clauses.iter().all(|clause| clause_holds(clause, case, known))
 }
 
 /// Whether a pattern holds but for its clauses.
@@ -303,7 +311,10 @@ pub(super) fn clause_holds(clause: &Clause, case: &Case, known: &Known) -> bool 
         Clause::Earlier(facts) => facts.intersects(&known.earlier),
         Clause::AnyOf(facts) => facts.intersects(present),
         Clause::AllOf(facts) => facts.is_subset(present),
-        Clause::AtLeast(count, signs) => signs.iter().filter(|sign| sign.intersects(present)).count() >= *count,
+        Clause::AtLeast(count, signs) => {
+            let there = signs.iter().filter(|sign| sign.intersects(present));
+            there.take(*count).count() == *count
+        }
     }
 }
 

@@ -1,52 +1,106 @@
-//! The gates of each pattern of a rule: two sets of facts, of each of which one must be told for it to hold at all. Turned
-//! round, from the facts to the patterns, so that a pattern with a gate that is shut costs nothing.
+//! The gates of each pattern of a rule: sets of facts, of each of which one must be present for it to hold. Turned round,
+//! from the facts to the patterns, so that all patterns are looked at at once and most are settled without a look.
 
-use crate::knowledge::triage::{COURSE_RULES, Clause, RED_FLAG_RULES, Rule};
-use crate::vocabulary::{Fact, FactSet};
+use crate::knowledge::triage::{COURSE_RULES, Clause, Pattern, RED_FLAG_RULES, Rule};
+use crate::vocabulary::{Fact, FactSet, Urgency};
+
+/// As many as most patterns need.
+const GATES: usize = 3;
+
+/// Patterns of a list of rules, one bit each.
+pub(crate) type Patterns<const WORDS: usize> = [u64; WORDS];
 
 /// The patterns of a list of rules, by the facts that open them.
 pub(crate) struct Gates<const WORDS: usize> {
-    /// The patterns of which a fact opens the first and the second gate, one bit each.
-    by_fact: [[[u64; WORDS]; 2]; Fact::COUNT],
-    /// The patterns that name a fact in any clause, one bit each.
-    naming: [[u64; WORDS]; Fact::COUNT],
-    /// Those that have no first or second gate.
-    open: [[u64; WORDS]; 2],
+    /// The patterns of which a fact opens each gate.
+    by_fact: [[Patterns<WORDS>; GATES]; Fact::COUNT],
+    /// Those that lack a gate.
+    open: [Patterns<WORDS>; GATES],
+    /// Those that ask for an answer other than a present one.
+    of_other_answers: Patterns<WORDS>,
+    /// Those whose clauses ask for more than gates can say.
+    unsettled: Patterns<WORDS>,
+    /// Those with bounds on the age, the days or anything else.
+    bounded: Patterns<WORDS>,
+    /// Those of the rules of each urgency.
+    by_urgency: [Patterns<WORDS>; Urgency::COUNT],
+    /// Those that name a fact in any clause.
+    naming: [Patterns<WORDS>; Fact::COUNT],
     /// The rule of each pattern, and its place there.
-    patterns: [[(u8, u8); 64]; WORDS],
+    places: [[(u8, u8); 64]; WORDS],
+    /// The patterns themselves.
+    patterns: [[&'static Pattern; 64]; WORDS],
 }
 
-pub(crate) static RED_FLAG_GATES: Gates<{ words(&RED_FLAG_RULES) }> = gates(&RED_FLAG_RULES);
-pub(crate) static COURSE_GATES: Gates<{ words(&COURSE_RULES) }> = gates(&COURSE_RULES);
+pub(crate) const RED_FLAG_WORDS: usize = words(&RED_FLAG_RULES);
+pub(crate) const COURSE_WORDS: usize = words(&COURSE_RULES);
+pub(crate) static RED_FLAG_GATES: Gates<RED_FLAG_WORDS> = gates(&RED_FLAG_RULES);
+pub(crate) static COURSE_GATES: Gates<COURSE_WORDS> = gates(&COURSE_RULES);
 
 impl<const WORDS: usize> Gates<WORDS> {
-    /// The rule, and the place in it, of every pattern that these facts open.
-    pub(crate) fn opened_by(&self, facts: FactSet) -> impl Iterator<Item = (usize, usize)> + '_ {
-        let [mut first, mut second] = self.open;
-        for index in facts.indices() {
-            let [opens_first, opens_second] = &self.by_fact[index];
-            for word in 0..WORDS {
-                first[word] |= opens_first[word];
-                second[word] |= opens_second[word];
+    /// The patterns that hold. `clauses_hold` and `is_within_bounds` are asked only where that is not settled.
+    pub(crate) fn holding(
+        &self,
+        present: FactSet,
+        has_other_answers: bool,
+        clauses_hold: impl Fn(&Pattern) -> bool,
+        is_within_bounds: impl Fn(&Pattern) -> bool,
+    ) -> Patterns<WORDS> {
+        let mut gates = self.open;
+        for index in present.indices() {
+            for (gate, opened) in gates.iter_mut().zip(&self.by_fact[index]) {
+                for (word, opened) in gate.iter_mut().zip(opened) {
+                    *word |= opened;
+                }
             }
         }
-        self.places(core::array::from_fn(|word| first[word] & second[word]))
+        core::array::from_fn(|word| {
+            let mut held = gates.iter().fold(u64::MAX, |held, gate| held & gate[word]);
+            if !has_other_answers {
+                held &= !self.of_other_answers[word];
+            }
+            for bit in bits(held & self.bounded[word]) {
+                held &= !(u64::from(!is_within_bounds(self.patterns[word][bit])) << bit);
+            }
+            for bit in bits(held & self.unsettled[word]) {
+                held &= !(u64::from(!clauses_hold(self.patterns[word][bit])) << bit);
+            }
+            held
+        })
+    }
+
+    /// The highest urgency of the rules of these patterns.
+    pub(crate) fn urgency(&self, patterns: &Patterns<WORDS>) -> Urgency {
+        let asked_for = |urgency: &&Urgency| {
+            let of_it = &self.by_urgency[**urgency as usize];
+            patterns.iter().zip(of_it).any(|(patterns, of_it)| patterns & of_it != 0)
+        };
+        Urgency::ALL.iter().rev().find(asked_for).copied().unwrap_or(Urgency::SelfCare)
     }
 
     /// The rule, and the place in it, of every pattern that names a fact.
     pub(crate) fn naming(&self, fact: Fact) -> impl Iterator<Item = (usize, usize)> + '_ {
-        self.places(self.naming[fact.index()])
+        self.places(&self.naming[fact.index()])
     }
 
-    fn places(&self, patterns: [u64; WORDS]) -> impl Iterator<Item = (usize, usize)> + '_ {
-        patterns.into_iter().zip(&self.patterns).flat_map(|(mut bits, patterns)| {
-            core::iter::from_fn(move || {
-                let (rule, place) = patterns[bits.checked_ilog2()? as usize];
-                bits &= !(1 << bits.ilog2());
-                Some((usize::from(rule), usize::from(place)))
-            })
-        })
+    /// The rule of each of these patterns, and its place there, in order.
+    pub(crate) fn places<'a>(&'a self, patterns: &'a Patterns<WORDS>) -> impl Iterator<Item = (usize, usize)> + 'a {
+        let by_word = patterns.iter().enumerate();
+        let place = |(rule, place): (u8, u8)| (usize::from(rule), usize::from(place));
+        by_word.flat_map(move |(word, patterns)| bits(*patterns).map(move |bit| place(self.places[word][bit])))
     }
+}
+
+/// The places of the bits that are set.
+fn bits(mut word: u64) -> impl Iterator<Item = usize> {
+    core::iter::from_fn(move || {
+        let bit = word.trailing_zeros() as usize;
+        // Where none is left, nothing is taken away.
+        (word != 0).then(|| {
+            word &= word - 1;
+            bit
+        })
+    })
 }
 
 const fn words<Name>(rules: &[Rule<Name>]) -> usize {
@@ -58,36 +112,28 @@ const fn words<Name>(rules: &[Rule<Name>]) -> usize {
     count.div_ceil(64)
 }
 
-const fn gates<Name, const WORDS: usize>(rules: &[Rule<Name>]) -> Gates<WORDS> {
+const fn gates<Name, const WORDS: usize>(rules: &'static [Rule<Name>]) -> Gates<WORDS> {
     assert!(rules.len() <= 256);
     let mut gates = Gates {
-        by_fact: [[[0; WORDS]; 2]; Fact::COUNT],
+        by_fact: [[[0; WORDS]; GATES]; Fact::COUNT],
+        open: [[0; WORDS]; GATES],
+        of_other_answers: [0; WORDS],
+        unsettled: [0; WORDS],
+        bounded: [0; WORDS],
+        by_urgency: [[0; WORDS]; Urgency::COUNT],
         naming: [[0; WORDS]; Fact::COUNT],
-        open: [[0; WORDS]; 2],
-        patterns: [[(0, 0); 64]; WORDS],
+        places: [[(0, 0); 64]; WORDS],
+        patterns: [[&rules[0].patterns[0]; 64]; WORDS],
     };
     let (mut next, mut rule) = (0, 0);
     while rule < rules.len() {
         let mut place = 0;
         while place < rules[rule].patterns.len() {
             let (word, bit) = (next / 64, next % 64);
-            gates.patterns[word][bit] = (rule as u8, place as u8);
-            let clauses = rules[rule].patterns[place].clauses;
-            let first = fewest(clauses, clauses.len());
-            let second = fewest(clauses, first);
-            let mut clause = 0;
-            while clause < clauses.len() {
-                let mut facts = clauses[clause].facts();
-                while let Some((fact, others)) = facts.split_first() {
-                    gates.by_fact[fact.index()][0][word] |= ((clause == first) as u64) << bit;
-                    gates.by_fact[fact.index()][1][word] |= ((clause == second) as u64) << bit;
-                    gates.naming[fact.index()][word] |= 1 << bit;
-                    facts = others;
-                }
-                clause += 1;
-            }
-            gates.open[0][word] |= ((first == clauses.len()) as u64) << bit;
-            gates.open[1][word] |= ((second == clauses.len()) as u64) << bit;
+            gates.places[word][bit] = (rule as u8, place as u8);
+            gates.patterns[word][bit] = &rules[rule].patterns[place];
+            gates.by_urgency[rules[rule].urgency as usize][word] |= 1 << bit;
+            add(&mut gates, &rules[rule].patterns[place], word, bit);
             next += 1;
             place += 1;
         }
@@ -96,16 +142,90 @@ const fn gates<Name, const WORDS: usize>(rules: &[Rule<Name>]) -> Gates<WORDS> {
     gates
 }
 
-/// The clause with the fewest facts, but for one. As many as there are where no other asks for an answer.
-const fn fewest(clauses: &[Clause], but: usize) -> usize {
-    let mut fewest = clauses.len();
-    let mut i = 0;
-    while i < clauses.len() {
-        let is_fewer = fewest == clauses.len() || clauses[i].facts().len() < clauses[fewest].facts().len();
-        if i != but && is_fewer && !matches!(clauses[i], Clause::NoneOf(_)) {
-            fewest = i;
+const fn add<const WORDS: usize>(gates: &mut Gates<WORDS>, pattern: &Pattern, word: usize, bit: usize) {
+    let needs = Needs::of(pattern);
+    gates.of_other_answers[word] |= (needs.other_answers as u64) << bit;
+    gates.unsettled[word] |= (needs.more as u64) << bit;
+    gates.bounded[word] |= (pattern.is_bounded() as u64) << bit;
+    let mut gate = 0;
+    while gate < GATES {
+        match needs.of[gate] {
+            None => gates.open[gate][word] |= 1 << bit,
+            Some(mut facts) => {
+                while let Some((fact, others)) = facts.split_first() {
+                    gates.by_fact[fact.index()][gate][word] |= 1 << bit;
+                    facts = others;
+                }
+            }
         }
-        i += 1;
+        gate += 1;
     }
-    fewest
+    let mut clause = 0;
+    while clause < pattern.clauses.len() {
+        let mut facts = pattern.clauses[clause].facts();
+        while let Some((fact, others)) = facts.split_first() {
+            gates.naming[fact.index()][word] |= 1 << bit;
+            facts = others;
+        }
+        clause += 1;
+    }
+}
+
+/// What a pattern needs.
+struct Needs {
+    /// Of each of these sets something present. Where there are more than gates, those with the fewest facts.
+    of: [Option<FactSet>; GATES],
+    /// Whether it needs an answer other than a present one.
+    other_answers: bool,
+    /// Whether it needs more than that.
+    more: bool,
+}
+
+impl Needs {
+    const fn of(pattern: &Pattern) -> Self {
+        let mut needs = Self { of: [None; GATES], other_answers: false, more: false };
+        let mut i = 0;
+        while i < pattern.clauses.len() {
+            match pattern.clauses[i] {
+                Clause::AnyOf(facts) => needs.add(facts),
+                Clause::AllOf(mut facts) => {
+                    while let Some((fact, others)) = facts.split_first() {
+                        needs.add(FactSet::EMPTY.with(fact));
+                        facts = others;
+                    }
+                }
+                Clause::AtLeast(..) => {
+                    needs.add(pattern.clauses[i].facts());
+                    needs.more = true;
+                }
+                Clause::Earlier(_) | Clause::CannotSay(_) => {
+                    needs.other_answers = true;
+                    needs.more = true;
+                }
+                Clause::NoneOf(_) => needs.more = true,
+            }
+            i += 1;
+        }
+        needs
+    }
+
+    const fn add(&mut self, mut facts: FactSet) {
+        let mut gate = 0;
+        while gate < GATES {
+            match self.of[gate] {
+                None => {
+                    self.of[gate] = Some(facts);
+                    return;
+                }
+                Some(other) => {
+                    if facts.len() < other.len() {
+                        self.of[gate] = Some(facts);
+                        facts = other;
+                    }
+                }
+            }
+            gate += 1;
+        }
+        self.more = true;
+    }
 }

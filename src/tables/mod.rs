@@ -24,7 +24,7 @@ pub(crate) use danger::{
     PLAUSIBLE_ODDS, RISK_FACTORS_AT_MOST_UNITS,
 };
 pub(crate) use entropy::{BIT, ENTROPIES, entropy};
-pub(crate) use gates::{COURSE_GATES, Gates, RED_FLAG_GATES};
+pub(crate) use gates::{COURSE_GATES, COURSE_WORDS, Gates, Patterns, RED_FLAG_GATES, RED_FLAG_WORDS};
 #[cfg(all(test, feature = "serde"))]
 pub(crate) use pool::spread;
 pub(crate) use priors::{

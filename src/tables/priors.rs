@@ -198,14 +198,24 @@ pub(crate) static PREGNANCY: [[i32; USED]; 2] = {
 };
 
 /// Log2 of each lane's factors by days, in units, where it has any.
-pub(crate) static BY_DAYS: [Option<[(u16, i32); 2]>; USED] = {
-    let mut table = [None; USED];
-    let mut lane = 0;
+pub(crate) static BY_DAYS: [(usize, [(u16, i32); 2]); lanes_by_days()] = {
+    let mut table = [(0, [(0, 0); 2]); lanes_by_days()];
+    let (mut next, mut lane) = (0, 0);
     while lane < USED {
         if let Some([short, long]) = LANE_CONDITIONS[lane].entry().prior.by_days {
-            table[lane] = Some([(short.0, units(short.1)), (long.0, units(long.1))]);
+            table[next] = (lane, [(short.0, units(short.1)), (long.0, units(long.1))]);
+            next += 1;
         }
         lane += 1;
     }
     table
 };
+
+const fn lanes_by_days() -> usize {
+    let (mut count, mut lane) = (0, 0);
+    while lane < USED {
+        count += LANE_CONDITIONS[lane].entry().prior.by_days.is_some() as usize;
+        lane += 1;
+    }
+    count
+}

@@ -17,6 +17,9 @@ impl FactSet {
     /// The empty set.
     pub const EMPTY: Self = Self([0; WORDS]);
 
+    /// All findings.
+    pub(crate) const FINDINGS: Self = Self::of(Finding::ALL, &[]);
+
     pub(crate) const fn of(findings: &[Finding], risk_factors: &[RiskFactor]) -> Self {
         let mut set = Self::EMPTY;
         let mut i = 0;
@@ -142,7 +145,7 @@ impl FactSet {
 
     /// The places of the facts in every table by fact.
     pub(crate) const fn indices(&self) -> Indices {
-        Indices { left: *self, word: 0 }
+        Indices { set: *self, word: 0, left: self.0[0] }
     }
 
     /// The first fact in list order, and the others. Iterators cannot run at compile time; this can.
@@ -203,8 +206,10 @@ impl Iterator for Facts {
 /// The indices of the facts in a [`FactSet`], in list order.
 #[derive(Clone, Debug)]
 pub(crate) struct Indices {
-    left: FactSet,
+    set: FactSet,
     word: usize,
+    /// What is left of that word.
+    left: u64,
 }
 
 impl Iterator for Indices {
@@ -212,14 +217,12 @@ impl Iterator for Indices {
 
     #[inline]
     fn next(&mut self) -> Option<usize> {
-        while let Some(word) = self.left.0.get_mut(self.word) {
-            if *word != 0 {
-                let bit = word.trailing_zeros() as usize;
-                *word &= *word - 1;
-                return Some(self.word * 64 + bit);
-            }
+        while self.left == 0 {
+            self.left = *self.set.0.get(self.word + 1)?;
             self.word += 1;
         }
-        None
+        let bit = self.left.trailing_zeros() as usize;
+        self.left &= self.left - 1;
+        Some(self.word * 64 + bit)
     }
 }

@@ -70,6 +70,29 @@ pub(super) const fn when(clauses: &'static [Clause]) -> Pattern {
 }
 
 impl Pattern {
+    /// Whether it has any bound besides its clauses.
+    pub(crate) const fn is_bounded(&self) -> bool {
+        let Self {
+            clauses: _,
+            ages,
+            within_days,
+            days_from,
+            pain_from,
+            unless_fresh_on_both_sides,
+            lasting_days,
+            unless_woman,
+            if_possibly_pregnant,
+        } = self;
+        ages.is_some()
+            || within_days.is_some()
+            || days_from.is_some()
+            || pain_from.is_some()
+            || lasting_days.is_some()
+            || *unless_fresh_on_both_sides
+            || *unless_woman
+            || *if_possibly_pregnant
+    }
+
     pub(super) const fn ages(self, first: u8, last: u8) -> Self {
         Self { ages: Some((first, last)), ..self }
     }
