@@ -17,12 +17,21 @@ pub(crate) const fn log2(x: f64) -> f64 {
         mantissa *= 0.5;
         whole += 1;
     }
-    // ln(m) = 2 (z + z^3/3 + z^5/5 + ...), z = (m - 1) / (m + 1), |z| <= 0.2. Written out: the tables are worked out each
-    // time the crate is compiled, and there a loop costs three times as much.
+    // ln(m) = 2 (z + z^3/3 + z^5/5 + ...), z = (m - 1) / (m + 1), |z| <= 0.2. Written out and with each part in a constant:
+    // the tables are worked out each time the crate is compiled, and there loops and divisions cost most.
+    const P3: f64 = 1.0 / 3.0;
+    const P5: f64 = 1.0 / 5.0;
+    const P7: f64 = 1.0 / 7.0;
+    const P9: f64 = 1.0 / 9.0;
+    const P11: f64 = 1.0 / 11.0;
+    const P13: f64 = 1.0 / 13.0;
+    const P15: f64 = 1.0 / 15.0;
+    const P17: f64 = 1.0 / 17.0;
+    const P19: f64 = 1.0 / 19.0;
     let z = (mantissa - 1.0) / (mantissa + 1.0);
     let s = z * z;
-    let from_eleventh = s * (1.0 / 11.0 + s * (1.0 / 13.0 + s * (1.0 / 15.0 + s * (1.0 / 17.0 + s * (1.0 / 19.0)))));
-    let from_third = s * (1.0 / 3.0 + s * (1.0 / 5.0 + s * (1.0 / 7.0 + s * (1.0 / 9.0 + from_eleventh))));
+    let from_eleventh = s * (P11 + s * (P13 + s * (P15 + s * (P17 + s * P19))));
+    let from_third = s * (P3 + s * (P5 + s * (P7 + s * (P9 + from_eleventh))));
     whole as f64 + 2.0 * core::f64::consts::LOG2_E * (z + z * from_third)
 }
 
@@ -30,10 +39,22 @@ pub(crate) const fn log2(x: f64) -> f64 {
 pub(crate) const fn exp2(x: f64) -> f64 {
     let whole = round(x);
     let y = (x - whole as f64) * core::f64::consts::LN_2;
-    // e^y = 1 + y (1 + y/2 (1 + y/3 (1 + ...))), |y| < 0.35.
-    let from_tenth = 1.0 + y / 10.0 * (1.0 + y / 11.0 * (1.0 + y / 12.0 * (1.0 + y / 13.0)));
-    let from_fifth = 1.0 + y / 5.0 * (1.0 + y / 6.0 * (1.0 + y / 7.0 * (1.0 + y / 8.0 * (1.0 + y / 9.0 * from_tenth))));
-    let power = 1.0 + y * (1.0 + y / 2.0 * (1.0 + y / 3.0 * (1.0 + y / 4.0 * from_fifth)));
+    // e^y = 1 + y + y^2/2! + y^3/3! + ..., |y| < 0.35.
+    const F2: f64 = 1.0 / 2.0;
+    const F3: f64 = F2 / 3.0;
+    const F4: f64 = F3 / 4.0;
+    const F5: f64 = F4 / 5.0;
+    const F6: f64 = F5 / 6.0;
+    const F7: f64 = F6 / 7.0;
+    const F8: f64 = F7 / 8.0;
+    const F9: f64 = F8 / 9.0;
+    const F10: f64 = F9 / 10.0;
+    const F11: f64 = F10 / 11.0;
+    const F12: f64 = F11 / 12.0;
+    const F13: f64 = F12 / 13.0;
+    let from_ninth = F9 + y * (F10 + y * (F11 + y * (F12 + y * F13)));
+    let from_fourth = F4 + y * (F5 + y * (F6 + y * (F7 + y * (F8 + y * from_ninth))));
+    let power = 1.0 + y * (1.0 + y * (F2 + y * (F3 + y * from_fourth)));
     power * f64::from_bits(((whole + EXPONENT_OF_ONE) as u64) << MANTISSA_BITS)
 }
 

@@ -33,7 +33,7 @@ pub(super) static BASELINES: [f64; Fact::COUNT] = {
         table[fact] = match opinions_on(fact) {
             None => own,
             Some([first, second]) => {
-                share_at((log_odds(own) + log_odds(first.of_all / 100.0) + log_odds(second.of_all / 100.0)) / JUDGES)
+                share_at((log_odds(own) + of_percent(first.of_all) + of_percent(second.of_all)) / JUDGES)
             }
         };
         fact += 1;
@@ -78,12 +78,15 @@ const fn pool(row: &mut [Option<Clue>; USED], fact: usize, opinions: &[&Opinion;
             lane += 1;
         }
         let [first, second] = opinions;
-        let others = log_odds(first.of[column] / 100.0) + log_odds(second.of[column] / 100.0);
-        let moved = (others - 2.0 * log_odds(own)) / JUDGES;
+        let others = of_percent(first.of[column]) + of_percent(second.of[column]);
+        let own = log_odds(own);
+        let moved = (others - 2.0 * own) / JUDGES;
+        let has_one_lane = end - first_lane == 1;
         lane = first_lane;
         while lane < end {
             if is_judged(&row[lane]) {
-                let pooled = share(share_at(log_odds(own_share(&row[lane], baseline)) + moved));
+                let of_lane = if has_one_lane { own } else { log_odds(own_share(&row[lane], baseline)) };
+                let pooled = share(share_at(of_lane + moved));
                 row[lane] = Some(Clue { fact: Fact::at(fact), evidence: pooled, source: Source::Judgement });
             }
             lane += 1;
@@ -124,6 +127,24 @@ const fn log_odds(share: f64) -> f64 {
     let share = super::clamp(share, (0.0001, 0.9999));
     log2(share / (1.0 - share))
 }
+
+/// The same of a percentage. Nearly all opinions are given in halves of a percent and are looked up.
+const fn of_percent(percent: f64) -> f64 {
+    let halves = percent * 2.0;
+    let place = halves as usize;
+    if place as f64 == halves { OF_HALVES[place] } else { log_odds(percent / 100.0) }
+}
+
+/// The log odds of every half of a percent.
+static OF_HALVES: [f64; 201] = {
+    let mut table = [0.0; 201];
+    let mut place = 0;
+    while place < table.len() {
+        table[place] = log_odds(place as f64 / 2.0 / 100.0);
+        place += 1;
+    }
+    table
+};
 
 const fn share_at(log_odds: f64) -> f64 {
     1.0 / (1.0 + exp2(-log_odds))
