@@ -366,3 +366,65 @@ fn running(case: &Case, known: &Known, dangers: &Dangers, urgency: Urgency, prov
         Running::AsUsual
     }
 }
+
+#[cfg(all(test, feature = "serde"))]
+mod tests {
+    use alloc::vec::Vec;
+
+    use super::*;
+
+    const CASES: &str = include_str!("../../examples/validation/written/full.jsonl");
+
+    /// A bit set that forgets a pattern would lose a red flag, and one that forgets a clause would cry wolf.
+    #[test]
+    fn a_pattern_that_holds_by_bits_holds_clause_by_clause() {
+        let (mut compared, mut holding) = (0, 0);
+        for case in CASES.lines().flat_map(tellings).chain(nearly_all_of_each_pattern()) {
+            let known = case.known();
+            let flags: Vec<(usize, u8)> = Held::of(&RED_FLAG_GATES, &case, &known).rules(&RED_FLAG_GATES).collect();
+            assert_eq!(flags, one_by_one(&RED_FLAG_RULES, &case, &known), "{case:?}");
+            let course: Vec<(usize, u8)> = Held::of(&COURSE_GATES, &case, &known).rules(&COURSE_GATES).collect();
+            assert_eq!(course, one_by_one(&COURSE_RULES, &case, &known), "{case:?}");
+            compared += 1;
+            holding += flags.len() + course.len();
+        }
+        assert!(compared > 4_000 && holding > 20_000, "only {compared}, {holding}");
+    }
+
+    /// A written case as it is, as of earlier, with what cannot be said, and with everything present.
+    fn tellings(line: &str) -> [Case; 4] {
+        let mut row: serde_json::Value = serde_json::from_str(line).expect("a bundled line");
+        let case: Case = serde_json::from_value(row["case"].take()).expect("a bundled case");
+        let Case { present, absent, .. } = case;
+        let nothing = FactSet::EMPTY;
+        [
+            Case { earlier: present, present: nothing, ..case.clone() },
+            Case { cannot_say: present, present: absent, absent: nothing, ..case.clone() },
+            Case { present: Fact::all().collect(), absent: nothing, ..case.clone() },
+            case,
+        ]
+    }
+
+    /// For each pattern: all that it names, and that without one fact or one clause.
+    fn nearly_all_of_each_pattern() -> impl Iterator<Item = Case> {
+        let flags = RED_FLAG_RULES.iter().flat_map(|rule| rule.patterns);
+        let patterns = flags.chain(COURSE_RULES.iter().flat_map(|rule| rule.patterns));
+        patterns.flat_map(|pattern| {
+            let clauses = pattern.clauses.iter().map(Clause::facts);
+            let all = clauses.clone().fold(FactSet::EMPTY, FactSet::union);
+            let left_out = clauses.chain(all.into_iter().map(|fact| FactSet::EMPTY.with(fact)));
+            left_out.chain([FactSet::EMPTY]).map(move |facts| {
+                let unknown = Case::builder(crate::case::Age::UNKNOWN).build().expect("an empty case");
+                Case { present: all.difference(facts), ..unknown }
+            })
+        })
+    }
+
+    fn one_by_one<Name>(rules: &[Rule<Name>], case: &Case, known: &Known) -> Vec<(usize, u8)> {
+        let held = |rule: &Rule<Name>| {
+            let places = rule.patterns.iter().enumerate();
+            places.filter(|(_, pattern)| holds(pattern, case, known)).fold(0, |held, (place, _)| held | 1 << place)
+        };
+        rules.iter().map(held).enumerate().filter(|(_, held)| *held != 0).collect()
+    }
+}

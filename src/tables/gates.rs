@@ -1,5 +1,5 @@
 //! The gates of each pattern of a rule: sets of facts, of each of which one must be present for it to hold. Turned round,
-//! from the facts to the patterns, so that all patterns are looked at at once and most are settled without a look.
+//! from the facts to the patterns, a few words of bits say which patterns can hold, and of most of them that they do.
 
 use crate::knowledge::triage::{COURSE_RULES, Clause, Pattern, RED_FLAG_RULES, Rule};
 use crate::vocabulary::{Fact, FactSet, Urgency};
