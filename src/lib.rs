@@ -17,7 +17,7 @@
 //!
 //! Start with the [`guide`]: a page for each thing that an app does. The types, in the order in which an app meets them:
 //!
-//! | | |
+//! | types | what they are about |
 //! |---|---|
 //! | [`Case`], [`CaseBuilder`] | what is known about one runner: [`Age`], [`Sex`], [`Side`], days, pain, and an [`Answer`] to each [`Finding`] and [`RiskFactor`] |
 //! | [`Reporter`], [`Setting`] | who gave an answer, and who asks |
