@@ -132,6 +132,7 @@ fn first_of(parts: &[u64; Condition::COUNT]) -> usize {
 /// The scores in use. A presentation that cannot be without something which nobody told stays behind the best other one.
 fn kept_back(scores: &Scores, untold: Untold) -> [i32; LANE_CONDITIONS.len()] {
     let mut kept = core::array::from_fn(|lane| scores[lane]);
+    // Vectors take the maximum of all lanes sooner than a filter finds those in use.
     let mut others = kept;
     for lane in untold.lanes() {
         others[lane] = i32::MIN;

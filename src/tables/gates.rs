@@ -94,12 +94,12 @@ impl<const WORDS: usize> Gates<WORDS> {
 /// The places of the bits that are set.
 fn bits(mut word: u64) -> impl Iterator<Item = usize> {
     core::iter::from_fn(move || {
+        if word == 0 {
+            return None;
+        }
         let bit = word.trailing_zeros() as usize;
-        // Where none is left, nothing is taken away.
-        (word != 0).then(|| {
-            word &= word - 1;
-            bit
-        })
+        word &= word - 1;
+        Some(bit)
     })
 }
 

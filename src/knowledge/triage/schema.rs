@@ -188,5 +188,6 @@ pub(super) const fn none_of(facts: FactSet) -> Clause {
 }
 
 pub(super) const fn at_least(count: usize, signs: &'static [FactSet]) -> Clause {
+    assert!(count > 0 && count <= signs.len(), "a clause that always or never holds");
     Clause::AtLeast(count, signs)
 }
