@@ -3,10 +3,12 @@
 use alloc::vec::Vec;
 
 use super::Assessment;
+use super::further::Further;
 use super::may_ask::Asking;
-use super::score::Scores;
+use super::score::{Scores, score};
 use super::triage::Raised;
 use super::what_if::{Outcome, WhatIfs};
+use crate::knowledge::facts::ASKED_OF_RUNNERS;
 use crate::knowledge::thresholds::{CHANGES_AT_MOST, LIKELY_ENOUGH};
 use crate::log2::power;
 use crate::tables::{LANE_CONDITIONS, SHARES};
@@ -76,17 +78,20 @@ pub(super) fn what_would_change(assessment: &Assessment) -> Vec<WhatIf> {
     let what_ifs = WhatIfs::of(assessment);
     let now = what_ifs.now();
     let likely = Chances::of(what_ifs.scores());
-    let asking = Asking::of(assessment);
-    let mut changes: Vec<(Size, WhatIf)> = Fact::all()
-        .filter(|fact| asking.is_open(*fact))
-        // Those are asked for by their field.
-        .filter(|fact| fact.settled_by().is_empty())
+    // Those that a field settles are asked for by that field.
+    let open = assessment.open_questions().into_iter().filter(|fact| fact.settled_by().is_empty());
+    let mut changes: Vec<(Size, WhatIf)> = open
         .filter_map(|fact| {
+            let changed = |answer| what_ifs.with(fact, answer).filter(|then| *then != now);
+            let (present, absent) = (changed(Answer::Present), changed(Answer::Absent));
+            if present.is_none() && absent.is_none() {
+                return None;
+            }
             let chance = likely.of_present(fact);
-            let answers = [(Answer::Present, chance), (Answer::Absent, 10_000 - chance)];
-            let likely_answers = answers.into_iter().filter(|(_, chance)| *chance >= LIKELY_ENOUGH);
+            let answers = [(Answer::Present, chance, present), (Answer::Absent, 10_000 - chance, absent)];
+            let likely_answers = answers.into_iter().filter(|(_, chance, _)| *chance >= LIKELY_ENOUGH);
             likely_answers
-                .filter_map(|(answer, chance)| change(&what_ifs, fact, (answer, chance), now))
+                .filter_map(|(answer, chance, then)| Some(change(fact, answer, chance, then?, now)))
                 .max_by_key(|(size, _)| *size)
         })
         .collect();
@@ -94,9 +99,8 @@ pub(super) fn what_would_change(assessment: &Assessment) -> Vec<WhatIf> {
     changes.into_iter().take(CHANGES_AT_MOST).map(|(_, change)| change).collect()
 }
 
-/// What an answer would change, with the size of the change. `None` if it changes nothing that matters.
-fn change(what_ifs: &WhatIfs<'_>, fact: Fact, (answer, chance): (Answer, u64), now: Outcome) -> Option<(Size, WhatIf)> {
-    let then = what_ifs.with(fact, answer)?;
+/// What an answer changes, with the size of the change.
+fn change(fact: Fact, answer: Answer, chance: u64, then: Outcome, now: Outcome) -> (Size, WhatIf) {
     let Outcome { urgency, running, first } = then;
     let size = (
         (urgency as u8).abs_diff(now.urgency as u8),
@@ -104,20 +108,21 @@ fn change(what_ifs: &WhatIfs<'_>, fact: Fact, (answer, chance): (Answer, u64), n
         first != now.first,
         chance,
     );
-    (then != now).then_some((size, WhatIf { fact, answer, chance: chance as u16, urgency, running, first }))
+    (size, WhatIf { fact, answer, chance: chance as u16, urgency, running, first })
 }
 
 pub(super) fn why(assessment: &Assessment) -> WhyUrgency {
     let triage = &assessment.triage;
     let reasons = triage.raised().filter(|raised| raised.urgency == triage.urgency).collect();
-    let what_ifs = WhatIfs::of(assessment);
-    let likely = Chances::of(what_ifs.scores());
+    let further = Further::of(assessment);
+    let likely = Chances::of(&score(&assessment.case, &assessment.known));
     // Nobody should try a test to find out whether it would be more urgent.
     let asking = Asking::while_running(assessment, Running::Stop);
-    let mut higher: Vec<(Urgency, u64, Fact)> = Fact::all()
-        .filter(|fact| !assessment.known.present.contains(*fact) && asking.may_ask(*fact))
+    let not_present = ASKED_OF_RUNNERS.difference(assessment.known.present).into_iter();
+    let mut higher: Vec<(Urgency, u64, Fact)> = not_present
+        .filter(|fact| asking.may_ask(*fact))
         .filter_map(|fact| {
-            let urgency = what_ifs.with(fact, Answer::Present)?.urgency;
+            let urgency = further.urgency_with(fact)?;
             (urgency > triage.urgency).then(|| (urgency, likely.of_present(fact), fact))
         })
         .collect();

@@ -10,7 +10,7 @@ use crate::tables::{
     self, DANGER_LANES, DANGER_PRIORS, DANGER_SIGNS, DANGER_TABLES, DANGER_WEIGHTS, DANGERS, DangerTable, LOWEST_ODDS,
     PLAUSIBLE_ODDS,
 };
-use crate::vocabulary::{Condition, Fact, FactSet, Urgency};
+use crate::vocabulary::{Condition, FactSet, Urgency};
 
 /// The score of each must-not-miss condition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,7 +40,7 @@ impl Dangers {
 
     /// The scores with the log2 ratio of every present sign moved by `by` units, but never below zero.
     #[cfg(all(test, feature = "serde"))]
-    pub(super) fn moved(mut self, known: &Known, by: impl Fn(Condition, Fact) -> i32) -> Self {
+    pub(super) fn moved(mut self, known: &Known, by: impl Fn(Condition, crate::vocabulary::Fact) -> i32) -> Self {
         for (odds, table) in self.odds.iter_mut().zip(&DANGER_TABLES) {
             for fact in known.present.intersection(table.counting) {
                 let weight = i32::from(table.weights[fact.index()]);
@@ -72,21 +72,26 @@ impl Evidence {
     pub(super) fn of(known: &Known) -> Self {
         let mut evidence =
             Self { findings: [0; DANGER_LANES], risk_factors: [0; DANGER_LANES], elsewhere: elsewhere(known) };
-        let signs = known.present.intersection(DANGER_SIGNS);
-        add(&mut evidence.findings, signs.intersection(FactSet::FINDINGS));
-        add(&mut evidence.risk_factors, signs.difference(FactSet::FINDINGS));
+        evidence.add(known.present);
         evidence
     }
 
-    /// With one more present fact, which is about no place.
-    pub(super) fn with(&self, fact: Fact) -> Self {
+    /// With more signs, which belong to the same places.
+    pub(super) fn with(&self, more: FactSet) -> Self {
         let mut with = self.clone();
-        let sums = match fact {
-            Fact::Finding(_) => &mut with.findings,
-            Fact::RiskFactor(_) => &mut with.risk_factors,
-        };
-        add(sums, FactSet::EMPTY.with(fact));
+        with.add(more);
         with
+    }
+
+    fn add(&mut self, present: FactSet) {
+        let signs = present.intersection(DANGER_SIGNS);
+        add(&mut self.findings, signs.intersection(FactSet::FINDINGS));
+        add(&mut self.risk_factors, signs.difference(FactSet::FINDINGS));
+    }
+
+    /// Which dangers hurt at other places only.
+    pub(super) const fn elsewhere(&self) -> [bool; DANGERS] {
+        self.elsewhere
     }
 
     /// The scores. Of a range of ages the largest prior counts, because a range must not hide a danger.
@@ -115,7 +120,7 @@ fn add(sums: &mut [i32; DANGER_LANES], facts: FactSet) {
 
 /// Which of them hurt at other places only. Three signs around a run, with pain at the outer knee alone, do not point to
 /// the femoral neck. A place that is only known roughly may be any place.
-fn elsewhere(known: &Known) -> [bool; DANGERS] {
+pub(super) fn elsewhere(known: &Known) -> [bool; DANGERS] {
     let mut elsewhere = [false; DANGERS];
     if known.absent.intersects(&SITES) && !UNCLEAR_PLACES.intersects(&known.present) {
         for (elsewhere, table) in elsewhere.iter_mut().zip(&DANGER_TABLES) {

@@ -111,13 +111,9 @@ pub(super) fn explain(assessment: &Assessment, condition: Condition) -> Explanat
     let lane = best_lane(condition, &scores);
     let needs = untold_needs(lane, known);
     let first = lanes_of(condition).next().unwrap_or(lane);
-    let mut reasons: Vec<(i32, Reason)> = applied(case, known, lane)
-        .filter(|(_, _, units)| *units != 0)
-        .map(|(fact, answer, units)| (units, reason(case, fact, answer, units, lane)))
-        .collect();
-    reasons.sort_by_key(|(units, _)| -units.abs());
-    let pick =
-        |sign: i32| reasons.iter().filter(|(units, _)| units.signum() == sign).map(|(_, reason)| *reason).collect();
+    let reasons = weighty(case, known, lane).into_iter();
+    let reasons = reasons.map(|(fact, answer, units)| reason(case, fact, answer, units, lane));
+    let (supporting, opposing) = reasons.partition(|reason| reason.bits > 0.0);
     Explanation {
         cause: condition.into(),
         standing: Score {
@@ -126,11 +122,26 @@ pub(super) fn explain(assessment: &Assessment, condition: Condition) -> Explanat
             untold: if needs.is_empty() { 0.0 } else { -bits(UNTOLD_UNITS) },
             score: bits(scores[lane]),
         },
-        supporting: pick(1),
-        opposing: pick(-1),
+        supporting,
+        opposing,
         missing: missing(&Asking::of(assessment), lane),
         needs,
     }
+}
+
+pub(super) fn supporting(assessment: &Assessment, condition: Condition) -> impl Iterator<Item = Reason> {
+    let Assessment { case, known, .. } = assessment;
+    let lane = best_lane(condition, &score(case, known));
+    let weighty = weighty(case, known, lane).into_iter().filter(|(_, _, units)| *units > 0);
+    weighty.map(move |(fact, answer, units)| reason(case, fact, answer, units, lane))
+}
+
+/// The answers that say anything about a lane, with their weight in units, the strongest first.
+fn weighty(case: &Case, known: &Known, lane: usize) -> Vec<(Fact, Answer, i32)> {
+    let mut weighty: Vec<(Fact, Answer, i32)> =
+        applied(case, known, lane).filter(|(_, _, units)| *units != 0).collect();
+    weighty.sort_by_key(|(_, _, units)| -units.abs());
+    weighty
 }
 
 fn reason(case: &Case, fact: Fact, answer: Answer, units: i32, lane: usize) -> Reason {
@@ -151,7 +162,7 @@ fn clue_behind(fact: Fact, lane: usize) -> Option<&'static Clue> {
 fn applied(case: &Case, known: &Known, lane: usize) -> impl Iterator<Item = (Fact, Answer, i32)> {
     let known = *known;
     let one_place = one_place(case, &known);
-    let answered = known.weighing().union(known.absent);
+    let answered = known.answered();
     let half = move |fact: Fact| i32::from(weight(&WEIGHTS, &known, fact, lane));
     answered.into_iter().map(move |fact| {
         let answer = if known.absent.contains(fact) { Answer::Absent } else { Answer::Present };
@@ -170,8 +181,9 @@ fn applied(case: &Case, known: &Known, lane: usize) -> impl Iterator<Item = (Fac
 }
 
 fn missing(asking: &Asking<'_>, lane: usize) -> Vec<Fact> {
-    let mut open: Vec<(i64, Fact)> = Fact::all()
-        .filter(|fact| asking.is_open(*fact))
+    let mut open: Vec<(i64, Fact)> = asking
+        .open()
+        .into_iter()
         .map(|fact| (expected_move(fact, lane), fact))
         .filter(|(moves, _)| *moves > 0)
         .collect();

@@ -53,7 +53,7 @@ pub struct Evidence {
 /// What a case says, part by part.
 pub fn evidence(case: &Case) -> Evidence {
     let known = case.known();
-    let answered = known.weighing().union(known.absent);
+    let answered = known.answered();
     let prior = prior_as_judged(case);
     let by_lane = |of: &dyn Fn(usize) -> i32| {
         (0..LANE_CONDITIONS.len()).map(|lane| f64::from(of(lane)) / f64::from(UNITS_PER_BIT)).collect::<Vec<f64>>()

@@ -33,7 +33,7 @@ impl Information {
         }
         let whole = powers.iter().sum::<u64>().max(1);
         let parts = powers.map(|part| (part * u64::from(WHOLE) / whole) as u16);
-        let answered = assessment.known.weighing().union(assessment.known.absent);
+        let answered = assessment.known.answered();
         let spoken = OVERLAPS.iter().filter(|overlap| overlap.intersects(&answered));
         let whole = parts.iter().map(|part| u32::from(*part)).sum::<u32>().max(1);
         Self { scores, parts, whole, spoken: spoken.fold(FactSet::EMPTY, |spoken, overlap| spoken.union(*overlap)) }

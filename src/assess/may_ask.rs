@@ -2,10 +2,10 @@
 
 use super::Assessment;
 use crate::case::{Case, Known};
-use crate::knowledge::facts::{excluded_by, implied_by};
+use crate::knowledge::facts::{ASKED_OF_ANYBODY, ASKED_OF_RUNNERS, excluded_by, implied_by};
 use crate::knowledge::thresholds::GROWING_AGES;
 use crate::knowledge::triage::SAFETY_FACTS;
-use crate::vocabulary::{Fact, Reporter, Running, Section};
+use crate::vocabulary::{Fact, FactSet, Reporter, Running, Section};
 
 /// Decides on questions for one runner.
 pub(super) struct Asking<'a> {
@@ -28,27 +28,30 @@ impl<'a> Asking<'a> {
     /// is it one that makes no sense: for the other sex, at another age, before it can be known, about a bulge where
     /// there is none, how badly walking hurts where it does not, or where a field has settled it.
     pub(super) fn may_ask(&self, fact: Fact) -> bool {
+        ASKED_OF_ANYBODY.contains(fact) || self.may_ask_here(fact)
+    }
+
+    fn may_ask_here(&self, fact: Fact) -> bool {
         let Self { case, known, running } = self;
         let entry = fact.entry();
         let answered_by = fact.answered_by();
         // A test that nothing forbids only presses with two fingers.
-        let spares_the_leg = entry.not_with.is_empty() || !case.age().touches(GROWING_AGES);
+        let spares_the_leg = || entry.not_with.is_empty() || !case.age().touches(GROWING_AGES);
         let can_answer = answered_by.contains(&Reporter::Runner)
-            || answered_by.contains(&Reporter::HomeTest) && *running < Running::Stop && spares_the_leg;
+            || answered_by.contains(&Reporter::HomeTest) && *running < Running::Stop && spares_the_leg();
         // A safety question names all of its facts, also before what they follow on has been told.
-        let is_open_for_safety = SAFETY_FACTS.contains(fact) && !known.absent.contains(fact);
-        let follows = entry.follows_on.is_empty() || entry.follows_on.intersects(&known.present) || is_open_for_safety;
-        let suits = case.suits(entry.suits);
-        let lasted = case.days().is_none_or(|days| days >= entry.from_day);
-        let is_settled = entry.who.settled_by().iter().any(|field| case.has(*field));
-        let denied = implied_by(fact).intersects(&known.absent);
+        let is_open_for_safety = || SAFETY_FACTS.contains(fact) && !known.absent.contains(fact);
+        let follows =
+            || entry.follows_on.is_empty() || entry.follows_on.intersects(&known.present) || is_open_for_safety();
+        let is_settled = || entry.who.settled_by().iter().any(|field| case.has(*field));
+        let denied = || implied_by(fact).intersects(&known.absent);
         can_answer
-            && !denied
-            && suits
-            && lasted
-            && follows
-            && !is_settled
             && fact.may_be_asked()
+            && case.suits(entry.suits)
+            && case.days().is_none_or(|days| days >= entry.from_day)
+            && follows()
+            && !is_settled()
+            && !denied()
             && !entry.not_with.intersects(&known.present)
     }
 
@@ -58,7 +61,7 @@ impl<'a> Asking<'a> {
             && fact.section() == Section::Examination
             && self.case.suits(fact.entry().suits)
             && !fact.entry().not_with.intersects(&self.known.present)
-            && !self.is_answered(fact)
+            && !self.answered().contains(fact)
     }
 
     /// Whether a present answer makes no sense beside the others: it does not suit the runner, what it follows on is
@@ -72,11 +75,20 @@ impl<'a> Asking<'a> {
 
     /// Whether it may be put, nobody has yet, and a yes would not exclude something that is present.
     pub(super) fn is_open(&self, fact: Fact) -> bool {
-        !self.is_answered(fact) && !excluded_by(fact).intersects(&self.known.present) && self.may_ask(fact)
+        !self.answered().contains(fact) && self.is_open_unless_answered(fact)
     }
 
-    fn is_answered(&self, fact: Fact) -> bool {
-        let answered = [self.known.present, self.known.earlier, self.known.absent, self.case.cannot_say];
-        answered.iter().any(|facts| facts.contains(fact))
+    /// All that is [open](Self::is_open).
+    pub(super) fn open(&self) -> FactSet {
+        let unanswered = ASKED_OF_RUNNERS.difference(self.answered()).into_iter();
+        unanswered.filter(|fact| self.is_open_unless_answered(*fact)).collect()
+    }
+
+    fn is_open_unless_answered(&self, fact: Fact) -> bool {
+        !excluded_by(fact).intersects(&self.known.present) && self.may_ask(fact)
+    }
+
+    fn answered(&self) -> FactSet {
+        self.known.present.union(self.known.earlier).union(self.known.absent).union(self.case.cannot_say)
     }
 }

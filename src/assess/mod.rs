@@ -6,8 +6,10 @@ mod contributors;
 mod danger;
 mod explain;
 mod fields;
+mod first;
 #[cfg(feature = "fitting")]
 pub mod fitting;
+mod further;
 mod guard;
 mod information;
 mod lanes;
@@ -33,6 +35,7 @@ pub use change::{WhatIf, WhyUrgency};
 pub use conclusion::Conclusion;
 pub use contributors::Contribution;
 pub use explain::{Explanation, Reason, Score, Standing};
+pub(crate) use further::Further;
 pub(crate) use information::Information;
 pub use ranking::{FamilyShare, Ranked, Share};
 pub(crate) use reach::Reach;
@@ -43,6 +46,7 @@ pub use warnings::Warnings;
 
 use crate::case::{Case, Known};
 use crate::knowledge::conditions::{USUAL_PAIRS, UsualPair};
+use crate::knowledge::facts::ASKED_OF_RUNNERS;
 use crate::knowledge::thresholds;
 use crate::knowledge::triage::Warning;
 use crate::tables::{KNOWLEDGE_VERSION, KnowledgeVersion, WEIGHTS};
@@ -277,13 +281,12 @@ impl Assessment {
     /// All that [may be asked](Self::may_ask) of this runner now, in list order: what a form shows.
     pub fn askable(&self) -> FactSet {
         let asking = Asking::of(self);
-        Fact::all().filter(|fact| asking.may_ask(*fact)).collect()
+        ASKED_OF_RUNNERS.into_iter().filter(|fact| asking.may_ask(*fact)).collect()
     }
 
     /// What may be asked of this runner and nobody has answered.
     pub(crate) fn open_questions(&self) -> FactSet {
-        let asking = Asking::of(self);
-        Fact::all().filter(|fact| asking.is_open(*fact)).collect()
+        Asking::of(self).open()
     }
 
     /// What an examiner may be asked and nobody has answered.
@@ -362,6 +365,11 @@ impl Assessment {
     /// ```
     pub fn explain_condition(&self, condition: Condition) -> Explanation<Score> {
         explain::explain(self, condition)
+    }
+
+    /// What speaks for a condition, the strongest first.
+    pub(crate) fn supporting(&self, condition: Condition) -> impl Iterator<Item = Reason> {
+        explain::supporting(self, condition)
     }
 
     /// What asks for this urgency, and which single further signs would ask for the next. Allocates, and tries every

@@ -71,7 +71,7 @@ pub fn read(case: &Case) -> Read {
         is_woman: case.sex() == Some(Sex::Female),
         may_be_pregnant: case.may_be_pregnant(),
         is_fresh_on_both_sides: is_fresh_on_both_sides(&known),
-        rows: known.weighing().union(known.absent).iter().map(row).collect(),
+        rows: known.answered().iter().map(row).collect(),
         base: base[..LANE_CONDITIONS.len()].iter().map(|units| in_bits(*units)).collect(),
         is_kept_back: (0..LANE_CONDITIONS.len()).map(|lane| untold.has(lane)).collect(),
     }

@@ -90,8 +90,7 @@ pub(super) fn rank(case: &Case, scores: &Scores, known: &Known, untold: Untold) 
         of_condition[LANE_CONDITIONS[lane] as usize] += part;
         of_family[LANE_FAMILIES[lane] as usize] += part;
     }
-    let leader = first_of(&of_condition);
-    let enough_known = is_enough(Condition::ALL[leader], case, &scores, known);
+    let enough_known = is_enough(first_of(&of_condition), case, &scores, known);
 
     let share = |part: u64| Share(((part * 10_000 + whole / 2) / whole.max(1)) as u16);
     let mut conditions =
@@ -115,22 +114,34 @@ pub(super) fn rank(case: &Case, scores: &Scores, known: &Known, untold: Untold) 
 
 /// The condition that ranks first by these scores.
 pub(super) fn leading(scores: &Scores, untold: Untold) -> Condition {
-    let scores = kept_back(scores, untold);
-    let best = scores.iter().copied().max().unwrap_or(0);
+    first_of(&sums(&kept_back(scores, untold)))
+}
+
+/// The sum of each condition's lanes.
+pub(super) fn sums(kept: &Kept) -> [u64; Condition::COUNT] {
+    let best = kept.iter().copied().max().unwrap_or(0);
     let mut of_condition = [0; Condition::COUNT];
-    for (score, condition) in scores.iter().zip(LANE_CONDITIONS) {
+    for (score, condition) in kept.iter().zip(LANE_CONDITIONS) {
         of_condition[condition as usize] += power(score - best);
     }
-    Condition::ALL[first_of(&of_condition)]
+    of_condition
 }
 
-/// The index of the largest part. Of equals, the first.
-fn first_of(parts: &[u64; Condition::COUNT]) -> usize {
-    (0..Condition::COUNT).rev().max_by_key(|index| parts[*index]).unwrap_or(0)
+/// The best lane.
+pub(super) fn best_of(kept: &Kept) -> usize {
+    (0..kept.len()).max_by_key(|lane| kept[*lane]).unwrap_or(0)
 }
+
+/// The condition with the largest sum. Of equals, the first.
+pub(super) fn first_of(sums: &[u64; Condition::COUNT]) -> Condition {
+    Condition::ALL[(0..Condition::COUNT).rev().max_by_key(|index| sums[*index]).unwrap_or(0)]
+}
+
+/// Scores of the lanes in use.
+pub(super) type Kept = [i32; LANE_CONDITIONS.len()];
 
 /// The scores in use. A presentation that cannot be without something which nobody told stays behind the best other one.
-fn kept_back(scores: &Scores, untold: Untold) -> [i32; LANE_CONDITIONS.len()] {
+pub(super) fn kept_back(scores: &Scores, untold: Untold) -> Kept {
     let mut kept = core::array::from_fn(|lane| scores[lane]);
     // Vectors take the maximum of all lanes sooner than a filter finds those in use.
     let mut others = kept;

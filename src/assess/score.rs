@@ -2,7 +2,7 @@
 
 use super::untold::Untold;
 use crate::case::{Case, Known};
-use crate::knowledge::facts::{HOME_TESTS, PLACES_ONE_BY_ONE};
+use crate::knowledge::facts::PLACES_ONE_BY_ONE;
 use crate::knowledge::thresholds::{HOME_TEST_QUARTERS, TYPICAL_AGES};
 use crate::log2::UNITS_PER_BIT;
 use crate::tables::{
@@ -24,12 +24,14 @@ pub(super) fn score_by(weights: &[Row; Fact::COUNT], case: &Case, known: &Known,
     for lane in untold.lanes() {
         scores[lane] -= UNTOLD_UNITS;
     }
-    let answered = known.weighing().union(known.absent).intersection(WEIGHING);
+    let answered = known.answered().intersection(WEIGHING);
     let mut in_full = answered;
     let mut overlaps = overlaps_with_several(answered);
     while overlaps != 0 {
         let facts = answered.intersection(OVERLAPS[overlaps.trailing_zeros() as usize]);
-        add_overlap(&mut scores, weights, known, facts);
+        for (score, units) in scores.iter_mut().zip(Together::of(weights, known, facts).units()) {
+            *score += i32::from(units);
+        }
         in_full = in_full.difference(facts);
         overlaps &= overlaps - 1;
     }
@@ -75,52 +77,72 @@ fn add_in_full(scores: &mut Scores, weights: &[Row; Fact::COUNT], known: &Known,
     }
 }
 
-/// Adds what facts weigh that largely say the same thing. The strongest weight counts in full and the others half,
-/// separately for and against. Adding the half units of all, and those of the strongest on each side once more, does
-/// exactly that in any order.
-fn add_overlap(scores: &mut Scores, weights: &[Row; Fact::COUNT], known: &Known, facts: FactSet) {
-    for (score, units) in scores.iter_mut().zip(overlap(weights, known, facts)) {
-        *score += i32::from(units);
-    }
+/// What facts weigh together that largely say the same thing, in half units. The strongest weight counts in full and the
+/// others half, separately for and against. Adding the half units of all, and those of the strongest on each side once
+/// more, does exactly that in any order.
+pub(super) struct Together {
+    sum: [i16; LANES],
+    most: [i16; LANES],
+    least: [i16; LANES],
 }
 
-/// What facts of one overlap weigh together in each lane, in units.
-pub(super) fn overlap(weights: &[Row; Fact::COUNT], known: &Known, facts: FactSet) -> [i16; LANES] {
-    let mut sum = [0_i16; LANES];
-    let mut most = [0_i16; LANES];
-    let mut least = [0_i16; LANES];
-    let mut at_home = [0; LANES];
-    for index in facts.indices() {
-        let column = column(weights, known, index, &mut at_home);
-        for lane in 0..LANES {
-            let half = column[lane];
-            sum[lane] += half;
-            most[lane] = most[lane].max(half);
-            least[lane] = least[lane].min(half);
+impl Together {
+    pub(super) const NONE: Self = Self { sum: [0; LANES], most: [0; LANES], least: [0; LANES] };
+
+    pub(super) fn of(weights: &[Row; Fact::COUNT], known: &Known, facts: FactSet) -> Self {
+        let mut together = Self::NONE;
+        let mut at_home = [0; LANES];
+        for index in facts.indices() {
+            let column = column(weights, known, index, &mut at_home);
+            for lane in 0..LANES {
+                let half = column[lane];
+                together.sum[lane] += half;
+                together.most[lane] = together.most[lane].max(half);
+                together.least[lane] = together.least[lane].min(half);
+            }
         }
+        together
     }
-    for lane in 0..LANES {
-        sum[lane] += most[lane] + least[lane];
+
+    /// In units.
+    pub(super) fn units(&self) -> [i16; LANES] {
+        core::array::from_fn(|lane| self.sum[lane] + self.most[lane] + self.least[lane])
     }
-    sum
+
+    /// What one more fact adds, in units.
+    pub(super) fn added(&self, half: &[i16; LANES]) -> [i16; LANES] {
+        core::array::from_fn(|lane| {
+            let (half, most, least) = (half[lane], self.most[lane], self.least[lane]);
+            half + (half.max(most) - most) + (half.min(least) - least)
+        })
+    }
 }
 
-/// What an answered fact weighs in each lane, in half units. `at_home` has room for a test at home, which counts less.
+/// What an answered fact weighs in each lane, in half units. `room` is for a test at home, which counts less.
 fn column<'a>(
     weights: &'a [Row; Fact::COUNT],
     known: &Known,
     index: usize,
-    at_home: &'a mut [i16; LANES],
+    room: &'a mut [i16; LANES],
 ) -> &'a [i16; LANES] {
-    let row = &weights[index];
-    let column = if known.absent.has_index(index) { &row.absent } else { &row.present };
-    if !known.at_home.has_index(index) {
+    of_answer(&weights[index], known.absent.has_index(index), known.at_home.has_index(index), room)
+}
+
+/// What an answer weighs in each lane, in half units. `room` is for a test at home, which counts less.
+pub(super) fn of_answer<'a>(
+    row: &'a Row,
+    is_absent: bool,
+    is_at_home: bool,
+    room: &'a mut [i16; LANES],
+) -> &'a [i16; LANES] {
+    let column = if is_absent { &row.absent } else { &row.present };
+    if !is_at_home {
         return column;
     }
     for lane in 0..LANES {
-        at_home[lane] = worth(column[lane], true, lane);
+        room[lane] = worth(column[lane], true, lane);
     }
-    at_home
+    room
 }
 
 /// What an answered fact weighs in a lane, in half units.
@@ -128,11 +150,6 @@ pub(super) fn weight(weights: &[Row; Fact::COUNT], known: &Known, fact: Fact, la
     let row = &weights[fact.index()];
     let column = if known.absent.contains(fact) { &row.absent } else { &row.present };
     worth(column[lane], known.at_home.contains(fact), lane)
-}
-
-/// Whether a fact counts as a test at home that no examiner repeated.
-pub(super) fn is_at_home(case: &Case, fact: Fact) -> bool {
-    HOME_TESTS.contains(fact) && !case.examined.contains(fact)
 }
 
 /// The one place told, or the one that hurts most of several.

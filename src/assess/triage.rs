@@ -5,11 +5,11 @@ use crate::case::{Case, Known};
 use crate::knowledge::facts::IMPLIES;
 use crate::knowledge::thresholds::{FRESH_DAYS, RUN_AS_USUAL_UP_TO};
 use crate::knowledge::triage::{
-    COURSE_RULES, Clause, CourseSign, Pattern, RED_FLAG_RULES, RedFlag, Rule, SAFETY_FACTS, SAFETY_QUESTIONS,
-    STOP_RUNNING, SafetyEntry, SafetyQuestion,
+    COURSE_RULES, Clause, CourseSign, Pattern, RED_FLAG_RULES, RedFlag, SAFETY_QUESTIONS, STOP_RUNNING, SafetyEntry,
+    SafetyQuestion,
 };
 use crate::tables::{COURSE_GATES, COURSE_WORDS, Gates, Patterns, RED_FLAG_GATES, RED_FLAG_WORDS};
-use crate::vocabulary::{Answer, Condition, Fact, FactSet, Field, Running, Sex, Urgency};
+use crate::vocabulary::{Condition, Fact, FactSet, Field, Running, Sex, Urgency};
 
 /// How urgent it is, whether to run, and what is still open.
 ///
@@ -89,6 +89,12 @@ impl Triage {
         Urgency::ALL.iter().rev().flat_map(|urgency| self.raised_to(*urgency))
     }
 
+    /// Whether a pattern that asks for this urgency names any of these facts.
+    pub(super) fn rests_on(&self, facts: FactSet) -> bool {
+        let now = self.urgency_if_clear;
+        self.flags.names_any(&RED_FLAG_GATES, now, facts) || self.course.names_any(&COURSE_GATES, now, facts)
+    }
+
     fn raised_to(&self, urgency: Urgency) -> impl Iterator<Item = Raised> + '_ {
         let flags = self.flags.rules(&RED_FLAG_GATES).map(|(index, held)| (&RED_FLAG_RULES[index], held));
         let flags = flags.filter(move |(rule, _)| rule.urgency == urgency).map(move |(rule, held)| {
@@ -163,11 +169,17 @@ impl<const WORDS: usize> Held<WORDS> {
     fn of(gates: &Gates<WORDS>, case: &Case, known: &Known) -> Self {
         let has_other_answers = !known.earlier.union(case.cannot_say).is_empty();
         Self(gates.holding(
-            known.present,
+            &gates.opened_by(known.present),
+            &[u64::MAX; WORDS],
             has_other_answers,
             |pattern| clauses_hold(pattern, case, known),
             |pattern| is_within_bounds(pattern, case, known),
         ))
+    }
+
+    fn names_any(&self, gates: &Gates<WORDS>, urgency: Urgency, facts: FactSet) -> bool {
+        let naming = gates.naming(facts).into_iter().zip(gates.of(urgency));
+        self.0.iter().zip(naming).any(|(held, (naming, of_it))| held & naming & of_it != 0)
     }
 
     /// The rules that hold, by index, each with its patterns that hold.
@@ -223,66 +235,11 @@ pub(super) fn red_flags_held(case: &Case, known: &Known) -> [bool; RedFlag::COUN
     held
 }
 
-/// The urgency and the running with one more answer, which is about no place and takes the place of no other than a
-/// "no". `then` and `dangers` are those with the answer.
-pub(super) fn with(
-    base: &Triage,
-    case: &Case,
-    then: &Known,
-    dangers: &Dangers,
-    fact: Fact,
-    answer: Answer,
-) -> (Urgency, Running) {
-    if answer == Answer::Absent && !SAFETY_FACTS.contains(fact) {
-        // Rules and danger scores read what is present.
-        return (base.urgency, base.running);
-    }
-    if NONE_OF.contains(fact) {
-        let then = triage(case, then, dangers);
-        return (then.urgency, then.running);
-    }
-    let now = base.urgency_if_clear;
-    let more = |rule: Urgency, pattern| if rule > now && holds(pattern, case, then) { rule } else { now };
-    let flags = RED_FLAG_GATES.naming(fact).map(|(rule, place)| (&RED_FLAG_RULES[rule], place));
-    let flags = flags.map(|(rule, place)| more(rule.urgency, &rule.patterns[place]));
-    let course = COURSE_GATES.naming(fact).map(|(rule, place)| (&COURSE_RULES[rule], place));
-    let course = course.map(|(rule, place)| more(rule.urgency, &rule.patterns[place]));
-    let by_danger = dangers.raised().map(|(_, urgency)| urgency);
-    let urgency_if_clear = flags.chain(course).chain(by_danger).fold(now, Ord::max);
-    let provisional = open_questions(case, then, urgency_if_clear).0.contains(&true);
-    let urgency = if provisional { urgency_if_clear.max(Urgency::Routine) } else { urgency_if_clear };
-    (urgency, running(case, then, dangers, urgency, provisional))
-}
-
-/// The facts that a pattern must not have: an answer with one of them can end what holds.
-const NONE_OF: FactSet = none_of(&RED_FLAG_RULES).union(none_of(&COURSE_RULES));
-
-const fn none_of<Name>(rules: &[Rule<Name>]) -> FactSet {
-    let mut facts = FactSet::EMPTY;
-    let mut rule = 0;
-    while rule < rules.len() {
-        let mut place = 0;
-        while place < rules[rule].patterns.len() {
-            let clauses = rules[rule].patterns[place].clauses;
-            let mut clause = 0;
-            while clause < clauses.len() {
-                if let Clause::NoneOf(none_of) = clauses[clause] {
-                    facts = facts.union(none_of);
-                }
-                clause += 1;
-            }
-            place += 1;
-        }
-        rule += 1;
-    }
-    facts
-}
-
 fn holds(pattern: &Pattern, case: &Case, known: &Known) -> bool {
     clauses_hold(pattern, case, known) && is_within_bounds(pattern, case, known)
 }
 
-fn clauses_hold(pattern: &Pattern, case: &Case, known: &Known) -> bool {
+pub(super) fn clauses_hold(pattern: &Pattern, case: &Case, known: &Known) -> bool {
     pattern.clauses.iter().all(|clause| clause_holds(clause, case, known))
 }
 
@@ -340,6 +297,11 @@ fn open_questions(case: &Case, known: &Known, urgency: Urgency) -> OpenQuestions
     open
 }
 
+/// Whether a safety question that matters is open, short of an emergency.
+pub(super) fn is_provisional(case: &Case, known: &Known) -> bool {
+    open_questions(case, known, Urgency::SelfCare).0.contains(&true)
+}
+
 /// The answers with which nobody runs before it has been checked, whatever the urgency.
 pub(super) fn stopping(case: &Case, known: &Known) -> FactSet {
     let held = STOP_RUNNING.iter().filter(|pattern| holds(pattern, case, known));
@@ -354,17 +316,22 @@ fn matters(entry: &SafetyEntry, known: &Known) -> bool {
 
 fn running(case: &Case, known: &Known, dangers: &Dangers, urgency: Urgency, provisional: bool) -> Running {
     // Never by rank: a rank falls when something harmless gains, and a more urgent result must not allow more running.
-    let told_to_stop = STOP_RUNNING.iter().any(|pattern| holds(pattern, case, known));
-    if urgency >= Urgency::Soon || told_to_stop || dangers.any_is_plausible() {
+    if urgency >= Urgency::Soon || dangers.any_is_plausible() || is_told_to_stop(case, known) {
         Running::Stop
-    } else if provisional
-        || urgency > Urgency::SelfCare
-        || case.worst_pain().is_none_or(|pain| pain > RUN_AS_USUAL_UP_TO)
-    {
-        Running::Reduced
     } else {
-        Running::AsUsual
+        unless_stopped(case, urgency, provisional)
     }
+}
+
+/// Whether an answer stops running, whatever the urgency.
+pub(super) fn is_told_to_stop(case: &Case, known: &Known) -> bool {
+    STOP_RUNNING.iter().any(|pattern| holds(pattern, case, known))
+}
+
+/// Whether to run where nothing stops it.
+pub(super) fn unless_stopped(case: &Case, urgency: Urgency, provisional: bool) -> Running {
+    let hurts = case.worst_pain().is_none_or(|pain| pain > RUN_AS_USUAL_UP_TO);
+    if provisional || urgency > Urgency::SelfCare || hurts { Running::Reduced } else { Running::AsUsual }
 }
 
 #[cfg(all(test, feature = "serde"))]
@@ -372,6 +339,7 @@ mod tests {
     use alloc::vec::Vec;
 
     use super::*;
+    use crate::knowledge::triage::Rule;
 
     const CASES: &str = include_str!("../../examples/validation/written/full.jsonl");
 

@@ -1,11 +1,11 @@
 //! Presentations of which nobody told what they cannot be without.
 
 use crate::case::Known;
-use crate::tables::{LANES, NEEDS};
-use crate::vocabulary::FactSet;
+use crate::tables::{LANES, NEEDED, NEEDS};
+use crate::vocabulary::{Fact, FactSet};
 
 /// A set of lanes.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct Untold(u64);
 
 const _: () = assert!(LANES <= 64);
@@ -16,6 +16,15 @@ impl Untold {
         let told = known.weighing();
         let untold = NEEDS.iter().filter(|(_, needs)| !needs.intersects(&told));
         Self(untold.fold(0, |lanes, (lane, _)| lanes | 1 << lane))
+    }
+
+    /// Those that are left once a fact is told.
+    pub(super) fn with(self, fact: Fact) -> Self {
+        if !NEEDED.contains(fact) {
+            return self;
+        }
+        let told = NEEDS.iter().filter(|(_, needs)| needs.contains(fact));
+        Self(told.fold(self.0, |lanes, (lane, _)| lanes & !(1 << lane)))
     }
 
     pub(super) const fn has(self, lane: usize) -> bool {

@@ -4,6 +4,7 @@ mod age;
 mod builder;
 mod derived;
 mod error;
+mod known;
 mod limits;
 #[cfg(feature = "serde")]
 pub(crate) mod wire;
@@ -11,12 +12,13 @@ pub(crate) mod wire;
 pub use age::Age;
 pub use builder::CaseBuilder;
 pub use error::{CaseError, CaseErrors, Location};
+pub(crate) use known::Known;
 
 use core::ops::RangeInclusive;
 
 use crate::day::Day;
-use crate::knowledge::facts::{HOME_TESTS, IMPLIES, SITES, Suits, WITHIN, not_in, settled_by_absence};
-use crate::knowledge::thresholds::{EARLIER_DAYS, MAY_BE_PREGNANT_AGES};
+use crate::knowledge::facts::{HOME_TESTS, Suits};
+use crate::knowledge::thresholds::MAY_BE_PREGNANT_AGES;
 use crate::vocabulary::{
     Answer, Condition, Fact, FactSet, Field, Finding, Pregnancy, Reporter, Setting, Severity, Sex, Side,
 };
@@ -378,6 +380,11 @@ impl Case {
         }
     }
 
+    /// Whether a fact counts as a test at home that no examiner repeated.
+    pub(crate) const fn is_at_home(&self, fact: Fact) -> bool {
+        HOME_TESTS.contains(fact) && !self.examined.contains(fact)
+    }
+
     /// Facts marked as examined or as from the log that have no answer. They weigh nothing. Show them, so that no
     /// finding is lost by mistake.
     pub fn reported_without_answer(&self) -> FactSet {
@@ -390,70 +397,10 @@ impl Case {
             .difference(self.cannot_say)
     }
 
-    /// The answers as evaluation reads them: those given and those that follow from other fields. If the places are
-    /// complete, those not named are absent, except within a place that is known only roughly. So is what does not
-    /// occur in the runner's sex, and what follows on something absent, unless it was given. What was so earlier in a
-    /// complaint of two weeks at most is present. Whoever names a narrow fact says the wide one too, for rules, even
-    /// where the wide one was denied.
-    pub(crate) fn known(&self) -> Known {
-        let derived = derived::derived(self);
-        // In a complaint of two weeks at most, nothing of it is more than two weeks ago.
-        let is_recent = self.days.is_some_and(|days| days <= EARLIER_DAYS);
-        let (recent, earlier) = if is_recent { (self.earlier, FactSet::EMPTY) } else { (FactSet::EMPTY, self.earlier) };
-        let said = self.present.union(derived.present).union(recent);
-        let implied = implied(said);
-        let present = said.union(implied);
-        let mut absent = self.absent.union(derived.absent);
-        let given = present.union(earlier).union(self.cannot_say);
-        if self.sites_complete {
-            let rough = WITHIN.iter().filter(|(place, _)| present.contains(Fact::Finding(*place)));
-            let open = rough.fold(given, |open, (_, within)| open.union(*within));
-            absent = absent.union(SITES.difference(open));
-        }
-        if let Some(sex) = self.sex {
-            absent = absent.union(not_in(sex).difference(given));
-        }
-        absent = absent.union(settled_by_absence(absent.difference(implied)).difference(given));
-        let at_home = present.union(absent).intersection(HOME_TESTS).difference(self.examined);
-        let least_days = self.days.or_else(|| derived::least_days(&present));
-        let on_both_sides = derived::on_both_sides(self, &present);
-        Known { present, implied, earlier: earlier.difference(implied), absent, at_home, least_days, on_both_sides }
-    }
-
     /// Whether a pregnancy is possible, as far as is known: it was not denied, and sex and age allow it.
     pub(crate) fn may_be_pregnant(&self) -> bool {
         self.sex != Some(Sex::Male)
             && matches!(self.pregnancy, None | Some(Pregnancy::Pregnant))
             && self.age.touches(MAY_BE_PREGNANT_AGES)
     }
-}
-
-impl Known {
-    /// The present facts that weigh something.
-    pub(crate) const fn weighing(&self) -> FactSet {
-        self.present.difference(self.implied)
-    }
-}
-
-/// What these facts say too, beyond themselves.
-fn implied(present: FactSet) -> FactSet {
-    let implied = IMPLIES.iter().filter(|(narrow, _)| present.contains(Fact::Finding(*narrow)));
-    implied.map(|(_, wide)| Fact::Finding(*wide)).collect::<FactSet>().difference(present)
-}
-
-/// The answers that weigh something.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Known {
-    pub(crate) present: FactSet,
-    /// Those of the present that only follow from narrower ones. Rules read them; they weigh nothing beside these.
-    pub(crate) implied: FactSet,
-    /// Signs of more than two weeks ago. They weigh nothing, and rules name them apart.
-    pub(crate) earlier: FactSet,
-    pub(crate) absent: FactSet,
-    /// The home tests among them that no examiner repeated.
-    pub(crate) at_home: FactSet,
-    /// The days since it began, or the fewest that "for weeks" or "for months" can mean.
-    pub(crate) least_days: Option<u16>,
-    /// Whether both sides hurt, as the side or the soreness of both legs says.
-    pub(crate) on_both_sides: bool,
 }

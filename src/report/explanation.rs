@@ -57,7 +57,7 @@ pub(super) fn grounds<W: Wording + ?Sized>(page: &mut Page<'_, W>, depth: usize,
     const MOST: usize = 4;
     let counted = matches!(explanation.standing, Standing::Contributes { .. });
     for (notice, reasons) in [(Notice::For, &explanation.supporting), (Notice::Against, &explanation.opposing)] {
-        let mut told = reasons_told(page, explanation, reasons, MOST);
+        let mut told = reasons_told(page, counted, reasons.iter().copied(), MOST);
         if told.is_empty() && notice == Notice::For && !counted {
             told = page.word(Notice::OnlyCommon);
         }
@@ -65,21 +65,20 @@ pub(super) fn grounds<W: Wording + ?Sized>(page: &mut Page<'_, W>, depth: usize,
     }
 }
 
-/// The weightiest of these reasons in words, at most so many.
+/// The weightiest of these reasons in words, at most so many. `counted` where each sign counts one, as for a contributor.
 pub(super) fn reasons_told<W: Wording + ?Sized>(
     page: &Page<'_, W>,
-    explanation: &Explanation,
-    reasons: &[Reason],
+    counted: bool,
+    reasons: impl IntoIterator<Item = Reason>,
     most: usize,
 ) -> String {
     // Half a bit. Less does not help a reader to see why.
     const LEAST: f32 = 0.5;
-    let counted = matches!(explanation.standing, Standing::Contributes { .. });
-    let tells = |reason: &&Reason| {
+    let tells = |reason: &Reason| {
         let plain = reason.fact.section() == Section::Site || !reason.fact.may_be_asked();
         (counted || reason.bits.abs() >= LEAST) && (reason.answer == Answer::Present || !plain)
     };
-    let told = reasons.iter().filter(tells).take(most).map(|reason| answer(page, reason));
+    let told = reasons.into_iter().filter(tells).take(most).map(|reason| answer(page, &reason));
     page.list(&told.collect::<Vec<_>>())
 }
 

@@ -5,7 +5,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::page::Page;
-use crate::assess::{Assessment, Told, WhatIf, assess, urgency};
+use crate::assess::{Assessment, Further, Told, WhatIf, assess, urgency};
 use crate::case::Case;
 use crate::knowledge::triage::SafetyQuestion;
 use crate::plan::CarePlan;
@@ -39,17 +39,17 @@ pub(super) fn safety_questions<W: Wording + ?Sized>(
     assessment: &Assessment,
     whole: fn(SafetyQuestion) -> Phrase,
 ) -> Vec<Question> {
-    let triage = assessment.triage();
+    let (triage, further) = (assessment.triage(), Further::of(assessment));
     let questions = triage.unasked().flat_map(|question| {
         let open = question.facts().intersection(triage.unasked_facts());
         let one_by_one = open.into_iter().map(|fact| {
             let alone: FactSet = [fact].into_iter().collect();
-            (Phrase::Question(fact), urgency_if_yes(assessment, question, alone))
+            (Phrase::Question(fact), urgency_if_yes(assessment, &further, question, alone))
         });
         let one_by_one: Vec<(Phrase, Urgency)> = one_by_one.collect();
         let alike = one_by_one.windows(2).all(|pair| pair[0].1 == pair[1].1);
         if open == question.facts() && alike {
-            vec![(whole(question), urgency_if_yes(assessment, question, open))]
+            vec![(whole(question), urgency_if_yes(assessment, &further, question, open))]
         } else {
             one_by_one
         }
@@ -64,19 +64,19 @@ pub(super) fn safety_questions<W: Wording + ?Sized>(
 }
 
 /// The highest urgency that a single "yes" to one of these leads to.
-fn urgency_if_yes(assessment: &Assessment, question: SafetyQuestion, facts: FactSet) -> Urgency {
+fn urgency_if_yes(assessment: &Assessment, further: &Further<'_>, question: SafetyQuestion, facts: FactSet) -> Urgency {
     const YOUNG: u8 = 14;
-    let case = assessment.case();
-    let answered = facts.into_iter().filter_map(|fact| case.with(fact, Answer::Present).ok());
-    let young = (question == SafetyQuestion::AgeUnder16).then(|| case.to_builder().age(YOUNG).build());
-    let answered = answered.chain(young.and_then(Result::ok));
-    answered.map(|case| urgency(&case)).fold(assessment.urgency(), Ord::max)
+    let answered = facts.into_iter().filter_map(|fact| further.urgency_with(fact));
+    let young = (question == SafetyQuestion::AgeUnder16).then(|| assessment.case().to_builder().age(YOUNG).build());
+    let young = young.and_then(Result::ok).map(|case| urgency(&case));
+    answered.chain(young).fold(assessment.urgency(), Ord::max)
 }
 
 /// The urgency of a plan if every open safety question were answered "no".
 pub(super) fn urgency_if_clear(assessment: &Assessment) -> Urgency {
+    let (case, open) = (assessment.case(), assessment.triage().open_facts());
     let no = |case: Case, fact| case.with(fact, Answer::Absent).unwrap_or(case);
-    let clear = assessment.triage().open_facts().into_iter().fold(assessment.case().clone(), no);
+    let clear = case.with_all(open, Answer::Absent).unwrap_or_else(|_| open.into_iter().fold(case.clone(), no));
     crate::plan::plan(&assess(&clear)).urgency()
 }
 

@@ -79,6 +79,16 @@ pub(crate) static NEEDS: [(usize, FactSet); NEEDING] = {
     table
 };
 
+/// All that any lane needs.
+pub(crate) const NEEDED: FactSet = {
+    let (mut needed, mut i) = (FactSet::EMPTY, 0);
+    while i < NEEDING {
+        needed = needed.union(NEEDS[i].1);
+        i += 1;
+    }
+    needed
+};
+
 /// The factors on what a fact says.
 #[derive(Clone, Copy)]
 pub(super) struct Factors {

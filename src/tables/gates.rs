@@ -10,6 +10,9 @@ const GATES: usize = 3;
 /// Patterns of a list of rules, one bit each.
 pub(crate) type Patterns<const WORDS: usize> = [u64; WORDS];
 
+/// The patterns of which each gate stands open.
+pub(crate) struct Opened<const WORDS: usize>([Patterns<WORDS>; GATES]);
+
 /// The patterns of a list of rules, by the facts that open them.
 pub(crate) struct Gates<const WORDS: usize> {
     /// The patterns of which a fact opens each gate.
@@ -38,24 +41,45 @@ pub(crate) static RED_FLAG_GATES: Gates<RED_FLAG_WORDS> = gates(&RED_FLAG_RULES)
 pub(crate) static COURSE_GATES: Gates<COURSE_WORDS> = gates(&COURSE_RULES);
 
 impl<const WORDS: usize> Gates<WORDS> {
-    /// The patterns that hold. `clauses_hold` and `is_within_bounds` are asked only where that is not settled.
-    pub(crate) fn holding(
-        &self,
-        present: FactSet,
-        has_other_answers: bool,
-        clauses_hold: impl Fn(&Pattern) -> bool,
-        is_within_bounds: impl Fn(&Pattern) -> bool,
-    ) -> Patterns<WORDS> {
-        let mut gates = self.open;
-        for index in present.indices() {
+    /// The gates that stand open with these facts.
+    pub(crate) fn opened_by(&self, present: FactSet) -> Opened<WORDS> {
+        self.opened_further(&Opened(self.open), present)
+    }
+
+    /// The gates that stand open with these facts as well.
+    pub(crate) fn opened_further(&self, opened: &Opened<WORDS>, more: FactSet) -> Opened<WORDS> {
+        let mut gates = opened.0;
+        for index in more.indices() {
             for (gate, opened) in gates.iter_mut().zip(&self.by_fact[index]) {
                 for (word, opened) in gate.iter_mut().zip(opened) {
                     *word |= opened;
                 }
             }
         }
+        Opened(gates)
+    }
+
+    /// Whether a fact opens the last gate of any of some patterns that names it.
+    pub(crate) fn may_open(&self, opened: &Opened<WORDS>, among: &Patterns<WORDS>, fact: Fact) -> bool {
+        let (naming, opens) = (&self.naming[fact.index()], &self.by_fact[fact.index()]);
+        (0..WORDS).fold(false, |any, word| {
+            let gates = opened.0.iter().zip(opens).map(|(opened, opens)| opened[word] | opens[word]);
+            any | (gates.fold(among[word] & naming[word], |open, gate| open & gate) != 0)
+        })
+    }
+
+    /// The patterns that hold, among some. `clauses_hold` and `is_within_bounds` are asked only where the gates do not
+    /// settle it.
+    pub(crate) fn holding(
+        &self,
+        opened: &Opened<WORDS>,
+        among: &Patterns<WORDS>,
+        has_other_answers: bool,
+        clauses_hold: impl Fn(&Pattern) -> bool,
+        is_within_bounds: impl Fn(&Pattern) -> bool,
+    ) -> Patterns<WORDS> {
         core::array::from_fn(|word| {
-            let mut held = gates.iter().fold(u64::MAX, |held, gate| held & gate[word]);
+            let mut held = opened.0.iter().fold(among[word], |held, gate| held & gate[word]);
             if !has_other_answers {
                 held &= !self.of_other_answers[word];
             }
@@ -69,6 +93,22 @@ impl<const WORDS: usize> Gates<WORDS> {
         })
     }
 
+    /// The patterns of the rules that ask for this urgency.
+    pub(crate) fn of(&self, urgency: Urgency) -> &Patterns<WORDS> {
+        &self.by_urgency[urgency as usize]
+    }
+
+    /// The patterns of the rules that ask for more than this urgency.
+    pub(crate) fn above(&self, urgency: Urgency) -> Patterns<WORDS> {
+        let more_urgent = self.by_urgency.iter().skip(urgency as usize + 1);
+        more_urgent.fold([0; WORDS], |patterns, of_it| either(patterns, of_it))
+    }
+
+    /// The patterns that name any of these facts.
+    pub(crate) fn naming(&self, facts: FactSet) -> Patterns<WORDS> {
+        facts.indices().fold([0; WORDS], |patterns, index| either(patterns, &self.naming[index]))
+    }
+
     /// The highest urgency of the rules of these patterns.
     pub(crate) fn urgency(&self, patterns: &Patterns<WORDS>) -> Urgency {
         let asked_for = |urgency: &&Urgency| {
@@ -78,17 +118,17 @@ impl<const WORDS: usize> Gates<WORDS> {
         Urgency::ALL.iter().rev().find(asked_for).copied().unwrap_or(Urgency::SelfCare)
     }
 
-    /// The rule, and the place in it, of every pattern that names a fact.
-    pub(crate) fn naming(&self, fact: Fact) -> impl Iterator<Item = (usize, usize)> + '_ {
-        self.places(&self.naming[fact.index()])
-    }
-
     /// The rule of each of these patterns, and its place there, in order.
     pub(crate) fn places<'a>(&'a self, patterns: &'a Patterns<WORDS>) -> impl Iterator<Item = (usize, usize)> + 'a {
         let by_word = patterns.iter().enumerate();
         let place = |(rule, place): (u8, u8)| (usize::from(rule), usize::from(place));
         by_word.flat_map(move |(word, patterns)| bits(*patterns).map(move |bit| place(self.places[word][bit])))
     }
+}
+
+/// The patterns of both.
+fn either<const WORDS: usize>(some: Patterns<WORDS>, others: &Patterns<WORDS>) -> Patterns<WORDS> {
+    core::array::from_fn(|word| some[word] | others[word])
 }
 
 /// The places of the bits that are set.

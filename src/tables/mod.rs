@@ -18,13 +18,13 @@ use crate::knowledge::facts::SITES;
 use crate::knowledge::sources::Source;
 use crate::vocabulary::{Condition, Fact, Family};
 
-pub(crate) use calibrate::{BIAS_UNITS, NEEDS, ONE, ONE_PLACE_PARTS, UNTOLD_UNITS};
+pub(crate) use calibrate::{BIAS_UNITS, NEEDED, NEEDS, ONE, ONE_PLACE_PARTS, UNTOLD_UNITS};
 pub(crate) use danger::{
     DANGER_LANES, DANGER_PRIORS, DANGER_SIGNS, DANGER_TABLES, DANGER_WEIGHTS, DANGERS, DangerTable, LOWEST_ODDS,
     PLAUSIBLE_ODDS, RISK_FACTORS_AT_MOST_UNITS,
 };
 pub(crate) use entropy::{BIT, ENTROPIES, entropy};
-pub(crate) use gates::{COURSE_GATES, COURSE_WORDS, Gates, Patterns, RED_FLAG_GATES, RED_FLAG_WORDS};
+pub(crate) use gates::{COURSE_GATES, COURSE_WORDS, Gates, Opened, Patterns, RED_FLAG_GATES, RED_FLAG_WORDS};
 #[cfg(all(test, feature = "serde"))]
 pub(crate) use pool::spread;
 pub(crate) use priors::{
@@ -35,7 +35,7 @@ pub use version::{KNOWLEDGE_VERSION, KnowledgeVersion, VersionError};
 pub(crate) use weights::AS_JUDGED;
 #[cfg(all(test, feature = "serde"))]
 pub(crate) use weights::with_odds_moved;
-pub(crate) use weights::{ALONE, OVERLAP_BITS, OVERLAPS, Row, SHARES, SUMMED_TOGETHER, WEIGHING, WEIGHTS};
+pub(crate) use weights::{MOST, OVERLAP_BITS, OVERLAPS, Row, SHARES, SUMMED_TOGETHER, WEIGHING, WEIGHTS};
 
 const USED: usize = {
     let mut count = 0;

@@ -48,6 +48,25 @@ const fn weights(calibrated: bool) -> [Row; Fact::COUNT] {
     table
 }
 
+/// The most that a present and that an absent answer weighs in favour of any lane, in half units.
+pub(crate) static MOST: [(i16, i16); Fact::COUNT] = {
+    let mut table = [(0, 0); Fact::COUNT];
+    let mut fact = 0;
+    while fact < Fact::COUNT {
+        let row = &WEIGHTS[fact];
+        let mut lane = 0;
+        while lane < USED {
+            let (present, absent) = table[fact];
+            let present = if row.present[lane] > present { row.present[lane] } else { present };
+            let absent = if row.absent[lane] > absent { row.absent[lane] } else { absent };
+            table[fact] = (present, absent);
+            lane += 1;
+        }
+        fact += 1;
+    }
+    table
+};
+
 /// The share of a lane's patients who show a fact, in thousandths.
 pub(crate) static SHARES: [[u16; LANES]; Fact::COUNT] = {
     let mut table = [[0; LANES]; Fact::COUNT];
@@ -186,9 +205,6 @@ pub(crate) static OVERLAP_BITS: [u32; Fact::COUNT] = {
 
 /// As many half units as this can be added up in 16 bits.
 pub(crate) const SUMMED_TOGETHER: usize = (i16::MAX / half_units(WEIGHT_LIMIT_BITS)) as usize;
-
-/// The facts in no overlap that weigh anything.
-pub(crate) const ALONE: FactSet = facts_of(Overlap::None).intersection(WEIGHING);
 
 /// The facts that weigh anything for any condition. The others only show a contributor and must not count as evidence.
 pub(crate) const WEIGHING: FactSet = {

@@ -17,4 +17,7 @@ pub(crate) use sets::{
     BARELY_CARRIES, BONE_PLACES, BONE_RISKS, GROWING_PLACES, HIP_SIGNS, IMPLANTS, IMPLIES, KNEE_PLACES,
     PLACES_ONE_BY_ONE, PLACES_SAID, PLACES_TOLD, SITES, SORENESS, UNCLEAR_PLACES, WITHIN, findings, risks,
 };
-pub(crate) use table::{HOME_TESTS, SECTION_FACTS, TIMED, implied_by, leads_to_others, not_in, settled_by_absence};
+pub(crate) use table::{
+    ASKED_OF_ANYBODY, ASKED_OF_RUNNERS, HOME_TESTS, LEADING, SECTION_FACTS, TIMED, implied_by, not_in,
+    settled_by_absence,
+};

@@ -1,8 +1,8 @@
 //! The entry of each fact, from the columns of its row in [`vocabulary`](crate::vocabulary).
 
 use super::schema::{
-    ADULTS, FactEntry, GROWING, MAY_BE_PREGNANT, MAY_USE_CONTRACEPTIVES, MEN, MENSTRUATING, Overlap as O, WOMEN,
-    WhoAnswers as W, finding, risk_factor,
+    ADULTS, ANYBODY, FactEntry, GROWING, MAY_BE_PREGNANT, MAY_USE_CONTRACEPTIVES, MEN, MENSTRUATING, Overlap as O,
+    WOMEN, WhoAnswers as W, finding, risk_factor,
 };
 use super::sets::{
     BELLY_PAIN, BULGE, CLICKS, IMPLIES, INJURED, LOADED, NIGHT_PAIN, NUMBNESS, SITES, SITTING, THIGH_UNCLEAR,
@@ -131,6 +131,45 @@ pub(crate) const HOME_TESTS: FactSet = {
     set
 };
 
+/// The facts that a runner may ever be asked about.
+pub(crate) const ASKED_OF_RUNNERS: FactSet = {
+    let (mut asked, mut i) = (FactSet::EMPTY, 0);
+    while i < Fact::COUNT {
+        let who = Fact::at(i).entry().who;
+        if who.may_be_asked() && !matches!(who, W::Examiner) {
+            asked = asked.with(Fact::at(i));
+        }
+        i += 1;
+    }
+    asked
+};
+
+/// The facts that any runner may be asked about at any time.
+pub(crate) const ASKED_OF_ANYBODY: FactSet = {
+    let (mut asked, mut i) = (FactSet::EMPTY, 0);
+    while i < Fact::COUNT {
+        let entry = Fact::at(i).entry();
+        let (first, last) = entry.suits.ages;
+        let suits_anybody = entry.suits.sex.is_none() && first == ANYBODY.ages.0 && last == ANYBODY.ages.1;
+        if matches!(entry.who, W::Runner | W::RunnerOrLog)
+            && suits_anybody
+            && entry.from_day == 0
+            && entry.follows_on.is_empty()
+            && entry.not_with.is_empty()
+        {
+            asked = asked.with(Fact::at(i));
+        }
+        i += 1;
+    }
+    i = 0;
+    while i < IMPLIES.len() {
+        // Not where the wider one was denied.
+        asked = asked.without(Fact::Finding(IMPLIES[i].0));
+        i += 1;
+    }
+    asked
+};
+
 /// The facts of each section.
 pub(crate) static SECTION_FACTS: [FactSet; Section::COUNT] = {
     let mut sets = [FactSet::EMPTY; Section::COUNT];
@@ -188,13 +227,20 @@ const FOLLOWING_COUNT: usize = {
 };
 
 /// The facts that others follow on.
-pub(crate) const fn leads_to_others() -> FactSet {
-    FOLLOWING.1
-}
+pub(crate) const LEADING: FactSet = FOLLOWING.1;
+
+// What is absent because something else is must not settle a third: whoever adds an answer looks one step far.
+const _: () = {
+    let mut i = 0;
+    while i < FOLLOWING_COUNT {
+        assert!(!LEADING.contains(FOLLOWING.0[i]));
+        i += 1;
+    }
+};
 
 /// The facts that are absent because all that they follow on is: no bulge stays out where there is no bulge.
 pub(crate) fn settled_by_absence(absent: FactSet) -> FactSet {
-    if !absent.intersects(&FOLLOWING.1) {
+    if !absent.intersects(&LEADING) {
         return FactSet::EMPTY;
     }
     FOLLOWING.0.into_iter().filter(|fact| fact.entry().follows_on.is_subset(&absent)).collect()

@@ -110,8 +110,7 @@ fn ranked<W: Wording + ?Sized>(
 /// What speaks most for it.
 fn grounds<W: Wording + ?Sized>(page: &Page<'_, W>, assessment: &Assessment, condition: Condition) -> String {
     const GROUNDS: usize = 2;
-    let explanation = assessment.explain(condition);
-    reasons_told(page, &explanation, &explanation.supporting, GROUNDS)
+    reasons_told(page, false, assessment.supporting(condition), GROUNDS)
 }
 
 fn contributors<W: Wording + ?Sized>(page: &Page<'_, W>, assessment: &Assessment, lines: &mut Lines) {

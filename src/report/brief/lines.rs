@@ -1,5 +1,6 @@
 //! Which lines of a page there is room for.
 
+use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -24,6 +25,9 @@ pub(super) enum Need {
 /// Lines in the order in which they are read.
 #[derive(Default)]
 pub(super) struct Lines(Vec<Line>);
+
+/// The words and lines of each part that was measured, by the lines in it.
+type Sizes = BTreeMap<Vec<usize>, (usize, usize)>;
 
 struct Line {
     about: About,
@@ -53,6 +57,7 @@ impl Lines {
         let mut chosen: Vec<usize> = Vec::new();
         // Where a line does not fit, what would come after it is not said in its place.
         let mut full: Vec<About> = Vec::new();
+        let mut sizes = Sizes::new();
         for place in by_need {
             let Line { about, need, .. } = self.0[place];
             if full.contains(&about) {
@@ -60,12 +65,13 @@ impl Lines {
             }
             chosen.push(place);
             chosen.sort_unstable();
-            if need == Need::Must || fits(&self.parts(&chosen, &heading), wording) {
+            if need == Need::Must || self.fits(&chosen, &mut sizes, wording, &heading) {
                 continue;
             }
             if let Some(shorter) = self.0[place].shorter.take() {
                 self.0[place].text = shorter;
-                if fits(&self.parts(&chosen, &heading), wording) {
+                sizes.retain(|lines, _| !lines.contains(&place));
+                if self.fits(&chosen, &mut sizes, wording, &heading) {
                     continue;
                 }
             }
@@ -73,6 +79,31 @@ impl Lines {
             full.push(about);
         }
         self.parts(&chosen, &heading)
+    }
+
+    /// Whether these lines fit on the page, which is as long as its parts together.
+    fn fits<W: Wording + ?Sized>(
+        &self,
+        chosen: &[usize],
+        sizes: &mut Sizes,
+        wording: &W,
+        heading: &impl Fn(About) -> String,
+    ) -> bool {
+        let (mut words, mut lines) = (0, 0);
+        for part in chosen.chunk_by(|one, next| self.0[*one].about == self.0[*next].about) {
+            let size = match sizes.get(part) {
+                Some(size) => *size,
+                None => {
+                    let text = put(&self.parts(part, heading), wording);
+                    let size = (text.split_whitespace().count(), text.lines().count());
+                    sizes.insert(part.into(), size);
+                    size
+                }
+            };
+            words += size.0;
+            lines += size.1;
+        }
+        words <= Brief::WORDS && lines <= Brief::LINES
     }
 
     fn parts(&self, chosen: &[usize], heading: &impl Fn(About) -> String) -> Vec<Part> {
@@ -88,9 +119,4 @@ impl Lines {
         }
         parts
     }
-}
-
-fn fits<W: Wording + ?Sized>(parts: &[Part], wording: &W) -> bool {
-    let text = put(parts, wording);
-    text.split_whitespace().count() <= Brief::WORDS && text.lines().count() <= Brief::LINES
 }

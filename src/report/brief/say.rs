@@ -75,8 +75,8 @@ fn signs(assessment: &Assessment, reasons: &[Reason], cause: Option<Condition>) 
         _ => None,
     });
     let raised = raised.fold(FactSet::EMPTY, FactSet::union).into_iter();
-    let supporting = cause.map(|cause| assessment.explain(cause).supporting).unwrap_or_default();
-    let supporting = supporting.into_iter().filter(|reason| reason.answer == Answer::Present).map(|reason| reason.fact);
+    let supporting = cause.into_iter().flat_map(|cause| assessment.supporting(cause));
+    let supporting = supporting.filter(|reason| reason.answer == Answer::Present).map(|reason| reason.fact);
     let risks = supporting.filter(|fact| matches!(fact, Fact::RiskFactor(_)));
     let mut signs: Vec<Fact> = Vec::new();
     for fact in risks.chain(raised) {
