@@ -356,7 +356,8 @@ fn a_bad_row_is_named_and_the_others_stay() {
 #[test]
 fn any_prefix_of_a_table_is_read_or_refused() {
     let table = std::fs::read(bundled("made_up_activities.csv")).unwrap();
-    for end in (0..table.len()).step_by(7) {
+    // Every place of the first rows, and some of all.
+    for end in (0..1_500).chain((1_500..table.len()).step_by(97)) {
         let found = read_bytes("t.csv", &table[..end], &Context::default());
         assert!(!found.activities.is_empty() || !found.rejected.is_empty(), "{end}");
     }

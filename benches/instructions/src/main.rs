@@ -3,7 +3,7 @@
 //!
 //! The program runs itself under callgrind, counting only inside `measured`.
 
-#[path = "../examples/support/full_case.rs"]
+#[path = "../../../examples/support/full_case.rs"]
 mod full_case;
 
 use std::hint::black_box;
@@ -19,8 +19,8 @@ use running_hip_pain::{
     Age, Assessment, CarePlan, Case, Day, ReturnStage, WhatIf, WhyUrgency, assess, follow_up, plan, schedule,
 };
 
-const TYPICAL: &str = include_str!("../examples/cases/college_runner_groin_pain.json");
-const WITH_PLAN: &str = include_str!("../examples/cases/outer_hip_pain_complete.json");
+const TYPICAL: &str = include_str!("../../../examples/cases/college_runner_groin_pain.json");
+const WITH_PLAN: &str = include_str!("../../../examples/cases/outer_hip_pain_complete.json");
 const CASES: [&str; 10] = [
     "empty",
     "typical",
@@ -33,7 +33,7 @@ const CASES: [&str; 10] = [
     "next_screen",
     "brief_page",
 ];
-const COMMITTED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/instructions.txt");
+const COMMITTED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/counts.txt");
 const MOST_MORE: f64 = 0.05;
 
 fn main() -> ExitCode {

@@ -1,5 +1,6 @@
 //! What must hold for any input, however hostile: it is read or refused with a reason, in bounded time and memory, and
-//! never with a panic. What is made of it keeps its promises. The programs in `bin` give it what libFuzzer thinks of.
+//! never with a panic. What is made of it keeps its promises. `tests/edited_seeds.rs` gives it seeds with edits, and
+//! `checks/fuzz` what libFuzzer thinks of.
 
 mod bytes;
 mod diary;
@@ -11,12 +12,57 @@ pub use diary::diary;
 pub use interview::interview;
 pub use schedule::schedule;
 
+use std::path::{Path, PathBuf};
+
 use running_hip_pain::training::{Coverage, Run, RunLog};
 use running_hip_pain::wire::CaseInput;
 use running_hip_pain::wording::English;
 use running_hip_pain::{Answer, RiskFactor, assess, plan, report};
 use running_hip_pain_apps::run_files::fit::frames::sum;
 use running_hip_pain_apps::run_files::{Activity, Context, Files, Found, Sport, Zone, find, merge, read_bytes};
+
+/// Something that takes any bytes.
+pub struct Target {
+    pub name: &'static str,
+    /// Panics where a promise is broken.
+    pub keeps: fn(&[u8]),
+    /// The folders with inputs to start from, from the root of the repository.
+    pub seeds: &'static [&'static str],
+}
+
+const fn target_of(name: &'static str, keeps: fn(&[u8]), seeds: &'static [&'static str]) -> Target {
+    Target { name, keeps, seeds }
+}
+
+/// Everything that takes any bytes.
+#[rustfmt::skip] // a table
+pub const TARGETS: &[Target] = &[
+    target_of("accounts", file, &["checks/promises/seeds/accounts"]),
+    target_of("apple", file, &["checks/promises/seeds/apple"]),
+    target_of("archive", archive, &["checks/promises/seeds/archive"]),
+    target_of("case", case, &["examples/cases"]),
+    target_of("diary", diary, &["checks/promises/seeds/diary"]),
+    target_of("fit", fit, &["examples/apps/files/real"]),
+    target_of("gpx", file, &["checks/promises/seeds/gpx"]),
+    target_of("interview", interview, &["checks/promises/seeds/interview"]),
+    target_of("kml", file, &["checks/promises/seeds/kml"]),
+    target_of("runs", runs, &["checks/promises/seeds/runs"]),
+    target_of("schedule", schedule, &["checks/promises/seeds/schedule"]),
+    target_of("table", file, &["checks/promises/seeds/table", "examples/apps/files"]),
+    target_of("tcx", file, &["checks/promises/seeds/tcx"]),
+];
+
+/// The target of this name.
+pub fn target(name: &str) -> Option<&'static Target> {
+    TARGETS.iter().find(|target| target.name == name)
+}
+
+impl Target {
+    /// The folders with inputs to start from, as paths.
+    pub fn folders(&self) -> impl Iterator<Item = PathBuf> {
+        self.seeds.iter().map(|folder| Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(folder))
+    }
+}
 
 /// A case as JSON, to all that is made of it.
 pub fn case(bytes: &[u8]) {
