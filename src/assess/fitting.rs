@@ -10,7 +10,7 @@ use super::untold::Untold;
 use crate::case::{Case, Known};
 use crate::knowledge::facts::Overlap;
 use crate::log2::{UNITS_PER_BIT, power};
-use crate::tables::{ALONE, AS_JUDGED, LANE_CONDITIONS, LANES, OVERLAPS, SHARES};
+use crate::tables::{AS_JUDGED, LANE_CONDITIONS, LANES, OVERLAPS, SHARES, WEIGHING};
 use crate::vocabulary::{Condition, Fact, FactSet};
 
 /// A part of a score, which the calibration gives a factor.
@@ -63,7 +63,8 @@ pub fn evidence(case: &Case) -> Evidence {
         let sides = overlap_parts(&known, answered.intersection(overlap));
         parts.extend(sides.map(|side| by_lane(&|lane| side[lane].into())));
     }
-    let alone = sums(answered.intersection(ALONE), |fact, lane| 2 * i32::from(weight(&AS_JUDGED, &known, fact, lane)));
+    let in_no_overlap = OVERLAPS.iter().fold(answered.intersection(WEIGHING), |facts, of_it| facts.difference(*of_it));
+    let alone = sums(in_no_overlap, |fact, lane| 2 * i32::from(weight(&AS_JUDGED, &known, fact, lane)));
     parts.extend(alone.map(|side| by_lane(&|lane| side[lane])));
     let place = one_place(case, &known);
     parts.push(by_lane(&|lane| place.map_or(0, |place| one_place_as_judged(place, lane))));

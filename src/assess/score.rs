@@ -93,12 +93,11 @@ impl Together {
         let mut together = Self::NONE;
         let mut at_home = [0; LANES];
         for index in facts.indices() {
-            let column = column(weights, known, index, &mut at_home);
-            for lane in 0..LANES {
-                let half = column[lane];
+            let column = column(weights, known, index, &mut at_home).iter();
+            for (lane, half) in column.enumerate() {
                 together.sum[lane] += half;
-                together.most[lane] = together.most[lane].max(half);
-                together.least[lane] = together.least[lane].min(half);
+                together.most[lane] = together.most[lane].max(*half);
+                together.least[lane] = together.least[lane].min(*half);
             }
         }
         together

@@ -101,7 +101,7 @@ impl<const WORDS: usize> Gates<WORDS> {
     /// The patterns of the rules that ask for more than this urgency.
     pub(crate) fn above(&self, urgency: Urgency) -> Patterns<WORDS> {
         let more_urgent = self.by_urgency.iter().skip(urgency as usize + 1);
-        more_urgent.fold([0; WORDS], |patterns, of_it| either(patterns, of_it))
+        more_urgent.fold([0; WORDS], either)
     }
 
     /// The patterns that name any of these facts.

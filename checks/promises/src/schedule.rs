@@ -158,7 +158,7 @@ fn said(schedule: &Schedule, plan: &CarePlan) {
     report::calendar(schedule, plan, &English);
     report::calendar(schedule, plan, &InMiles(English));
     for session in schedule.days.iter().flat_map(|day| &day.sessions) {
-        (session.minutes(), session.metres(), session.running_seconds());
+        let _ = (session.minutes(), session.metres(), session.running_seconds());
     }
 }
 
