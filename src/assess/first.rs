@@ -66,7 +66,7 @@ impl First {
     }
 
     /// Whether it stays first for sure with an answer of this weight, in half units and at most so many in favour of any
-    /// lane: it counts twice at most, and half of it or less where it overlaps with others.
+    /// lane. Where it overlaps with others it counts less than that, but never the other way.
     pub(super) fn stays_whatever(&self, half: &[i16; LANES], most: i16) -> bool {
         let least = self.lanes.clone().map(|lane| half[lane]).fold(half[self.ahead], i16::min).min(0);
         self.nearest.saturating_add(2 * most) < 2 * least

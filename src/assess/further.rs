@@ -5,7 +5,7 @@ use super::Assessment;
 use super::danger::{Dangers, Evidence, dangers, elsewhere};
 use super::triage::{Triage, clauses_hold, is_provisional, is_told_to_stop, is_within_bounds, triage, unless_stopped};
 use crate::case::{Case, Known};
-use crate::knowledge::facts::{PLACES_SAID, SITES, UNCLEAR_PLACES, excluded_by};
+use crate::knowledge::facts::{PLACES_ONE_BY_ONE, PLACES_SAID, excluded_by};
 use crate::knowledge::triage::{COURSE_RULES, Clause, RED_FLAG_RULES, Rule, SAFETY_QUESTIONS, STOP_RUNNING};
 use crate::tables::{
     COURSE_GATES, COURSE_WORDS, DANGER_LANES, DANGER_SIGNS, DANGER_WEIGHTS, Gates, Opened, PLAUSIBLE_ODDS, Patterns,
@@ -141,7 +141,7 @@ impl<'a> Further<'a> {
         let known = &self.assessment.known;
         let stays = (then.least_days, then.on_both_sides, then.earlier)
             == (known.least_days, known.on_both_sides, known.earlier);
-        self.ends(more) || !stays || PLACES.contains(fact) && self.moves_elsewhere(then)
+        self.ends(more) || !stays || PLACES_ONE_BY_ONE.contains(fact) && self.moves_elsewhere(then)
     }
 
     fn moves_elsewhere(&self, then: &Known) -> bool {
@@ -233,9 +233,6 @@ fn lacking(dangers: &Dangers, signs: &Evidence, triage: &Triage) -> [u16; DANGER
     }
     lacking
 }
-
-/// The places that decide to which of them signs belong.
-const PLACES: FactSet = SITES.union(UNCLEAR_PLACES);
 
 /// The facts that a pattern must not have. No clause of another kind names them.
 const NONE_OF: FactSet = none_of(&RED_FLAG_RULES).union(none_of(&COURSE_RULES));
