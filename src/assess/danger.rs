@@ -10,6 +10,8 @@ use crate::tables::{
     self, DANGER_LANES, DANGER_PRIORS, DANGER_SIGNS, DANGER_TABLES, DANGER_WEIGHTS, DANGERS, DangerTable, LOWEST_ODDS,
     PLAUSIBLE_ODDS,
 };
+#[cfg(all(test, feature = "serde"))]
+use crate::vocabulary::Fact;
 use crate::vocabulary::{Condition, FactSet, Urgency};
 
 /// The score of each must-not-miss condition.
@@ -40,7 +42,7 @@ impl Dangers {
 
     /// The scores with the log2 ratio of every present sign moved by `by` units, but never below zero.
     #[cfg(all(test, feature = "serde"))]
-    pub(super) fn moved(mut self, known: &Known, by: impl Fn(Condition, crate::vocabulary::Fact) -> i32) -> Self {
+    pub(super) fn moved(mut self, known: &Known, by: impl Fn(Condition, Fact) -> i32) -> Self {
         for (odds, table) in self.odds.iter_mut().zip(&DANGER_TABLES) {
             for fact in known.present.intersection(table.counting) {
                 let weight = i32::from(table.weights[fact.index()]);

@@ -92,3 +92,32 @@ impl<'a> Asking<'a> {
         self.known.present.union(self.known.earlier).union(self.known.absent).union(self.case.cannot_say)
     }
 }
+
+#[cfg(all(test, feature = "serde"))]
+mod tests {
+    use super::*;
+    use crate::assess::assess;
+
+    const CASES: &str = include_str!("../../examples/validation/written/full.jsonl");
+
+    /// A condition that is added to the question itself, and not to the sets that stand for it, would be passed over.
+    #[test]
+    fn what_is_asked_of_anybody_and_of_no_runner_is_so_for_each() {
+        let mut asked = 0;
+        for line in CASES.lines().step_by(5) {
+            let mut row: serde_json::Value = serde_json::from_str(line).expect("a bundled line");
+            let case: Case = serde_json::from_value(row["case"].take()).expect("a bundled case");
+            let assessment = assess(&case);
+            for running in Running::ALL.iter().copied() {
+                let asking = Asking::while_running(&assessment, running);
+                for fact in Fact::all() {
+                    let may_ask = asking.may_ask_here(fact);
+                    assert!(may_ask || !ASKED_OF_ANYBODY.contains(fact), "{fact} in {case:?}");
+                    assert!(!may_ask || ASKED_OF_RUNNERS.contains(fact), "{fact} in {case:?}");
+                    asked += usize::from(may_ask);
+                }
+            }
+        }
+        assert!(asked > 10_000, "only {asked}");
+    }
+}

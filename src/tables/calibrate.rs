@@ -27,7 +27,10 @@ pub(crate) const ONE: i32 = 1024;
 pub(crate) const ONE_PLACE_PARTS: i32 = {
     let against = OVERLAPS[row_of(Overlap::Site)].2;
     assert!(ONE_PLACE >= against && against > 0.0);
-    round((ONE_PLACE / against - 1.0) * ONE as f64)
+    let parts = round((ONE_PLACE / against - 1.0) * ONE as f64);
+    // What a place weighs, and what it and another one count as the only one, are added up in 16 bits.
+    assert!(parts <= 4 * ONE);
+    parts
 };
 
 /// What a lane loses until something that it needs is told, in units.

@@ -1,5 +1,5 @@
 //! Every target with its seeds, and with seeds that are cut, repeated, spliced and overwritten: the same ones each time.
-//! So few find what breaks in many places. What takes luck is for `checks/fuzz`.
+//! A thousand find what breaks easily. What it takes luck to find is left to `checks/fuzz`.
 
 use std::fs;
 
