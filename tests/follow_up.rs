@@ -419,6 +419,15 @@ fn what_is_written_the_day_after_belongs_to_the_session() {
     assert_eq!(next(&tendon(), strong, 1).action, Action::SeekCare(Urgency::Soon), "the other hurt by 9");
 }
 
+/// Asked again for a past day, the answer is that of the day.
+#[test]
+fn what_is_written_tomorrow_is_not_known_today() {
+    let good = [run(0, ReturnStage::WalkRun4, 1), run(2, ReturnStage::WalkRun4, 1)];
+    let tomorrow = Entry::on(day(3)).pain_after_24h(8).next_morning(5);
+    let known = next(&tendon(), good.clone(), 2);
+    assert_eq!(next(&tendon(), good.into_iter().chain([tomorrow]), 2), known);
+}
+
 #[test]
 fn an_answer_that_contradicts_the_case_stops_until_both_are_answered() {
     let both = Entry::on(day(1)).present(Finding::BothSides);
@@ -538,7 +547,8 @@ proptest! {
     ) {
         let step = read(&plan, &entries, day(today));
         prop_assert_eq!(step.action, step.decisions[0].action);
-        prop_assert!(step.decisions.iter().all(|decision| decision.entries.iter().all(|index| *index < entries.len())));
+        let is_known = |index: &usize| entries[*index].day() <= day(today);
+        prop_assert!(step.decisions.iter().all(|decision| decision.entries.iter().all(is_known)));
         let is_stopped = step.decisions.iter().any(|decision| decision.stops);
         prop_assert!(step.stage.is_none() || !is_stopped);
         prop_assert!(step.action != Action::Progress || step.decisions.len() == 1 && step.stage.is_some());
@@ -556,6 +566,8 @@ proptest! {
 
         let step = without_places(step);
         prop_assert_eq!(&without_places(read(&plan, &shuffled, day(today))), &step);
+        let known: Vec<Entry> = entries.iter().filter(|entry| entry.day() <= day(today)).cloned().collect();
+        prop_assert_eq!(&without_places(read(&plan, &known, day(today))), &step, "the future decides");
     }
 
     /// Nothing goes on that rests on something missing: without the pain or the next morning of one of the sessions that

@@ -243,8 +243,9 @@ impl<'a> Course<'a> {
     }
 
     pub(super) fn decision(&self, action: Action, by: DecidedBy, days: &[usize]) -> Decision {
+        let notes = days.iter().map(|index| &self.notes[*index]);
         let mut entries: Vec<usize> =
-            days.iter().flat_map(|index| self.notes[*index].entries.iter().copied()).collect();
+            notes.flat_map(|note| note.entries.iter().chain(&note.day_after).copied()).collect();
         entries.sort_unstable();
         entries.dedup();
         let since = days.last().map(|index| self.notes[*index].day);

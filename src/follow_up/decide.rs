@@ -20,7 +20,7 @@ use crate::vocabulary::{Missed, ReturnStage, Track, Urgency};
 /// [the module](mod@crate::follow_up) for how it decides.
 pub fn follow_up(plan: &CarePlan, diary: &Diary, today: Day) -> NextStep {
     let notes = diary.up_to(today);
-    let course = Course::of(plan, notes);
+    let course = Course::of(plan, &notes);
     let mut decisions = course.standing.clone();
     decisions.extend(not_allowed(&course));
     decisions.extend(course.time_signs(today));
@@ -51,8 +51,8 @@ pub fn follow_up(plan: &CarePlan, diary: &Diary, today: Day) -> NextStep {
             _ => course.open,
         },
         contradicts: course.news.contradicts.clone(),
-        comparisons: comparisons(notes, today),
-        totals: totals(notes),
+        comparisons: comparisons(&notes, today),
+        totals: totals(&notes),
         decisions,
     }
 }

@@ -1,5 +1,6 @@
 //! The diary: entries that were judged, by day.
 
+use alloc::borrow::Cow;
 #[cfg(feature = "serde")]
 use alloc::string::ToString;
 use alloc::vec::Vec;
@@ -167,6 +168,10 @@ pub(super) struct DayNote {
     pub(super) entries: Vec<usize>,
     /// The session, if one was done.
     pub(super) session: Option<Session>,
+    /// The session without what was written on a later day about the day after it, and that day.
+    alone: Option<(Session, Day)>,
+    /// The indices of the entries of that day.
+    pub(super) day_after: Vec<usize>,
     pub(super) missed: Option<Missed>,
     pub(super) limp: bool,
     pub(super) pain: Option<u8>,
@@ -238,9 +243,18 @@ impl Diary {
         self.days.iter().map(|note| note.day)
     }
 
-    /// The days up to and including one.
-    pub(super) fn up_to(&self, today: Day) -> &[DayNote] {
-        &self.days[..self.days.partition_point(|note| note.day <= today)]
+    /// The days up to and including one, as they were known by then: what is written tomorrow about today is not.
+    pub(super) fn up_to(&self, today: Day) -> Cow<'_, [DayNote]> {
+        let known = &self.days[..self.days.partition_point(|note| note.day <= today)];
+        let alone = known.last().and_then(|last| last.alone);
+        let is_later = |(_, attached): &(Session, Day)| *attached > today;
+        let Some((session, _)) = alone.filter(is_later) else { return Cow::Borrowed(known) };
+        let mut known = known.to_vec();
+        if let Some(last) = known.last_mut() {
+            last.session = Some(session);
+            last.day_after.clear();
+        }
+        Cow::Owned(known)
     }
 }
 
@@ -312,6 +326,8 @@ fn note(entries: &[(usize, Entry)]) -> DayNote {
         entries: indices,
         missed: if session.is_some() { None } else { all().filter_map(|entry| entry.missed).min() },
         session,
+        alone: None,
+        day_after: Vec::new(),
         limp: all().any(|entry| entry.limp == Some(true)),
         pain: pains.max(),
         sides,
@@ -337,12 +353,12 @@ fn attach_the_day_after(days: &mut [DayNote]) {
         let days = note.day - before.day;
         let is_worse = note.after > Some(0) || note.morning > Some(0);
         let belongs = note.session.is_none() && (days == 1 || days == 2 && is_worse);
-        if let Some(session) = before.session.as_mut().filter(|_| belongs) {
+        let is_told = note.after.is_some() || note.morning.is_some();
+        if let Some(session) = before.session.as_mut().filter(|_| belongs && is_told) {
+            before.alone = Some((*session, note.day));
             session.pain_after_24h = session.pain_after_24h.max(note.after);
             session.next_morning = session.next_morning.max(note.morning);
-            if note.after.is_some() || note.morning.is_some() {
-                before.entries.extend(note.entries.iter().copied());
-            }
+            before.day_after.clone_from(&note.entries);
         }
     }
 }
