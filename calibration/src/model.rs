@@ -1,6 +1,6 @@
 //! The model: a score by lane, from it the share of each condition, and how well that foretells the diagnosis.
 
-use running_hip_pain::fitting::{self, Part};
+use running_hip_pain::fitting::{self, Part, eased};
 use running_hip_pain::knowledge::Overlap;
 use running_hip_pain::{Condition, Setting};
 
@@ -98,15 +98,23 @@ impl Model {
         self.parts.iter().position(|other| *other == part).expect("a part")
     }
 
-    fn lane_shares(&self, factors: &[Vec<f64>; 2], numbers: &Numbers, told: &Told, setting: Setting) -> Vec<f64> {
-        let mut scores = told.evidence.prior.clone();
-        for (index, part) in told.evidence.parts.iter().enumerate() {
+    /// What some evidence says of each lane, in bits.
+    fn said(&self, factors: &[Vec<f64>; 2], evidence: &[Vec<f64>]) -> Vec<f64> {
+        let mut said = vec![0.0; self.lanes.len()];
+        for (index, part) in evidence.iter().enumerate() {
             for (lane, bits) in part.iter().enumerate().filter(|(_, bits)| **bits != 0.0) {
-                scores[lane] += factors[usize::from(self.is_bone[lane])][index] * bits;
+                said[lane] += factors[usize::from(self.is_bone[lane])][index] * bits;
             }
         }
-        for (score, condition) in scores.iter_mut().zip(self.lanes) {
-            *score += self.bias(numbers, *condition, setting);
+        said
+    }
+
+    fn lane_shares(&self, factors: &[Vec<f64>; 2], numbers: &Numbers, told: &Told, setting: Setting) -> Vec<f64> {
+        let mut scores = told.evidence.prior.clone();
+        let said = self.said(factors, &told.evidence.told).into_iter();
+        let said = said.zip(self.said(factors, &told.evidence.denied)).map(|(told, denied)| told + eased(denied).0);
+        for ((score, said), condition) in scores.iter_mut().zip(said).zip(self.lanes) {
+            *score += said + self.bias(numbers, *condition, setting);
         }
         let best = scores.iter().copied().fold(f64::MIN, f64::max);
         let powers: Vec<f64> = scores.iter().map(|score| (score - best).exp2()).collect();
@@ -140,16 +148,20 @@ impl Model {
                     told.weight * std::f64::consts::LN_2 * (of_right - share)
                 })
                 .collect();
-            for (index, part) in told.evidence.parts.iter().enumerate() {
-                for (lane, bits) in part.iter().enumerate().filter(|(_, bits)| **bits != 0.0) {
-                    slopes[index] -= gains[lane] * bits * factors[usize::from(self.is_bone[lane])][index];
+            let denied = self.said(&factors, &told.evidence.denied);
+            let gains_by_denied: Vec<f64> = gains.iter().zip(denied).map(|(gain, bits)| gain * eased(bits).1).collect();
+            for (evidence, gains) in [(&told.evidence.told, &gains), (&told.evidence.denied, &gains_by_denied)] {
+                for (index, part) in evidence.iter().enumerate() {
+                    for (lane, bits) in part.iter().enumerate().filter(|(_, bits)| **bits != 0.0) {
+                        slopes[index] -= gains[lane] * bits * factors[usize::from(self.is_bone[lane])][index];
+                    }
                 }
-            }
-            for index in 0..BONE_STRESS.len() {
-                let part = self.bone_part(index);
-                let bits = &told.evidence.parts[part];
-                let on_bone = bits.iter().enumerate().filter(|(lane, _)| self.is_bone[*lane]);
-                slopes[count + index] -= on_bone.map(|(lane, bits)| gains[lane] * bits * factors[1][part]).sum::<f64>();
+                for index in 0..BONE_STRESS.len() {
+                    let part = self.bone_part(index);
+                    let on_bone = evidence[part].iter().enumerate().filter(|(lane, _)| self.is_bone[*lane]);
+                    slopes[count + index] -=
+                        on_bone.map(|(lane, bits)| gains[lane] * bits * factors[1][part]).sum::<f64>();
+                }
             }
             for (lane, gain) in gains.iter().enumerate() {
                 let bias = count + BONE_STRESS.len() + self.lanes[lane] as usize;

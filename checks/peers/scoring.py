@@ -2,7 +2,8 @@
 
 The weights come from the crate. So does what a case scores before any answer: its prior is a table, looked up here for
 free. Of answers that largely say the same thing, the strongest counts in full and the others by half, for and against
-apart: so half of each is a sum, and half of the strongest is added once more.
+apart: so half of each is a sum, and half of the strongest is added once more. Signs denied are added up apart, and
+count less the more of them there are.
 
     python scoring.py FILE      # FILE is what the program beside this one writes
 """
@@ -26,6 +27,7 @@ summed = np.where(overlap[:, None] > 0, weights / 2, weights)
 lanes = np.zeros((weights.shape[1], given["conditions"]))
 lanes[np.arange(weights.shape[1]), given["condition_of_lane"]] = 1
 kept_back_bits = given["kept_back_bits"]
+eased_up_to, lost = given["eased_up_to_bits"], 1 - 1 / given["last_part"]
 expected = np.array([case["shares"] for case in given["cases"]]) / 10_000
 
 
@@ -33,64 +35,94 @@ none = len(weights)  # a row of zeros: the strongest is never below it, and the 
 weights_or_none = np.vstack([weights, np.zeros(weights.shape[1])])
 
 
-class Case:
-    """What is ready before the clock starts: the rows that count, and those of each overlap side by side."""
+def eased(denied):
+    """What denials count that together say this many bits."""
+    within = np.clip(denied, -eased_up_to, 0)
+    return denied + lost * (within * within / (2 * eased_up_to) - np.minimum(denied + eased_up_to, 0))
 
-    def __init__(self, case):
-        self.rows = np.array(case["rows"], dtype=int)
-        self.base = np.array(case["base"])
-        self.kept_back = np.array(case["is_kept_back"])
+
+class Rows:
+    """Rows that count, and those of each overlap side by side."""
+
+    def __init__(self, rows):
+        self.rows = np.array(rows, dtype=int)
         groups = {}
-        for row in case["rows"]:
+        for row in rows:
             if overlap[row] > 0:
                 groups.setdefault(overlap[row], []).append(row)
         self.groups = sorted(groups.values(), key=len, reverse=True)
         most = max(map(len, self.groups), default=0) + 1
         self.padded = np.array([group + [none] * (most - len(group)) for group in self.groups], dtype=int)
 
+    def sum(self):
+        """What they say of each lane."""
+        said = summed[self.rows].sum(axis=0)
+        if self.padded.size:
+            grouped = weights_or_none[self.padded]
+            said += (grouped.max(axis=1) + grouped.min(axis=1)).sum(axis=0) / 2
+        return said
+
+
+class Case:
+    """What is ready before the clock starts."""
+
+    def __init__(self, case):
+        self.told, self.denied = Rows(case["rows"]), Rows(case["denied"])
+        self.base = np.array(case["base"])
+        self.kept_back = np.array(case["is_kept_back"])
+
 
 def one(case):
     """The shares of one case."""
-    scores = case.base + summed[case.rows].sum(axis=0)
-    if case.padded.size:
-        grouped = weights_or_none[case.padded]
-        scores += (grouped.max(axis=1) + grouped.min(axis=1)).sum(axis=0) / 2
+    scores = case.base + case.told.sum() + eased(case.denied.sum())
     others = scores[~case.kept_back].max() - kept_back_bits
     scores = np.where(case.kept_back, np.minimum(scores, others), scores)
     powers = np.exp2(scores - scores.max())
     return powers @ lanes / powers.sum()
 
 
-class Batch:
-    """All cases in one piece: the answers as a matrix, the overlaps of all cases member by member, longest first."""
+class Sums:
+    """The rows of all cases in one piece: as a matrix, and the overlaps of all cases member by member, longest first."""
 
-    def __init__(self, cases):
-        self.answers = np.zeros((len(cases), len(weights)))
-        for at, case in enumerate(cases):
-            self.answers[at, case.rows] = 1
-        self.base = np.stack([case.base for case in cases])
-        self.kept_back = np.stack([case.kept_back for case in cases])
-        groups = [(group, at) for at, case in enumerate(cases) for group in case.groups]
+    def __init__(self, all_rows):
+        self.answers = np.zeros((len(all_rows), len(weights)))
+        for at, rows in enumerate(all_rows):
+            self.answers[at, rows.rows] = 1
+        groups = [(group, at) for at, rows in enumerate(all_rows) for group in rows.groups]
         groups.sort(key=lambda group: -len(group[0]))
         most = len(groups[0][0])
         self.members = [np.array([group[m] for group, _ in groups if len(group) > m]) for m in range(most)]
-        self.case_of_group = np.array([at for _, at in groups])
-        self.by_case = np.argsort(self.case_of_group, kind="stable")
-        self.first_groups = np.flatnonzero(np.diff(self.case_of_group[self.by_case], prepend=-1))
-        self.cases_with_groups = self.case_of_group[self.by_case][self.first_groups]
+        case_of_group = np.array([at for _, at in groups])
+        self.by_case = np.argsort(case_of_group, kind="stable")
+        self.first_groups = np.flatnonzero(np.diff(case_of_group[self.by_case], prepend=-1))
+        self.cases_with_groups = case_of_group[self.by_case][self.first_groups]
+
+    def sum(self):
+        """What they say of each lane, by case."""
+        said = self.answers @ summed
+        first = weights[self.members[0]]
+        strongest, weakest = np.maximum(first, 0), np.minimum(first, 0)
+        for members in self.members[1:]:
+            more, count = weights[members], len(members)
+            np.maximum(strongest[:count], more, out=strongest[:count])
+            np.minimum(weakest[:count], more, out=weakest[:count])
+        strongest += weakest
+        said[self.cases_with_groups] += np.add.reduceat(strongest[self.by_case], self.first_groups) / 2
+        return said
+
+
+class Batch:
+    """All cases in one piece."""
+
+    def __init__(self, cases):
+        self.told, self.denied = Sums([case.told for case in cases]), Sums([case.denied for case in cases])
+        self.base = np.stack([case.base for case in cases])
+        self.kept_back = np.stack([case.kept_back for case in cases])
 
 
 def at_once(batch):
     """The shares of all cases."""
-    scores = batch.base + batch.answers @ summed
-    first = weights[batch.members[0]]
-    strongest, weakest = np.maximum(first, 0), np.minimum(first, 0)
-    for members in batch.members[1:]:
-        more, count = weights[members], len(members)
-        np.maximum(strongest[:count], more, out=strongest[:count])
-        np.minimum(weakest[:count], more, out=weakest[:count])
-    strongest += weakest
-    scores[batch.cases_with_groups] += np.add.reduceat(strongest[batch.by_case], batch.first_groups) / 2
+    scores = batch.base + batch.told.sum() + eased(batch.denied.sum())
     others = np.where(batch.kept_back, -np.inf, scores).max(axis=1, keepdims=True) - kept_back_bits
     scores = np.where(batch.kept_back, np.minimum(scores, others), scores)
     powers = np.exp2(scores - scores.max(axis=1, keepdims=True))
@@ -99,7 +131,7 @@ def at_once(batch):
 
 def product_alone(batch):
     """The matrix product and the softmax without the overlaps: other shares, and the least that numpy can take."""
-    scores = batch.base + batch.answers @ summed
+    scores = batch.base + batch.told.answers @ summed + batch.denied.answers @ summed
     powers = np.exp2(scores - scores.max(axis=1, keepdims=True))
     return powers @ lanes / powers.sum(axis=1, keepdims=True)
 

@@ -5,8 +5,8 @@ use alloc::vec::Vec;
 use super::Assessment;
 use super::lanes::{best_lane, lanes_of};
 use super::may_ask::Asking;
-use super::score::{bits, one_place, one_place_units, prior, score, weight};
-use super::untold::untold_needs;
+use super::score::{Sums, bits, eased, one_place, one_place_units, prior, score, sides, weight};
+use super::untold::{Untold, untold_needs};
 use crate::case::{Case, Known};
 use crate::knowledge::conditions::Clue;
 use crate::knowledge::sources::Source;
@@ -23,7 +23,7 @@ use crate::vocabulary::{Answer, Cause, Condition, Fact, FactSet, Grade, Reporter
 /// As JSON:
 ///
 /// - `cause`
-/// - `standing`: `{kind, presentation, prior, untold, score}` with `kind` `ranked` and numbers in bits (log2), or
+/// - `standing`: `{kind, presentation, prior, untold, eased, score}` with `kind` `ranked` and numbers in bits (log2), or
 ///   `{kind, shown, grade}` with `kind` `contributes`
 /// - `supporting` and `opposing`: lists of `{fact, answer, reported_by, bits, ratio, grade, source}`
 /// - `missing` and `needs`: lists of facts
@@ -61,8 +61,8 @@ pub enum Standing {
     },
 }
 
-/// The figures by which a condition is ranked. The prior, what it loses while untold, and the bits of all reasons add
-/// up to the score, to the last unit.
+/// The figures by which a condition is ranked. The prior, what it loses while untold, the bits of all reasons and by how
+/// much denials are eased add up to the score, to the last unit.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -73,6 +73,9 @@ pub struct Score {
     pub prior: f32,
     /// What it loses in bits, 0 or less, because nothing was told of what it [needs](Explanation::needs).
     pub untold: f32,
+    /// What it gets back in bits, 0 or more, because denials count less the more there are. See
+    /// [`DENIED_EASED_UP_TO_BITS`](crate::knowledge::thresholds::DENIED_EASED_UP_TO_BITS).
+    pub eased: f32,
     /// Log2 of prior and answers together.
     pub score: f32,
 }
@@ -107,7 +110,8 @@ pub struct Reason {
 
 pub(super) fn explain(assessment: &Assessment, condition: Condition) -> Explanation<Score> {
     let Assessment { case, known, .. } = assessment;
-    let scores = score(case, known);
+    let sums = Sums::of(&WEIGHTS, case, known, Untold::of(known));
+    let scores = sums.scores();
     let lane = best_lane(condition, &scores);
     let needs = untold_needs(lane, known);
     let first = lanes_of(condition).next().unwrap_or(lane);
@@ -120,6 +124,7 @@ pub(super) fn explain(assessment: &Assessment, condition: Condition) -> Explanat
             presentation: condition.entry().presentations[lane - first].name,
             prior: bits(prior(case)[lane]),
             untold: if needs.is_empty() { 0.0 } else { -bits(UNTOLD_UNITS) },
+            eased: bits(eased(sums.denied[lane]) - sums.denied[lane]),
             score: bits(scores[lane]),
         },
         supporting,
@@ -158,17 +163,19 @@ fn clue_behind(fact: Fact, lane: usize) -> Option<&'static Clue> {
     lane_clues(lane).into_iter().flatten().rfind(|clue| clue.fact == fact)
 }
 
-/// The weight that each answer adds to a lane, in units. The strongest of an overlap counts in full, the others half.
+/// The weight that each answer adds to a lane, in units, before denials are eased. The strongest of an overlap counts in
+/// full, the others half, on each of the sides.
 fn applied(case: &Case, known: &Known, lane: usize) -> impl Iterator<Item = (Fact, Answer, i32)> {
     let known = *known;
     let one_place = one_place(case, &known);
-    let answered = known.answered();
+    let [told, denied] = sides(&known);
     let half = move |fact: Fact| i32::from(weight(&WEIGHTS, &known, fact, lane));
-    answered.into_iter().map(move |fact| {
+    told.union(denied).into_iter().map(move |fact| {
         let answer = if known.absent.contains(fact) { Answer::Absent } else { Answer::Present };
         let own = half(fact);
+        let side = if denied.contains(fact) { denied } else { told };
         let rivals = OVERLAPS.iter().find(|overlap| overlap.contains(fact)).map(|overlap| {
-            overlap.intersection(answered).into_iter().filter(|other| half(*other).signum() == own.signum())
+            overlap.intersection(side).into_iter().filter(|other| half(*other).signum() == own.signum())
         });
         let strongest = rivals.into_iter().flatten().fold(None, |best: Option<(i32, Fact)>, other| match best {
             Some((most, _)) if most >= half(other).abs() => best,

@@ -5,10 +5,11 @@
 use alloc::vec::Vec;
 
 use super::lanes::lanes_of;
-use super::score::{one_place, one_place_as_judged, prior_as_judged, weight};
+use super::score::{one_place, one_place_as_judged, prior_as_judged, sides, weight};
 use super::untold::Untold;
 use crate::case::{Case, Known};
 use crate::knowledge::facts::Overlap;
+use crate::knowledge::thresholds::{DENIED_EASED_UP_TO_BITS, DENIED_LAST_PART};
 use crate::log2::{UNITS_PER_BIT, power};
 use crate::tables::{AS_JUDGED, LANE_CONDITIONS, LANES, OVERLAPS, SHARES, WEIGHING};
 use crate::vocabulary::{Condition, Fact, FactSet};
@@ -27,7 +28,7 @@ pub enum Part {
     Untold,
 }
 
-/// The parts, in the order of [`Evidence::parts`].
+/// The parts, in the order of [`Evidence::told`] and [`Evidence::denied`].
 pub fn parts() -> Vec<Part> {
     let overlaps = Overlap::ALL.into_iter().chain([Overlap::None]);
     let overlaps = overlaps.flat_map(|overlap| [Part::For(overlap), Part::Against(overlap)]);
@@ -46,31 +47,51 @@ pub struct Evidence {
     /// The prior. It has no factor: published cases are spread nearly evenly over the conditions, so they would flatten any
     /// prior.
     pub prior: Vec<f64>,
-    /// What each part says.
-    pub parts: Vec<Vec<f64>>,
+    /// What each part says by where it hurts and by what is there.
+    pub told: Vec<Vec<f64>>,
+    /// What each part says by the signs denied. All of it together is [`eased`].
+    pub denied: Vec<Vec<f64>>,
 }
 
 /// What a case says, part by part.
 pub fn evidence(case: &Case) -> Evidence {
     let known = case.known();
-    let answered = known.answered();
     let prior = prior_as_judged(case);
-    let by_lane = |of: &dyn Fn(usize) -> i32| {
-        (0..LANE_CONDITIONS.len()).map(|lane| f64::from(of(lane)) / f64::from(UNITS_PER_BIT)).collect::<Vec<f64>>()
-    };
+    let prior = by_lane(|lane| prior[lane]);
+    let place = one_place(case, &known);
+    let untold = Untold::of(&known);
+    let [told, denied] = sides(&known);
+    let mut told = said(&known, told);
+    told.push(by_lane(|lane| place.map_or(0, |place| one_place_as_judged(place, lane))));
+    told.push(by_lane(|lane| if untold.has(lane) { -UNITS_PER_BIT } else { 0 }));
+    let mut denied = said(&known, denied);
+    denied.resize(told.len(), by_lane(|_| 0));
+    Evidence { prior, told, denied }
+}
+
+/// What denials count that together say this much, in bits, and how that changes with one more.
+pub fn eased(denied: f64) -> (f64, f64) {
+    let (limit, lost) = (f64::from(DENIED_EASED_UP_TO_BITS), 1.0 - 1.0 / f64::from(DENIED_LAST_PART));
+    let (within, beyond) = (denied.clamp(-limit, 0.0), (denied + limit).min(0.0));
+    (denied + lost * (within * within / (2.0 * limit) - beyond), 1.0 + lost * within / limit)
+}
+
+/// What each overlap says for and against each lane, by some of the answers.
+fn said(known: &Known, answers: FactSet) -> Vec<Vec<f64>> {
     let mut parts = Vec::new();
     for overlap in OVERLAPS {
-        let sides = overlap_parts(&known, answered.intersection(overlap));
-        parts.extend(sides.map(|side| by_lane(&|lane| side[lane].into())));
+        let sides = overlap_parts(known, answers.intersection(overlap));
+        parts.extend(sides.map(|side| by_lane(|lane| side[lane].into())));
     }
-    let in_no_overlap = OVERLAPS.iter().fold(answered.intersection(WEIGHING), |facts, of_it| facts.difference(*of_it));
-    let alone = sums(in_no_overlap, |fact, lane| 2 * i32::from(weight(&AS_JUDGED, &known, fact, lane)));
-    parts.extend(alone.map(|side| by_lane(&|lane| side[lane])));
-    let place = one_place(case, &known);
-    parts.push(by_lane(&|lane| place.map_or(0, |place| one_place_as_judged(place, lane))));
-    let untold = Untold::of(&known);
-    parts.push(by_lane(&|lane| if untold.has(lane) { -UNITS_PER_BIT } else { 0 }));
-    Evidence { prior: by_lane(&|lane| prior[lane]), parts }
+    let in_no_overlap = OVERLAPS.iter().fold(answers.intersection(WEIGHING), |facts, of_it| facts.difference(*of_it));
+    let alone = sums(in_no_overlap, |fact, lane| 2 * i32::from(weight(&AS_JUDGED, known, fact, lane)));
+    parts.extend(alone.map(|side| by_lane(|lane| side[lane])));
+    parts
+}
+
+/// Units of each lane, in bits.
+fn by_lane(units: impl Fn(usize) -> i32) -> Vec<f64> {
+    (0..LANE_CONDITIONS.len()).map(|lane| f64::from(units(lane)) / f64::from(UNITS_PER_BIT)).collect()
 }
 
 /// What facts that largely say the same thing say for and against each lane, in units: the strongest in full and the
@@ -122,4 +143,21 @@ pub fn priors(case: &Case) -> Vec<(Condition, usize, u64)> {
             (*condition, before.1, power(units.min(0)) * 10_000 / power(0))
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assess::score;
+
+    #[test]
+    fn the_fit_eases_denials_as_the_scores_do() {
+        for units in -20 * UNITS_PER_BIT..=2 * UNITS_PER_BIT {
+            let (bits, slope) = eased(f64::from(units) / f64::from(UNITS_PER_BIT));
+            let scored = score::eased(units);
+            assert!((bits * f64::from(UNITS_PER_BIT) - f64::from(scored)).abs() <= 1.0, "{units}: {bits}, {scored}");
+            assert!((0.25..=1.0).contains(&slope), "{units}: {slope}");
+            assert!((0..=1).contains(&(score::eased(units + 1) - scored)), "{units}: one more counts the other way");
+        }
+    }
 }

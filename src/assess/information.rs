@@ -1,9 +1,10 @@
 //! How likely an answer is in this picture, and what it is expected to tell about the ranking.
 
 use super::Assessment;
-use super::score::{Scores, score};
+use super::score::{Scores, Sums, eased};
+use super::untold::Untold;
 use crate::knowledge::calibration;
-use crate::knowledge::facts::Overlap;
+use crate::knowledge::facts::{Overlap, SITES};
 use crate::log2::power;
 use crate::tables::{BIT, ENTROPIES, LANE_CONDITIONS, LANES, OVERLAPS, SHARES, WEIGHTS, entropy};
 use crate::vocabulary::{Condition, Fact, FactSet};
@@ -11,6 +12,8 @@ use crate::vocabulary::{Condition, Fact, FactSet};
 /// The conditions as they score now, as weights of their shares.
 pub(crate) struct Information {
     scores: Scores,
+    /// The signs denied, before they are eased.
+    denied: Scores,
     /// The part of each lane, in 16,384ths and rounded down.
     parts: [u16; LANES],
     /// All parts together.
@@ -24,7 +27,9 @@ const WHOLE: u32 = 1 << 14;
 
 impl Information {
     pub(crate) fn of(assessment: &Assessment) -> Self {
-        let scores = score(&assessment.case, &assessment.known);
+        let Assessment { case, known, .. } = assessment;
+        let sums = Sums::of(&WEIGHTS, case, known, Untold::of(known));
+        let scores = sums.scores();
         let used = &scores[..LANE_CONDITIONS.len()];
         let best = used.iter().copied().max().unwrap_or(0);
         let mut powers = [0_u64; LANES];
@@ -36,7 +41,8 @@ impl Information {
         let answered = assessment.known.answered();
         let spoken = OVERLAPS.iter().filter(|overlap| overlap.intersects(&answered));
         let whole = parts.iter().map(|part| u32::from(*part)).sum::<u32>().max(1);
-        Self { scores, parts, whole, spoken: spoken.fold(FactSet::EMPTY, |spoken, overlap| spoken.union(*overlap)) }
+        let spoken = spoken.fold(FactSet::EMPTY, |spoken, overlap| spoken.union(*overlap));
+        Self { scores, denied: sums.denied, parts, whole, spoken }
     }
 
     /// How likely a "yes" is, in ten-thousandths.
@@ -75,14 +81,17 @@ impl Information {
             let row = &WEIGHTS[fact.index()];
             // In half units: what overlaps counts half.
             let times = if self.spoken.contains(fact) { 1 } else { 2 };
-            let with = |column: &[i16; LANES]| {
-                let mut scores = self.scores;
-                for (score, half) in scores.iter_mut().zip(column) {
-                    *score += times * i32::from(*half);
-                }
+            let said = |half: i16| times * i32::from(half);
+            let if_present = |lane: usize| said(row.present[lane]);
+            let if_absent = |lane: usize| match SITES.contains(fact) {
+                true => said(row.absent[lane]),
+                false => eased(self.denied[lane] + said(row.absent[lane])) - eased(self.denied[lane]),
+            };
+            let with = |gain: &dyn Fn(usize) -> i32| {
+                let scores = core::array::from_fn(|lane| self.scores[lane] + gain(lane));
                 leader(&scores) != first
             };
-            chance >= likely && with(&row.present) || 10_000 - chance >= likely && with(&row.absent)
+            chance >= likely && with(&if_present) || 10_000 - chance >= likely && with(&if_absent)
         })
     }
 

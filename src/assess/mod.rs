@@ -69,7 +69,7 @@ use untold::Untold;
 pub fn assess(case: &Case) -> Assessment {
     let known = case.known();
     let untold = Untold::of(&known);
-    let scores = score::score_by(&WEIGHTS, case, &known, untold);
+    let scores = score::Sums::of(&WEIGHTS, case, &known, untold).scores();
     let dangers = danger::dangers(case, &known);
     let ranking = ranking::rank(case, &scores, &known, untold);
     let triage = triage::triage(case, &known, &dangers);

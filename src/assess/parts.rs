@@ -5,7 +5,7 @@
 use alloc::vec::Vec;
 
 use super::ranking::rank;
-use super::score::{one_place, one_place_units, prior, score, worth};
+use super::score::{one_place, one_place_units, prior, score, sides, worth};
 use super::triage::{is_fresh_on_both_sides, red_flags_held};
 use super::untold::Untold;
 use crate::case::Case;
@@ -38,8 +38,10 @@ pub struct Read {
     pub may_be_pregnant: bool,
     /// Whether both sides hurt, and for a week at most.
     pub is_fresh_on_both_sides: bool,
-    /// The rows of [`weights`] that count.
+    /// The rows of [`weights`] that count in full.
     pub rows: Vec<usize>,
+    /// The rows of the signs denied, which are eased together.
+    pub denied: Vec<usize>,
     /// What each lane scores without them, in bits: its prior, what is untold, and what the one place told counts more.
     pub base: Vec<f64>,
     /// Whether each lane stays behind the best other one, because something that it needs was not told.
@@ -60,6 +62,7 @@ pub fn read(case: &Case) -> Read {
         let (is_absent, is_at_home) = (known.absent.contains(fact), known.at_home.contains(fact));
         4 * fact.index() + 2 * usize::from(is_at_home) + usize::from(is_absent)
     };
+    let [rows, denied] = sides(&known).map(|facts| facts.into_iter().map(row).collect());
     Read {
         present: known.present,
         earlier: known.earlier,
@@ -71,7 +74,8 @@ pub fn read(case: &Case) -> Read {
         is_woman: case.sex() == Some(Sex::Female),
         may_be_pregnant: case.may_be_pregnant(),
         is_fresh_on_both_sides: is_fresh_on_both_sides(&known),
-        rows: known.answered().iter().map(row).collect(),
+        rows,
+        denied,
         base: base[..LANE_CONDITIONS.len()].iter().map(|units| in_bits(*units)).collect(),
         is_kept_back: (0..LANE_CONDITIONS.len()).map(|lane| untold.has(lane)).collect(),
     }

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 use super::danger::dangers;
 use super::ranking::rank;
-use super::score::{Scores, prior, score, score_by};
+use super::score::{Scores, Sums, prior, score};
 use super::triage::triage;
 use super::untold::Untold;
 use crate::case::Case;
@@ -86,7 +86,7 @@ fn the_page_says_how_much_hangs_on_the_exact_shares() {
             for Told { case, accepted } in &cases {
                 let known = case.known();
                 let before = top(case, &score(case, &known));
-                let after = top(case, &score_by(&weights, case, &known, Untold::of(&known)));
+                let after = top(case, &Sums::of(&weights, case, &known, Untold::of(&known)).scores());
                 leader_changed += usize::from(before[0] != after[0]);
                 left_three += usize::from(before.iter().any(|condition| !after.contains(condition)));
                 first += usize::from(accepted.contains(&after[0]));

@@ -2,8 +2,8 @@
 
 use super::untold::Untold;
 use crate::case::{Case, Known};
-use crate::knowledge::facts::PLACES_ONE_BY_ONE;
-use crate::knowledge::thresholds::{HOME_TEST_QUARTERS, TYPICAL_AGES};
+use crate::knowledge::facts::{PLACES_ONE_BY_ONE, SITES};
+use crate::knowledge::thresholds::{DENIED_EASED_UP_TO_BITS, DENIED_LAST_PART, HOME_TEST_QUARTERS, TYPICAL_AGES};
 use crate::log2::UNITS_PER_BIT;
 use crate::tables::{
     self, BIAS_UNITS, BY_DAYS, GUARDED_LANES, LANE_AGES, LANE_CONDITIONS, LANES, ONE, ONE_PLACE_PARTS, OVERLAP_BITS,
@@ -15,40 +15,80 @@ use crate::vocabulary::{Fact, FactSet, Pregnancy};
 pub(crate) type Scores = [i32; LANES];
 
 pub(super) fn score(case: &Case, known: &Known) -> Scores {
-    score_by(&WEIGHTS, case, known, Untold::of(known))
+    Sums::of(&WEIGHTS, case, known, Untold::of(known)).scores()
 }
 
-/// Like [`score`], with other weights.
-pub(super) fn score_by(weights: &[Row; Fact::COUNT], case: &Case, known: &Known, untold: Untold) -> Scores {
-    let mut scores = prior(case);
-    for lane in untold.lanes() {
-        scores[lane] -= UNTOLD_UNITS;
+/// What a case says of each lane, in units.
+pub(super) struct Sums {
+    /// The prior, where it hurts and what is there, less what is untold.
+    pub(super) told: Scores,
+    /// The signs denied, before they are eased.
+    pub(super) denied: Scores,
+}
+
+impl Sums {
+    pub(super) fn of(weights: &[Row; Fact::COUNT], case: &Case, known: &Known, untold: Untold) -> Self {
+        let mut sums = Self { told: prior(case), denied: [0; LANES] };
+        for lane in untold.lanes() {
+            sums.told[lane] -= UNTOLD_UNITS;
+        }
+        let [told, denied] = sides(known);
+        add(&mut sums.told, weights, known, told.intersection(WEIGHING));
+        add(&mut sums.denied, weights, known, denied.intersection(WEIGHING));
+        if let Some(place) = one_place(case, known) {
+            for (lane, score) in sums.told.iter_mut().enumerate() {
+                *score += one_place_units(weights, place, lane);
+            }
+        }
+        sums
     }
-    let answered = known.answered().intersection(WEIGHING);
-    let mut in_full = answered;
-    let mut overlaps = overlaps_with_several(answered);
+
+    pub(super) fn scores(&self) -> Scores {
+        core::array::from_fn(|lane| self.told[lane] + eased(self.denied[lane]))
+    }
+}
+
+/// The answers that count in full, and those that are eased: the signs denied. Where it does not hurt is known as well as
+/// where it does.
+pub(super) const fn sides(known: &Known) -> [FactSet; 2] {
+    let denied = known.absent.difference(SITES);
+    [known.answered().difference(denied), denied]
+}
+
+/// What denials count that together say this much, in units. What they say for a lane counts in full. Against it each
+/// counts less the more there are, down to a part. So one more never counts the other way.
+pub(super) const fn eased(denied: i32) -> i32 {
+    const LIMIT: i32 = DENIED_EASED_UP_TO_BITS * UNITS_PER_BIT;
+    const PART: i32 = DENIED_LAST_PART;
+    let against = if denied < 0 { denied } else { 0 };
+    let within = if against < -LIMIT { -LIMIT } else { against };
+    let beyond = against - within;
+    denied + within * within * (PART - 1) / (2 * LIMIT * PART) - beyond * (PART - 1) / PART
+}
+
+/// Adds what facts weigh. Those of an overlap largely say the same thing.
+fn add(scores: &mut Scores, weights: &[Row; Fact::COUNT], known: &Known, facts: FactSet) {
+    if facts.is_empty() {
+        return;
+    }
+    let mut in_full = facts;
+    let mut overlaps = overlaps_with_several(facts);
     while overlaps != 0 {
-        let facts = answered.intersection(OVERLAPS[overlaps.trailing_zeros() as usize]);
-        for (score, units) in scores.iter_mut().zip(Together::of(weights, known, facts).units()) {
+        let of_it = facts.intersection(OVERLAPS[overlaps.trailing_zeros() as usize]);
+        for (score, units) in scores.iter_mut().zip(Together::of(weights, known, of_it).units()) {
             *score += i32::from(units);
         }
-        in_full = in_full.difference(facts);
+        in_full = in_full.difference(of_it);
         overlaps &= overlaps - 1;
     }
-    add_in_full(&mut scores, weights, known, in_full);
-    if let Some(place) = one_place(case, known) {
-        for (lane, score) in scores.iter_mut().enumerate() {
-            *score += one_place_units(weights, place, lane);
-        }
-    }
-    scores
+    add_in_full(scores, weights, known, in_full);
 }
 
-/// The overlaps of which at least two facts are answered, one bit each. A fact with none beside it is the strongest of
+/// The overlaps of which at least two of these facts are, one bit each. A fact with none beside it is the strongest of
 /// its overlap and counts in full.
-fn overlaps_with_several(answered: FactSet) -> u32 {
+fn overlaps_with_several(facts: FactSet) -> u32 {
     let (mut seen, mut several) = (0, 0);
-    for index in answered.indices() {
+    for index in facts.indices() {
         several |= seen & OVERLAP_BITS[index];
         seen |= OVERLAP_BITS[index];
     }

@@ -1,7 +1,7 @@
 //! What a single further answer would lead to, without assessing anew.
 //!
-//! An assessment is a sum, so an answer adds its part: its column to the scores, the patterns it opens to the rules,
-//! its weights to the danger scores. Where an answer takes the place of another one, or could change more than it says,
+//! An assessment is made of sums, so an answer adds its part: its column to the scores or to what is denied, the
+//! patterns it opens to the rules, its weights to the danger scores. Where an answer takes the place of another one, or could change more than it says,
 //! the whole case is read again.
 
 use alloc::vec::Vec;
@@ -10,10 +10,10 @@ use super::Assessment;
 use super::first::First;
 use super::further::{Further, Then, anew};
 use super::ranking::leading;
-use super::score::{self, Scores, Together, of_answer, one_place, one_place_units, weight};
+use super::score::{self, Scores, Sums, Together, eased, of_answer, one_place, one_place_units, sides, weight};
 use super::untold::Untold;
 use crate::case::Known;
-use crate::knowledge::facts::PLACES_ONE_BY_ONE;
+use crate::knowledge::facts::{PLACES_ONE_BY_ONE, SITES};
 use crate::tables::{LANES, MOST, OVERLAP_BITS, OVERLAPS, UNTOLD_UNITS, WEIGHTS};
 use crate::vocabulary::{Answer, Condition, Fact, FactSet, Running, Urgency};
 
@@ -29,32 +29,39 @@ pub(super) struct Outcome {
 pub(super) struct WhatIfs<'a> {
     assessment: &'a Assessment,
     further: Further<'a>,
+    sums: Sums,
     scores: Scores,
     untold: Untold,
     first: First,
     /// The facts that weigh or weigh against.
     answered: FactSet,
-    /// What those of each overlap weigh together.
-    overlaps: Vec<Together>,
+    /// What those of each overlap weigh together, of each of the [`sides`].
+    overlaps: [Vec<Together>; 2],
     one_place: Option<Fact>,
 }
 
 impl<'a> WhatIfs<'a> {
     pub(super) fn of(assessment: &'a Assessment) -> Self {
         let Assessment { case, known, .. } = assessment;
-        let (scores, untold, answered) = (score::score(case, known), Untold::of(known), known.answered());
-        let of_overlap = |overlap: &FactSet| match answered.intersection(*overlap) {
-            facts if facts.is_empty() => Together::NONE,
-            facts => Together::of(&WEIGHTS, known, facts),
+        let untold = Untold::of(known);
+        let sums = Sums::of(&WEIGHTS, case, known, untold);
+        let scores = sums.scores();
+        let together = |answered: FactSet| {
+            let of_overlap = |overlap: &FactSet| match answered.intersection(*overlap) {
+                facts if facts.is_empty() => Together::NONE,
+                facts => Together::of(&WEIGHTS, known, facts),
+            };
+            OVERLAPS.iter().map(of_overlap).collect()
         };
         Self {
             assessment,
             further: Further::of(assessment),
+            sums,
             scores,
             untold,
             first: First::of(&scores, untold),
-            answered,
-            overlaps: OVERLAPS.iter().map(of_overlap).collect(),
+            answered: known.answered(),
+            overlaps: sides(known).map(together),
             one_place: one_place(case, known),
         }
     }
@@ -123,10 +130,18 @@ impl<'a> WhatIfs<'a> {
         let mut room = [0; LANES];
         let is_at_home = self.assessment.case.is_at_home(fact);
         let half = of_answer(&WEIGHTS[fact.index()], answer == Answer::Absent, is_at_home, &mut room);
-        match overlap_of(fact) {
-            Some(overlap) => self.overlaps[overlap].added(half),
+        let is_denied = answer == Answer::Absent && !SITES.contains(fact);
+        let added = match overlap_of(fact) {
+            Some(overlap) => self.overlaps[usize::from(is_denied)][overlap].added(half),
             None => half.map(|half| 2 * half),
+        };
+        if !is_denied {
+            return added;
         }
+        core::array::from_fn(|lane| {
+            let before = self.sums.denied[lane];
+            (eased(before + i32::from(added[lane])) - eased(before)) as i16
+        })
     }
 
     /// The condition that ranks first once each lane has gained this and only these are untold.
@@ -144,30 +159,49 @@ impl<'a> WhatIfs<'a> {
 
     /// The condition that ranks first with what is known then about these facts in place of what is known now.
     fn first_anew(&self, changed: FactSet, then: &Known, untold: Untold) -> Condition {
-        let mut scores = self.scores;
-        self.tell(&mut scores, untold);
+        let mut told = self.sums.told;
+        self.tell(&mut told, untold);
+        self.change_one_place(then, |lane, units| told[lane] += units);
+        let mut sums = [told, self.sums.denied];
+        let (before, after) = (sides(&self.assessment.known), sides(then));
+        for (side, sum) in sums.iter_mut().enumerate() {
+            self.change(sum, side, changed, (before[side], after[side]), then);
+        }
+        let [told, denied] = sums;
+        leading(&Sums { told, denied }.scores(), untold)
+    }
+
+    /// Changes a sum by what some facts say then and do not say now, and the other way round.
+    fn change(
+        &self,
+        sum: &mut Scores,
+        side: usize,
+        changed: FactSet,
+        (before, after): (FactSet, FactSet),
+        then: &Known,
+    ) {
         let known = &self.assessment.known;
         let mut overlaps = FactSet::EMPTY;
-        for fact in changed {
-            match overlap_of(fact) {
-                Some(overlap) => overlaps = overlaps.union(OVERLAPS[overlap]),
-                None => {
-                    let was_answered = self.answered.contains(fact);
-                    for (lane, score) in scores.iter_mut().enumerate() {
-                        let before = if was_answered { weight(&WEIGHTS, known, fact, lane) } else { 0 };
-                        *score += 2 * i32::from(weight(&WEIGHTS, then, fact, lane) - before);
+        for fact in changed.intersection(before.union(after)) {
+            if let Some(overlap) = overlap_of(fact) {
+                overlaps = overlaps.union(OVERLAPS[overlap]);
+                continue;
+            }
+            for (known, facts, sign) in [(known, before, -2), (then, after, 2)] {
+                if facts.contains(fact) {
+                    for (lane, sum) in sum.iter_mut().enumerate() {
+                        *sum += sign * i32::from(weight(&WEIGHTS, known, fact, lane));
                     }
                 }
             }
         }
-        for (facts, before) in OVERLAPS.iter().zip(&self.overlaps).filter(|(facts, _)| facts.intersects(&overlaps)) {
-            let after = Together::of(&WEIGHTS, then, then.answered().intersection(*facts)).units();
-            for (score, (after, before)) in scores.iter_mut().zip(after.into_iter().zip(before.units())) {
-                *score += i32::from(after) - i32::from(before);
+        let changed = OVERLAPS.iter().zip(&self.overlaps[side]).filter(|(facts, _)| facts.intersects(&overlaps));
+        for (facts, together) in changed {
+            let then = Together::of(&WEIGHTS, then, after.intersection(*facts)).units();
+            for (sum, (then, now)) in sum.iter_mut().zip(then.into_iter().zip(together.units())) {
+                *sum += i32::from(then) - i32::from(now);
             }
         }
-        self.change_one_place(then, |lane, units| scores[lane] += units);
-        leading(&scores, untold)
     }
 
     /// Gives back what lanes lost while something that they need was not told.

@@ -87,6 +87,13 @@ thresholds! {
     /// at most a quarter of its share, and no condition leads or is called fitting on such presentations alone.
     UNTOLD_BEHIND_BITS: i32 = 2;
 
+    /// Against a presentation, a sign denied counts less the more of them are: the first in full, and from this many bits
+    /// together on by [`DENIED_LAST_PART`]. Judgement: denials come together, because whatever somebody has, a mild case of
+    /// it shows few of its signs. Places that do not hurt are no signs denied.
+    DENIED_EASED_UP_TO_BITS: i32 = 4;
+    /// The part by which a denial counts at least, as its divisor.
+    DENIED_LAST_PART: i32 = 4;
+
     /// While the leader has less than this share, no cause stands out and families are spoken of. Below it the leader
     /// is right in fewer than half of the published cases.
     STANDS_OUT: u16 = 3_000;

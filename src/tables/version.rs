@@ -65,4 +65,4 @@ impl<'de> serde::Deserialize<'de> for KnowledgeVersion {
 /// differs.
 pub const KNOWLEDGE_VERSION: KnowledgeVersion = KnowledgeVersion { number: 1, hash: HASH };
 
-const HASH: u64 = 0xeb85ad8ce65a693c;
+const HASH: u64 = 0xda80b2d1394acb0d;

@@ -185,10 +185,10 @@ pub fn typical_age(condition: Condition) -> u8 {
     if (first..=last).contains(&30) { 30 } else { first.midpoint(last) }
 }
 
-/// Prior and score of a condition's explanation, in bits.
+/// Prior and score of a condition's explanation, in bits: the reasons are the difference.
 pub fn prior_and_score(explanation: &Explanation<Score>) -> (f32, f32) {
-    let Score { prior, untold, score, .. } = explanation.standing;
-    (prior + untold, score)
+    let Score { prior, untold, eased, score, .. } = explanation.standing;
+    (prior + untold + eased, score)
 }
 
 /// What the answers add to a condition's prior, in bits.

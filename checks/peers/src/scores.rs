@@ -5,7 +5,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use running_hip_pain::fitting::lanes;
-use running_hip_pain::knowledge::thresholds::UNTOLD_BEHIND_BITS;
+use running_hip_pain::knowledge::thresholds::{DENIED_EASED_UP_TO_BITS, DENIED_LAST_PART, UNTOLD_BEHIND_BITS};
 use running_hip_pain::parts::{read, shares, weights};
 use running_hip_pain::{Case, Condition, Fact};
 use serde_json::{Value, json};
@@ -19,7 +19,13 @@ pub fn write(cases: &[Case], file: &Path) -> std::io::Result<()> {
         .map(|case| {
             let read = read(case);
             let shares = shares(case).to_vec();
-            json!({ "rows": read.rows, "base": read.base, "is_kept_back": read.is_kept_back, "shares": shares })
+            json!({
+                "rows": read.rows,
+                "denied": read.denied,
+                "base": read.base,
+                "is_kept_back": read.is_kept_back,
+                "shares": shares
+            })
         })
         .collect();
     let mut least = Duration::MAX;
@@ -35,6 +41,8 @@ pub fn write(cases: &[Case], file: &Path) -> std::io::Result<()> {
         "conditions": Condition::COUNT,
         "condition_of_lane": lanes().iter().map(|condition| *condition as usize).collect::<Vec<_>>(),
         "kept_back_bits": UNTOLD_BEHIND_BITS,
+        "eased_up_to_bits": DENIED_EASED_UP_TO_BITS,
+        "last_part": DENIED_LAST_PART,
         // Four rows each: present, absent, and the same by a test at home. 0 is no overlap.
         "overlap_of_row": Fact::all().flat_map(|fact| [fact.entry().overlap as usize; 4]).collect::<Vec<_>>(),
         "weights": weights(),

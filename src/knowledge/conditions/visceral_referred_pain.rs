@@ -76,7 +76,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(ResistedHipExtensionPain,   share(0.035), Judgement),
             clue(FeelsIll,                   share(0.35),  Judgement),
             clue(FullHipBendHurts,           share(0.05),  Judgement),
-        ]),
+        ]).needs(OF_AN_ORGAN),
         presentation("artery of the belly", 0.03, &[
             clue(PainLowBack,       share(0.70), Judgement),
             clue(PainGroin,         share(0.35), Judgement),
@@ -95,7 +95,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(NauseaOrVomiting,      share(0.25), Judgement),
             clue(RunningBringsItOn,     share(0.10), Judgement),
             clue(Fadir,                 share(0.05), Judgement),
-        ]),
+        ]).needs(OF_AN_ORGAN),
         presentation("bleed beside the hip flexor", 0.03, &[
             clue(PainGroin,         share(0.70), Judgement),
             clue(PainAnteriorThigh, share(0.45), Judgement),
@@ -115,7 +115,7 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
             clue(WorseWithinDays,       OFTEN,       Judgement),
             clue(SuddenOnset,           share(0.45), Judgement),
             clue(KneeGivesWay,          share(0.25), Judgement),
-        ]),
+        ]).needs(OF_A_BLEED),
     ],
     background: &[
         factor(MetalInBone,     share(0.01), Judgement),
@@ -138,3 +138,30 @@ pub(crate) const ENTRY: ConditionEntry = ConditionEntry {
     codes: icd10cm(&["R10.2-", "N44.00", "K35.80", "N20.-", "N83.5-"]),
     reviewed: "2026-11",
 };
+
+/// An organ shows by itself, or by pain that has nothing to do with moving.
+const OF_AN_ORGAN: FactSet = findings(&[
+    AbdominalOrPelvicPain,
+    NauseaOrVomiting,
+    UrinarySymptoms,
+    PainWithPeriods,
+    AcheSpreadingToTesticle,
+    SuddenSevereTesticularPain,
+    AbnormalTesticle,
+    BellyWallTenderness,
+    GroinLump,
+    Fever,
+    FeelsIll,
+    Fainting,
+    NotLoadRelated,
+    HipMovementPainless,
+    PainAtRest,
+    ConstantPain,
+    BeganAtRest,
+]);
+
+/// The muscle it bleeds into lifts the thigh, and the nerve beside it is pressed.
+const OF_A_BLEED: FactSet = FactSet::of(
+    &[CannotLiftLeg, LiftingKnee, HipBentEases, QuadricepsWeakness, NumbnessOrTingling, KneeGivesWay],
+    &[Anticoagulant],
+);
