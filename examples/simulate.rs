@@ -9,11 +9,11 @@ mod simulation;
 use std::process::ExitCode;
 
 use running_hip_pain::Goal;
-use simulation::{Person, Style, ends, play, published, regret, synthetic};
+use simulation::{Person, Style, ends, play, published, regret, right, synthetic};
 
 const HELP: &str = "\
 Play the interview with runners of whom everything is known, and print how soon the urgency, the group of causes and
-the first cause are what they are once everything has been asked.
+the first cause are what they are once everything has been asked, and how often the right condition is found.
 
 Usage: simulate [--goal urgency|causes|plan] [--patients N] [--seed N]
 
@@ -67,6 +67,7 @@ fn main() -> ExitCode {
         ];
         regret(people, &ways.each_ref().map(|(name, played)| (*name, &played[..])));
         ends(people, &ways[0].1, goal);
+        right(people, &ways[0].1);
     }
     ExitCode::SUCCESS
 }

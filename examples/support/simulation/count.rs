@@ -1,6 +1,6 @@
 //! What is counted.
 
-use running_hip_pain::{EnoughReason, Goal};
+use running_hip_pain::{Case, EnoughReason, Goal, Ranked, assess};
 
 use super::people::{Outcome, Person};
 use super::play::Played;
@@ -35,6 +35,30 @@ pub fn regret(people: &[Person], ways: &[(&str, &[Played])]) {
 fn at(played: &Played, questions: usize) -> Outcome {
     let steps = played.steps.iter().take_while(|(asked, _)| *asked <= questions);
     steps.last().map_or(played.steps[0].1, |(_, outcome)| *outcome)
+}
+
+/// How often the right condition is first, and among three: by what was told, if all else is denied, and when the
+/// interview ends.
+pub fn right(people: &[Person], played: &[Played]) {
+    let told = hits(people.iter().map(|person| (person, &person.told)));
+    let denied = hits(people.iter().map(|person| (person, &person.case)));
+    let asked = hits(people.iter().zip(played).map(|(person, played)| (person, &played.case)));
+    println!(
+        "\nThe right condition is first, among three: by what was told {told}, with all else denied {denied}, after the interview {asked}."
+    );
+}
+
+fn hits<'a>(cases: impl Iterator<Item = (&'a Person, &'a Case)>) -> String {
+    let (mut count, mut first, mut three) = (0, 0, 0);
+    for (person, case) in cases.filter(|(person, _)| !person.right.is_empty()) {
+        let assessment = assess(case);
+        let is_right = |ranked: &Ranked| person.right.contains(&ranked.condition);
+        count += 1;
+        first += usize::from(is_right(&assessment.ranking()[0]));
+        three += usize::from(assessment.ranking()[..3].iter().any(is_right));
+    }
+    let percent = |hits: usize| 100.0 * hits as f64 / count as f64;
+    format!("{:.0}%, {:.0}%", percent(first), percent(three))
 }
 
 /// Why the interviews ended, after how much, and how often below the full urgency.

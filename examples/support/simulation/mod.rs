@@ -4,6 +4,6 @@ mod count;
 mod people;
 mod play;
 
-pub use count::{ends, regret};
+pub use count::{ends, regret, right};
 pub use people::{Person, published, synthetic};
 pub use play::{Style, play};

@@ -16,6 +16,10 @@ const PUBLISHED: [&str; 4] = [
 pub struct Person {
     /// All answers.
     pub case: Case,
+    /// Those that were told.
+    pub told: Case,
+    /// What it is, or may be called.
+    pub right: Vec<Condition>,
     /// What the case does not say.
     silent: FactSet,
     /// Whether an examiner answers too.
@@ -27,13 +31,13 @@ pub struct Person {
 impl Person {
     /// A test that is never asked for cannot be answered. What a published case does not say its runner denies, but so
     /// that it does not count: silence is no sign of absence.
-    fn new(case: Case, examined: bool) -> Self {
+    fn new(case: Case, examined: bool, right: Vec<Condition>) -> Self {
         let unasked = Fact::all().filter(|fact| !fact.may_be_asked() && fact.settled_by().is_empty());
         let told = case.with_all(unasked, Answer::Unknown).unwrap_or(case);
         let silent: FactSet = Fact::all().filter(|fact| told.answer(*fact) == Answer::Unknown).collect();
         let deny = |case: Case, fact| case.with(fact, Answer::Absent).unwrap_or(case);
         let case = silent.iter().fold(told.clone(), deny);
-        Self { full: Outcome::of(&told), case, silent, examined }
+        Self { full: Outcome::of(&told), case, told, right, silent, examined }
     }
 
     /// What comes out by what was asked so far.
@@ -64,15 +68,18 @@ impl Outcome {
 
 /// The published cases by one of their tellings.
 pub fn published(telling: &str) -> Vec<Person> {
+    let examined = telling == "examination";
     let lines = PUBLISHED.iter().flat_map(|file| file.lines());
-    let cases = lines.map(|line| {
+    let people = lines.map(|line| {
         let row: Value = serde_json::from_str(line).expect("a bundled line");
         let reading = row["readings"].as_array().and_then(|readings| readings.last()).expect("every case was read");
         let input: CaseInput = serde_json::from_value(reading[telling].clone()).expect("a bundled case");
-        input.upgrade().expect("a bundled case").0
+        let expected = &row["expected"];
+        let accepted = expected["also_accept"].as_array().into_iter().flatten();
+        let right = accepted.chain([&expected["diagnosis"]]).filter_map(|name| name.as_str()?.parse().ok());
+        Person::new(input.upgrade().expect("a bundled case").0, examined, right.collect())
     });
-    let examined = telling == "examination";
-    cases.map(|case| Person::new(case, examined)).collect()
+    people.collect()
 }
 
 /// Patients drawn from the tables: age and sex, a condition by its prior, and each fact by its share in that condition.
@@ -109,7 +116,7 @@ fn patient(dice: &mut Dice) -> Person {
         let answered = case.with(fact, answer).or_else(|_| case.with(fact, Answer::Absent));
         case = answered.unwrap_or(case);
     }
-    Person::new(case, false)
+    Person::new(case, false, vec![condition])
 }
 
 /// A generator that repeats: splitmix64.

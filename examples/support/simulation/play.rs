@@ -26,6 +26,8 @@ pub struct Played {
     pub safe_by: usize,
     /// Why it ended, where it is [`Style::Interview`].
     pub end: Option<Enough>,
+    /// What was answered.
+    pub case: Case,
 }
 
 /// No way of asking is followed further than this many questions.
@@ -50,19 +52,19 @@ pub fn play(person: &Person, style: Style, goal: Goal, seed: u64) -> Played {
 fn interview(person: &Person, goal: Goal) -> Played {
     let policy = Policy::default().goal(goal).examiner(person.examined);
     let mut case = stranger();
-    let mut played = Played { steps: vec![(0, person.outcome(&case))], safe_by: 0, end: None };
-    let mut asked = 0;
+    let mut steps = vec![(0, person.outcome(&case))];
+    let (mut asked, mut safe_by) = (0, 0);
     loop {
         match next(&case, &policy) {
             Next::Ask(screen) => {
                 asked += if screen.kind == ScreenKind::Pick { 1 } else { screen.asks.len() };
                 case = screen.answer(&case, &screen.answers_of(&person.case)).expect("a case answers for itself");
-                played.steps.push((asked, person.outcome(&case)));
+                steps.push((asked, person.outcome(&case)));
                 if screen.progress.stage <= Stage::Safety {
-                    played.safe_by = played.steps.len() - 1;
+                    safe_by = steps.len() - 1;
                 }
             }
-            Next::Enough(enough) => return Played { end: Some(enough), ..played },
+            Next::Enough(enough) => return Played { steps, safe_by, end: Some(enough), case },
         }
     }
 }
@@ -87,7 +89,7 @@ fn in_order(person: &Person, facts: Vec<Fact>) -> Played {
         case = screen.into_iter().fold(case, |case, fact| answered(person, case, fact));
         steps.push((asked, person.outcome(&case)));
     }
-    Played { steps, safe_by: 0, end: None }
+    Played { steps, safe_by: 0, end: None, case }
 }
 
 fn by_change(person: &Person) -> Played {
@@ -109,7 +111,7 @@ fn by_change(person: &Person) -> Played {
         case = screen.into_iter().fold(case, |case, fact| answered(person, case, fact));
         steps.push((asked, person.outcome(&case)));
     }
-    Played { steps, safe_by: 0, end: None }
+    Played { steps, safe_by: 0, end: None, case }
 }
 
 /// Age, sex, pregnancy, side, pain and days.
