@@ -20,7 +20,8 @@ fn main() -> Result<(), CaseErrors> {
         .build()?;
     let assessment = assess(&case);
 
-    // A condition as numbers: the score is the prior plus the bits of all reasons.
+    // A condition as numbers: the score is the prior plus the bits of all reasons, less what it loses while what it needs is
+    // untold, plus what it gets back where much was denied.
     let why = assessment.explain_condition(Condition::GreaterTrochantericPainSyndrome);
     println!("{}: prior {:.2}, score {:.2} bits", why.cause, why.standing.prior, why.standing.score);
     for reason in why.supporting.iter().chain(&why.opposing) {
