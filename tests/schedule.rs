@@ -121,11 +121,12 @@ proptest! {
         let has_strength = |index: usize| has(&days[index].sessions, SessionKind::Strength);
         for index in 0..days.len() {
             let next = index + 1;
+            // Also where the race comes after the last day.
+            prop_assert!(race != Some(days[index].day + 1) || !has_strength(index));
             if next < days.len() {
                 prop_assert!(!(is_hard(index) && is_hard(next)) || runs.len() > 4 * days.len() / 7, "{:?}", days[index]);
                 prop_assert!(!(has_strength(index) && has_strength(next)));
                 prop_assert!(!(has_strength(index) && has(&days[next].sessions, SessionKind::Race)));
-                prop_assert!(race != Some(days[next].day) || !has_strength(index));
             }
         }
         // The longest of a week is the last.
@@ -272,6 +273,22 @@ fn every_plan_fits_a_calendar_or_is_withheld_with_a_reason_and_each_group_of_act
         InterventionKind::Professional,
     ];
     assert!(article.iter().all(|kind| kinds.contains(kind)), "{kinds:?}");
+}
+
+/// Also where the race comes after the last day of the calendar.
+#[test]
+fn nobody_lifts_on_the_day_before_a_race() {
+    let calendar = Calendar::starting(monday()).weeks(4).free([Weekday::Saturday]);
+    let lifts = |case: &Case, calendar: &Calendar| -> Vec<i32> {
+        let schedule = schedule(&plan(&assess(case)), calendar);
+        schedule.sessions(SessionKind::Strength).map(|(day, _)| day - monday()).collect()
+    };
+    let on_the_last_sunday: Vec<Case> = pictures().filter(|case| lifts(case, &calendar).contains(&27)).collect();
+    assert!(on_the_last_sunday.len() > 3, "only {}", on_the_last_sunday.len());
+    for case in on_the_last_sunday {
+        let before_a_race = lifts(&case, &calendar.clone().race(monday() + 28));
+        assert!(!before_a_race.is_empty() && !before_a_race.contains(&27), "{before_a_race:?}");
+    }
 }
 
 #[test]

@@ -94,9 +94,13 @@ impl Layout<'_> {
         self.calendar.free[day.weekday() as usize]
     }
 
+    /// The day of the race, which may lie before the calendar or after it.
+    fn race_at(&self) -> Option<i32> {
+        self.calendar.race.map(|race| race - self.calendar.first)
+    }
+
     fn race_day(&self) -> Option<i32> {
-        let number = self.calendar.race? - self.calendar.first;
-        (0..self.days.len() as i32).contains(&number).then_some(number)
+        self.race_at().filter(|number| (0..self.days.len() as i32).contains(number))
     }
 
     /// The week of the plan in which a day lies, counted from 0.
@@ -141,8 +145,7 @@ impl Layout<'_> {
         let rest = self.calendar.follows.map(|follows| i32::from(follows.rest_days)).filter(|days| *days > 0);
         let before = last_run.max(rest.map(|days| days - 2));
         for week in 0..self.weeks() {
-            let race = self.calendar.race.map(|race| race - self.calendar.first);
-            let open = Week { open: self.open(week), race };
+            let open = Week { open: self.open(week), race: self.race_at() };
             let last = self.run_days.last().copied().or(before);
             let days = runs.of_week(&open, last);
             let wanted = runs.wanted();
@@ -201,7 +204,7 @@ impl Layout<'_> {
 
     fn strength(&mut self, plan: &ActivePlan) {
         let mut last: Option<i32> = None;
-        let race = self.race_day();
+        let race = self.race_at();
         for week in 0..self.weeks() {
             let exercises = exercises(plan, self.phase(7 * week));
             let wanted = exercises.iter().filter(|exercise| exercise.is_strength).map(|exercise| exercise.a_week).max();
