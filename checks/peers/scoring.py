@@ -27,7 +27,8 @@ summed = np.where(overlap[:, None] > 0, weights / 2, weights)
 lanes = np.zeros((weights.shape[1], given["conditions"]))
 lanes[np.arange(weights.shape[1]), given["condition_of_lane"]] = 1
 kept_back_bits = given["kept_back_bits"]
-eased_up_to, lost = given["eased_up_to_bits"], 1 - 1 / given["last_part"]
+units_per_bit, part = given["units_per_bit"], given["last_part"]
+eased_up_to = given["eased_up_to_bits"] * units_per_bit
 expected = np.array([case["shares"] for case in given["cases"]]) / 10_000
 
 
@@ -36,9 +37,12 @@ weights_or_none = np.vstack([weights, np.zeros(weights.shape[1])])
 
 
 def eased(denied):
-    """What denials count that together say this many bits."""
-    within = np.clip(denied, -eased_up_to, 0)
-    return denied + lost * (within * within / (2 * eased_up_to) - np.minimum(denied + eased_up_to, 0))
+    """What denials count that together say this many bits. In whole units and rounded to zero, as the crate does."""
+    units = np.rint(denied * units_per_bit)
+    within = np.clip(units, -eased_up_to, 0)
+    beyond = np.minimum(units + eased_up_to, 0)
+    units += np.trunc(within * within * (part - 1) / (2 * eased_up_to * part)) - np.trunc(beyond * (part - 1) / part)
+    return units / units_per_bit
 
 
 class Rows:

@@ -14,6 +14,9 @@ use crate::log2::UNITS_PER_BIT;
 use crate::tables::{LANE_CONDITIONS, UNTOLD_UNITS, WEIGHTS};
 use crate::vocabulary::{Condition, Fact, FactSet, Sex};
 
+/// How many units a bit has. Scores are whole numbers of units.
+pub const UNITS: i32 = UNITS_PER_BIT;
+
 /// What the rules and the scores read of a case: the answers with all that follows from them, and the fields.
 #[derive(Clone, Debug)]
 #[expect(clippy::exhaustive_structs, reason = "the one program that uses it reads every field")]

@@ -1,8 +1,8 @@
 //! What a single further answer would lead to, without assessing anew.
 //!
-//! An assessment is made of sums, so an answer adds its part: its column to the scores or to what is denied, the
-//! patterns it opens to the rules, its weights to the danger scores. Where an answer takes the place of another one, or could change more than it says,
-//! the whole case is read again.
+//! An assessment is made of sums, so an answer adds its part: its column to what is told or to what is denied, the
+//! patterns it opens to the rules, its weights to the danger scores. Where an answer takes the place of another one, or
+//! could change more than it says, the whole case is read again.
 
 use alloc::vec::Vec;
 
