@@ -121,13 +121,24 @@ impl Factors {
     pub(super) const fn apply(&self, bits: f64, lane: usize) -> f64 {
         if bits <= 0.0 {
             bits * self.against
-        } else if LANE_CONDITIONS[lane].entry().bone_stress {
+        } else if OF_BONE_STRESS[lane] {
             bits * self.in_favour_of_bone_stress
         } else {
             bits * self.in_favour
         }
     }
 }
+
+/// The lanes of bone stress.
+static OF_BONE_STRESS: [bool; USED] = {
+    let mut table = [false; USED];
+    let mut lane = 0;
+    while lane < USED {
+        table[lane] = LANE_CONDITIONS[lane].entry().bone_stress;
+        lane += 1;
+    }
+    table
+};
 
 const fn row_of(overlap: Overlap) -> usize {
     let mut row = 0;

@@ -156,46 +156,35 @@ const fn danger_table(condition: Condition, danger: &Danger) -> DangerTable {
         prior_odds: [[0; SEXES.len()]; BANDS],
         levels: levels(danger),
     };
-    let mut i = 0;
-    while i < Fact::COUNT {
-        let fact = Fact::at(i);
+    let mut findings = danger.findings;
+    while let Some((finding, others)) = findings.split_first() {
         assert!(
-            !matches!(fact, Fact::RiskFactor(_)) || !danger.findings.contains(fact),
+            matches!(finding, Fact::Finding(_)),
             "a risk factor among the findings would escape the limit of risk factors"
         );
-        assert!(
-            !matches!(fact, Fact::Finding(_)) || !danger.risk_factors.contains(fact),
-            "a finding among the risk factors"
-        );
-        if danger.findings.contains(fact) {
-            let (own, _) = largest(condition, fact);
-            let mut among_mimics = 0.0;
-            let mut mimic = 0;
-            while mimic < danger.mimics.len() {
-                let (share, _) = largest(danger.mimics[mimic], fact);
-                if share > among_mimics {
-                    among_mimics = share;
-                }
-                mimic += 1;
+        let (own, _) = largest(condition, finding);
+        let mut among_mimics = 0.0;
+        let mut mimic = 0;
+        while mimic < danger.mimics.len() {
+            let (share, _) = largest(danger.mimics[mimic], finding);
+            if share > among_mimics {
+                among_mimics = share;
             }
-            table.weights[i] = danger_weight(own / among_mimics);
+            mimic += 1;
         }
-        if danger.risk_factors.contains(fact) {
-            let odds = match fact {
-                Fact::RiskFactor(RiskFactor::Pregnant) => entry.prior.pregnant,
-                Fact::RiskFactor(RiskFactor::Postpartum) => entry.prior.postpartum,
-                _ => largest(condition, fact).1,
-            };
-            table.weights[i] = danger_weight(odds);
-        }
-        i += 1;
+        table.weigh(finding, own / among_mimics);
+        findings = others;
     }
-    i = 0;
-    while i < Fact::COUNT {
-        if table.weights[i] > 0 {
-            table.counting = table.counting.with(Fact::at(i));
-        }
-        i += 1;
+    let mut risk_factors = danger.risk_factors;
+    while let Some((risk_factor, others)) = risk_factors.split_first() {
+        let odds = match risk_factor {
+            Fact::RiskFactor(RiskFactor::Pregnant) => entry.prior.pregnant,
+            Fact::RiskFactor(RiskFactor::Postpartum) => entry.prior.postpartum,
+            Fact::RiskFactor(_) => largest(condition, risk_factor).1,
+            Fact::Finding(_) => panic!("a finding among the risk factors"),
+        };
+        table.weigh(risk_factor, odds);
+        risk_factors = others;
     }
     let mut sites = SITES;
     while let Some((place, others)) = sites.split_first() {
@@ -231,8 +220,17 @@ const fn levels(danger: &Danger) -> [Option<(i32, Urgency)>; MOST_LEVELS] {
     levels
 }
 
-const fn danger_weight(ratio: f64) -> u16 {
-    if ratio <= 1.0 { 0 } else { round(clamp(log2(ratio), (0.0, WEIGHT_LIMIT_BITS)) * UNITS_PER_BIT as f64) as u16 }
+impl DangerTable {
+    const fn weigh(&mut self, fact: Fact, ratio: f64) {
+        if ratio <= 1.0 {
+            return;
+        }
+        let units = round(clamp(log2(ratio), (0.0, WEIGHT_LIMIT_BITS)) * UNITS_PER_BIT as f64) as u16;
+        if units > 0 {
+            self.weights[fact.index()] = units;
+            self.counting = self.counting.with(fact);
+        }
+    }
 }
 
 /// A condition's largest share of a fact over its presentations, and the largest ratio of a present answer.

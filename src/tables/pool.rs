@@ -33,7 +33,7 @@ pub(super) static BASELINES: [f64; Fact::COUNT] = {
         table[fact] = match opinions_on(fact) {
             None => own,
             Some([first, second]) => {
-                share_at((log_odds(own) + of_percent(first.of_all) + of_percent(second.of_all)) / JUDGES)
+                share_at((of_share(own) + of_percent(first.of_all) + of_percent(second.of_all)) / JUDGES)
             }
         };
         fact += 1;
@@ -68,6 +68,7 @@ static ROWS: [Option<usize>; Fact::COUNT] = {
 
 const fn pool(row: &mut [Option<Clue>; USED], fact: usize, opinions: &[&Opinion; 2]) {
     let baseline = Fact::at(fact).entry().baseline;
+    let of_baseline = of_share(baseline);
     let mut column = 0;
     while column < COLUMNS.len() {
         let (first_lane, end) = LANES_OF[COLUMNS[column] as usize];
@@ -79,13 +80,13 @@ const fn pool(row: &mut [Option<Clue>; USED], fact: usize, opinions: &[&Opinion;
         }
         let [first, second] = opinions;
         let others = of_percent(first.of[column]) + of_percent(second.of[column]);
-        let own = log_odds(own);
-        let moved = (others - 2.0 * own) / JUDGES;
         let has_one_lane = end - first_lane == 1;
+        let own = if has_one_lane && row[first_lane].is_none() { of_baseline } else { of_share(own) };
+        let moved = (others - 2.0 * own) / JUDGES;
         lane = first_lane;
         while lane < end {
             if is_judged(&row[lane]) {
-                let of_lane = if has_one_lane { own } else { log_odds(own_share(&row[lane], baseline)) };
+                let of_lane = if has_one_lane { own } else { of_share(own_share(&row[lane], baseline)) };
                 let pooled = share(share_at(of_lane + moved));
                 row[lane] = Some(Clue { fact: Fact::at(fact), evidence: pooled, source: Source::Judgement });
             }
@@ -128,11 +129,14 @@ const fn log_odds(share: f64) -> f64 {
     log2(share / (1.0 - share))
 }
 
-/// The same of a percentage. Nearly all opinions are given in halves of a percent and are looked up.
+/// The same. Nearly all shares are given in halves of a percent and are looked up.
+const fn of_share(share: f64) -> f64 {
+    let place = (share * 200.0 + 0.5) as usize;
+    if place as f64 / 200.0 == share { OF_HALVES[place] } else { log_odds(share) }
+}
+
 const fn of_percent(percent: f64) -> f64 {
-    let halves = percent * 2.0;
-    let place = halves as usize;
-    if place as f64 == halves { OF_HALVES[place] } else { log_odds(percent / 100.0) }
+    of_share(percent / 100.0)
 }
 
 /// The log odds of every half of a percent.
@@ -140,7 +144,7 @@ static OF_HALVES: [f64; 201] = {
     let mut table = [0.0; 201];
     let mut place = 0;
     while place < table.len() {
-        table[place] = log_odds(place as f64 / 2.0 / 100.0);
+        table[place] = log_odds(place as f64 / 200.0);
         place += 1;
     }
     table

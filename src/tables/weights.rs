@@ -176,10 +176,17 @@ pub(super) const fn share_of(likelihood: Likelihood, baseline: f64, least: f64) 
 
 /// The facts of each overlap.
 pub(crate) static OVERLAPS: [FactSet; Overlap::ALL.len()] = {
+    let mut by_overlap = [FactSet::EMPTY; Overlap::ALL.len() + 1];
+    let mut fact = 0;
+    while fact < Fact::COUNT {
+        let overlap = Fact::at(fact).entry().overlap as usize;
+        by_overlap[overlap] = by_overlap[overlap].with(Fact::at(fact));
+        fact += 1;
+    }
     let mut sets = [FactSet::EMPTY; Overlap::ALL.len()];
     let mut group = 0;
     while group < sets.len() {
-        sets[group] = facts_of(Overlap::ALL[group]);
+        sets[group] = by_overlap[Overlap::ALL[group] as usize];
         // Sums of half units stay within 16 bits.
         assert!(sets[group].len() < SUMMED_TOGETHER);
         group += 1;
@@ -223,15 +230,3 @@ pub(crate) const WEIGHING: FactSet = {
     }
     set
 };
-
-const fn facts_of(overlap: Overlap) -> FactSet {
-    let mut set = FactSet::EMPTY;
-    let mut i = 0;
-    while i < Fact::COUNT {
-        if Fact::at(i).entry().overlap as usize == overlap as usize {
-            set = set.with(Fact::at(i));
-        }
-        i += 1;
-    }
-    set
-}
