@@ -1,5 +1,7 @@
 //! The numbers that foretell the diagnoses best.
 
+use std::cell::{Ref, RefCell};
+
 use argmin::core::{CostFunction, Error, Executor, Gradient, State, TerminationReason};
 use argmin::solver::linesearch::MoreThuenteLineSearch;
 use argmin::solver::quasinewton::LBFGS;
@@ -10,6 +12,23 @@ use crate::model::{Model, Numbers};
 struct Problem<'a> {
     model: &'a Model,
     cases: &'a [&'a Told],
+    /// The numbers that were tried last, their loss and its slopes: the solver asks for one after the other.
+    last: RefCell<(Vec<f64>, f64, Vec<f64>)>,
+}
+
+impl<'a> Problem<'a> {
+    fn new(model: &'a Model, cases: &'a [&'a Told]) -> Self {
+        Self { model, cases, last: RefCell::default() }
+    }
+
+    fn at(&self, flat: &[f64]) -> Ref<'_, (Vec<f64>, f64, Vec<f64>)> {
+        if self.last.borrow().0 != flat {
+            let numbers = Numbers { flat: flat.to_vec() };
+            let (loss, slopes) = self.model.loss(&numbers, self.cases);
+            self.last.replace((numbers.flat, loss, slopes));
+        }
+        self.last.borrow()
+    }
 }
 
 impl CostFunction for Problem<'_> {
@@ -17,7 +36,7 @@ impl CostFunction for Problem<'_> {
     type Output = f64;
 
     fn cost(&self, flat: &Self::Param) -> Result<f64, Error> {
-        Ok(self.model.loss(&Numbers { flat: flat.clone() }, self.cases).0)
+        Ok(self.at(flat).1)
     }
 }
 
@@ -26,7 +45,7 @@ impl Gradient for Problem<'_> {
     type Gradient = Vec<f64>;
 
     fn gradient(&self, flat: &Self::Param) -> Result<Self::Gradient, Error> {
-        Ok(self.model.loss(&Numbers { flat: flat.clone() }, self.cases).1)
+        Ok(self.at(flat).2.clone())
     }
 }
 
@@ -35,7 +54,7 @@ pub fn fit(model: &Model, cases: &[&Told]) -> Numbers {
     let search = MoreThuenteLineSearch::new();
     let solver = LBFGS::new(search, 10).with_tolerance_grad(1e-4).expect("a tolerance");
     let start = model.start().flat;
-    let fitted = Executor::new(Problem { model, cases }, solver)
+    let fitted = Executor::new(Problem::new(model, cases), solver)
         .configure(|state| state.param(start).max_iters(300))
         .run()
         .expect("the loss is smooth and bounded");
