@@ -12,8 +12,16 @@ use crate::model::{Model, Numbers};
 struct Problem<'a> {
     model: &'a Model,
     cases: &'a [&'a Told],
-    /// The numbers that were tried last, their loss and its slopes: the solver asks for one after the other.
-    last: RefCell<(Vec<f64>, f64, Vec<f64>)>,
+    /// What was tried last: the solver asks for the loss and then for its slopes.
+    last: RefCell<Tried>,
+}
+
+/// Numbers with their loss and its slopes.
+#[derive(Default)]
+struct Tried {
+    flat: Vec<f64>,
+    loss: f64,
+    slopes: Vec<f64>,
 }
 
 impl<'a> Problem<'a> {
@@ -21,11 +29,11 @@ impl<'a> Problem<'a> {
         Self { model, cases, last: RefCell::default() }
     }
 
-    fn at(&self, flat: &[f64]) -> Ref<'_, (Vec<f64>, f64, Vec<f64>)> {
-        if self.last.borrow().0 != flat {
+    fn tried(&self, flat: &[f64]) -> Ref<'_, Tried> {
+        if self.last.borrow().flat != flat {
             let numbers = Numbers { flat: flat.to_vec() };
             let (loss, slopes) = self.model.loss(&numbers, self.cases);
-            self.last.replace((numbers.flat, loss, slopes));
+            self.last.replace(Tried { flat: numbers.flat, loss, slopes });
         }
         self.last.borrow()
     }
@@ -36,7 +44,7 @@ impl CostFunction for Problem<'_> {
     type Output = f64;
 
     fn cost(&self, flat: &Self::Param) -> Result<f64, Error> {
-        Ok(self.at(flat).1)
+        Ok(self.tried(flat).loss)
     }
 }
 
@@ -45,7 +53,7 @@ impl Gradient for Problem<'_> {
     type Gradient = Vec<f64>;
 
     fn gradient(&self, flat: &Self::Param) -> Result<Self::Gradient, Error> {
-        Ok(self.at(flat).2.clone())
+        Ok(self.tried(flat).slopes.clone())
     }
 }
 

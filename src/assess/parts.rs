@@ -10,12 +10,11 @@ use super::triage::{is_fresh_on_both_sides, red_flags_held};
 use super::untold::Untold;
 use crate::case::Case;
 use crate::knowledge::triage::RedFlag;
-use crate::log2::UNITS_PER_BIT;
 use crate::tables::{LANE_CONDITIONS, UNTOLD_UNITS, WEIGHTS};
 use crate::vocabulary::{Condition, Fact, FactSet, Sex};
 
-/// How many units a bit has. Scores are whole numbers of units.
-pub const UNITS: i32 = UNITS_PER_BIT;
+/// Scores are whole numbers of units.
+pub const UNITS_PER_BIT: i32 = crate::log2::UNITS_PER_BIT;
 
 /// What the rules and the scores read of a case: the answers with all that follows from them, and the fields.
 #[derive(Clone, Debug)]

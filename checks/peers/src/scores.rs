@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use running_hip_pain::fitting::lanes;
 use running_hip_pain::knowledge::thresholds::{DENIED_EASED_UP_TO_BITS, DENIED_LAST_PART, UNTOLD_BEHIND_BITS};
-use running_hip_pain::parts::{UNITS, read, shares, weights};
+use running_hip_pain::parts::{UNITS_PER_BIT, read, shares, weights};
 use running_hip_pain::{Case, Condition, Fact};
 use serde_json::{Value, json};
 
@@ -41,7 +41,7 @@ pub fn write(cases: &[Case], file: &Path) -> std::io::Result<()> {
         "conditions": Condition::COUNT,
         "condition_of_lane": lanes().iter().map(|condition| *condition as usize).collect::<Vec<_>>(),
         "kept_back_bits": UNTOLD_BEHIND_BITS,
-        "units_per_bit": UNITS,
+        "units_per_bit": UNITS_PER_BIT,
         "eased_up_to_bits": DENIED_EASED_UP_TO_BITS,
         "last_part": DENIED_LAST_PART,
         // Four rows each: present, absent, and the same by a test at home. 0 is no overlap.
